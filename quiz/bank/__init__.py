@@ -1,0 +1,1 @@
+"""The question bank: its model, and reading, writing and checking its YAML files."""
