@@ -19,10 +19,8 @@ MAX_STEM = 220
 LONGER_BY = 8
 LONGER_TIMES = 1.6
 
-_PRONOUN = re.compile(
-    r"^(?:he|she|it|they|we|his|her|its|their|this|these|those|that|there)\b(?! [A-Z(])", re.IGNORECASE
-)
-_TITLE_CASE_PRONOUN = re.compile(r"^(?:He|She|It|They|His|Her|Its|Their|This|These|Those|That) [A-Z]")
+# A capital or a bracket after it makes it part of a name ("His Girl Friday") or explains it.
+_PRONOUN = re.compile(r"(?i:he|she|it|they|we|his|her|its|their|this|these|those|that|there)\b(?! [A-Z(])")
 _BLANK = re.compile(r"_{2,}|\.\.\.|…|\bfill in\b", re.IGNORECASE)
 _ALL_OR_NONE = re.compile(
     r"\b(?:all|none|neither|either|both) of (?:the|these|them)\b|\bboth a and b\b", re.IGNORECASE
@@ -74,7 +72,7 @@ def _odd_one_out(question: Question) -> str:
 
 def _pronoun(question: Question) -> str:
     stem = question.question
-    if _PRONOUN.match(stem) and not _TITLE_CASE_PRONOUN.match(stem):
+    if _PRONOUN.match(stem):
         return f"the question opens with {stem.split()[0]!r}"
     return ""
 
