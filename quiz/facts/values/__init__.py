@@ -1,0 +1,32 @@
+"""Typed values in English encyclopedia prose: finding, comparing and writing them.
+
+The grammar is a list of small rules (`rules/`), each with its examples beside it. Nothing here knows a language
+model, a calendar of today or a document.
+"""
+
+from __future__ import annotations
+
+from quiz.facts.values.date import Date, DateRange
+from quiz.facts.values.find import RULES, find_values, parse_value
+from quiz.facts.values.model import TYPES, Found, Value, same_value
+from quiz.facts.values.numerals import Numeral
+from quiz.facts.values.quantity import Quantity
+from quiz.facts.values.render import number_text, option_text, plain, render
+
+__all__ = [
+    "RULES",
+    "TYPES",
+    "Date",
+    "DateRange",
+    "Found",
+    "Numeral",
+    "Quantity",
+    "Value",
+    "find_values",
+    "number_text",
+    "option_text",
+    "parse_value",
+    "plain",
+    "render",
+    "same_value",
+]

@@ -1,0 +1,156 @@
+"""Every value that is one number with something around it: money, counts, shares, ranks, measures …"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from quiz.facts.values.model import Value, meet
+from quiz.facts.values.nouns import agree, singular
+from quiz.facts.values.numerals import Numeral, restyled
+
+MORE = frozenset(
+    {"over", "more than", "at least", "just over", "well over", "no fewer than", "no less than", "upwards of", ">"}
+    | {"not less than", "slightly over", "slightly more than", "greater than", "in excess of", "just above"}
+    | {"or more", "+", "exceeding"}
+)
+LESS = frozenset(
+    {"nearly", "almost", "under", "up to", "less than", "fewer than", "just under", "at most", "as many as", "<"}
+    | {"as much as", "no more than", "not more than", "slightly under", "slightly less than", "close to"}
+    | {"just below", "or less", "or fewer"}
+)
+_LOOSE = Decimal("0.05")
+_TIGHT_FROM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number in its setting: `qualifier` `before` `number` `after`, as in *over* *$* *48 million*.
+
+    `unit` is what the number counts: a currency code, a unit's canonical name, the head noun as written in
+    lower case, `/10` for a rating, "" for a bare number. `word` is the word in `after` that turns plural,
+    `noun` the whole noun phrase counted. `factor` turns the number into the base unit of `dimension`.
+    `upper` is the far end of a range (`3 to 5 days`), `also` the conversions in parentheses.
+    `parts` are unit words and sizes, largest first, of a compound as `2 hours 6 minutes`.
+    """
+
+    text: str
+    type: str
+    number: Numeral
+    unit: str = ""
+    before: str = ""
+    after: str = ""
+    word: str = ""
+    noun: str = ""
+    qualifier: str = ""
+    dimension: str = ""
+    factor: Decimal = Decimal(1)
+    upper: Decimal | None = None
+    also: tuple[Quantity, ...] = ()
+    parts: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def amount(self) -> Decimal:
+        """The number in the unit it is written in, scale included."""
+        return self.number.value
+
+    @property
+    def base(self) -> Decimal:
+        """The number in the base unit of its dimension."""
+        return self.number.value * self.factor
+
+    @property
+    def kin(self) -> str:
+        """What two quantities must share to be comparable: dimension, currency, scale or the noun's singular."""
+        return self.dimension or (singular(self.unit) if self.type == "count" else self.unit)
+
+    @property
+    def canonical(self) -> Hashable:
+        upper = None if self.upper is None else (self.upper * self.factor).normalize()
+        return (self.type, self.kin, self.base.normalize(), self.bound, upper)
+
+    @property
+    def aliases(self) -> frozenset[Hashable]:
+        return frozenset({self.canonical, *(q.canonical for q in self.also)})
+
+    @property
+    def bound(self) -> str:
+        """Which way the qualifier points: `>`, `<`, `~`, or "" for an exact value."""
+        low = self.qualifier.lower()
+        return ">" if low in MORE else "<" if low in LESS else "~" if low else ""
+
+    @property
+    def approximate(self) -> bool:
+        return bool(self.qualifier) or self.upper is not None
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        low, high = self._bounds()
+        return float(low * self.factor), float(high * self.factor)
+
+    def _bounds(self) -> tuple[Decimal, Decimal]:
+        value, number = self.amount, self.number
+        plain = number.multiplier == 1 and not number.decimals
+        step = number.grain if plain and abs(value) >= _TIGHT_FROM else number.step
+        if plain and number.half:
+            step = Decimal("0.25")
+        if self.upper is not None:
+            return min(value, self.upper) - step / 2, max(value, self.upper) + step / 2
+        reach = max(number.grain, abs(value) * _LOOSE)
+        match self.bound:
+            case ">":
+                return value, value + reach
+            case "<":
+                return value - reach, value + step / 2
+            case "~":
+                return value - max(number.grain / 2, reach), value + max(number.grain / 2, reach)
+        return value - step / 2, value + step / 2
+
+    def comparable(self, other: Value) -> bool:
+        """Whether both measure the same kind of thing; a bare count compares with any count."""
+        if not isinstance(other, Quantity) or other.type != self.type:
+            return False
+        return self.kin == other.kin or (self.type == "count" and not (self.unit and other.unit))
+
+    def overlaps(self, other: Value) -> bool:
+        if not isinstance(other, Quantity):
+            return False
+        mine, theirs = (self, *self.also), (other, *other.also)
+        return any(a.comparable(b) and meet(a.interval, b.interval) for a in mine for b in theirs)
+
+    def with_amount(self, amount: Decimal) -> Quantity:
+        """Another amount written the same way, with the same qualifier; the conversion is left out."""
+        number = restyled(amount, self.number)
+        after = agree(self.after, self.word, self.amount == 1, amount == 1)
+        made = replace(self, number=number, after=after, upper=None, also=())
+        if after != self.after and self.word:
+            made = replace(made, word=agree(self.word, self.word, self.amount == 1, amount == 1))
+        return replace(made, text=join(made.qualifier, made.core))
+
+    def plain(self) -> Quantity:
+        """The same value without qualifier and conversion."""
+        return replace(self, qualifier="", also=(), text=self.core)
+
+    @property
+    def core(self) -> str:
+        """The value as written without qualifier and conversion."""
+        if self.parts:
+            return _compound(self.amount, self.parts)
+        return f"{self.before}{self.number.text}{self.after}"
+
+
+def join(qualifier: str, core: str) -> str:
+    """`over` and `$48 million` together; signs as `~` stand close, `+` and `or more` behind."""
+    if qualifier in ("+", "or more", "or less", "or fewer", "or so"):
+        return core + (qualifier if qualifier == "+" else f" {qualifier}")
+    return core if not qualifier else f"{qualifier}{'' if qualifier in '~≈<>' else ' '}{core}"
+
+
+def _compound(amount: Decimal, parts: tuple[tuple[str, int], ...]) -> str:
+    rest, words = int(amount), []
+    for unit, size in parts:
+        count, rest = divmod(rest, size)
+        if count:
+            words.append(f"{count}{agree(unit, unit.strip(' -'), count != 1, count == 1)}")
+    return " ".join(words)

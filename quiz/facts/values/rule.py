@@ -1,0 +1,73 @@
+"""What a rule of the grammar is, and the pieces of pattern that rules share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quiz.facts.values.model import Value
+from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
+
+END = r"(?!\w|[.,:/–−-]\d|-\w|%)"
+"""What may not follow a whole number: a letter, more digits behind a point, a hyphenated word."""
+GAP = r"[ \u00a0\u202f\u2009]"
+NOT_IN_NAME = r"(?![-–]?\w)"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A value and where its text ends."""
+
+    value: Value
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of writing a value.
+
+    `starts` says where the rule is tried: at a `digit`, a `word` (number word, month, season …) or a `symbol`.
+    `yes` pairs running text with the value's text in it, `no` is text in which the rule's type must not be found.
+    """
+
+    name: str
+    type: str
+    starts: tuple[str, ...]
+    pattern: re.Pattern[str]
+    build: Callable[[re.Match[str]], Hit | None]
+    yes: tuple[tuple[str, str], ...] = ()
+    no: tuple[str, ...] = ()
+
+
+def clean(text: str) -> str:
+    """The text of a value with every run of space made one blank."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def before(match: re.Match[str], width: int = 40) -> str:
+    """What stands in front of the match, on its line, at most `width` characters."""
+    start = match.start()
+    return match.string[max(0, start - width) : start].rpartition("\n")[2]
+
+
+def after(match: re.Match[str], width: int = 60) -> str:
+    """What follows the match on its line, at most `width` characters."""
+    return match.string[match.end() : match.end() + width].partition("\n")[0]
+
+
+LOW = (
+    rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}) and |(?<!from )(?P<low2>{CARDINAL})(?: to | or |{GAP}?[–-]{GAP}?))"
+    r"(?=[\d$£€a-z]))?"
+)
+"""The near end of a range, as in `three to five days`, `20–30 people`, `between 5 and 10 km`."""
+
+
+def low_end(match: re.Match[str], number: Numeral) -> Decimal | None:
+    """The near end of a range in the unit of `number`, None where the match is no range."""
+    text = match["low1"] or match["low2"]
+    low = read_numeral(text) if text else None
+    if low is None:
+        return None
+    return low.value * number.multiplier if low.multiplier == 1 and low.value < number.mantissa else low.value

@@ -1,0 +1,1 @@
+"""The grammar: one file a type, each rule a named object with its examples beside it."""

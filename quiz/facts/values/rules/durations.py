@@ -1,0 +1,132 @@
+"""Durations: a number of seconds to centuries, also compound and hyphenated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
+from quiz.facts.values.quantity import Quantity
+from quiz.facts.values.rule import LOW, Hit, Rule, clean, low_end
+
+SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 604800,
+    "fortnight": 1209600,
+    "month": 2629746,
+    "year": 31556952,
+    "decade": 315569520,
+    "century": 3155695200,
+}
+SHORT = {"sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour"}
+_LONG = "centuries|century|" + "|".join(f"{unit}s?" for unit in reversed(SECONDS) if unit != "century")
+_UNIT = rf"(?:{_LONG}|mins?|hrs?|secs?)\b\.?"
+_MORE = r"(?:(?:additional|more|further|full|consecutive|straight|whole|long|entire|calendar) )?"
+_HOURS = re.compile(
+    r"(?P<hours>\d+)(?P<h> ?(?:hours?|hrs?|h)),? ?(?:and )?(?P<minutes>\d+)(?P<m> ?(?:minutes?|mins?|m))\b"
+)
+
+
+def unit_name(word: str) -> str:
+    """The unit's name in the singular: `minute` for `mins`."""
+    low = word.lower().rstrip(".")
+    if low in SHORT:
+        return SHORT[low]
+    return "century" if low.startswith("centur") else low.removesuffix("s")
+
+
+def _quantity(match: re.Match[str], after: str, word: str, noun: str) -> Hit | None:
+    number = read_numeral(match["number"])
+    if number is None or number.value <= 0:
+        return None
+    unit = unit_name(match["unit"])
+    value = Quantity(
+        clean(match[0]),
+        "duration",
+        number,
+        unit,
+        after=after,
+        word=word,
+        noun=noun,
+        dimension="time",
+        factor=Decimal(SECONDS[unit]),
+    )
+    low = low_end(match, number)
+    if low is not None:
+        value = replace(value, number=replace(number, value=low), upper=number.value)
+    return Hit(value, match.end())
+
+
+def _spaced(match: re.Match[str]) -> Hit | None:
+    unit = match["unit"].rstrip(".")
+    word = "" if unit in SHORT else unit
+    end = f" {match['more']}{unit}"
+    hit = _quantity(match, end, word, (match["more"] + unit).strip())
+    return hit if hit is None or not match["unit"].endswith(".") else _without_point(hit)
+
+
+def _without_point(hit: Hit) -> Hit:
+    assert isinstance(hit.value, Quantity)
+    return Hit(replace(hit.value, text=hit.value.text.rstrip(".")), hit.end - 1)
+
+
+def _hyphened(match: re.Match[str]) -> Hit | None:
+    return _quantity(match, f"-{match['unit']}", "", match["unit"])
+
+
+def _compound(match: re.Match[str]) -> Hit | None:
+    minutes = int(match["hours"]) * 60 + int(match["minutes"])
+    number = Numeral(clean(match[0]), Decimal(minutes))
+    value = Quantity(
+        clean(match[0]),
+        "duration",
+        number,
+        "minute",
+        dimension="time",
+        factor=Decimal(60),
+        parts=((match["h"], 60), (match["m"], 1)),
+    )
+    return Hit(value, match.end()) if int(match["minutes"]) < 60 else None
+
+
+RULES = (
+    Rule(
+        "hours-and-minutes",
+        "duration",
+        ("digit",),
+        _HOURS,
+        _compound,
+        yes=(("runs 2 hours 6 minutes long", "2 hours 6 minutes"), ("(2h 6m)", "2h 6m")),
+        no=("2h away",),
+    ),
+    Rule(
+        "number-unit",
+        "duration",
+        ("digit", "word"),
+        re.compile(rf"{LOW}(?P<number>{CARDINAL}) (?P<more>{_MORE})(?P<unit>{_UNIT})"),
+        _spaced,
+        yes=(
+            ("Runtime: 126 minutes", "126 minutes"),
+            ("in five months, marking", "five months"),
+            ("over four days in November", "four days"),
+            ("in eleven weeks.", "eleven weeks"),
+            ("for an additional two weeks", "two weeks"),
+            ("three to five days", "three to five days"),
+            ("two and a half years later", "two and a half years"),
+        ),
+        no=("44 years old", "a 90 minutewise"),
+    ),
+    Rule(
+        "number-hyphen-unit",
+        "duration",
+        ("digit", "word"),
+        re.compile(rf"{LOW}(?P<number>{CARDINAL})-(?P<unit>{_LONG})\b(?![-–]old)"),
+        _hyphened,
+        yes=(("a 90-minute cut", "90-minute"), ("a five-month shoot", "five-month")),
+        no=("a 12-year-old girl",),
+    ),
+)

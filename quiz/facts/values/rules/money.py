@@ -1,0 +1,137 @@
+"""Money: a currency sign or word with an amount and its scale."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.values.numerals import CARDINAL, DIGITS, read_numeral
+from quiz.facts.values.quantity import Quantity
+from quiz.facts.values.rule import END, GAP, Hit, Rule, clean
+
+SIGNS = {
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "CN¥": "CNY",
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₴": "UAH",
+    "₫": "VND",
+    "₱": "PHP",
+    "฿": "THB",
+    "₦": "NGN",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "CHF": "CHF",
+    "EUR": "EUR",
+    "USD": "USD",
+    "GBP": "GBP",
+    "DM": "DEM",
+    "kr": "kr",
+}
+WORDS = {
+    "U.S. dollars": "USD",
+    "US dollars": "USD",
+    "Australian dollars": "AUD",
+    "Canadian dollars": "CAD",
+    "dollars": "USD",
+    "pounds sterling": "GBP",
+    "euros": "EUR",
+    "euro": "EUR",
+    "Swiss francs": "CHF",
+    "francs": "franc",
+    "Deutsche Marks": "DEM",
+    "Deutschmarks": "DEM",
+    "marks": "mark",
+    "guineas": "guinea",
+    "shillings": "shilling",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupees": "INR",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "lire": "lira",
+    "pesos": "peso",
+    "pesetas": "peseta",
+    "kronor": "krona",
+    "kroner": "krone",
+    "florins": "florin",
+    "guilders": "guilder",
+    "ducats": "ducat",
+    "livres": "livre",
+    "cents": "cent",
+    "pence": "penny",
+    "USD": "USD",
+    "EUR": "EUR",
+    "GBP": "GBP",
+    "pounds": "GBP",
+}
+_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+_SCALE = rf"(?:{GAP}?(?:million|billion|trillion|thousand|bn|mn|tn|m|k|M|K)\b)?"
+_WORD = "|".join(re.escape(word) for word in sorted(WORDS, key=len, reverse=True))
+
+
+def _signed(match: re.Match[str]) -> Hit | None:
+    number = read_numeral(match["number"])
+    if number is None:
+        return None
+    sign = match["sign"]
+    value = Quantity(clean(match[0]), "money", number, SIGNS[sign], before=sign + match["gap"])
+    return Hit(value, match.end())
+
+
+def _worded(match: re.Match[str]) -> Hit | None:
+    number = read_numeral(match["number"])
+    if number is None or (match["word"] == "pounds" and number.multiplier < 1000):
+        return None
+    word = match["word"]
+    value = Quantity(clean(match[0]), "money", number, WORDS[word], after=f" {word}", word=word.rpartition(" ")[2])
+    return Hit(value, match.end())
+
+
+RULES = (
+    Rule(
+        "sign-amount",
+        "money",
+        ("symbol",),
+        re.compile(rf"(?P<sign>{_SIGN})(?P<gap>{GAP}?)(?P<number>(?=\d){DIGITS.replace('[-−]?', '', 1)}{_SCALE}){END}"),
+        _signed,
+        yes=(
+            ("budget of $23 million.", "$23 million"),
+            ("took in $5.35 million.", "$5.35 million"),
+            ("grossed $258,000 in six theaters", "$258,000"),
+            ("a fee of £12,500.", "£12,500"),
+            ("worth US$4.5 billion in", "US$4.5 billion"),
+            ("about €1.2bn", "about €1.2bn"),
+            ("cost A$3m to", "A$3m"),
+        ),
+        no=("the $ sign",),
+    ),
+    Rule(
+        "amount-word",
+        "money",
+        ("digit", "word"),
+        re.compile(rf"(?P<number>{CARDINAL}){GAP}(?P<word>{_WORD})\b"),
+        _worded,
+        yes=(
+            ("paid 300,000 francs for", "300,000 francs"),
+            ("for 12.5 million pounds in", "12.5 million pounds"),
+            ("two million dollars", "two million dollars"),
+        ),
+        no=("weighs 12 pounds", "15 points"),
+    ),
+)

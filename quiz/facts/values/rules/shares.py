@@ -1,0 +1,57 @@
+"""Shares: percentages and plain fractions."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from quiz.facts.values.numerals import DIGITS, WORDS, Numeral, read_numeral
+from quiz.facts.values.quantity import Quantity
+from quiz.facts.values.rule import Hit, Rule, clean
+
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+
+def _percent(match: re.Match[str]) -> Hit | None:
+    number = read_numeral(match["number"])
+    if number is None:
+        return None
+    return Hit(Quantity(clean(match[0]), "share", number, "%", after=match["sign"]), match.end())
+
+
+def _fraction(match: re.Match[str]) -> Hit | None:
+    top, bottom = read_numeral(match["top"]), _PARTS[match["bottom"].removesuffix("s").lower()]
+    if top is None or top.value >= bottom:
+        return None
+    share = round(top.value * 100 / Decimal(bottom), 4)
+    number = Numeral(match[0], share, words=True, decimals=1)
+    return Hit(Quantity(clean(match[0]), "share", number, "%"), match.end())
+
+
+RULES = (
+    Rule(
+        "percent",
+        "share",
+        ("digit", "word"),
+        re.compile(rf"(?P<number>{DIGITS}|{WORDS})(?P<sign>[ \u00a0]?%|(?: |-)per ?cent\b)(?! points?)"),
+        _percent,
+        yes=(
+            ("a rating of 95% based", "95%"),
+            ("about 12.5 percent of", "about 12.5 percent"),
+            ("ten per cent of them", "ten per cent"),
+        ),
+        no=("rose 5 percentage points", "a percentage of 95"),
+    ),
+    Rule(
+        "fraction",
+        "share",
+        ("word",),
+        re.compile(
+            r"(?P<top>(?i:one|two|three|four|five|seven))-(?P<bottom>halfs?|thirds?|quarters?|fourths?|fifths?|sixths?"
+            r"|eighths?|tenths?)\b(?!-)"
+        ),
+        _fraction,
+        yes=(("about two-thirds of the", "about two-thirds"), ("three-quarters of it", "three-quarters")),
+        no=("a two-third-party",),
+    ),
+)
