@@ -1,7 +1,7 @@
 """Typed values in English encyclopedia prose: finding, comparing and writing them.
 
-The grammar is a list of small rules (`rules/`), each with its examples beside it. Nothing here knows a language
-model, a calendar of today or a document.
+The grammar is a list of small rules (`rules/`), each with its examples beside it. Nothing here knows a
+document, today's date or a language model.
 """
 
 from __future__ import annotations

@@ -43,6 +43,6 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
 
 
 def month_bounds(year: int, first: int, last: int) -> tuple[int, int]:
-    """From the first day of one month to the day after the last of another; `last` over 12 is the next year's."""
+    """From the first day of one month to the day after another's last; `last` over 12 is of the next year."""
     years, month = divmod(last, 12)
     return day_number(year, first), day_number(year + years, month + 1)

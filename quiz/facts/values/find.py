@@ -10,7 +10,18 @@ from quiz.facts.values.model import Found, Value
 from quiz.facts.values.numerals import ORDINAL_WORDS, TENS, UNITS
 from quiz.facts.values.qualifiers import qualified, qualifier_before, qualifier_behind
 from quiz.facts.values.rule import Hit, Rule, clean
-from quiz.facts.values.rules import ages, counts, dates, durations, measures, money, ranks, ratings, shares, spans
+from quiz.facts.values.rules import (
+    ages,
+    counts,
+    dates,
+    durations,
+    measures,
+    money,
+    ranks,
+    ratings,
+    shares,
+    spans,
+)
 
 RULES: tuple[Rule, ...] = (
     *spans.RULES,
@@ -34,8 +45,9 @@ _SIGN = "|".join(re.escape(sign) for sign in sorted(money.SIGNS, key=len, revers
 _ANCHOR = re.compile(
     rf"(?P<symbol>(?<![\w$])(?:{_SIGN})(?= ?\d)|(?<!\w)[#№](?=\d))"
     r"|(?P<digit>(?<![\w.,:/$£€¥₹–—’'+^_−-])(?:[-−](?=\d))?[\d½¼¾])"
-    rf"|(?P<word>\b(?<![-–’'])(?:(?i:{_NUMBER_WORDS}|half a (?=million|billion|dozen)|a (?=dozen|hundred|thousand|million|billion)"
-    rf"|early|mid|late|spring|summer|autumn|fall|winter|number|age|aged)\b|{ORDINAL_WORDS}"
+    rf"|(?P<word>\b(?<![-–’'])(?:(?i:{_NUMBER_WORDS}|half a (?=million|billion|dozen)"
+    rf"|a (?=dozen|hundred|thousand|million|billion)|early|mid|late|spring|summer|autumn|fall|winter"
+    rf"|number|aged?)\b|{ORDINAL_WORDS}"
     rf"|(?:{'|'.join((*MONTHS, *SHORT_MONTHS))}|Sept|No|no|AD|A\.D)\b))"
 )
 

@@ -46,7 +46,7 @@ class Value(Protocol):
 
     @property
     def interval(self) -> tuple[float, float]:
-        """From (inclusive) and to (exclusive) in the type's base unit; days for dates, seconds for durations."""
+        """From (inclusive) and to (exclusive) in the base unit: days for dates, seconds for durations …"""
 
     def overlaps(self, other: Value) -> bool:
         """Whether both may be true of one thing; False where type or unit cannot be compared."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quiz.facts.words import word_set
+
 IRREGULAR = {
     "people": "person",
     "men": "man",
@@ -54,16 +56,16 @@ IRREGULAR = {
     "quizzes": "quiz",
     "inches": "inch",
 }
-SAME = frozenset(
+SAME = word_set(
     "series species aircraft spacecraft hovercraft sheep deer fish salmon trout cattle personnel crossroads "
-    "headquarters barracks offspring dice hertz hz bison moose squid yen yuan renminbi baht rand won".split()
+    "headquarters barracks offspring dice hertz hz bison moose squid yen yuan renminbi baht rand"
 )
-_SPELLING = {"theatre": "theater", "metre": "meter", "litre": "liter", "centre": "center", "programme": "program"}
+_SPELLING = {"theatre": "theater", "metre": "meter", "litre": "liter", "centre": "center"}
 _TO_PLURAL = {one: many for many, one in IRREGULAR.items()}
 
 
 def is_plural(word: str) -> bool:
-    """Whether the word looks plural: `featurettes`, `people`, `series`, but not `glass`, `various`, `Paris's`."""
+    """Whether the word looks plural: `featurettes`, `people`, `series`, not `glass`, `various`, `Paris's`."""
     low = word.lower().rpartition("-")[2]
     if low in IRREGULAR or low in SAME:
         return True

@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+UNITS = ("zero", *_ONES.split("|"), *_TEENS.split("|"))
+TENS = tuple(_TENS.split("|"))
 SCALES = {
     "hundred": Decimal(100),
     "dozen": Decimal(12),
@@ -41,16 +41,17 @@ _ORDINAL_OF = {
 }
 _CARDINAL_OF = {ordinal: cardinal for cardinal, ordinal in _ORDINAL_OF.items()}
 
-_ONES = "|".join(UNITS[9:0:-1])
-_TEENS = "|".join(UNITS[19:9:-1])
-_UNDER_100 = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONES})\b)?|{_TEENS}|{_ONES})\b"
+_UNDER_100 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES})\b)?|{_TEENS}|{_ONES})\b"
 _UNDER_1000 = rf"(?:(?:(?:{_UNDER_100}|an?) hundred\b(?:,? (?:and )?{_UNDER_100})?)|{_UNDER_100})"
 _THOUSANDS = rf"(?:(?:{_UNDER_1000}|an?) thousand\b(?:,? (?:and )?{_UNDER_1000})?)"
 _HALF = r"(?: and (?:a|one)[- ](?:half|quarter)\b| and three[- ]quarters\b)"
 _BIG = r"(?:[ \u00a0-](?:thousand|million|billion|trillion)\b)"
 _DOZEN = rf"(?:(?:half a|a|{_ONES}) dozen\b)"
 
-WORDS = rf"(?i:half a (?:million|billion)\b|{_DOZEN}|{_THOUSANDS}|(?:{_UNDER_1000}{_HALF}?|an?){_BIG}|{_UNDER_1000}{_HALF}?)"
+WORDS = (
+    rf"(?i:half a (?:million|billion)\b|{_DOZEN}|{_THOUSANDS}|(?:{_UNDER_1000}{_HALF}?|an?){_BIG}"
+    rf"|{_UNDER_1000}{_HALF}?)"
+)
 """A cardinal in words, from `one` to `nine hundred billion`; `a` only before a scale word."""
 
 _PLAIN = r"(?:\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)"
@@ -60,10 +61,10 @@ DIGITS = rf"[-−]?(?:{_PLAIN}(?:\.\d+|\u00a0?[½¼¾])?|[½¼¾]){_BIG}?"
 CARDINAL = rf"(?:{DIGITS}|{WORDS})"
 
 _ORDINAL_ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_ORDINAL_TEENS = "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
-_ORDINAL_TENS = "|".join(word[:-1] + "ieth" for word in TENS)
+_ORDINAL_TEENS = "|".join({"twelve": "twelfth"}.get(word, f"{word}th") for word in _TEENS.split("|"))
+_ORDINAL_TENS = "|".join(f"{word[:-1]}ieth" for word in TENS)
 ORDINAL_WORDS = (
-    rf"(?i:(?:{'|'.join(TENS)})[- ](?:{_ORDINAL_ONES})\b|(?:{_ORDINAL_TENS}|{_ORDINAL_TEENS}|{_ORDINAL_ONES})\b)"
+    rf"(?i:(?:{_TENS})[- ](?:{_ORDINAL_ONES})\b|(?:{_ORDINAL_TENS}|{_ORDINAL_TEENS}|{_ORDINAL_ONES})\b)"
 )
 ORDINAL_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b"
 ORDINAL = rf"(?:{ORDINAL_DIGITS}|{ORDINAL_WORDS})"
@@ -158,18 +159,18 @@ def _read_words(text: str) -> Numeral | None:
         if low.endswith(word) and low[: -len(word)].strip(" \u00a0-"):
             head = low[: -len(word)].strip(" \u00a0-")
             value = {"half a": Decimal("0.5"), "a": Decimal(1)}.get(head) or _words_value(head)
-            scale = low[len(head) :]
-            return None if value is None else Numeral(text, value * SCALES[word], True, 0, ",", scale, SCALES[word])
+            if value is None:
+                return None
+            return Numeral(text, value * SCALES[word], True, scale=low[len(head) :], multiplier=SCALES[word])
     value = _words_value(low)
     return None if value is None else Numeral(text, value, words=True)
 
 
 def _words_value(text: str) -> Decimal | None:
-    for ending, part in ((r"(?:a|one)[- ]half", "0.5"), (r"(?:a|one)[- ]quarter", "0.25"), (r"three[- ]quarters", "0.75")):
-        match = re.fullmatch(rf"(.+) and {ending}", text)
-        if match is not None:
-            whole = _words_value(match[1])
-            return None if whole is None else whole + Decimal(part)
+    match = re.fullmatch(r"(.+) and (a|one|three)[- ](half|quarters?)", text)
+    if match is not None:
+        whole, part = _words_value(match[1]), Decimal("0.5") if match[3] == "half" else Decimal("0.25")
+        return None if whole is None else whole + (part * 3 if match[2] == "three" else part)
     total, current = 0, 0
     for word in re.split(r"[- ,]+", text):
         if word in _SMALL:

@@ -10,18 +10,18 @@ from quiz.facts.values.model import Value
 from quiz.facts.values.quantity import Quantity
 
 _WORDS = (
-    "about|over|around|nearly|almost|some|approximately|approx\\.|roughly|circa|ca\\.|c\\.|under|exceeding|estimated"
-    "|more than|less than|fewer than|at least|at most|up to|close to|just over|just under|well over|just above"
-    "|just below|as many as|as much as|no more than|not more than|no fewer than|no less than|not less than"
+    "about|over|around|nearly|almost|some|approximately|approx\\.|roughly|circa|ca\\.|c\\.|under|exceeding"
+    "|more than|less than|fewer than|at least|at most|up to|close to|just over|just under|well over"
+    "|just above|just below|as many as|as much as|no more than|not more than|no fewer than|no less than|not less than"
     "|slightly over|slightly under|slightly more than|slightly less than|upwards of|greater than|in excess of"
-    "|an estimated|somewhere around|around about|about half a"
+    "|(?:an )?estimated|somewhere around|around about"
 )
-_BEFORE = re.compile(rf"(?:(?<![\w-])(?P<word>{_WORDS})[ \u00a0](?:a |an |the )?|(?P<sign>[~≈<>] ?))$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:(?<![\w-])(?P<word>{_WORDS})[ \u00a0]|(?P<sign>[~≈<>] ?))$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?: (?P<word>or (?:so|more|less|fewer))\b|(?P<sign>\+)(?!\w))")
 _SUBJECT_OF = re.compile(
-    r"\b(?:film|movie|story|novel|book|song|tale|documentary|series|drama|comedy|play|article|poem|debate|talk"
-    r"|questions?|information|concerns?|speech|lecture|essay|that is|centers?|centres?|revolves?|learns?|talking"
-    r"|wrote|writes|written|writing|speaks?|spoke|know|knew|knows|think|thinks|thought|hears?|heard|dispute"
+    r"\b(?:film|movie|story|novel|book|song|tale|documentary|series|drama|comedy|play|article|poem|debate"
+    r"|talk|questions?|information|concerns?|speech|lecture|essay|that is|cent(?:er|re)s?|revolves?|learns?"
+    r"|talking|wrote|writes|written|writing|speaks?|spoke|know|knew|knows|think|thinks|thought|hears?|heard|dispute"
     r"|turned|look|looking|walk|walks|moves?|all) $",
     re.IGNORECASE,
 )
@@ -50,8 +50,6 @@ def clean_word(text: str) -> str:
 
 
 def _fits(text: str, match: re.Match[str], word: str, value: Value, end: int) -> bool:
-    if match[0].endswith((" a ", " an ", " the ")):
-        return False
     if isinstance(value, Date | DateRange):
         return word in _DATED
     front = text[max(0, match.start() - 20) : match.start()]
@@ -59,8 +57,8 @@ def _fits(text: str, match: re.Match[str], word: str, value: Value, end: int) ->
         return False
     if value.type in ("rank", "ordinal"):
         return word in ("about", "around", "approximately", "nearly", "almost") and value.type == "rank"
-    if word == "over" and isinstance(value, Quantity) and value.type == "duration" and value.factor >= _DAY_OR_MORE:
-        return not _DURING.match(text, end)
+    if word == "over" and isinstance(value, Quantity) and value.type == "duration":
+        return value.factor < _DAY_OR_MORE or not _DURING.match(text, end)
     return not (word == "some" and value.type in ("age", "rating"))
 
 

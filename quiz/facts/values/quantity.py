@@ -10,15 +10,18 @@ from quiz.facts.values.model import Value, meet
 from quiz.facts.values.nouns import agree, singular
 from quiz.facts.values.numerals import Numeral, restyled
 
-MORE = frozenset(
-    {"over", "more than", "at least", "just over", "well over", "no fewer than", "no less than", "upwards of", ">"}
-    | {"not less than", "slightly over", "slightly more than", "greater than", "in excess of", "just above"}
-    | {"or more", "+", "exceeding"}
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(text.split("|"))
+
+
+MORE = _phrases(
+    "over|more than|at least|just over|well over|no fewer than|no less than|upwards of|>|not less than"
+    "|slightly over|slightly more than|greater than|in excess of|just above|or more|+|exceeding"
 )
-LESS = frozenset(
-    {"nearly", "almost", "under", "up to", "less than", "fewer than", "just under", "at most", "as many as", "<"}
-    | {"as much as", "no more than", "not more than", "slightly under", "slightly less than", "close to"}
-    | {"just below", "or less", "or fewer"}
+LESS = _phrases(
+    "nearly|almost|under|up to|less than|fewer than|just under|at most|as many as|<|as much as|no more than"
+    "|not more than|slightly under|slightly less than|close to|just below|or less|or fewer"
 )
 _LOOSE = Decimal("0.05")
 _TIGHT_FROM = 1000
@@ -62,7 +65,7 @@ class Quantity:
 
     @property
     def kin(self) -> str:
-        """What two quantities must share to be comparable: dimension, currency, scale or the noun's singular."""
+        """What two quantities must share to be comparable: dimension, currency or the noun's singular."""
         return self.dimension or (singular(self.unit) if self.type == "count" else self.unit)
 
     @property

@@ -42,17 +42,25 @@ def _lowered(text: str, value: Quantity) -> str:
 def render(value: Value, like: Value) -> str:
     """`value` in the style of `like`: order of a date, grouping, currency sign, scale word, decimals, words.
 
-    A value whose type or unit `like` cannot write is given as it stands, without qualifier and conversion.
+    A value whose type or unit `like` cannot write keeps its own words; qualifier and conversion are left out.
     """
-    if isinstance(value, Quantity) and isinstance(like, Quantity) and value.comparable(like):
-        if not like.factor or (value.unit != like.unit and value.dimension == ""):
-            return value.core
-        return like.plain().with_amount(value.base / like.factor).text
     if isinstance(value, Quantity) and isinstance(like, Quantity):
-        number = restyled(value.amount, like.number) if not like.number.ordinal else value.number
-        return f"{value.before}{number.text}{value.after}"
+        return _quantity_like(value, like)
     if isinstance(value, Date) and isinstance(like, Date):
-        if value.precision == like.precision and bool(value.part) == bool(like.part):
-            year = value.year if value.year is not None else like.year
-            return like.plain().with_fields(year=year, month=value.month, day=value.day, part=value.part).text
+        return _date_like(value, like)
     return option_text(plain(value))
+
+
+def _quantity_like(value: Quantity, like: Quantity) -> str:
+    if value.comparable(like) and (value.unit == like.unit or value.dimension):
+        return like.plain().with_amount(value.base / like.factor).text
+    if value.number.ordinal or like.number.ordinal or value.parts or like.parts:
+        return value.core
+    return f"{value.before}{restyled(value.amount, like.number).text}{value.after}"
+
+
+def _date_like(value: Date, like: Date) -> str:
+    if value.precision != like.precision or bool(value.part) != bool(like.part):
+        return value.core
+    made = like.plain().with_fields(month=value.month, day=value.day, part=value.part)
+    return made.text if value.year is None else made.with_fields(year=value.year).text

@@ -9,11 +9,13 @@ from decimal import Decimal
 
 from quiz.facts.values.model import Value
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
+from quiz.facts.words import word_set
 
 END = r"(?!\w|[.,:/–−-]\d|-\w|%)"
 """What may not follow a whole number: a letter, more digits behind a point, a hyphenated word."""
 GAP = r"[ \u00a0\u202f\u2009]"
-NOT_IN_NAME = r"(?![-–]?\w)"
+YEAR_SIZED = word_set("people copies inhabitants residents votes seats members students soldiers men troops")
+"""Nouns that make a count of a number that would else be a year: `2000 people`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,8 @@ class Hit:
 class Rule:
     """One way of writing a value.
 
-    `starts` says where the rule is tried: at a `digit`, a `word` (number word, month, season …) or a `symbol`.
-    `yes` pairs running text with the value's text in it, `no` is text in which the rule's type must not be found.
+    `starts` says where it is tried: at a `digit`, a `word` (number word, month, season …) or a `symbol`.
+    `yes` pairs running text with the value's text in it; in `no` no value of the rule's type may be found.
     """
 
     name: str
@@ -58,7 +60,8 @@ def after(match: re.Match[str], width: int = 60) -> str:
 
 
 LOW = (
-    rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}) and |(?<!from )(?P<low2>{CARDINAL})(?: to | or |{GAP}?[–-]{GAP}?))"
+    rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}) and "
+    rf"|(?<!from )(?P<low2>{CARDINAL})(?: to | or |{GAP}?[–-]{GAP}?))"
     r"(?=[\d$£€a-z]))?"
 )
 """The near end of a range, as in `three to five days`, `20–30 people`, `between 5 and 10 km`."""

@@ -8,9 +8,10 @@ from dataclasses import replace
 from quiz.facts.values.nouns import is_plural
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import END, LOW, Hit, Rule, after, before, clean, low_end
+from quiz.facts.values.rule import END, LOW, YEAR_SIZED, Hit, Rule, after, before, clean, low_end
+from quiz.facts.words import word_set
 
-_STOP = frozenset(
+_STOP = word_set(
     """a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up down
     with without within under after before between through during against about above below near per via
     who whom whose what which that this these those when where while whether how because although
@@ -19,25 +20,25 @@ _STOP = frozenset(
     becomes makes takes wins loses gets gives goes sees says tells finds begins ends remains includes features
     contains follows appears plays stars marks means requires leaves comes holds runs lies stands
     across around along among amid behind beside besides beyond despite inside outside toward towards upon
-    until till since throughout versus times whereas respectively each every both all either neither""".split()
+    until till since throughout versus times whereas respectively each every both all either neither"""
 )
 _DESIGNATOR = re.compile(
-    r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase|round"
-    r"|bus|lap|day|number|no\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
+    r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase"
+    r"|round|bus|lap|day|number|no\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
     r"|Article|Section|age|aged) $"
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
-_OPENERS = frozenset(
-    """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly Almost Only Another
-    These Those Its Their His Her Our Since After Before Between During Until Under Within Among Through Both Around
-    Approximately Roughly Just Up Down He She It They We I You That This Which Who Also Then There Has Had Have Was
-    Were Is Are Did Does Do Not If When While Where Later Today Last First Next Every Each Any More Less Most Least
-    Fewer Out Into Like Than So Yet Because Although However Despite Except Including Contains Has""".split()
+_OPENERS = word_set(
+    """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly Almost
+    Only Another These Those Its Their His Her Our Since After Before Between During Until Under Within Among
+    Through Both Approximately Roughly Just Up Down He She It They We I You That This Which Who Also Then There
+    Has Had Have Was Were Is Are Did Does Do Not If When While Where Later Today Last First Next Every Each Any
+    More Less Most Least Fewer Out Into Like Than So Yet Because Although However Despite Except Including Contains"""
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"“(])$")
-_TITLE_WORDS = frozenset("Greatest Best Most Top Worst Years Essential Days Nights".split())
+_TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
-_NO_HYPHEN = frozenset("by fold old century odd plus and or a an to in on way time bit one two".split())
+_NO_HYPHEN = word_set("by fold old century odd plus and or a an to in on way time bit one two")
 
 
 def _name_part(match: re.Match[str]) -> bool:
@@ -94,7 +95,7 @@ def noun_phrase(text: str, one: bool) -> str:
         alone = len(words) == 1 and words[0].islower() and not words[0].endswith(("'s", "ing", "ly"))
         return words[0] if alone else ""
     for place, word in enumerate(words):
-        if is_plural(word):
+        if is_plural(word) and not ("-" in word and place + 1 < len(words)):
             return " ".join(words[: place + 1])
     return ""
 
@@ -111,13 +112,19 @@ def _count(match: re.Match[str]) -> Hit | None:
     if _title_part(match, words):
         return None
     noun = noun_phrase(after(match, 80), number.value == 1)
-    if _year_like(match, number) and not re.match(
-        r"(?:people|copies|inhabitants|residents|votes|seats|members|students|soldiers|men|troops)$", noun
-    ):
+    if _year_like(match, number) and noun not in YEAR_SIZED:
         return None
     if not noun and number.words and number.value == 1:
         return None
+    if (match["low1"] or match["low2"]) and not _is_range(match, number, noun):
+        return None
     return _made(match, number, noun, " ")
+
+
+def _is_range(match: re.Match[str], number: Numeral, noun: str) -> bool:
+    """Whether two numbers are the ends of one count, and not a score (3–1) or a telephone number."""
+    low = low_end(match, number)
+    return bool(noun) and low is not None and low < number.value
 
 
 def _made(match: re.Match[str], number: Numeral, noun: str, joint: str) -> Hit:
@@ -126,7 +133,7 @@ def _made(match: re.Match[str], number: Numeral, noun: str, joint: str) -> Hit:
     unit = noun.rpartition(" ")[2].lower()
     text = clean(match[0]) + tail
     value = Quantity(text, "count", number, unit, after=tail, word=word, noun=noun)
-    low = low_end(match, number) if "low1" in match.re.groupindex else None
+    low = low_end(match, number)
     if low is not None:
         value = replace(value, number=replace(number, value=low), upper=number.value)
     return Hit(value, match.end() + len(tail))
@@ -147,7 +154,7 @@ RULES = (
         "count",
         "count",
         ("digit", "word"),
-        re.compile(rf"{LOW}(?P<number>{CARDINAL})(?P<plus>)(?:{END})"),
+        re.compile(rf"{LOW}(?P<number>{CARDINAL}){END}"),
         _count,
         yes=(
             ("a wide release of 1,729 theaters on", "1,729 theaters"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS, month_number
 from quiz.facts.values.date import Date
 from quiz.facts.values.numerals import ORDINAL, read_numeral
-from quiz.facts.values.rule import END, GAP, Hit, Rule, after, before, clean
+from quiz.facts.values.rule import END, GAP, YEAR_SIZED, Hit, Rule, after, before, clean
 
 MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|Sept)\b\.?)"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?P<nth>st|nd|rd|th)?"
@@ -79,7 +79,7 @@ def _month_year(match: re.Match[str]) -> Hit | None:
 def _season(match: re.Match[str]) -> Hit | None:
     word = match["season"].lower()
     part = "autumn" if word == "fall" else word
-    if word == "fall" and not (match["of"] or re.search(r"\b(?:the|in|late|early) $", before(match), re.IGNORECASE)):
+    if word == "fall" and not (match["of"] or re.search(r"\b(?:[Tt]he|[Ii]n|late|early) $", before(match))):
         return None
     form = ("fall" if word == "fall" else "{part}") + (match["of"] or " ") + "{y}"
     return _hit(Date("", "season", form, int(match["year"]), None, None, part), match)
@@ -96,11 +96,11 @@ _YEAR_WORDS = re.compile(
     r"|late|early|mid|around|about|between|year|through|on|on)[\s-]$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r" (?:people|copies|inhabitants|residents|votes|seats|members|students|soldiers|men|troops)\b")
+_COUNTED = re.compile(rf" (?:{'|'.join(YEAR_SIZED)})\b")
 
 
 def _year(match: re.Match[str]) -> Hit | None:
-    bare = not match["era"]
+    bare = not match["era"] and not match["ad"]
     year = int(match["year"])
     if bare and not 1000 <= year <= 2099:
         return None
@@ -157,7 +157,7 @@ RULES = (
             ("on the 1st of May 1707 the", "1st of May 1707"),
             ("born 3 Jan 1892", "3 Jan 1892"),
         ),
-        no=("31 April 2014",),
+        no=("on 31 April",),
     ),
     Rule(
         "iso",
@@ -202,7 +202,8 @@ RULES = (
         "date",
         ("word",),
         re.compile(
-            rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?P<of> of )?(?(of)| )(?P<year>\d{{4}}){END}"
+            rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?P<of> of )?(?(of)| )"
+            rf"(?P<year>\d{{4}}){END}"
         ),
         _season,
         yes=(

@@ -9,6 +9,7 @@ from decimal import Decimal
 from quiz.facts.values.numerals import CARDINAL, DIGITS, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
 from quiz.facts.values.rule import GAP, LOW, Hit, Rule, clean, low_end
+from quiz.facts.words import word_set
 
 _LENGTHS = """
 nanometre|0.000000001|nanometres nanometers nanometre nanometer nm
@@ -86,7 +87,7 @@ thrust|pound-force|4.4482216|lbf
 density|per square kilometre|1|/km² /km2 /sq_km per_square_kilometre per_square_kilometer
 density|per square mile|0.38610216|/sq_mi per_square_mile
 """
-_ONLY_INSIDE = frozenset({"in", "st", "L", "l", "W", "V", "t", "K", "g", "ha", "kn", "ly", "au", "nm", "bar", "bars", "°"})
+_ONLY_INSIDE = word_set("in st L l W V t g ha kn ly au nm bar bars °")
 
 
 def _table() -> dict[str, tuple[str, str, Decimal]]:
@@ -112,25 +113,41 @@ UNITS = _table()
 
 _LOOSE = "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
 _SURE = "|".join(re.escape(u) for u in sorted(UNITS, key=len, reverse=True) if u not in _ONLY_INSIDE)
-_SINGLE = "|".join(re.escape(unit) for unit in sorted(_ONLY_INSIDE - {"in", "st", "ly", "au", "bar", "bars"}))
+_SINGLE = "|".join(re.escape(unit) for unit in sorted(_ONLY_INSIDE - word_set("in st ly au bar bars")))
 _TAIL = r"(?![\w²³])(?!/\w)"
 _AMOUNT = rf"(?P<number>{CARDINAL})"
 _INSIDE = re.compile(rf"(?P<number>{DIGITS})(?:{GAP}|-)?(?P<unit>{_LOOSE}){_TAIL}")
 _PARENS = re.compile(r" ?\((?P<inside>[^()]{1,70})\)")
 _FEET = re.compile(
-    r"(?P<feet>\d{1,3})(?P<f>[ \u00a0]?(?:ft|feet|foot|′|'))[ \u00a0]?(?P<inches>1[01]|\d)(?P<i>[ \u00a0]?(?:inches|inch|in\b|″|\"))"
+    r"(?P<feet>\d{1,3})(?P<f>[ \u00a0]?(?:ft|feet|foot|′|'))[ \u00a0]?"
+    r"(?P<inches>1[01]|\d)(?P<i>[ \u00a0]?(?:inches|inch|in\b|″|\"))"
 )
 
 
 def _quantity(number: Numeral, unit: str, gap: str, text: str) -> Quantity:
     dimension, name, factor = UNITS[unit]
-    word = unit if len(unit) > 3 and unit.isalpha() and unit not in ("mbar",) else ""
-    tail = gap + unit
-    return Quantity(text, "measure", number, name, after=tail, word=word, noun=unit, dimension=dimension, factor=factor)
+    return Quantity(
+        text,
+        "measure",
+        number,
+        name,
+        after=gap + unit,
+        word=_inflected(unit) if gap != "-" else "",
+        noun=unit,
+        dimension=dimension,
+        factor=factor,
+    )
+
+
+def _inflected(unit: str) -> str:
+    """The word of the unit that turns plural: `kilometres` in `square kilometres`, "" for a symbol."""
+    if unit not in _SPELLED:
+        return ""
+    return unit.split(" per ")[0].rpartition(" ")[2]
 
 
 def conversions(text: str) -> tuple[Quantity, ...]:
-    """The measures inside a pair of parentheses: `550,000 U.S. gal`; none where something else stands there."""
+    """The measures inside a pair of parentheses, `550,000 U.S. gal`; none where there is something else."""
     made = []
     for match in _INSIDE.finditer(text):
         number = read_numeral(match["number"])
@@ -179,7 +196,7 @@ def _compound(match: re.Match[str]) -> Hit | None:
     return _with_conversion(_feet_quantity(match), match.string, match.end())
 
 
-_SPELLED = frozenset(unit for unit in UNITS if len(unit) > 3 and unit.replace(" ", "").replace("-", "").isalpha())
+_SPELLED = frozenset(unit for unit in UNITS if len(unit) > 3 and re.fullmatch(r"[a-zA-Z -]+[a-z]", unit))
 
 RULES = (
     Rule(
@@ -188,7 +205,10 @@ RULES = (
         ("digit",),
         _FEET,
         _compound,
-        yes=(("Height: 6 ft 2 in (1.88 m)", "6 ft 2 in (1.88 m)"), ("stood 5 feet 11 inches tall", "5 feet 11 inches")),
+        yes=(
+            ("Height: 6 ft 2 in (1.88 m)", "6 ft 2 in (1.88 m)"),
+            ("stood 5 feet 11 inches tall", "5 feet 11 inches"),
+        ),
         no=("12 in 2010",),
     ),
     Rule(
@@ -198,7 +218,7 @@ RULES = (
         re.compile(rf"{LOW}{_AMOUNT}(?P<gap>{GAP}|-)?(?P<unit>{_SURE}){_TAIL}"),
         _measure,
         yes=(
-            ("a tank holding 2.1 million litres (550,000 U.S. gal) of water", "2.1 million litres (550,000 U.S. gal)"),
+            ("holding 2.1 million litres (550,000 U.S. gal) of", "2.1 million litres (550,000 U.S. gal)"),
             ("rises to 828 m (2,717 ft) above", "828 m (2,717 ft)"),
             ("covers 105.4 km² of", "105.4 km²"),
             ("at 5,895 metres above", "5,895 metres"),
@@ -217,7 +237,9 @@ RULES = (
         "number-letter",
         "measure",
         ("digit",),
-        re.compile(rf"(?P<low1>(?!))?(?P<low2>(?!))?(?P<number>{DIGITS})(?P<gap>{GAP})?(?P<unit>{_SINGLE}){_TAIL}"),
+        re.compile(
+            rf"(?P<low1>(?!))?(?P<low2>(?!))?(?P<number>{DIGITS})(?P<gap>{GAP})?(?P<unit>{_SINGLE}){_TAIL}"
+        ),
         _measure,
         yes=(("drew 60 W of", "60 W"), ("weighs 250 g.", "250 g")),
         no=("5 a day", "I saw 3 I liked"),

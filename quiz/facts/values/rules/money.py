@@ -98,8 +98,9 @@ def _worded(match: re.Match[str]) -> Hit | None:
     number = read_numeral(match["number"])
     if number is None or (match["word"] == "pounds" and number.multiplier < 1000):
         return None
-    word = match["word"]
-    value = Quantity(clean(match[0]), "money", number, WORDS[word], after=f" {word}", word=word.rpartition(" ")[2])
+    name = match["word"]
+    word = name.rpartition(" ")[2] if name.endswith("s") else ""
+    value = Quantity(clean(match[0]), "money", number, WORDS[name], after=f" {name}", word=word)
     return Hit(value, match.end())
 
 
@@ -108,7 +109,7 @@ RULES = (
         "sign-amount",
         "money",
         ("symbol",),
-        re.compile(rf"(?P<sign>{_SIGN})(?P<gap>{GAP}?)(?P<number>(?=\d){DIGITS.replace('[-−]?', '', 1)}{_SCALE}){END}"),
+        re.compile(rf"(?P<sign>{_SIGN})(?P<gap>{GAP}?)(?P<number>(?=\d){DIGITS}{_SCALE}){END}"),
         _signed,
         yes=(
             ("budget of $23 million.", "$23 million"),

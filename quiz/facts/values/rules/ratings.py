@@ -13,7 +13,7 @@ _RATED = re.compile(r"\b(?:rat|scor|gave|grad|award|review|star)\w*\b[^.]*$", re
 
 
 def _rating(match: re.Match[str]) -> Hit | None:
-    number, out = read_numeral(match["number"]), read_numeral(match["out"].replace("a hundred", "one hundred"))
+    number, out = read_numeral(match["number"]), read_numeral(match["out"])
     if number is None or out is None or not 0 <= number.value <= out.value:
         return None
     tail = match[0][len(match["number"]) :]
@@ -36,7 +36,11 @@ RULES = (
         ("digit",),
         re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[½]?)/{_OUT}(?: stars\b)?{END}(?!/)"),
         _slashed,
-        yes=(("an average rating of 8.5/10.", "8.5/10"), ("gave it 3/5 stars", "3/5 stars"), ("scored 4/5 in", "4/5")),
+        yes=(
+            ("an average rating of 8.5/10.", "8.5/10"),
+            ("gave it 3/5 stars", "3/5 stars"),
+            ("scored 4/5 in", "4/5"),
+        ),
         no=("on 9/11/2001", "open 24/7", "12/10"),
     ),
     Rule(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS, month_number
 from quiz.facts.values.date import Date, DateRange
-from quiz.facts.values.rule import END, GAP, Hit, Rule, before, clean
+from quiz.facts.values.rule import END, GAP, Hit, Rule, clean
 
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|Sept)\b\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -29,7 +29,7 @@ def _month(name: str) -> str:
     return "{month}" if name in MONTHS else "{mon}." if name.endswith(".") else "{mon}"
 
 
-def _end(match: re.Match[str], number: int, form: str, year: int, month: int, day: str | None) -> Date:
+def _end(form: str, year: int, month: int, day: str | None) -> Date:
     precision = "day" if day else "month"
     date = Date("", precision, form, year, month, int(day) if day else None)
     return replace(date, text=date.core)
@@ -49,24 +49,24 @@ def _day_first(match: re.Match[str]) -> Hit | None:
     day = "{d} " if match["d1"] else ""
     first = day + _month(match["m1"]) + (" {y}" if match["y1"] else "")
     year = int(match["y2"])
-    start = _end(match, 1, first, int(match["y1"] or year), month_number(match["m1"]), match["d1"])
-    end = _end(match, 2, f"{day}{_month(match['m2'])} {{y}}", year, month_number(match["m2"]), match["d2"])
+    start = _end(first, int(match["y1"] or year), month_number(match["m1"]), match["d1"])
+    end = _end(f"{day}{_month(match['m2'])} {{y}}", year, month_number(match["m2"]), match["d2"])
     return _ranged(match, start, end)
 
 
 def _month_first(match: re.Match[str]) -> Hit | None:
     year = int(match["y2"])
     first = _month(match["m1"]) + " {d}" + (", {y}" if match["y1"] else "")
-    start = _end(match, 1, first, int(match["y1"] or year), month_number(match["m1"]), match["d1"])
+    start = _end(first, int(match["y1"] or year), month_number(match["m1"]), match["d1"])
     last = (_month(match["m2"]) + " " if match["m2"] else "") + "{d}, {y}"
     month = month_number(match["m2"] or match["m1"])
-    return _ranged(match, start, _end(match, 2, last, year, month, match["d2"]))
+    return _ranged(match, start, _end(last, year, month, match["d2"]))
 
 
 def _same_month(match: re.Match[str]) -> Hit | None:
     year, month = int(match["y2"]), month_number(match["m2"])
-    start = _end(match, 1, "{d}", year, month, match["d1"])
-    end = _end(match, 2, f"{{d}} {_month(match['m2'])} {{y}}", year, month, match["d2"])
+    start = _end("{d}", year, month, match["d1"])
+    end = _end(f"{{d}} {_month(match['m2'])} {{y}}", year, month, match["d2"])
     return _ranged(match, start, end)
 
 
@@ -74,9 +74,8 @@ def _years(match: re.Match[str]) -> Hit | None:
     first, last = int(match["y1"]), match["y2"]
     if not 1000 <= first <= 2099:
         return None
-    if last.isdigit() and " " in match["joint"].strip("–—- ") + match["joint"][:1].replace(" ", " x"):
-        if len(last) != 4 or re.search(r"\b(?:grew|rose|fell|increased|from \$) $", before(match)):
-            return None
+    if len(last) == 2 and match["joint"] in (" to ", " until "):
+        return None
     start = Date(str(first), "year", "{y}", first)
     if not last.isdigit():
         return _ranged(match, start, None)
@@ -124,7 +123,8 @@ RULES = (
         "year_range",
         ("digit",),
         re.compile(
-            rf"(?P<y1>\d{{4}})(?P<joint>[–—-]|{GAP}[–—]{GAP}| to | until |/)(?P<y2>\d{{4}}|\d\d|[Pp]resent\b){END}"
+            rf"(?P<y1>\d{{4}})(?P<joint>[–—-]|{GAP}[–—]{GAP}| to | until |/)"
+            rf"(?P<y2>\d{{4}}|\d\d|[Pp]resent\b){END}"
         ),
         _years,
         yes=(
