@@ -212,11 +212,11 @@ def _vote(document: Document, lead: _Lead) -> str:
 
 def _noun(document: Document, lead: _Lead, cls: str) -> str:
     """The noun to call the subject by: the lead's where it is of the class voted for, else the class's."""
+    for word in document.qualifier.split():
+        if _noun_class(word)[0] == cls and word not in ("series", "game"):
+            return word
     if lead.noun and lead.cls in (cls, ""):
         return lead.noun
-    for word in document.qualifier.split():
-        if _noun_class(word)[0] == cls:
-            return word
     return _CLASS_NOUN.get(cls, cls)
 
 

@@ -1,0 +1,118 @@
+"""Asking for a name: the subject of a clause, its object, its agent, or what stands behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quiz.facts.composing import Reading, Rejected, Stem, compose, lowered, make
+from quiz.facts.model import Answer, Fact
+from quiz.facts.slots import NameSlot, name_slots
+from quiz.facts.telling import Told, ToldPart
+
+_KINDS = {
+    "person": "person",
+    "character": "cast",
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "award": "award",
+    "event": "organization",
+}
+_PLACE_PREPOSITIONS = frozenset("in at on".split())
+_WEAK_VERBS = frozenset("be have include say do contain feature involve comprise remain seem".split())
+
+
+def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    clause = told.clause
+    slots = name_slots(clause.subject.tokens, clause.sentence, reading.discourse)
+    if slots and clause.verb.lemma_.casefold() not in _WEAK_VERBS:
+        yield from _ask_names(told, None, slots, "", reading, "subject")
+
+
+def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
+    part = told_part.part
+    if part.role in ("object", "attribute"):
+        slots = name_slots(part.tokens, told.clause.sentence, reading.discourse)
+        if slots:
+            yield from _ask_names(told, index, slots, "", reading, part.role)
+    elif part.role in ("preposition", "agent"):
+        inner = [t for t in part.tokens if t is not part.head]
+        slots = name_slots(inner, told.clause.sentence, reading.discourse)
+        if slots:
+            yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
+
+
+def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str) -> Iterator[Fact | Rejected]:
+    """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
+    several = len(slots) > 1
+    if index is None and not _says_enough(told, reading):
+        yield Rejected("the clause says too little", told.clause.sentence.span)
+        return
+    for slot in slots:
+        others = [s.name.shown for s in slots if s is not slot]
+        if several and any(s.name.type != slot.name.type for s in slots):
+            yield Rejected("unlike names in one list", told.clause.sentence.span)
+            return
+        own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
+        asked = _opening(slot, preposition, role, several and not own_noun)
+        if not asked:
+            yield Rejected("no word to ask for the name", told.clause.sentence.span)
+            continue
+        active = role == "agent"
+        if active and not told.group.active:
+            yield Rejected("no active form", told.clause.sentence.span)
+            continue
+        stem = _active_stem(told, asked, index) if active else compose(told, asked, index, inverted=index is not None)
+        fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
+        answer = Answer(slot.name.shown, slot.name.type, fine)
+        yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+
+
+def _says_enough(told: Told, reading: Reading) -> bool:
+    """Whether a clause without its subject still tells one thing from others: more than a verb and a date."""
+    for part in told.parts:
+        if part.phrase is None or part.part.role == "adverb":
+            continue
+        dates = {t.i for s in reading.values if s.found.value.type == "date" for t in s.tokens}
+        words = [t for t in part.part.tokens if t.i not in dates and not t.is_stop and not t.is_punct]
+        if words:
+            return True
+    return False
+
+
+def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
+    """"Who made about 340 panes for the production?" from a passive clause."""
+    stem = compose(told, "", index, inverted=True)
+    if isinstance(stem, str) or told.subject.phrase is None:
+        return stem if isinstance(stem, str) else told.subject.refused
+    subject = lowered(told.subject.phrase.text, told.subject)
+    rest = [
+        lowered(p.phrase.text, p) if p.part.fronted else p.phrase.text
+        for i, p in sorted(enumerate(told.parts), key=lambda x: x[1].part.fronted)
+        if i != index and p.phrase is not None
+    ]
+    middle = [m.phrase.text for m in told.middle if m.phrase is not None]
+    text = " ".join([opening, *middle, told.group.active, subject, *rest])
+    return Stem(text, stem.leans, stem.about_subject)
+
+
+def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
+    """The words that ask for a name, "" where none fits."""
+    name = slot.name
+    if not name.sure and not slot.noun:
+        return ""
+    before = f"{preposition} " if preposition and role != "agent" else ""
+    if several:
+        noun = {"person": "people", "character": "characters", "place": "places", "work": "works", "award": "awards", "organization": "organizations"}.get(name.type, "")
+        return f"{before}which of these {noun}" if noun else ""
+    if slot.noun:
+        return f"{before}which {slot.noun}"
+    if name.type == "person":
+        return f"{before}whom" if before else "who"
+    if name.type == "character":
+        return f"{before}which character"
+    if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not name.fine:
+        return "where"
+    if name.fine:
+        return f"{before}which {name.fine}"
+    return ""

@@ -1,0 +1,188 @@
+"""Asking for a value: when, how many, how much, how long, what share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.composing import Reading, Rejected, compose, make
+from quiz.facts.model import Answer, Fact
+from quiz.facts.phrases import Phrase, without_asides, word_phrase
+from quiz.facts.slots import ValueSlot
+from quiz.facts.telling import Told, ToldPart
+from quiz.facts.values import Value, number_text, option_text
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_YEAR = re.compile(r"\d{4}")
+_TIME_PREPOSITIONS = frozenset("in on during".split())
+_COUNTED = ("count", "duration", "measure")
+_QUALIFIERS = {"about": "About", "around": "About", "approximately": "About", "some": "About", "roughly": "About",
+               "over": "More than", "more than": "More than", "nearly": "Nearly", "almost": "Nearly", "at least": "At least",
+               "up to": "Up to", "under": "Fewer than", "fewer than": "Fewer than", "less than": "Less than"}
+
+
+def ask_values(told: Told, index: int | None, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
+    """Ask for each value that stands in one part of a clause, `index` None for its subject."""
+    inside = {t.i for t in without_asides(told_part.part.tokens)}
+    for slot in reading.values:
+        if not all(t.i in inside for t in slot.tokens):
+            continue
+        if slot.found.value.type == "date":
+            yield from _ask_date(told, index, told_part, slot, reading)
+        else:
+            yield from _ask_quantity(told, index, told_part, slot, reading)
+
+
+def _ask_date(told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Iterator[Fact | Rejected]:
+    """When it happened: only where the date is the whole of an "in …", "on …" phrase."""
+    part = told_part.part
+    if index is None or part.role not in ("preposition", "adverb"):
+        return
+    words = [t for t in without_asides(part.tokens) if t.i not in {s.i for s in slot.tokens}]
+    if [t.lower_ for t in words if t.lower_ != "the"] not in (["in"], ["on"], []):
+        return
+    value = slot.found.value
+    opening, answer = _when(value, reading)
+    if not opening:
+        yield Rejected("a date that is not told in full", told.clause.sentence.span)
+        return
+    if _dates_elsewhere(told, index, reading):
+        yield Rejected("two dates in one clause", told.clause.sentence.span)
+        return
+    yield make(told, compose(told, opening, index), answer, "date", "clause.date", reading)
+
+
+def _when(value: Value, reading: Reading) -> tuple[str, Answer]:
+    """The opening for a date of this precision, and the date as an option."""
+    text = option_text(value)
+    answer = Answer(text, "date", "", value)
+    if value.approximate and not re.match(r"(?:mid|early|late)", text):
+        return "", answer
+    if _YEAR.fullmatch(text):
+        return "in what year", answer
+    if not re.search(r"\d{4}|\d0s|century|BC", text):
+        return "", answer
+    return "when", answer
+
+
+def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
+    """Whether another part of the same clause gives a date too, so that the two would be asked at once."""
+    for i, other in enumerate(told.parts):
+        if i == index or other.phrase is None:
+            continue
+        held = {t.i for t in other.part.tokens}
+        if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
+            return True
+    return False
+
+
+def _ask_quantity(told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Iterator[Fact | Rejected]:
+    """How many, how much, how long: the phrase that holds the number is asked for as a whole."""
+    value = slot.found.value
+    opening = _quantity_opening(told_part, slot, told, reading)
+    if opening is None:
+        return
+    if isinstance(opening, str):
+        yield Rejected(opening, told.clause.sentence.span)
+        return
+    words, phrase, bare = opening
+    if told_part.part.role == "agent":
+        return
+    stem = compose(told, words, index, inverted=index is not None, many=bare)
+    if not isinstance(stem, str) and phrase is not None:
+        stem = type(stem)(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
+    text = number_text(value) if bare else option_text(value)
+    yield make(told, stem, Answer(text, value.type, "bare" if bare else "", value), "figure", f"clause.{value.type}", reading)
+
+
+def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading) -> tuple[str, Phrase | None, bool] | str | None:
+    """The words that ask for a number: (opening, the phrase around it, whether options are bare numbers)."""
+    value = slot.found.value
+    kept = without_asides(told_part.part.tokens)
+    numbers = {t.i for t in slot.tokens}
+    lead = [t for t in kept if t.i < min(numbers)]
+    tail = [t for t in kept if t.i > max(numbers)]
+    before = _lead_words(lead)
+    if before is None:
+        return None
+    qualifier = _qualifier(slot)
+    if qualifier is None:
+        return "a vague number"
+    if value.type == "money":
+        return _money(before, tail, told, told_part, reading)
+    if value.type == "share":
+        rest = _worded(tail, told, reading)
+        if isinstance(rest, str):
+            return rest
+        return f"{before}{qualifier}what percentage {rest.text if rest else ''}".strip(), rest, False
+    if value.type in _COUNTED:
+        unit = _unit(slot, tail)
+        rest = _worded([t for t in tail if t not in unit], told, reading)
+        if isinstance(rest, str):
+            return rest
+        noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
+        if not noun or not noun.split()[-1].endswith(("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")):
+            return "a single thing"
+        words = f"{before}{qualifier}how many {noun}{' ' + rest.text if rest else ''}"
+        return words, rest, True
+    return None
+
+
+def _lead_words(lead: Sequence[Token]) -> str | None:
+    """What may stand before the number: nothing, or a preposition."""
+    words = [t.lower_ for t in lead if t.lower_ not in ("a", "an")]
+    if not words:
+        return ""
+    if len(words) == 1 and lead[0].pos_ in ("ADP", "SCONJ", "PART") and words[0] not in ("by", "than", "until", "since", "of"):
+        return words[0] + " "
+    return None
+
+
+def _qualifier(slot: ValueSlot) -> str | None:
+    """"about " for a number said to be approximate, None where the qualifier cannot be asked with."""
+    value = slot.found.value
+    if not value.approximate:
+        return ""
+    text = value.text.casefold()
+    for word, said in _QUALIFIERS.items():
+        if text.startswith(word):
+            return said.lower() + " "
+    return None
+
+
+def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading) -> tuple[str, Phrase | None, bool] | str:
+    rest = _worded(tail, told, reading)
+    if isinstance(rest, str):
+        return rest
+    if before and before.strip() not in ("for", "to", "at"):
+        return "money behind a preposition"
+    return f"{before}how much {rest.text if rest else ''}".strip(), rest, False
+
+
+def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | None | str:
+    if not [t for t in tokens if not t.is_punct]:
+        return None
+    return word_phrase(tokens, told.clause.sentence, reading.discourse)
+
+
+def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
+    """The noun phrase that is counted, where the value's own text does not hold it."""
+    last = slot.tokens[-1]
+    if last.pos_ in ("NOUN", "PROPN") and last.text.islower():
+        return [t for t in slot.tokens if t.i > _last_number(slot.tokens)]
+    head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
+    if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
+        return []
+    return [t for t in tail if t.i <= head.i and t.dep_ != "punct"]
+
+
+def _last_number(tokens: Sequence[Token]) -> int:
+    numbers = [t.i for t in tokens if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text) or t.lower_ in ("half", "dozen")]
+    return max(numbers, default=tokens[0].i - 1)
+
+
+def _unit_of(slot: ValueSlot) -> str:
+    return str(getattr(slot.found.value, "unit", "") or "")

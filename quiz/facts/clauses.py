@@ -1,0 +1,192 @@
+"""Clauses: who did what to whom, when and where, taken from a dependency parse.
+
+Every finite verb gives one, and so does a participle that says more of a noun ("directed by …"). Coordinated verbs
+share their subject; a relative clause takes its antecedent. Labels are those of ClearNLP as spaCy uses them
+(https://github.com/clir/clearnlp-guidelines).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.status import refusal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_PARTS = {
+    "dobj": "object",
+    "attr": "attribute",
+    "oprd": "attribute",
+    "acomp": "adjective",
+    "prep": "preposition",
+    "agent": "agent",
+    "dative": "preposition",
+    "advmod": "adverb",
+    "npadvmod": "adverb",
+    "xcomp": "infinitive",
+    "advcl": "adverbial",
+    "ccomp": "content",
+    "prt": "particle",
+}
+_SKIPPED = ("punct", "cc", "conj", "aux", "auxpass", "neg", "mark", "nsubj", "nsubjpass", "intj", "preconj", "dep", "meta", "relcl", "appos", "parataxis", "csubj", "expl")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a clause: its role, its tokens in order, its head, and whether it stands before the verb."""
+
+    role: str
+    tokens: tuple[Token, ...]
+    head: Token
+    fronted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause. `auxiliaries` are lower-case words in order; `relative` is the antecedent's role, if any.
+
+    `main` tells whether the clause is the sentence's own, and not a relative or participial one.
+    """
+
+    sentence: Sentence
+    verb: Token
+    auxiliaries: tuple[str, ...]
+    passive: bool
+    subject: Part
+    parts: tuple[Part, ...]
+    main: bool = True
+    refused: str = ""
+
+
+def find_clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence from left to right."""
+    for token in sentence.tokens:
+        if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass"):
+            continue
+        clause = _clause(token, sentence)
+        if clause is not None:
+            yield clause
+
+
+def _clause(verb: Token, sentence: Sentence) -> Clause | None:
+    if verb.dep_ == "relcl":
+        return _relative(verb, sentence)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return _participial(verb, sentence)
+    if not _finite(verb):
+        return None
+    subject = _own_subject(verb)
+    main = True
+    if subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        head = verb.head
+        while head.dep_ == "conj" and _own_subject(head) is None and head.head.pos_ in ("VERB", "AUX"):
+            head = head.head
+        if head.dep_ == "relcl":
+            return _relative(verb, sentence, head)
+        subject = _own_subject(head)
+    if subject is None or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl", "parataxis"):
+        return None
+    if verb.dep_ == "ccomp" and not _independent(verb):
+        return None
+    if verb.dep_ == "advcl":
+        if not any(c.dep_ == "mark" and c.lower_ in ("while", "whereas", "although", "though") for c in verb.children):
+            return None
+        main = False
+    return _build(verb, sentence, Part("subject", _phrase_of(subject), subject), main=main)
+
+
+def _own_subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+
+
+def _finite(verb: Token) -> bool:
+    """Whether a verb group is finite: tensed itself or through its first auxiliary."""
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if auxiliaries:
+        return auxiliaries[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    return verb.tag_ in ("VBN", "VB") and _own_subject(verb) is not None and verb.text[-2:] == "ed"
+
+
+def _independent(verb: Token) -> bool:
+    """Whether the parser called a main clause before a semicolon or "and" a content clause."""
+    head = verb.head
+    return verb.i < head.i and not any(c.dep_ == "mark" for c in verb.children) and any(
+        c.text == ";" for c in head.children if c.dep_ == "punct"
+    )
+
+
+def _relative(verb: Token, sentence: Sentence, first: Token | None = None) -> Clause | None:
+    """A relative clause with "who", "which" or "that" as its subject, told of its antecedent."""
+    relative = first if first is not None else verb
+    antecedent = _identified(relative.head)
+    pronoun = _own_subject(relative)
+    if pronoun is None or pronoun.lower_ not in ("who", "which", "that") or not _finite(verb):
+        return None
+    gone = {t.i for t in relative.subtree}
+    tokens = tuple(t for t in _phrase_of(antecedent) if t.i not in gone)
+    if not tokens:
+        return None
+    return _build(verb, sentence, Part("subject", tokens, antecedent), main=False)
+
+
+def _participial(verb: Token, sentence: Sentence) -> Clause | None:
+    """A past participle after a noun ("a version prepared by X"), told as a passive clause."""
+    noun = _identified(verb.head)
+    gone = {t.i for t in verb.subtree}
+    tokens = tuple(t for t in _phrase_of(noun) if t.i not in gone)
+    if not tokens or verb.i < noun.i:
+        return None
+    clause = _build(verb, sentence, Part("subject", tokens, noun), main=False)
+    if clause is None or clause.auxiliaries:
+        return None
+    be = "were" if noun.tag_ in ("NNS", "NNPS") else "was"
+    return Clause(sentence, verb, (be,), True, clause.subject, clause.parts, False, clause.refused)
+
+
+def _identified(noun: Token) -> Token:
+    """The subject that "X is a film …" identifies with the noun, else the noun itself."""
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+        subject = _own_subject(noun.head)
+        if subject is not None and subject.lower_ not in ("there", "who", "which", "that", "one"):
+            return subject
+    return noun
+
+
+def _phrase_of(head: Token) -> tuple[Token, ...]:
+    return tuple(sorted(head.subtree, key=lambda t: t.i))
+
+
+def _build(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause | None:
+    """Collect the auxiliaries and parts of one verb. A shared auxiliary is taken from the first verb."""
+    own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
+    passive = any(c.dep_ == "auxpass" for c in own)
+    if not own and verb.dep_ == "conj" and verb.tag_ == "VBN":
+        shared = [c for c in verb.head.children if c.dep_ in ("aux", "auxpass") and c.i < verb.head.i]
+        own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
+    parts = list(_parts(verb))
+    if any(p.role == "agent" for p in parts):
+        passive = True
+    auxiliaries = tuple(c.lower_ for c in own)
+    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refusal(verb))
+
+
+def _parts(verb: Token) -> Iterator[Part]:
+    for child in sorted(verb.children, key=lambda t: t.i):
+        if child.dep_ in _SKIPPED:
+            continue
+        role = _PARTS.get(child.dep_, "other")
+        if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
+            role = "agent" if _names_somebody(child) else role
+        yield Part(role, _phrase_of(child), child, child.i < verb.i)
+
+
+def _names_somebody(preposition: Token) -> bool:
+    """Whether "by …" after a passive verb has a capitalised object that is no date."""
+    return any(c.dep_ == "pobj" and c.text[:1].isupper() and c.ent_type_ not in ("DATE", "TIME") for c in preposition.children)

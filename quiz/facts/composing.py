@@ -1,0 +1,154 @@
+"""Putting a question together from a clause that stands alone, one of its parts taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quiz.documents import Document, Span
+from quiz.facts.clauses import Clause
+from quiz.facts.discourse import Discourse
+from quiz.facts.model import Answer, Fact
+from quiz.facts.slots import ValueSlot
+from quiz.facts.telling import Told, ToldPart
+
+_MAKING = frozenset(
+    "production casting filming development post-production writing music soundtrack design recording".split()
+)
+_STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
+_WORKS = frozenset("film television book play game song album artwork podcast episode".split())
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A candidate that was not asked, and why."""
+
+    reason: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one clause needs: the document, who is who in it, and the values of the clause's sentence."""
+
+    document: Document
+    discourse: Discourse
+    values: tuple[ValueSlot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A question without its mark. `leans`: it needs the sentence before. `about_subject`: it names the subject."""
+
+    text: str
+    leans: bool
+    about_subject: bool
+
+
+def compose(told: Told, opening: str, slot: int | None, *, replaced: str = "", inverted: bool = True, many: bool = False) -> Stem | str:
+    """Put a question together.
+
+    Args:
+        told: the clause.
+        opening: the words that ask ("On what date", "Which singer").
+        slot: the index of the part that is asked for, None for the subject.
+        replaced: what stays of the asked part at its own place, if anything.
+        inverted: whether the verb is inverted around the subject (not so when the subject is asked for).
+    """
+    others = [(i, p) for i, p in enumerate(told.parts) if i != slot]
+    refused = next((p.refused for _, p in others if p.refused), "")
+    if not refused and slot is not None and told.subject.refused:
+        refused = told.subject.refused
+    refused = refused or next((p.refused for p in told.middle if p.refused), "")
+    if refused:
+        return refused
+    used = [p.phrase for _, p in others if p.phrase is not None] + [m.phrase for m in told.middle if m.phrase]
+    middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
+    after = [p for i, p in enumerate(told.parts) if not p.part.fronted]
+    fronted = [p for i, p in enumerate(told.parts) if p.part.fronted]
+    texts = []
+    for part in [*after, *fronted]:
+        if slot is not None and part is told.parts[slot]:
+            if replaced:
+                texts.append(replaced)
+        elif part.phrase is not None:
+            texts.append(lowered(part.phrase.text, part) if part.part.fronted else part.phrase.text)
+    group = told.group
+    if inverted:
+        assert told.subject.phrase is not None
+        used.append(told.subject.phrase)
+        subject = lowered(told.subject.phrase.text, told.subject)
+        words = [opening, group.first, subject, middle, group.rest, *texts]
+    else:
+        words = [opening, with_middle(group.many if many else group.plain, middle), *texts]
+    return Stem(" ".join(w for w in words if w), any(p.leans for p in used if p), any(p.about_subject for p in used if p))
+
+
+def finish(stem: Stem, clause: Clause, reading: Reading) -> str:
+    """Name the subject of the article where the clause does not, and put the question mark."""
+    text = stem.text
+    if not stem.about_subject:
+        lead = context(clause, reading)
+        text = f"{lead}, {text[0].lower()}{text[1:]}"
+    return text[0].upper() + text[1:] + "?"
+
+
+def context(clause: Clause, reading: Reading) -> str:
+    """The words that tell what a question is about: "In the film X", "In the history of Y"."""
+    subject = reading.discourse.subject
+    headings = [h.casefold() for h in clause.sentence.block.section]
+    if subject.cls in _WORKS:
+        if any(h in _STORY for h in headings):
+            return f"In {subject.reference}"
+        if any(h in _MAKING for h in headings):
+            return f"During the making of {subject.reference}"
+        return f"In the history of {subject.reference}"
+    if subject.cls == "person":
+        return f"In the life of {subject.reference}"
+    if subject.cls in ("battle", "war", "event"):
+        return f"In {subject.reference}"
+    if subject.cls == "species":
+        return f"Concerning {subject.reference}"
+    return f"In the history of {subject.reference}"
+
+
+def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
+    """The sentence, with the one before where the stem leans on it."""
+    span = clause.sentence.span
+    before = reading.discourse.before(clause.sentence) if leans else None
+    return Span(before.span.start, span.end) if before is not None else span
+
+
+def make(told: Told, stem: Stem | str, answer: Answer, kind: str, relation: str, reading: Reading, also: Sequence[str] = ()) -> Fact | Rejected:
+    """The fact behind a stem."""
+    clause = told.clause
+    if isinstance(stem, str):
+        return Rejected(stem, clause.sentence.span)
+    return Fact(
+        relation=relation,
+        kind=kind,
+        answer=answer,
+        evidence=evidence(clause, stem.leans, reading),
+        section=clause.sentence.block.heading,
+        also=tuple(also),
+        stems=(finish(stem, clause, reading),),
+    )
+
+
+def with_middle(plain: str, middle: str) -> str:
+    """Put an adverb after the first auxiliary, or before a lone verb."""
+    if not middle:
+        return plain
+    first, _, rest = plain.partition(" ")
+    return f"{first} {middle} {rest}" if rest else f"{middle} {first}"
+
+
+def lowered(text: str, part: ToldPart) -> str:
+    """Lower the capital that a sentence's first word had, unless it is a name's."""
+    token = part.part.tokens[0]
+    if token.is_sent_start and token.pos_ not in ("PROPN",) and token.text[0].isupper() and text.startswith(token.text) and token.text != "I":
+        if len(token.text) > 1 and token.text[1].isupper():
+            return text
+        return text[0].lower() + text[1:]
+    return text
+
+

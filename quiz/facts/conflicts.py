@@ -1,0 +1,78 @@
+"""Facts that contradict each other block each other; a fact told twice is kept once.
+
+Two values conflict when what they are values *of* is the same in words and the values cannot both be exact: then
+neither is asked. A value that another, more exact one contains ("over 1,700" and 1,729) gives way to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.values import same_value
+from quiz.facts.words import FUNCTION_WORDS
+
+_ASKING = frozenset(
+    "who whom which what when where how many much year date percentage did does was were is are has have had making history life "
+    "film according".split()
+)
+
+
+def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
+    """Return the facts that stand unopposed, and why the others fell."""
+    reasons: Counter[str] = Counter()
+    kept = list(facts)
+    blocked: set[int] = set()
+    by_type: dict[str, list[int]] = defaultdict(list)
+    topics = [attribute(f) for f in kept]
+    for i, fact in enumerate(kept):
+        if fact.answer.value is not None:
+            by_type[fact.answer.type].append(i)
+    for group in by_type.values():
+        _block(kept, topics, group, blocked, reasons)
+    return [f for i, f in enumerate(kept) if i not in blocked], reasons
+
+
+def attribute(fact: Fact) -> frozenset[str]:
+    """The words that say what a value is a value of, cut to their stems."""
+    text = fact.stems[0] if fact.stems else f"{fact.relation.rsplit('.', 1)[-1].replace('_', ' ')} {' '.join(v for k, v in fact.roles.items() if k not in ('subject', 'is', 'does', 'has'))}"
+    subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
+    words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
+    return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)
+
+
+def _block(facts: Sequence[Fact], topics: Sequence[frozenset[str]], group: Sequence[int], blocked: set[int], reasons: Counter[str]) -> None:
+    for place, i in enumerate(group):
+        for j in group[place + 1 :]:
+            one, other = facts[i].answer.value, facts[j].answer.value
+            assert one is not None and other is not None
+            if not _same_topic(topics[i], topics[j]) or same_value(one, other):
+                continue
+            if facts[i].relation.startswith("ranking") or facts[j].relation.startswith("ranking"):
+                continue
+            if facts[i].evidence == facts[j].evidence and topics[i] != topics[j]:
+                continue
+            if one.overlaps(other) and one.approximate != other.approximate:
+                loser = i if one.approximate else j
+                _drop(loser, blocked, reasons, "a more exact figure is given elsewhere")
+                continue
+            _drop(i, blocked, reasons, "the document gives two values")
+            _drop(j, blocked, reasons, "the document gives two values")
+
+
+def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> None:
+    if index not in blocked:
+        blocked.add(index)
+        reasons[reason] += 1
+
+
+def _same_topic(one: frozenset[str], other: frozenset[str]) -> bool:
+    if not one or not other:
+        return False
+    shared = len(one & other)
+    return shared == min(len(one), len(other)) or shared / len(one | other) >= 0.6
+
+
+__all__ = ["NAME_TYPES", "attribute", "settle"]

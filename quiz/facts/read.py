@@ -1,0 +1,101 @@
+"""Reading a document: every extractor once, the parser once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from quiz.documents import Document
+from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.composing import Rejected
+from quiz.facts.conflicts import settle
+from quiz.facts.discourse import Discourse
+from quiz.facts.infobox import extract_infobox
+from quiz.facts.language import Sentence, parse_paragraphs, sentences
+from quiz.facts.lists import extract_lists
+from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.names import Name, Names, collect_names, tidy
+from quiz.facts.prose import read_prose
+from quiz.facts.subject import WORKS, infer_subject
+from quiz.facts.values import find_values
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def read_facts(document: Document, nlp: Language) -> FactBase:
+    """Find every fact of a document.
+
+    Args:
+        document: the parsed article.
+        nlp: a spaCy pipeline with tagger, parser and entity recogniser (`language.load_parser`).
+    """
+    subject = infer_subject(document)
+    structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
+    masked = subject.marked or subject.cls in WORKS
+    parsed = sentences(parse_paragraphs(document, nlp, title_is_word=masked))
+    names = collect_names(parsed, _stated(structured))
+    discourse = Discourse(subject, names, parsed)
+    rejected: Counter[str] = Counter()
+    facts: list[Fact] = list(structured)
+    for found in read_prose(document, parsed, discourse):
+        if isinstance(found, Rejected):
+            rejected[found.reason] += 1
+        else:
+            facts.append(found)
+    lines = _lines(document, parsed)
+    kept, dropped = settle(facts)
+    rejected.update(dropped)
+    return FactBase(document, subject, tuple(kept), _entities(names, lines), lines, rejected)
+
+
+def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
+    """What the infobox and the lists say of names: (text, type, fine type)."""
+    said = [(f.answer.text, f.answer.type, f.answer.fine) for f in facts if f.answer.type in NAME_TYPES]
+    for fact in facts:
+        said += [(other, fact.answer.type, fact.answer.fine) for other in fact.also if fact.answer.type in NAME_TYPES]
+    return said
+
+
+def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:
+    """The infobox rows, sentences and list lines, in the document's order."""
+    spans = [row.span for row in document.infobox]
+    spans += [s.span for s in parsed]
+    spans += [b.span for b in document.blocks if b.kind == "item"]
+    return tuple(
+        Line(span, text, tuple(f.value for f in find_values(text)))
+        for span in sorted(spans)
+        for text in (document.slice(span),)
+    )
+
+
+def _entities(names: Names, lines: Sequence[Line]) -> tuple[Entity, ...]:
+    """The typed names with the lines that hold them."""
+    found = []
+    for name in names:
+        if not name.type:
+            continue
+        forms = names.forms(name)
+        places = tuple(i for i, line in enumerate(lines) if any(_holds(line.text, form) for form in forms))
+        if places:
+            found.append(Entity(name.shown, name.type, _fine(name), forms, places, name.sure))
+    return tuple(sorted(found, key=lambda e: e.text))
+
+
+def _fine(name: Name) -> str:
+    return name.role if name.type == "person" and name.role else name.fine
+
+
+def _holds(text: str, form: str) -> bool:
+    at = text.find(form)
+    while at >= 0:
+        before = text[at - 1] if at else " "
+        after = text[at + len(form)] if at + len(form) < len(text) else " "
+        if not before.isalnum() and not after.isalnum():
+            return True
+        at = text.find(form, at + 1)
+    return False
+
+
+__all__ = ["read_facts", "tidy"]

@@ -1,0 +1,155 @@
+"""Where names stand in a sentence: runs of capitalised words, with the small words that join them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
+from quiz.facts.masking import Mask
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn fall winter christmas easter".split()
+)
+_POSSESSIVE_PARTS = frozenset("Critics Writers Readers Players Teachers Editors Actors Directors Farmers Workers Children Women Men People Queen King Prince St".split())
+_NOT_NAMES = frozenset("I OK AM PM BC AD BCE CE DVD DVDs CD CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens `start` to `end` (exclusive, of the paragraph) that make one name. `text` is the source's."""
+
+    start: int
+    end: int
+    text: str
+    head: Token
+    before: Token | None
+    mask: Mask | None = None
+
+
+def name_runs(sentence: Sentence) -> Iterator[Run]:
+    """Yield the names of a sentence, left to right. Dates, roles and nationalities are not names."""
+    doc, first, last = sentence.tokens.doc, sentence.tokens.start, sentence.tokens.end
+    i = first
+    while i < last:
+        mask = sentence.paragraph.mask_at(doc[i])
+        if mask is not None:
+            if not mask.is_subject:
+                yield Run(i, i + 1, mask.name, doc[i], doc[i - 1] if i > first else None, mask)
+            i += 1
+        elif _starts(doc[i], first) or _particle_start(sentence, i, last):
+            end = _extend(sentence, i, last)
+            run = _run(sentence, i, end, first)
+            if run is not None:
+                yield run
+            i = end
+        else:
+            i += 1
+
+
+def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
+    doc = sentence.tokens.doc
+    while start < end - 1 and doc[start].text in ("CEO", "CFO", "CTO", "President", "Director", "Chairman", "Mayor"):
+        start += 1
+    text = doc[start:end].text
+    if (end - start == 1 and (text in TITLES or len(text) < 3 and text not in ("Xi", "Li", "Wu"))) or text in _NOT_NAMES:
+        return None
+    head = doc[start:end].root
+    return Run(start, end, text, head, doc[start - 1] if start > first else None)
+
+
+def _starts(token: Token, first: int) -> bool:
+    """Whether a token can begin a name."""
+    text = token.text
+    if not text[:1].isupper() or token.lower_ in _MONTHS or not any(c.isalpha() for c in text):
+        return False
+    if token.i == first or token.doc[token.i - 1].text in ('"', "“", ":"):
+        return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
+    if token.pos_ == "PROPN":
+        return True
+    nationality = token.pos_ == "ADJ" and token.ent_type_ in ("NORP", "")
+    return not nationality and token.pos_ in ("NOUN", "VERB", "X", "ADJ", "NUM", "INTJ", "ADV", "PRON", "DET") and not token.is_stop
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper() and token.lower_ not in _MONTHS
+
+
+def _particle_start(sentence: Sentence, i: int, last: int) -> bool:
+    """Whether a lower-case particle opens a surname ("van der Morrow")."""
+    doc = sentence.tokens.doc
+    if doc[i].text not in PARTICLES or doc[i].text in ("y", "el", "la", "le", "das"):
+        return False
+    j = i + 1
+    while j < last and doc[j].text in PARTICLES:
+        j += 1
+    return j < last and _starts(doc[j], sentence.tokens.start)
+
+
+def _extend(sentence: Sentence, start: int, last: int) -> int:
+    """The end of the name that begins at `start`."""
+    doc = sentence.tokens.doc
+    end = start + 1
+    while end < last:
+        step = _step(sentence, start, end, last)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(sentence: Sentence, start: int, end: int, last: int) -> int:
+    """How many more tokens belong to the name, 0 when it is over."""
+    doc = sentence.tokens.doc
+    token = doc[end]
+    if sentence.paragraph.mask_at(token) is not None:
+        return 0
+    if _capital(token) and any(c.isalpha() for c in token.text) and token.text not in _NOT_NAMES:
+        return 1 if token.pos_ != "PRON" or token.text == "O" else 0
+    after = doc[end + 1] if end + 1 < last else None
+    if after is None:
+        return 0
+    if token.text in ("&",) and _capital(after):
+        return 2
+    if token.text == "," and after.text in ("Jr.", "Jr", "Sr.", "Inc.", "Ltd.") :
+        return 2
+    if token.text in PARTICLES or (token.text[:1].islower() and token.text in ("van", "der")):
+        j = end
+        while j < last and doc[j].text in PARTICLES:
+            j += 1
+        return j - end + 1 if j < last and _capital(doc[j]) else 0
+    if token.text.isdigit() and len(token.text) < 4 and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number"):
+        return 1
+    return _step_joined(doc, start, end, last)
+
+
+def _step_joined(doc: object, start: int, end: int, last: int) -> int:
+    """Joining by of/for/the ("Guild of Screenwriters") and by a plural's possessive ("Critics' Choice")."""
+    tokens = doc  # a spaCy Doc
+    token = tokens[end]  # type: ignore[index]
+    if token.text in ("of", "for", "and"):
+        j = end + 1
+        if token.text == "of" and j < last and tokens[j].text == "the":  # type: ignore[index]
+            j += 1
+        if j >= last or not _capital(tokens[j]) or tokens[j].pos_ not in ("PROPN", "NOUN", "ADJ"):  # type: ignore[index]
+            return 0
+        head = tokens[end - 1].lower_  # type: ignore[index]
+        if token.text == "of" and (head in JOINING_HEADS):
+            return j - end + 1
+        if token.text == "for" and head in ("school", "centre", "center", "society", "institute", "party", "medal", "prize", "academy"):
+            return j - end + 1
+        return 0
+    if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(tokens[end + 1]):  # type: ignore[index]
+        owner = tokens[end - 1].text  # type: ignore[index]
+        ends = [tokens[k].lower_ for k in range(end + 1, min(end + 4, last))]  # type: ignore[index]
+        headed = any(head_type(w) and w not in ("award",) or w in ("circle", "choice", "guild", "day", "cup") for w in ends)
+        if (owner in _POSSESSIVE_PARTS or re.fullmatch(r"St\.?", tokens[end - 2].text if end - 2 >= start else "")) and headed:  # type: ignore[index]
+            return 2
+    return 0

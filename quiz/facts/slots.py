@@ -1,0 +1,102 @@
+"""What a part of a clause can be asked for: a name, several names, a date, a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.discourse import Discourse
+from quiz.facts.language import Sentence
+from quiz.facts.lexicon import head_type, is_role
+from quiz.facts.names import Name
+from quiz.facts.phrases import without_asides
+from quiz.facts.runs import Run
+from quiz.facts.values import Found, find_values
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LEAD_WORDS = frozenset("the a an".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """One name that fills a phrase, with the noun that describes it there ("singer"), "" where none does."""
+
+    name: Name
+    noun: str
+    run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSlot:
+    """A value within a sentence, and the tokens that spell it."""
+
+    found: Found
+    tokens: tuple[Token, ...]
+
+
+def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse) -> tuple[NameSlot, ...]:
+    """The names that fill a phrase: one, or several that are coordinated; () where it holds anything else."""
+    kept = without_asides(tokens)
+    slots: list[NameSlot] = []
+    pending: list[Token] = []
+    covered: set[int] = set()
+    for token in kept:
+        if token.i in covered:
+            continue
+        run = discourse.run_at(sentence, token.i)
+        if run is not None:
+            slot = _slot(run, pending, discourse)
+            if slot is None:
+                return ()
+            slots.append(slot)
+            covered |= set(range(run.start, run.end))
+            pending = []
+        elif token.lower_ in ("and", ",", "&", "as", "well", "or", "both"):
+            if token.lower_ == "or" or pending:
+                return ()
+        else:
+            pending.append(token)
+    return tuple(slots) if not pending else ()
+
+
+def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
+    name = discourse.names.find(run.text)
+    if name is None or discourse.names_subject(run):
+        return None
+    words = [t for t in before if t.lower_ not in _LEAD_WORDS]
+    noun = ""
+    if words:
+        last = words[-1]
+        if not last.text.islower() or not (is_role(last.lower_) or head_type(last.lower_)):
+            return None
+        if any(t.pos_ not in ("NOUN", "ADJ", "PROPN") or t.dep_ == "poss" for t in words):
+            return None
+        noun = " ".join(t.text for t in words if not t.is_punct)
+    return NameSlot(name, noun, run)
+
+
+def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
+    """The typed values of a sentence with their tokens; values that a stand-in hides are left out.
+
+    Args:
+        sentence: the parsed sentence.
+        text: its source text.
+    """
+    spans = {t.i: _place(t, sentence) for t in sentence.tokens}
+    slots: list[ValueSlot] = []
+    for found in find_values(text):
+        start, end = found.start, found.end
+        tokens = [t for t in sentence.tokens if spans[t.i][0] >= start and spans[t.i][1] <= end]
+        if tokens and all(sentence.paragraph.mask_at(t) is None for t in tokens):
+            slots.append(ValueSlot(found, tuple(tokens)))
+    return tuple(slots)
+
+
+def _place(token: Token, sentence: Sentence) -> tuple[int, int]:
+    """Where a token stands in the sentence's source text."""
+    start = sentence.paragraph.source(token.idx) - sentence.span.start
+    end = sentence.paragraph.source(token.idx + len(token.text), end=True) - sentence.span.start
+    return start, end

@@ -1,0 +1,102 @@
+"""A clause told so that it stands alone: its subject, verb and parts in words, ready to lose one and ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.facts.clauses import Clause, Part
+from quiz.facts.discourse import Discourse
+from quiz.facts.phrases import Phrase, word_phrase
+from quiz.facts.status import is_reporting
+from quiz.facts.verbs import VerbGroup, verb_group
+
+_DROPPABLE_PREPOSITIONS = frozenset(
+    "following after before during due because despite amid along alongside including owing until since besides "
+    "throughout like unlike according given by_means prior subsequent besides except apart".split()
+)
+_FORBIDDEN_ADVERBS = frozenset("not never only no almost nearly hardly even still already once twice ago longer anymore".split())
+_EMPTY = Phrase("")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPart:
+    """A part and its words. `phrase` is None where it was left out, `refused` says why it cannot be told."""
+
+    part: Part
+    phrase: Phrase | None
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause in words. `parts` keep the sentence's order; `middle` are adverbs between auxiliary and verb."""
+
+    clause: Clause
+    group: VerbGroup
+    subject: ToldPart
+    parts: tuple[ToldPart, ...]
+    middle: tuple[ToldPart, ...]
+
+
+def tell(clause: Clause, discourse: Discourse) -> Told | str:
+    """Word a clause, or say why it is not told."""
+    if clause.refused:
+        return clause.refused
+    if discourse.in_quotation(clause.sentence):
+        return "quotes somebody"
+    if is_reporting(clause.verb) and any(p.role == "content" for p in clause.parts):
+        return "reported"
+    group = verb_group(clause)
+    if group is None:
+        return "no plain verb"
+    told = [_tell_part(p, clause, discourse) for p in clause.parts if p.role != "particle"]
+    middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
+    rest = tuple(t for t in told if t not in middle)
+    return Told(clause, group, _tell_subject(clause, discourse), rest, middle)
+
+
+def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
+    phrase = word_phrase(clause.subject.tokens, clause.sentence, discourse)
+    if isinstance(phrase, str):
+        return ToldPart(clause.subject, None, phrase)
+    return ToldPart(clause.subject, phrase)
+
+
+def _between(part: Part, clause: Clause) -> bool:
+    return clause.subject.head.i < part.head.i < clause.verb.i and len(part.tokens) == 1
+
+
+def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
+    """Word one part; leave it out where the clause stays true and clear without it."""
+    phrase = word_phrase(part.tokens, clause.sentence, discourse)
+    if part.role == "adverb":
+        return _tell_adverb(part, phrase)
+    if part.role == "adverbial":
+        return ToldPart(part, None) if _set_off(part, clause) else ToldPart(part, None, "depends on a clause")
+    if part.role == "content" or part.role == "other":
+        return ToldPart(part, None, "has a content clause")
+    if not isinstance(phrase, str):
+        return ToldPart(part, phrase)
+    if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _set_off(part, clause)):
+        return ToldPart(part, None)
+    return ToldPart(part, None, phrase)
+
+
+def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
+    words = {t.lower_ for t in part.tokens}
+    if words & _FORBIDDEN_ADVERBS:
+        return ToldPart(part, None, "hangs on an adverb")
+    if isinstance(phrase, str):
+        return ToldPart(part, None)
+    if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
+        return ToldPart(part, None, "hangs on an adverb")
+    return ToldPart(part, phrase)
+
+
+def _set_off(part: Part, clause: Clause) -> bool:
+    """Whether a part is separated by a comma from the clause, or opens it."""
+    first = min(t.i for t in part.tokens)
+    before = clause.verb.doc[first - 1] if first else None
+    if part.fronted and part.head.i < clause.subject.head.i:
+        return True
+    return before is not None and before.text in (",", "–", "—", ";")

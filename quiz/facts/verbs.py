@@ -1,0 +1,93 @@
+"""Verb groups as questions need them: inverted, with do-support, or turned from passive to active."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BE = frozenset("is are was were be been being 's 're am".split())
+_SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
+_PLURAL = {one: many for many, one in _SINGULAR.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """How a clause's verb is said: `plain` after a subject that asks ("was released"), `many` after a plural one ("were released"), `first` and `rest` around a
+    subject that does not ("was" … "released"), `active` when the agent asks ("released"), "" where it cannot be.
+    """
+
+    plain: str
+    many: str
+    first: str
+    rest: str
+    active: str
+
+
+@lru_cache(maxsize=4096)
+def base_form(word: str) -> str:
+    """The base form of a verb ("premiered" → "premiere")."""
+    from lemminflect import getLemma
+
+    found: tuple[str, ...] = getLemma(word.casefold(), upos="VERB")
+    return found[0] if found else word.casefold()
+
+
+@lru_cache(maxsize=4096)
+def inflect(base: str, tag: str) -> str:
+    """A verb's form for a Penn Treebank tag, such as VBD or VBZ."""
+    from lemminflect import getInflection
+
+    found: tuple[str, ...] = getInflection(base, tag=tag)
+    return found[0] if found else base
+
+
+def verb_group(clause: Clause) -> VerbGroup | None:
+    """Word a clause's verb group; None where it has no plain form (a modal, a split infinitive)."""
+    verb, particle = clause.verb, _particle(clause.verb)
+    main = _joined(verb)
+    auxiliaries = list(clause.auxiliaries)
+    if any(a not in _BE and a not in ("has", "have", "had", "did", "does", "do") for a in auxiliaries):
+        return None
+    tail = f" {particle}" if particle else ""
+    if auxiliaries:
+        plain = " ".join([_SINGULAR.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
+        rest = " ".join([*auxiliaries[1:], main]) + tail
+        many = " ".join([_PLURAL.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
+        active = _active(auxiliaries, main, tail) if clause.passive else ""
+        return VerbGroup(plain, many, auxiliaries[0], rest, active)
+    if main in _BE:
+        return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
+    tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_
+    base = base_form(main)
+    plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail
+    do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
+    many = (base if tag in ("VBZ", "VBP") else main) + tail
+    return VerbGroup(plain, many, do, base + tail, "") if do else None
+
+
+def _joined(verb: Token) -> str:
+    """The verb with an adverb that forms one word with it ("wide released")."""
+    return str(verb.lower_)
+
+
+def _particle(verb: Token) -> str:
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), "")
+
+
+def _active(auxiliaries: list[str], participle: str, tail: str) -> str:
+    base = base_form(participle)
+    if auxiliaries in (["was"], ["were"]):
+        return inflect(base, "VBD") + tail
+    if auxiliaries in (["is"], ["are"]):
+        return inflect(base, "VBZ") + tail
+    if auxiliaries in (["has", "been"], ["have", "been"]):
+        return f"has {participle}{tail}"
+    if auxiliaries == ["had", "been"]:
+        return f"had {participle}{tail}"
+    return ""

@@ -1,0 +1,1 @@
+"""From facts to questions: the stem, three wrong options, the review, the difficulty."""

@@ -1,0 +1,36 @@
+"""How hard a question is, from 1 to 3: what is asked, how far it is from the lead, how precise it must be.
+
+Every point makes it harder: a fact from the body of the article, not the lead or infobox (1); a precise figure or
+a full date (1); an answer that the article names once (1). A fact that the lead tells, or an answer that stands in
+many sentences, takes a point away.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+
+_EASY, _MEDIUM = 0, 1
+_FRONT = ("Introduction", "Infobox")
+
+
+def difficulty(fact: Fact, base: FactBase) -> int:
+    """1 (easy), 2 (medium) or 3 (hard)."""
+    points = 0 if fact.section in _FRONT else 1
+    answer = fact.answer
+    if answer.value is not None:
+        points += 1 if _precise(answer.text) else 0
+    else:
+        known = next((e.count for e in base.entities if e.text == answer.text), 1)
+        points += 1 if known <= 1 else -1 if known >= 5 else 0
+    return 1 if points <= _EASY else 2 if points <= _MEDIUM else 3
+
+
+def _precise(text: str) -> bool:
+    """Whether a value has three significant digits or more, or a day."""
+    if re.search(r"[A-Z][a-z]+ \d{1,2},|\d{1,2} [A-Z][a-z]+ \d{4}", text):
+        return True
+    digits = re.sub(r"\D", "", text).strip("0")
+    return len(digits) >= 3 and not re.fullmatch(r"\d{4}", text)

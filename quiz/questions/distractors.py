@@ -1,0 +1,150 @@
+"""Three wrong options for a fact: typed, of like shape, surely wrong, and no help to a guesser.
+
+Names come from the document: documented near-misses, then answers of the same relation, then names of the same
+fine type, then of the same type, then a short list of the world's (`gazetteer`). Which three of them is decided by
+the question's id alone, so that an edit elsewhere rarely changes it, and such that the answer is as often the
+longest, the shortest, the best known … of the four as chance would have it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.values import Value
+from quiz.questions.gazetteer import GAZETTEER
+from quiz.questions.synthesis import synthesize
+from quiz.questions.truth import may_be_true, surely_wrong
+from quiz.questions.wordset import contains, digest, fold
+
+WANTED = 3
+_POOL = 9
+
+
+def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
+    """Three wrong options, or None where three good ones cannot be had.
+
+    Args:
+        fact: what is asked.
+        stem: the question.
+        key: the question's id, which decides between equals.
+        base: the document's facts, names and lines.
+    """
+    if fact.answer.value is not None:
+        return _values(fact, stem, key, base)
+    return _names(fact, stem, key, base)
+
+
+def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
+    own = fact.answer.value
+    assert own is not None
+    avoid: list[Value] = [v for line in base.lines if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end for v in line.values if v is not own]
+    real: list[Value] = []
+    for line in base.lines:
+        for value in line.values:
+            if value.type != own.type or value.approximate != own.approximate:
+                continue
+            (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
+    context = tuple(v for v in avoid if v.type == own.type)
+    fixed = {"year"} if fact.answer.fine == "year given" else set()
+    return synthesize(
+        own,
+        key=key,
+        avoid=[v for v in avoid if v is not own],
+        real=real,
+        latest=_latest(base),
+        context=context,
+        bare=fact.answer.fine == "bare",
+        fixed=frozenset(fixed),
+    )
+
+
+def _latest(base: FactBase) -> Value | None:
+    """The latest date that the document tells of: nothing in it can be later."""
+    dates = [v for line in base.lines for v in line.values if v.type == "date" and not v.approximate]
+    return max(dates, key=lambda v: (v.interval, v.text), default=None)
+
+
+def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
+    if fact.answer.type not in NAME_TYPES:
+        return None
+    by_name = {e.text: e for e in base.entities}
+    pool: list[Entity] = []
+    for tier in _tiers(fact, base, by_name):
+        fresh = sorted((e for e in tier if e not in pool), key=lambda e: digest(key, e.text))
+        for entity in fresh:
+            if len(pool) < _POOL and _fits(entity, fact) and surely_wrong(entity, fact, stem, base) and _apart(entity, pool):
+                pool.append(entity)
+        if len(pool) >= WANTED + 1:
+            break
+    if len(pool) < WANTED:
+        pool += _from_world(fact, stem, key, base, pool)
+    if len(pool) < WANTED:
+        return None
+    answer = by_name.get(fact.answer.text) or Entity(fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True)
+    return _choose(answer, pool, key)
+
+
+def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[Iterable[Entity]]:
+    """Candidates, the most tempting first."""
+    yield [by_name[n] for n in fact.near if n in by_name]
+    same = [f.answer.text for f in base.facts if f.relation == fact.relation and not f.relation.startswith("clause")]
+    yield [by_name[n] for n in dict.fromkeys(same) if n in by_name]
+    kind = [e for e in base.entities if e.type == fact.answer.type and (e.sure or e.type != "person")]
+    if fact.answer.fine:
+        yield [e for e in kind if e.fine == fact.answer.fine]
+    yield [e for e in kind if e.type == "person" or not fact.answer.fine or not e.fine or _kin(e.fine, fact.answer.fine)]
+
+
+def _kin(one: str, other: str) -> bool:
+    return one == other or {one, other} <= {"town", "city", "village", "port"} or {one, other} <= {"company", "film company", "publisher", "record label", "shipyard"}
+
+
+def _fits(entity: Entity, fact: Fact) -> bool:
+    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
+    text, answer = entity.text, fact.answer.text
+    if fact.answer.type == "person" and (" " in text) != (" " in answer):
+        return False
+    if any(c.isdigit() for c in text) != any(c.isdigit() for c in answer):
+        return False
+    if (" & " in text) != (" & " in answer) and fact.answer.type == "person":
+        return False
+    return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(2.6 * len(text), len(text) + 14)
+
+
+def _apart(entity: Entity, pool: Sequence[Entity]) -> bool:
+    return all(not contains(entity.text, p.text) and not contains(p.text, entity.text) for p in pool)
+
+
+def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[Entity]) -> list[Entity]:
+    """Names that are not the document's, for types of which it names too few."""
+    listed = GAZETTEER.get(fact.answer.fine) or GAZETTEER.get(fact.answer.type, ())
+    if fact.answer.fine and listed and fact.answer.text not in listed and len(pool) == 0 and fact.answer.type in ("place", "organization"):
+        return []
+    text = base.document.text
+    taken = {fold(fact.answer.text), *(fold(p.text) for p in pool)}
+    fresh = [n for n in sorted(listed, key=lambda n: digest(key, n)) if fold(n) not in taken and n not in text and not contains(stem, n)]
+    made = [Entity(n, fact.answer.type, fact.answer.fine, (n,), (), True) for n in fresh]
+    return [e for e in made if _fits(e, fact)][: WANTED - len(pool)]
+
+
+def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]:
+    """The triple that puts the answer at the ranks of length and renown that the key's hash asks for."""
+    wanted = [digest(key, what) % 4 for what in ("length", "renown", "first")]
+    best = min(
+        itertools.combinations(pool[:_POOL], WANTED),
+        key=lambda triple: (_miss(answer, triple, wanted), digest(key, *(e.text for e in triple))),
+    )
+    return tuple(e.text for e in sorted(best, key=lambda e: digest(key, "order", e.text)))
+
+
+def _miss(answer: Entity, triple: Sequence[Entity], wanted: Sequence[int]) -> int:
+    """How far the answer's ranks among the four are from the wanted ones."""
+    ranks = (
+        sum(len(e.text) < len(answer.text) for e in triple),
+        sum(e.count < answer.count for e in triple),
+        sum((e.places or (0,))[0] < (answer.places or (0,))[0] for e in triple),
+    )
+    return sum(abs(r - w) for r, w in zip(ranks, wanted, strict=True))

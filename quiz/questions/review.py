@@ -1,0 +1,152 @@
+"""The review: item-writing flaws that throw a question away. Each check is a named predicate on one draft.
+
+The list is that of the nineteen item-writing flaws (Tarrant 2006; Moore et al., EC-TEL 2023), those that a
+four-option question with one named fact can have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+from quiz.questions.wordset import contains, fold, words
+
+MOST_WORDS, FEWEST_WORDS = 30, 5
+LONGEST_STEM, LONGEST_OPTION = 200, 80
+
+_LEANING = re.compile(
+    r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|former(?!ly)|the same|"
+    r"another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|our|you|your|my)\b"
+)
+_THERE = re.compile(r"\bthere\b")
+_NEGATIVE = re.compile(r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
+_BROKEN = re.compile(r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)")
+_RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
+_WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question before review."""
+
+    stem: str
+    answer: str
+    distractors: tuple[str, ...]
+    fact: Fact
+
+
+Check = Callable[[Draft, FactBase], bool]
+
+
+def _stem_without_names(draft: Draft, base: FactBase) -> str:
+    """The stem without the subject's name and quoted titles, which may hold any word."""
+    text = draft.stem.replace(base.subject.reference, "X").replace(base.subject.name, "X")
+    return re.sub(r'"[^"]*"', "X", text)
+
+
+def leans(draft: Draft, base: FactBase) -> bool:
+    """A word that has its meaning from the article's context."""
+    text = _stem_without_names(draft, base)
+    return bool(_LEANING.search(text) or _RELATIVE_TIME.search(text) or _THERE.search(text))
+
+
+def negative(draft: Draft, base: FactBase) -> bool:
+    """Negative wording."""
+    return bool(_NEGATIVE.search(_stem_without_names(draft, base)))
+
+
+def vague(draft: Draft, base: FactBase) -> bool:
+    """A vague quantity."""
+    return bool(_VAGUE.search(_stem_without_names(draft, base)))
+
+
+def broken(draft: Draft, base: FactBase) -> bool:
+    """Punctuation or grammar that shows a cut."""
+    text = _stem_without_names(draft, base)
+    return not draft.stem.endswith("?") or bool(_BROKEN.search(text)) or draft.stem.count('"') % 2 == 1
+
+
+def unfocused(draft: Draft, base: FactBase) -> bool:
+    """No wh-word, or so many that it asks two things."""
+    return not 1 <= len(_WH.findall(_stem_without_names(draft, base))) <= 2
+
+
+def length(draft: Draft, base: FactBase) -> bool:
+    """Too short to be clear or too long to be heard."""
+    count = len(draft.stem.split())
+    return not FEWEST_WORDS <= count <= MOST_WORDS or len(draft.stem) > LONGEST_STEM
+
+
+def long_option(draft: Draft, base: FactBase) -> bool:
+    """An option too long to read."""
+    return any(len(o) > LONGEST_OPTION for o in (draft.answer, *draft.distractors))
+
+
+def answer_in_stem(draft: Draft, base: FactBase) -> bool:
+    """The stem holds the answer, or enough of it to give it away."""
+    if draft.fact.answer.value is not None:
+        return contains(_stem_without_names(draft, base), draft.answer)
+    if contains(draft.stem, draft.answer):
+        return True
+    stem = set(words(draft.stem))
+    core = [w for w in words(draft.answer) if len(w) > 3]
+    held = [w for w in core if w in stem]
+    return bool(held) and draft.fact.answer.type in ("person", "character", "place", "work") or (bool(core) and len(held) == len(core))
+
+
+def options_repeat(draft: Draft, base: FactBase) -> bool:
+    """Two options that read the same."""
+    options = [fold(o) for o in (draft.answer, *draft.distractors)]
+    return len(set(options)) != 4
+
+
+def option_in_stem(draft: Draft, base: FactBase) -> bool:
+    """A wrong option that the stem rules out."""
+    return draft.fact.answer.value is None and any(contains(draft.stem, d) for d in draft.distractors)
+
+
+def longest_answer(draft: Draft, base: FactBase) -> bool:
+    """An answer that stands out by its length."""
+    key, wrong = len(draft.answer), [len(d) for d in draft.distractors]
+    return (key > 1.5 * max(wrong) and key - max(wrong) > 7) or (1.5 * key < min(wrong) and min(wrong) - key > 7)
+
+
+def lone_digit(draft: Draft, base: FactBase) -> bool:
+    """Only the answer has, or lacks, a digit."""
+    digits = [bool(re.search(r"\d", o)) for o in (draft.answer, *draft.distractors)]
+    return digits.count(digits[0]) == 1
+
+
+def not_proved(draft: Draft, base: FactBase) -> bool:
+    """The evidence does not hold the answer or a form of it."""
+    text = base.document.slice(draft.fact.evidence)
+    if draft.fact.answer.value is not None:
+        return False
+    forms = next((e.forms for e in base.entities if e.text == draft.answer), (draft.answer,))
+    return not any(contains(text, form) for form in (*forms, draft.answer))
+
+
+CHECKS: Mapping[str, Check] = {
+    "leans on the article": leans,
+    "negative wording": negative,
+    "vague wording": vague,
+    "broken wording": broken,
+    "unfocused": unfocused,
+    "too short or too long": length,
+    "an option is too long": long_option,
+    "the answer is in the stem": answer_in_stem,
+    "two options read the same": options_repeat,
+    "the stem rules an option out": option_in_stem,
+    "the answer stands out by its length": longest_answer,
+    "only the answer has a digit": lone_digit,
+    "the evidence does not prove it": not_proved,
+}
+
+
+def flaw(draft: Draft, base: FactBase) -> str:
+    """The name of the first flaw of a draft, "" where it has none."""
+    return next((name for name, check in CHECKS.items() if check(draft, base)), "")

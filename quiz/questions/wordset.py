@@ -1,0 +1,41 @@
+"""Comparing texts as a player does: without case, accents, articles and punctuation."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+from quiz.facts.words import FUNCTION_WORDS
+
+_ARTICLE = re.compile(r"^(?:the|a|an) ")
+_THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "making", "life", "during"}
+
+
+def fold(text: str) -> str:
+    """A text reduced to what two options must not share."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+    plain = re.sub(r"[^\w$£€%.,'&+-]+", " ", plain).strip(" .,'")
+    return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text."""
+    return tuple(re.findall(r"[\w]+", fold(text)))
+
+
+def stems(text: str) -> frozenset[str]:
+    """The content words of a text, cut to five letters so that inflections meet."""
+    return frozenset(w[:5] for w in words(text) if w not in _THIN and len(w) > 2)
+
+
+def contains(text: str, part: str) -> bool:
+    """Whether `part` stands in `text` as whole words."""
+    inner, outer = " ".join(words(part)), " ".join(words(text))
+    return bool(inner) and f" {inner} " in f" {outer} "
+
+
+def digest(*parts: str) -> int:
+    """A number that depends on the texts alone, the same on every machine (BLAKE2s, 64 bits)."""
+    return int.from_bytes(hashlib.blake2s("\x1f".join(parts).encode(), digest_size=8).digest(), "big")

@@ -1,0 +1,106 @@
+"""Writing the questions of one fact base: draft, review, keep the best of what asks the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2s
+
+from quiz.bank.model import Question
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact, Status
+from quiz.questions.difficulty import difficulty
+from quiz.questions.distractors import wrong_options
+from quiz.questions.review import Draft, flaw
+from quiz.questions.stems import render
+from quiz.questions.wordset import fold, stems
+
+_SAME = 0.7
+_PER_ANSWER = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The questions of a document and how many candidates fell for which reason."""
+
+    questions: tuple[Question, ...]
+    rejected: Counter[str]
+
+
+def write_questions(base: FactBase) -> Written:
+    """Write a question for every fact that bears one, in the document's order."""
+    rejected: Counter[str] = Counter()
+    drafts: list[tuple[Fact, str, Draft]] = []
+    for fact in sorted(base.facts, key=lambda f: (f.evidence.start, f.evidence.end, f.relation, f.answer.text, f.stems)):
+        key = question_id(fact, base)
+        draft = _draft(fact, key, base)
+        if isinstance(draft, str):
+            rejected[draft] += 1
+        else:
+            drafts.append((fact, key, draft))
+    kept = _without_repeats(drafts, rejected)
+    questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
+    return Written(questions, rejected)
+
+
+def question_id(fact: Fact, base: FactBase) -> str:
+    """Eight hex digits that depend on the topic and the fact alone."""
+    roles = [f"{k}={v}" for k, v in sorted(fact.roles.items())]
+    text = "\x1f".join([base.document.topic, fact.relation, fact.answer.text, *roles, *fact.stems])
+    return blake2s(text.encode(), digest_size=4).hexdigest()
+
+
+def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
+    """A draft that passed the review, or the reason why there is none."""
+    if fact.status is not Status.ASSERTED:
+        return f"{fact.status} fact"
+    stem = render(fact, key)
+    if not stem:
+        return "no form to ask it in"
+    wrong = wrong_options(fact, stem, key, base)
+    if wrong is None:
+        return "no three good wrong options"
+    draft = Draft(stem, fact.answer.text, wrong, fact)
+    return flaw(draft, base) or draft
+
+
+def _without_repeats(drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
+    """Drop a question that asks what an earlier one asks, and answers that come up too often."""
+    kept: list[tuple[Fact, str, Draft]] = []
+    answers: Counter[str] = Counter()
+    ids: set[str] = set()
+    for fact, key, draft in drafts:
+        answer = fold(draft.answer)
+        if key in ids or any(_same(draft, other) for _, _, other in kept):
+            rejected["asked already"] += 1
+        elif fact.answer.value is None and answers[answer] >= _PER_ANSWER:
+            rejected["the answer comes up too often"] += 1
+        else:
+            kept.append((fact, key, draft))
+            answers[answer] += 1
+            ids.add(key)
+    return kept
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    if fold(one.answer) != fold(other.answer):
+        return False
+    if one.fact.evidence == other.fact.evidence and one.fact.answer.type == other.fact.answer.type:
+        return True
+    first, second = stems(one.stem), stems(other.stem)
+    return len(first & second) / max(1, len(first | second)) >= _SAME
+
+
+def _question(fact: Fact, key: str, draft: Draft, base: FactBase) -> Question:
+    return Question(
+        question=draft.stem,
+        answer=draft.answer,
+        distractors=draft.distractors,
+        id=key,
+        kind=fact.kind,
+        difficulty=difficulty(fact, base),
+        evidence=base.document.slice(fact.evidence),
+        section=fact.section,
+        rule=fact.relation,
+    )
