@@ -69,6 +69,9 @@ class Date:
             return False
         if self.year is None or other.year is None:
             return _same_day_of_year(self, other)
+        if self.precision == other.precision == "season":
+            near = 1 if self.part == "winter" else 0
+            return self.part == other.part and abs(self.year - other.year) <= near
         return meet(self.interval, other.interval)
 
     def with_fields(

@@ -128,7 +128,7 @@ def _read_digits(text: str) -> Numeral | None:
     if match is None or not (match["whole"] or match["half"]):
         return None
     digits = re.sub(r"\D", "", match["whole"])
-    value = Decimal(f"{digits or 0}.{match['part'] or 0}") + _FRACTIONS.get(match["half"], Decimal(0))
+    value = Decimal(f"{digits or 0}.{match['part'] or ''}") + _FRACTIONS.get(match["half"], Decimal(0))
     multiplier = SCALES.get(match["scale"].strip(" \u00a0-").lower(), Decimal(1))
     group = next((c for c in match["whole"] if not c.isdigit()), "," if len(digits) < 4 else "")
     value = -value if match["sign"] else value

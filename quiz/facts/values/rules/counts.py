@@ -24,7 +24,7 @@ _STOP = word_set(
 )
 _DESIGNATOR = re.compile(
     r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase"
-    r"|round|bus|lap|day|number|no\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
+    r"|round|bus|lap|day|number|[Nn]o\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
     r"|Article|Section|age|aged) $"
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")

@@ -1,0 +1,73 @@
+"""Wrong options for a value: of the same shape, near enough to tempt, far enough to be surely wrong.
+
+    value ─▶ candidates (documented values that fit, then the key's own grid) ─▶ sets ─▶ the first set without a cue
+
+A set has a cue when the key could be told by its looks: the only round number, the only long one, always the
+middle one, the one that shares most with the others, the sum of two others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quiz.facts.values import Date, DateRange, Quantity, Value, number_text, option_text
+from quiz.questions.synthesis_dates import date_options, range_options
+from quiz.questions.synthesis_numbers import number_options
+from quiz.questions.synthesis_request import Request
+
+
+def synthesize(
+    value: Value,
+    *,
+    key: str,
+    avoid: Iterable[Value],
+    real: Iterable[Value] = (),
+    latest: Value | None = None,
+    n: int = 3,
+    bare: bool = False,
+    context: Iterable[Value] = (),
+    fixed: Iterable[str] = (),
+    most: int | None = None,
+) -> tuple[str, ...] | None:
+    """`n` wrong options for `value`, in no particular order; None where no good set can be made.
+
+    The right option's own text is `number_text(value)` if `bare`, else `option_text(value)`.
+
+    Args:
+        value: the right answer. A qualifier that it has is put on every option.
+        key: what the choices are drawn from, as the question's id: same key, same options.
+        avoid: values that are or may be true; no option overlaps one of them.
+        real: values of the document that are known to be false here; they are preferred where they fit.
+        latest: the date after which the document knows nothing; no option lies behind it.
+        n: how many.
+        bare: whether options are the number alone, the unit being in the question.
+        context: other numbers that the player or the evidence shows; no option equals one.
+        fixed: attributes of a date that the question gives away ("year", "month") and that every option keeps.
+        most: the largest number possible, as 100 for a rank on a list of a hundred.
+    """
+    request = Request(
+        key=key,
+        avoid=tuple(avoid),
+        real=tuple(real),
+        latest=latest,
+        n=n,
+        context=tuple(context),
+        fixed=frozenset(fixed),
+        most=most,
+    )
+    options = _options(value, request)
+    if options is None:
+        return None
+    write = number_text if bare else option_text
+    texts = tuple(write(option) for option in options)
+    return texts if len({*texts, write(value)}) == n + 1 else None
+
+
+def _options(value: Value, request: Request) -> tuple[Value, ...] | None:
+    if isinstance(value, Quantity):
+        return number_options(value, request)
+    if isinstance(value, Date):
+        return date_options(value, request)
+    if isinstance(value, DateRange):
+        return range_options(value, request)
+    return None
