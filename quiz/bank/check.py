@@ -50,10 +50,12 @@ def _check_file(reading: Reading, data: bytes) -> Iterator[Problem]:
 
 
 def _check_question(reading: Reading, entry: Entry) -> Iterator[Problem]:
-    if entry.question:
-        for lint in LINTS:
-            if found := lint.find(entry.question):
-                yield _warning(reading, entry, entry.question, lint.field, lint.rule, found, lint.remedy)
+    question = entry.question
+    if question is None:
+        return
+    for lint in LINTS:
+        if (reading.source or not lint.sourced) and (found := lint.find(question)):
+            yield _warning(reading, entry, question, lint.field, lint.rule, found, lint.remedy)
 
 
 def _check_stems(reading: Reading) -> Iterator[Problem]:

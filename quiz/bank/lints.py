@@ -32,12 +32,16 @@ _TRUE_FALSE = {"true", "false", "yes", "no"}
 
 @dataclass(frozen=True, slots=True)
 class Lint:
-    """A rule with its stable name, the key it points at, and what to do about it."""
+    """A rule with its stable name, the key it points at, and what to do about it.
+
+    With `sourced` it is for banks made from a document only: who writes by hand need not quote.
+    """
 
     rule: str
     field: str
     find: Callable[[Question], str]
     remedy: str
+    sourced: bool = False
 
 
 def _answer_in_stem(question: Question) -> str:
@@ -149,6 +153,6 @@ LINTS = (
     Lint("long-question", "question", _long_stem, f"Keep to {MAX_STEM} characters."),
     Lint("long-option", "distractors", _long_option, f"Keep to {MAX_OPTION} characters."),
     Lint("negative", "question", _negative, "Ask it without, or write NOT in capitals."),
-    Lint("no-evidence", "question", _no_evidence, "Quote the sentence that proves it."),
+    Lint("no-evidence", "question", _no_evidence, "Quote the sentence that proves it.", sourced=True),
     Lint("unproved", "evidence", _unproved, "Quote the sentence that holds the answer."),
 )

@@ -38,7 +38,14 @@ def loaded_by(tmp_path: Path, *arguments: str) -> set[str]:
     return set(done.stderr.rpartition("LOADED ")[2].split())
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["topics"], ["play", "--help"]])
+@pytest.fixture
+def bank(tmp_path: Path) -> str:
+    path = tmp_path / "planets.yaml"
+    path.write_text("questions: [{question: Largest?, answer: Jupiter, distractors: [Mars, Venus, Earth]}]")
+    return str(path)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["play", "--help"], ["rules"]])
 def test_a_command_without_a_screen_loads_neither_screen_nor_parser(
     tmp_path: Path, arguments: list[str]
 ) -> None:
@@ -49,9 +56,19 @@ def test_help_does_not_even_load_the_reader_of_banks(tmp_path: Path) -> None:
     assert not loaded_by(tmp_path, "--help") & {"yaml", "sqlite3"}
 
 
-def test_a_scripted_round_loads_neither_screen_nor_parser(tmp_path: Path) -> None:
+def test_listing_topics_loads_neither_screen_nor_scores(tmp_path: Path, bank: str) -> None:
+    loaded = loaded_by(tmp_path, "topics", "--bank", bank)
+    assert not loaded & {"textual", "rich", "sqlite3", "spacy", "lemminflect", "numpy"}
+
+
+def test_a_bank_that_was_read_before_needs_no_yaml(tmp_path: Path, bank: str) -> None:
+    assert "yaml" in loaded_by(tmp_path, "topics", "--bank", bank)
+    assert "yaml" not in loaded_by(tmp_path, "topics", "--bank", bank)
+
+
+def test_a_scripted_round_loads_neither_screen_nor_parser(tmp_path: Path, bank: str) -> None:
     answers = tmp_path / "answers.txt"
     answers.write_text("1\n" * 10)
-    loaded = loaded_by(tmp_path, "play", "--answers", str(answers), "--seed", "7", "--json")
+    loaded = loaded_by(tmp_path, "play", "--bank", bank, "--answers", str(answers), "--seed", "7", "--json")
     assert "sqlite3" in loaded
     assert not loaded & {"textual", "rich", "spacy", "lemminflect", "numpy"}

@@ -156,17 +156,21 @@ def test_a_file_that_is_no_bank_is_one_problem(tmp_path: Path) -> None:
 
 
 def test_a_problem_can_be_written_as_json(tmp_path: Path) -> None:
-    (problem,) = check(tmp_path, replace(SOUND, evidence=""))
+    (problem,) = check(tmp_path, replace(SOUND, evidence=""), source=Source("her.txt"))
     assert json.loads(json.dumps(problem.as_dict())) == {
         "rule": "no-evidence",
         "message": "no evidence: nothing proves the answer",
         "remedy": "Quote the sentence that proves it.",
         "severity": "warning",
         "path": str(tmp_path / "bank.yaml"),
-        "line": 7,
+        "line": 9,
         "column": 13,
         "id": "7c1f0a92",
     }
+
+
+def test_who_writes_by_hand_need_not_quote(tmp_path: Path) -> None:
+    assert check(tmp_path, replace(SOUND, evidence="")) == []
 
 
 def test_raw_control_characters_in_the_file_are_told(tmp_path: Path) -> None:
