@@ -102,8 +102,9 @@ def _notices(mode: Mode, variant: Variant, selection: Selection) -> tuple[str, .
         return ("No question fits: nothing to play.",)
     notices = []
     if mode.ranked and count < variant.questions:
-        notices.append(f"Only {count} questions fit, not {variant.questions}.")
+        fit = "1 question fits" if count == 1 else f"{count} questions fit"
+        notices.append(f"Only {fit}, not {variant.questions}.")
     if variant.questions and selection.repeats:
-        again = "All of these" if selection.repeats == count else f"{selection.repeats} of these {count}"
-        notices.append(f"Nothing new is left here: {again} you have been asked before.")
+        again = "all" if selection.repeats == count else str(selection.repeats)
+        notices.append(f"Nothing new is left: {again} of these {count} questions have been asked before.")
     return tuple(notices)

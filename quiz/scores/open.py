@@ -15,6 +15,9 @@ from quiz.scores.store import Scores
 
 FILE_NAME = "scores.db"
 _COMPANIONS = ("", "-wal", "-shm")
+_MAGIC = b"SQLite format 3\0"
+_SMALLEST = 512
+"""Bytes of the smallest page, so of the smallest database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ def _open(path: Path, folder: Path, at: datetime) -> Opened:
 
 def _sound(path: Path) -> sqlite3.Connection:
     """A connection to a checked file of the newest version. Raises sqlite3.Error, ScoresError."""
+    if path.is_file() and not _looks_sound(path):
+        raise _damage("not a database")
     connection = connect(path)
     try:
         _check(connection, path)
@@ -78,6 +83,22 @@ def _sound(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _looks_sound(path: Path) -> bool:
+    """Whether the file is empty or begins like a database: SQLite itself would overwrite a short one."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SMALLEST)
+    except OSError as error:
+        raise ScoresError(f"the high-score file cannot be read: {error.strerror}", path=path) from error
+    return not head or (head.startswith(_MAGIC) and len(head) == _SMALLEST)
+
+
+def _damage(what: str) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(what)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
@@ -88,9 +109,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         raise ScoresError("this is not a high-score file of quiz", path=path, remedy=remedy)
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
-        broken = sqlite3.DatabaseError(verdict)
-        broken.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise broken
+        raise _damage(verdict)
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA foreign_keys = ON")
     if migrate(connection) > SCHEMA:
