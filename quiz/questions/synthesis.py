@@ -1,6 +1,6 @@
 """Wrong options for a value: of the same shape, near enough to tempt, far enough to be surely wrong.
 
-    value ─▶ candidates (documented values that fit, then the key's own grid) ─▶ sets ─▶ the first set without a cue
+    value ─▶ candidates (documented ones that fit, then its own grid) ─▶ sets ─▶ the first set without a cue
 
 A set has a cue when the key could be told by its looks: the only round number, the only long one, always the
 middle one, the one that shares most with the others, the sum of two others.
@@ -42,7 +42,7 @@ def synthesize(
         n: how many.
         bare: whether options are the number alone, the unit being in the question.
         context: other numbers that the player or the evidence shows; no option equals one.
-        fixed: attributes of a date that the question gives away ("year", "month") and that every option keeps.
+        fixed: attributes of a date that the question gives away ("year", "month"); every option keeps them.
         most: the largest number possible, as 100 for a rank on a list of a hundred.
     """
     request = Request(

@@ -1,8 +1,7 @@
 """Wrong dates whose parts are shared evenly, so that the right one is not where the others meet.
 
-Three attributes a date in a balanced design: with K = (day, month, year) the options are (d, m', y'), (d', m, y')
-and (d', m', y), or all four corners of day and month within the year. Every attribute of every option then occurs
-equally often.
+The sets are balanced designs: beside (day, month, year) stand (d, m', y'), (d', m, y') and (d', m', y), or
+the four corners of day and month within one year. Every attribute of every option then occurs equally often.
 """
 
 from __future__ import annotations
@@ -126,7 +125,7 @@ def _drawn(value: Date, key: str) -> Date:
 
 def _year_shift(value: Date, key: str) -> int:
     unit = {"decade": 10, "century": 100}.get(value.precision, 1)
-    reach = 2 if value.precision in ("day", "month", "season", "century") else 3
+    reach = 3 if value.precision == "year" else 2
     shift = unit * (1 + draw(key, "shift", reach))
     return shift if draw(key, "sign", 2) else -shift
 
@@ -138,7 +137,7 @@ def _corners(value: Date, other: Date, free: list[str], request: Request) -> Ite
 
     def mixed(*names: str) -> Date:
         fields = {name: getattr(other, name) for name in names}
-        return _qualified(value.with_fields(**fields))
+        return value.with_fields(**fields)
 
     if len(free) == 2:
         one, two = free
@@ -148,10 +147,6 @@ def _corners(value: Date, other: Date, free: list[str], request: Request) -> Ite
     square = (mixed(first), mixed(second), mixed(first, second))
     cube = (mixed(second, third), mixed(first, third), mixed(first, second))
     yield from (square, cube) if draw(request.key, "design", 2) else (cube, square)
-
-
-def _qualified(date: Date) -> Date:
-    return date
 
 
 def _line(value: Date, name: str, request: Request) -> Iterator[tuple[Date, ...]]:
@@ -190,12 +185,13 @@ def range_options(value: DateRange, request: Request) -> tuple[DateRange, ...] |
     found: list[tuple[DateRange, ...]] = []
     for attempt in range(_TRIES):
         key = f"{request.key}/{attempt}"
-        start = _shifted(value.start, f"{key}/start")
+        months = value.end is None or "{m" in value.end.form
+        start = _shifted(value.start, f"{key}/start", months)
         if value.end is None:
-            more = [_shifted(value.start, f"{key}/start{n}") for n in (2, 3)]
+            more = [_shifted(value.start, f"{key}/start{n}", months) for n in (2, 3)]
             made = tuple(value.with_ends(s, None) for s in (start, *more))
         else:
-            end = _shifted(value.end, f"{key}/end")
+            end = _shifted(value.end, f"{key}/end", "{m" in value.start.form)
             pairs = ((start, value.end), (value.start, end), (start, end))
             made = tuple(value.with_ends(s, e) for s, e in pairs)
         if _good_ranges(value, made, request):
@@ -207,18 +203,15 @@ def range_options(value: DateRange, request: Request) -> tuple[DateRange, ...] |
     return None
 
 
-def _shifted(date: Date, key: str) -> Date:
+def _shifted(date: Date, key: str, months: bool) -> Date:
+    """Another end of a range; its month moves only where both ends show theirs."""
     if date.precision == "year":
         shift = 1 + draw(key, "years", 5)
         return date.with_fields(year=(date.year or 0) + (shift if draw(key, "sign", 2) else -shift))
     drawn = _drawn(date, key)
-    if date.precision == "month" or "{m" not in date.form:
-        return (
-            date.with_fields(month=drawn.month)
-            if date.precision == "month"
-            else date.with_fields(day=drawn.day)
-        )
-    return date.with_fields(day=drawn.day, month=drawn.month)
+    if date.precision == "month":
+        return date.with_fields(month=drawn.month)
+    return date.with_fields(day=drawn.day, month=drawn.month if months and "{m" in date.form else None)
 
 
 def _good_ranges(value: DateRange, options: tuple[DateRange, ...], request: Request) -> bool:

@@ -39,7 +39,7 @@ class Request:
         return not any(_shows(shown, option) for shown in self.context)
 
     def _taken(self, value: Value) -> list[Value]:
-        """What is to be avoided, without the coarser forms of the value itself: 2013 beside 12 October 2013."""
+        """What is to be avoided, less the coarser forms of the value itself: 2013 for 12 October 2013."""
         return [taken for taken in self.avoid if not _is_coarser(taken, value)]
 
 
@@ -51,7 +51,8 @@ def apart(options: Sequence[Value]) -> bool:
 def _end_of(option: Date | DateRange) -> float:
     if isinstance(option, DateRange) and option.end is None:
         return option.start.interval[1]
-    return option.interval[1] if not option.approximate else option.interval[0]
+    whole = not option.approximate and not (isinstance(option, Date) and option.precision in _COARSE[1:])
+    return option.interval[1] if whole else option.interval[0] + 1
 
 
 def _is_coarser(taken: Value, value: Value) -> bool:

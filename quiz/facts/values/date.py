@@ -182,6 +182,7 @@ def write_date(date: Date) -> str:
         nth=write_number(Decimal(century(date)), _NTH),
         nthword=write_number(Decimal(century(date)), _NTH_WORD),
         part=date.part,
+        lead=date.part + ("-" if date.part == "mid" else " "),
     )
 
 

@@ -61,6 +61,7 @@ SAME = word_set(
     "headquarters barracks offspring dice hertz hz bison moose squid yen yuan renminbi baht rand"
 )
 _SPELLING = {"theatre": "theater", "metre": "meter", "litre": "liter", "centre": "center"}
+_COMPOUND = frozenset({"hour", "minute", "foot", "inch"})
 _TO_PLURAL = {one: many for many, one in IRREGULAR.items()}
 
 
@@ -111,6 +112,15 @@ def plural(word: str) -> str:
     if low.endswith("y") and low[-2:-1] not in tuple("aeiou"):
         return word[:-1] + "ies"
     return word + ("es" if low.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def counted(unit: str, one: bool) -> str:
+    """` hours` as it stands behind a number: singular for one, plural else; a symbol as ` h` stays."""
+    word = unit.strip(" -.\u00a0")
+    base = singular(word)
+    if base not in _COMPOUND:
+        return unit
+    return unit.replace(word, base if one else plural(base))
 
 
 def agree(text: str, word: str, was_one: bool, is_one: bool) -> str:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from quiz.facts.values.date import Date, DateRange
 from quiz.facts.values.model import Value
 from quiz.facts.values.quantity import Quantity
+from quiz.facts.words import word_set
 
 _WORDS = (
     "about|over|around|nearly|almost|some|approximately|approx\\.|roughly|circa|ca\\.|c\\.|under|exceeding"
     "|more than|less than|fewer than|at least|at most|up to|close to|just over|just under|well over"
-    "|just above|just below|as many as|as much as|no more than|not more than|no fewer than|no less than|not less than"
-    "|slightly over|slightly under|slightly more than|slightly less than|upwards of|greater than|in excess of"
-    "|(?:an )?estimated|somewhere around|around about"
+    "|just above|just below|as many as|as much as|no more than|not more than|no fewer than|no less than"
+    "|not less than|slightly over|slightly under|slightly more than|slightly less than|upwards of"
+    "|greater than|in excess of|(?:an )?estimated|somewhere around|around about"
 )
 _BEFORE = re.compile(rf"(?:(?<![\w-])(?P<word>{_WORDS})[ \u00a0]|(?P<sign>[~≈<>] ?))$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?: (?P<word>or (?:so|more|less|fewer))\b|(?P<sign>\+)(?!\w))")
@@ -27,6 +28,10 @@ _SUBJECT_OF = re.compile(
 )
 _DURING = re.compile(r" (?:in|from|between|of|during|to|starting|beginning)\b")
 _DAY_OR_MORE = 86400
+_LASTING = word_set(
+    "seasons series episodes games matches rounds sessions nights legs stages generations visits weekends innings"
+    " sets chapters volumes tours instalments installments phases"
+)
 _DATED = frozenset({"about", "around", "circa", "ca.", "c.", "approximately", "approx.", "roughly", "~", "≈"})
 
 
@@ -59,6 +64,8 @@ def _fits(text: str, match: re.Match[str], word: str, value: Value, end: int) ->
         return word in ("about", "around", "approximately", "nearly", "almost") and value.type == "rank"
     if word == "over" and isinstance(value, Quantity) and value.type == "duration":
         return value.factor < _DAY_OR_MORE or not _DURING.match(text, end)
+    if word == "over" and isinstance(value, Quantity) and value.unit in _LASTING:
+        return False
     return not (word == "some" and value.type in ("age", "rating"))
 
 

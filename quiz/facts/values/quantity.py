@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quiz.facts.values.model import Value, meet
-from quiz.facts.values.nouns import agree, singular
+from quiz.facts.values.nouns import agree, counted, singular
 from quiz.facts.values.numerals import Numeral, restyled
 
 
@@ -94,10 +94,7 @@ class Quantity:
 
     def _bounds(self) -> tuple[Decimal, Decimal]:
         value, number = self.amount, self.number
-        plain = number.multiplier == 1 and not number.decimals
-        step = number.grain if plain and abs(value) >= _TIGHT_FROM else number.step
-        if plain and number.half:
-            step = Decimal("0.25")
+        step = self.resolution
         if self.upper is not None:
             return min(value, self.upper) - step / 2, max(value, self.upper) + step / 2
         reach = max(number.grain, abs(value) * _LOOSE)
@@ -109,6 +106,20 @@ class Quantity:
             case "~":
                 return value - max(number.grain / 2, reach), value + max(number.grain / 2, reach)
         return value - step / 2, value + step / 2
+
+    @property
+    def resolution(self) -> Decimal:
+        """What the number as written tells apart: 100 for `2,000`, 1 for `340`, half a star."""
+        number = self.number
+        if self.type == "rating" and len(self.unit) == 2:
+            return Decimal("0.5")
+        if number.multiplier != 1 or number.decimals:
+            return number.step
+        if number.mantissa % 1:
+            return Decimal("0.25")
+        if abs(number.value) < _TIGHT_FROM:
+            return number.step
+        return min(number.grain, Decimal(1).scaleb(number.value.adjusted() - 1))
 
     def comparable(self, other: Value) -> bool:
         """Whether both measure the same kind of thing; a bare count compares with any count."""
@@ -155,5 +166,5 @@ def _compound(amount: Decimal, parts: tuple[tuple[str, int], ...]) -> str:
     for unit, size in parts:
         count, rest = divmod(rest, size)
         if count:
-            words.append(f"{count}{agree(unit, unit.strip(' -'), count != 1, count == 1)}")
+            words.append(f"{count}{counted(unit, count == 1)}")
     return " ".join(words)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quiz.facts.values.model import Value
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
+from quiz.facts.values.quantity import Quantity
 from quiz.facts.words import word_set
 
-END = r"(?!\w|[.,:/–−-]\d|-\w|%)"
-"""What may not follow a whole number: a letter, more digits behind a point, a hyphenated word."""
+END = r"(?!\w|[.,:/–−-]\d|-\w|[%×°′″⋅·]| ?(?:[ap]\.m\.|[ap]m\b|o['’]clock))"
+"""What may not follow a whole number: a letter, more digits behind a point, a hyphenated word, a time of day."""
 GAP = r"[ \u00a0\u202f\u2009]"
 YEAR_SIZED = word_set("people copies inhabitants residents votes seats members students soldiers men troops")
 """Nouns that make a count of a number that would else be a year: `2000 people`."""
@@ -65,6 +66,20 @@ LOW = (
     r"(?=[\d$£€a-z]))?"
 )
 """The near end of a range, as in `three to five days`, `20–30 people`, `between 5 and 10 km`."""
+
+
+def as_range(value: Quantity, match: re.Match[str], low: Decimal) -> Quantity:
+    """The value as a range: its number is the near end, and what follows it names the far end."""
+    text = match["low1"] or match["low2"]
+    near = replace(value.number, text=text, value=low)
+    between = match.string[match.start() + len(text) : match.start("number")]
+    return replace(
+        value,
+        number=near,
+        upper=value.number.value,
+        after=f"{between}{value.number.text}{value.after}",
+        word="",
+    )
 
 
 def low_end(match: re.Match[str], number: Numeral) -> Decimal | None:

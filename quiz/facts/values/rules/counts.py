@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from quiz.facts.values.nouns import is_plural
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import END, LOW, YEAR_SIZED, Hit, Rule, after, before, clean, low_end
+from quiz.facts.values.rule import END, LOW, YEAR_SIZED, Hit, Rule, after, as_range, before, clean, low_end
 from quiz.facts.words import word_set
 
 _STOP = word_set(
     """a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up down
-    with without within under after before between through during against about above below near per via
-    who whom whose what which that this these those when where while whether how because although
-    is am are was were be been being do does did has have had can could will would shall should may might must
-    he she it we they i you his her its their our my your him them us not no never also only later earlier ago
-    becomes makes takes wins loses gets gives goes sees says tells finds begins ends remains includes features
-    contains follows appears plays stars marks means requires leaves comes holds runs lies stands
-    across around along among amid behind beside besides beyond despite inside outside toward towards upon
-    until till since throughout versus times whereas respectively each every both all either neither"""
+    with without within under after before between through during against about above below near per via who
+    whom whose what which that this these those when where while whether how because although is am are was
+    were be been being do does did has have had can could will would shall should may might must he she it we
+    they i you his her its their our my your him them us not no never also only later earlier ago becomes makes
+    takes wins loses gets gives goes sees says tells finds begins ends remains includes features contains
+    follows appears plays stars marks means requires leaves comes holds runs lies stands across around along
+    among amid behind beside besides beyond despite inside outside toward towards upon until till since
+    throughout versus times whereas respectively each every both all either neither"""
 )
 _DESIGNATOR = re.compile(
     r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase"
@@ -29,11 +28,12 @@ _DESIGNATOR = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _OPENERS = word_set(
-    """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly Almost
-    Only Another These Those Its Their His Her Our Since After Before Between During Until Under Within Among
-    Through Both Approximately Roughly Just Up Down He She It They We I You That This Which Who Also Then There
-    Has Had Have Was Were Is Are Did Does Do Not If When While Where Later Today Last First Next Every Each Any
-    More Less Most Least Fewer Out Into Like Than So Yet Because Although However Despite Except Including Contains"""
+    """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly
+    Almost Only Another These Those Its Their His Her Our Since After Before Between During Until Under Within
+    Among Through Both Approximately Roughly Just Up Down He She It They We I You That This Which Who Also
+    Then There Has Had Have Was Were Is Are Did Does Do Not If When While Where Later Today Last First Next
+    Every Each Any More Less Most Least Fewer Out Into Like Than So Yet Because Although However Despite Except
+    Including Contains"""
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"“(])$")
 _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
@@ -135,7 +135,7 @@ def _made(match: re.Match[str], number: Numeral, noun: str, joint: str) -> Hit:
     value = Quantity(text, "count", number, unit, after=tail, word=word, noun=noun)
     low = low_end(match, number)
     if low is not None:
-        value = replace(value, number=replace(number, value=low), upper=number.value)
+        value = as_range(value, match, low)
     return Hit(value, match.end() + len(tail))
 
 
@@ -184,6 +184,9 @@ RULES = (
             "in 2013 films",
             "a four-by-four booth",
             "won 3–1 at home",
+            "from 7:30 a.m. to 4 p.m. on",
+            "certified 3× Platinum",
+            "at 51°30′N 0°7′W",
             "The 100 Best Movies",
         ),
     ),

@@ -33,6 +33,14 @@ def month_form(match: re.Match[str]) -> str:
     return "{mon}." if name.endswith(".") else "{mon}"
 
 
+def _lead(match: re.Match[str]) -> str:
+    """The place of early, mid or late: `{lead}` hyphenates mid alone, as is usual."""
+    part, joint = (match["part"] or "").lower(), match["joint"]
+    if not part:
+        return ""
+    return "{lead}" if joint == ("-" if part == "mid" else " ") else f"{{part}}{joint}"
+
+
 def _full(match: re.Match[str], form: str) -> Hit | None:
     day = "{dth}" if match["nth"] else "{d}"
     form = form.replace("{d}", day).replace("{month}", month_form(match)) + (match["era"] or "")
@@ -70,7 +78,7 @@ def _month_year(match: re.Match[str]) -> Hit | None:
     if re.search(r"\d(?:st|nd|rd|th)? (?:of )?$", before(match, 8)):
         return None
     part = (match["part"] or "").lower()
-    head = f"{{part}}{match['joint']}" if part else ""
+    head = _lead(match)
     joint = ", " if match["comma"] else " of " if match["of"] else " "
     form = head + month_form(match) + joint + "{y}" + (match["era"] or "")
     return _hit(Date("", "month", form, year_of(match), month_number(match["month"]), None, part), match)
@@ -87,7 +95,7 @@ def _season(match: re.Match[str]) -> Hit | None:
 
 def _part_year(match: re.Match[str]) -> Hit | None:
     part = match["part"].lower()
-    form = f"{{part}}{match['joint']}{{y}}{match['era'] or ''}"
+    form = f"{_lead(match)}{{y}}{match['era'] or ''}"
     return _hit(Date("", "year", form, year_of(match), part=part), match)
 
 
@@ -112,7 +120,7 @@ def _year(match: re.Match[str]) -> Hit | None:
 
 def _decade(match: re.Match[str]) -> Hit | None:
     part = (match["part"] or "").lower()
-    form = (f"{{part}}{match['joint']}" if part else "") + "{y}" + match["s"]
+    form = _lead(match) + "{y}" + match["s"]
     return _hit(Date("", "decade", form, int(match["year"]), part=part), match)
 
 
@@ -124,7 +132,7 @@ def _century(match: re.Match[str]) -> Hit | None:
     before_christ = (match["era"] or "").strip() in _BEFORE_CHRIST
     year = 1 - 100 * number if before_christ else 100 * (number - 1) + 1
     part = (match["part"] or "").lower()
-    head = f"{{part}}{match['joint']}" if part else ""
+    head = _lead(match)
     form = head + ("{nthword}" if numeral.words else "{nth}") + f"{match['gap']}century{match['era'] or ''}"
     return _hit(Date("", "century", form, year, part=part), match)
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import LOW, Hit, Rule, clean, low_end
+from quiz.facts.values.rule import LOW, Hit, Rule, as_range, clean, low_end
 
 SECONDS = {
     "second": 1,
@@ -26,6 +26,7 @@ SHORT = {"sec": "second", "secs": "second", "min": "minute", "mins": "minute", "
 _LONG = "centuries|century|" + "|".join(f"{unit}s?" for unit in reversed(SECONDS) if unit != "century")
 _UNIT = rf"(?:{_LONG}|mins?|hrs?|secs?)\b\.?"
 _MORE = r"(?:(?:additional|more|further|full|consecutive|straight|whole|long|entire|calendar) )?"
+_OLD = re.compile(r",? (?:and )?(?:\w+ (?:months?|weeks?|days?) )?old\b")
 _HOURS = re.compile(
     r"(?P<hours>\d+)(?P<h> ?(?:hours?|hrs?|h)),? ?(?:and )?(?P<minutes>\d+)(?P<m> ?(?:minutes?|mins?|m))\b"
 )
@@ -41,7 +42,7 @@ def unit_name(word: str) -> str:
 
 def _quantity(match: re.Match[str], after: str, word: str, noun: str) -> Hit | None:
     number = read_numeral(match["number"])
-    if number is None or number.value <= 0:
+    if number is None or number.value <= 0 or _OLD.match(match.string, match.end()):
         return None
     unit = unit_name(match["unit"])
     value = Quantity(
@@ -57,7 +58,7 @@ def _quantity(match: re.Match[str], after: str, word: str, noun: str) -> Hit | N
     )
     low = low_end(match, number)
     if low is not None:
-        value = replace(value, number=replace(number, value=low), upper=number.value)
+        value = as_range(value, match, low)
     return Hit(value, match.end())
 
 
@@ -118,7 +119,7 @@ RULES = (
             ("three to five days", "three to five days"),
             ("two and a half years later", "two and a half years"),
         ),
-        no=("44 years old", "a 90 minutewise"),
+        no=("44 years old", "aged 8 years, 6 months old", "a 90 minutewise"),
     ),
     Rule(
         "number-hyphen-unit",

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from quiz.facts.values.numerals import CARDINAL, DIGITS, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import GAP, LOW, Hit, Rule, clean, low_end
+from quiz.facts.values.rule import GAP, LOW, Hit, Rule, as_range, clean, low_end
 from quiz.facts.words import word_set
 
 _LENGTHS = """
@@ -114,9 +114,11 @@ UNITS = _table()
 _LOOSE = "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
 _SURE = "|".join(re.escape(u) for u in sorted(UNITS, key=len, reverse=True) if u not in _ONLY_INSIDE)
 _SINGLE = "|".join(re.escape(unit) for unit in sorted(_ONLY_INSIDE - word_set("in st ly au bar bars")))
-_TAIL = r"(?![\w²³])(?!/\w)"
+_TAIL = r"(?![\w²³⋅·])(?!/\w)"
 _AMOUNT = rf"(?P<number>{CARDINAL})"
-_INSIDE = re.compile(rf"(?P<number>{DIGITS})(?:{GAP}|-)?(?P<unit>{_LOOSE}){_TAIL}")
+_INSIDE = re.compile(
+    rf"(?P<low1>(?!))?(?:(?P<low2>{DIGITS})[–-])?(?P<number>{DIGITS})(?:{GAP}|-)?(?P<unit>{_LOOSE}){_TAIL}"
+)
 _PARENS = re.compile(r" ?\((?P<inside>[^()]{1,70})\)")
 _FEET = re.compile(
     r"(?P<feet>\d{1,3})(?P<f>[ \u00a0]?(?:ft|feet|foot|′|'))[ \u00a0]?"
@@ -152,7 +154,9 @@ def conversions(text: str) -> tuple[Quantity, ...]:
     for match in _INSIDE.finditer(text):
         number = read_numeral(match["number"])
         if number is not None:
-            made.append(_quantity(number, match["unit"], " ", clean(match[0])))
+            value = _quantity(number, match["unit"], " ", clean(match[0]))
+            low = low_end(match, number)
+            made.append(value if low is None else as_range(value, match, low))
     rest = re.sub(r"[\s;,/or]+|[~≈]", "", _FEET.sub("", _INSIDE.sub("", text)))
     for match in _FEET.finditer(text):
         made = [_feet_quantity(match)]
@@ -188,7 +192,7 @@ def _measure(match: re.Match[str]) -> Hit | None:
     value = _quantity(number, unit, match["gap"] or "", clean(match[0]))
     low = low_end(match, number)
     if low is not None:
-        value = replace(value, number=replace(number, value=low), upper=number.value)
+        value = as_range(value, match, low)
     return _with_conversion(value, match.string, match.end())
 
 
@@ -229,19 +233,18 @@ RULES = (
             ("a 300-foot tower", "300-foot"),
             ("Area: 105.4 sq mi (273 km2)", "105.4 sq mi (273 km2)"),
             ("some 1.5–2 km away", "some 1.5–2 km"),
+            ("grows to 15–20 cm (5.9–7.9 in) in", "15–20 cm (5.9–7.9 in)"),
             ("two square miles of", "two square miles"),
         ),
-        no=("12 in 2010", "on 4 May", "5 min", "3 members"),
+        no=("12 in 2010", "on 4 May", "5 min", "3 members", "holds 28,500 acre⋅ft of"),
     ),
     Rule(
         "number-letter",
         "measure",
         ("digit",),
-        re.compile(
-            rf"(?P<low1>(?!))?(?P<low2>(?!))?(?P<number>{DIGITS})(?P<gap>{GAP})?(?P<unit>{_SINGLE}){_TAIL}"
-        ),
+        re.compile(rf"{LOW}(?P<number>{DIGITS})(?P<gap>{GAP})?(?P<unit>{_SINGLE}){_TAIL}"),
         _measure,
-        yes=(("drew 60 W of", "60 W"), ("weighs 250 g.", "250 g")),
+        yes=(("drew 60 W of", "60 W"), ("weighs 30–45 g.", "30–45 g")),
         no=("5 a day", "I saw 3 I liked"),
     ),
 )

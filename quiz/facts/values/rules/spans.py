@@ -85,7 +85,25 @@ def _years(match: re.Match[str]) -> Hit | None:
     return _ranged(match, start, Date(last, "year", "{y}" if len(last) == 4 else "{yy}", year))
 
 
+def _between(match: re.Match[str]) -> Hit | None:
+    start, end = (Date(match[y], "year", "{y}", int(match[y])) for y in ("y1", "y2"))
+    if not 1000 <= (start.year or 0) < (end.year or 0) <= 2099:
+        return None
+    return Hit(
+        DateRange(clean(match[0]), start, end, f"{match['between']} {{start}} and {{end}}"), match.end()
+    )
+
+
 RULES = (
+    Rule(
+        "between-years",
+        "year_range",
+        ("word",),
+        re.compile(rf"(?P<between>[Bb]etween) (?P<y1>\d{{4}}) and (?P<y2>\d{{4}}){END}"),
+        _between,
+        yes=(("was built between 1933 and 1937.", "between 1933 and 1937"),),
+        no=("between 2000 and 1500 people",),
+    ),
     Rule(
         "day-month-to-day-month",
         "year_range",
