@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quiz.facts.composing import Reading, Rejected, Stem, compose, lowered, make
+from quiz.facts.clauses import Part
+from quiz.facts.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
 from quiz.facts.slots import NameSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
 
@@ -33,9 +35,9 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
     part = told_part.part
     if part.role in ("object", "attribute"):
         slots = name_slots(part.tokens, told.clause.sentence, reading.discourse)
-        if slots:
+        if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)
-    elif part.role in ("preposition", "agent"):
+    elif part.role in ("preposition", "agent") and not _shared_preposition(part):
         inner = [t for t in part.tokens if t is not part.head]
         slots = name_slots(inner, told.clause.sentence, reading.discourse)
         if slots:
@@ -66,6 +68,13 @@ def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposi
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+
+
+def _shared_preposition(part: Part) -> bool:
+    """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
+    return any(c.dep_ == "conj" for c in part.head.children) or any(
+        g.dep_ == "conj" and g.pos_ == "ADP" for c in part.head.children for g in c.children
+    )
 
 
 def _says_enough(told: Told, reading: Reading) -> bool:
@@ -108,7 +117,7 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
     if slot.noun:
         return f"{before}which {slot.noun}"
     if name.type == "person":
-        return f"{before}whom" if before else "who"
+        return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
         return f"{before}which character"
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not name.fine:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.composing import Reading, Rejected, compose, make
+from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
 from quiz.facts.phrases import Phrase, without_asides, word_phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
@@ -68,6 +69,12 @@ def _when(value: Value, reading: Reading) -> tuple[str, Answer]:
     return "when", answer
 
 
+def _plural(told: Told) -> bool:
+    """Whether the clause's verb is plural as it stands."""
+    first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.lower_
+    return first in ("are", "were", "have", "do") or told.clause.verb.tag_ == "VBP"
+
+
 def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
     """Whether another part of the same clause gives a date too, so that the two would be asked at once."""
     for i, other in enumerate(told.parts):
@@ -91,7 +98,7 @@ def _ask_quantity(told: Told, index: int | None, told_part: ToldPart, slot: Valu
     words, phrase, bare = opening
     if told_part.part.role == "agent":
         return
-    stem = compose(told, words, index, inverted=index is not None, many=bare)
+    stem = compose(told, words, index, inverted=index is not None, many=bare or (value.type == "share" and told.clause.subject.head.tag_ in ("NNS", "NN") and _plural(told)))
     if not isinstance(stem, str) and phrase is not None:
         stem = type(stem)(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
     text = number_text(value) if bare else option_text(value)

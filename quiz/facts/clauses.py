@@ -131,7 +131,7 @@ def _relative(verb: Token, sentence: Sentence, first: Token | None = None) -> Cl
         return None
     gone = {t.i for t in relative.subtree}
     tokens = tuple(t for t in _phrase_of(antecedent) if t.i not in gone)
-    if not tokens:
+    if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
         return None
     return _build(verb, sentence, Part("subject", tokens, antecedent), main=False)
 
@@ -170,11 +170,26 @@ def _build(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Cla
     if not own and verb.dep_ == "conj" and verb.tag_ == "VBN":
         shared = [c for c in verb.head.children if c.dep_ in ("aux", "auxpass") and c.i < verb.head.i]
         own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
-    parts = list(_parts(verb))
+    parts = [*_shared_front(verb), *_parts(verb)]
     if any(p.role == "agent" for p in parts):
         passive = True
     auxiliaries = tuple(c.lower_ for c in own)
     return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refusal(verb))
+
+
+def _shared_front(verb: Token) -> Iterator[Part]:
+    """What opens the sentence before the first of coordinated verbs holds for the others too."""
+    if verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
+        return
+    first = verb.head
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    subject = _own_subject(first)
+    if subject is None:
+        return
+    for child in first.children:
+        if child.dep_ == "prep" and child.i < subject.left_edge.i:
+            yield Part("preposition", _phrase_of(child), child, True)
 
 
 def _parts(verb: Token) -> Iterator[Part]:
@@ -184,6 +199,10 @@ def _parts(verb: Token) -> Iterator[Part]:
         role = _PARTS.get(child.dep_, "other")
         if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
             role = "agent" if _names_somebody(child) else role
+        if role == "agent" and child.i and child.nbor(-1).text == ",":
+            role = "other"
+        if child.dep_ == "prep" and any(c.dep_ in ("pcomp", "prep") and c.pos_ == "VERB" and _own_subject(c) is not None for c in child.children):
+            role = "other"
         yield Part(role, _phrase_of(child), child, child.i < verb.i)
 
 

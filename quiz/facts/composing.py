@@ -9,6 +9,7 @@ from quiz.documents import Document, Span
 from quiz.facts.clauses import Clause
 from quiz.facts.discourse import Discourse
 from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
 
@@ -16,15 +17,8 @@ _MAKING = frozenset(
     "production casting filming development post-production writing music soundtrack design recording".split()
 )
 _STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
+_HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
 _WORKS = frozenset("film television book play game song album artwork podcast episode".split())
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A candidate that was not asked, and why."""
-
-    reason: str
-    span: Span
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -101,10 +95,14 @@ def context(clause: Clause, reading: Reading) -> str:
             return f"In {subject.reference}"
         if any(h in _MAKING for h in headings):
             return f"During the making of {subject.reference}"
+        if any(h in _HONOURS for h in headings):
+            return f"For {subject.reference}"
         return f"In the history of {subject.reference}"
     if subject.cls == "person":
         return f"In the life of {subject.reference}"
     if subject.cls in ("battle", "war", "event"):
+        return f"In {subject.reference}"
+    if subject.cls in ("settlement", "country", "region", "island"):
         return f"In {subject.reference}"
     if subject.cls == "species":
         return f"Concerning {subject.reference}"

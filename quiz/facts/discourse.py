@@ -126,6 +126,15 @@ class Discourse:
             return None
         return Referent(topic.name, True)
 
+    def own_subject(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
+        verb = _clause_of(token)
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.i > token.i or token in subject.subtree:
+            return False
+        mine, its = self.referent(token, sentence), self._refer(subject, sentence, self.before(sentence))
+        return mine is not None and its is not None and mine.name is its.name
+
     def _opens_about_subject(self, word: str) -> bool:
         """A pronoun that opens a paragraph of a life means the person whose life it is."""
         return self.subject.cls == "person" and bool(self.subject.gender) and word in (_HE if self.subject.gender == "he" else _SHE)

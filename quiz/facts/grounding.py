@@ -60,7 +60,7 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     "building": _words("building architect construction tower roof facade façade interior exterior spire foundation dome nave"),
 }
 LEANING_WORDS = _words(
-    "following latter former aforementioned same additional further earlier later previous previously next "
+    "before afterwards following latter former aforementioned same additional further earlier later previous previously next "
     "respectively likewise other another others here there then above below said so thereby therein thereof "
     "ago today now currently recently presently last"
 )

@@ -72,7 +72,9 @@ def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discours
         covered |= _word_token(token, inside, sentence, discourse, wording)
         if wording.refused:
             return wording.refused
-    text = _join([t for t in kept], wording)
+    text = _join(kept, wording)
+    if _loose_comma(kept, wording):
+        return "an aside is left"
     return Phrase(text, wording.leans, wording.about_subject, tuple(wording.names)) if text else "empty"
 
 
@@ -185,18 +187,24 @@ def _word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wordin
     wording.leans = wording.leans or referent.leans
     possessive = token.dep_ == "poss" or token.tag_ == "PRP$"
     if referent.is_subject:
-        _pronoun_for_subject(token, possessive, discourse, wording)
+        _pronoun_for_subject(token, possessive, sentence, discourse, wording)
+        return
+    if possessive and discourse.own_subject(token, sentence):
         return
     text = _referent_text(referent)
     wording.names.append(text)
     wording.replaced[token.i] = f"{text}'s" if possessive else text
 
 
-def _pronoun_for_subject(token: Token, possessive: bool, discourse: Discourse, wording: Wording) -> None:
+def _pronoun_for_subject(
+    token: Token, possessive: bool, sentence: Sentence, discourse: Discourse, wording: Wording
+) -> None:
     wording.about_subject = True
     reference = discourse.subject.reference
     if not possessive:
         wording.replaced[token.i] = reference
+    elif discourse.own_subject(token, sentence):
+        return
     elif reference == discourse.subject.name and discourse.subject.cls == "person":
         wording.replaced[token.i] = f"{reference}'s"
     else:
@@ -212,6 +220,8 @@ def _referent_text(referent: Referent) -> str:
 def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
     noun = token.head
+    if discourse.is_subject_noun(noun):
+        return
     if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(noun, token, sentence, discourse, inside):
         return
     word = noun.lower_
@@ -265,6 +275,7 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if token.text in ")]":
             depth = max(0, depth - 1)
         aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
+        aside = aside or (token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN"))
         if aside and _set_off(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
@@ -288,6 +299,12 @@ def _stray_comma(token: Token, kept: Sequence[Token], i: int) -> bool:
         return False
     nxt = kept[i + 1] if i + 1 < len(kept) else None
     return nxt is None or nxt.i != token.i + 1
+
+
+def _loose_comma(kept: Sequence[Token], wording: Wording) -> bool:
+    """Whether a comma is left that separates no list."""
+    commas = [t for t in kept if t.text == "," and wording.replaced.get(t.i, ",") == ","]
+    return bool(commas) and not any(t.dep_ == "cc" for t in kept)
 
 
 def _join(tokens: Sequence[Token], wording: Wording) -> str:

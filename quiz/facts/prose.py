@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from quiz.documents import Document
 from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_values import ask_values
 from quiz.facts.clauses import Clause, find_clauses
-from quiz.facts.composing import Reading, Rejected
-from quiz.facts.discourse import Discourse
-from quiz.facts.language import Sentence
+from quiz.facts.composing import Reading
 from quiz.facts.model import Fact
+from quiz.facts.page import Page, Rejected
 from quiz.facts.slots import value_slots
 from quiz.facts.telling import tell
 
 
-def read_prose(document: Document, sentences: Sequence[Sentence], discourse: Discourse) -> Iterator[Fact | Rejected]:
+def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
     """Yield the facts of every sentence, and of every candidate that is not asked the reason."""
-    for sentence in sentences:
-        reading = Reading(document, discourse, value_slots(sentence, document.slice(sentence.span)))
+    for sentence in page.sentences:
+        reading = Reading(page.document, page.discourse, value_slots(sentence, page.text(sentence)))
         for clause in find_clauses(sentence):
             yield from _read_clause(clause, reading)
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from quiz.documents import Document
 from quiz.facts.base import Entity, FactBase, Line
-from quiz.facts.composing import Rejected
 from quiz.facts.conflicts import settle
 from quiz.facts.discourse import Discourse
+from quiz.facts.frames import FRAMES
 from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
 from quiz.facts.model import NAME_TYPES, Fact
-from quiz.facts.names import Name, Names, collect_names, tidy
-from quiz.facts.prose import read_prose
+from quiz.facts.names import Name, Names, collect_names
+from quiz.facts.page import Page, Rejected
+from quiz.facts.prose import extract_prose
 from quiz.facts.subject import WORKS, infer_subject
 from quiz.facts.values import find_values
 
@@ -34,16 +35,17 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     subject = infer_subject(document)
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
     masked = subject.marked or subject.cls in WORKS
-    parsed = sentences(parse_paragraphs(document, nlp, title_is_word=masked))
+    parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked)))
     names = collect_names(parsed, _stated(structured))
-    discourse = Discourse(subject, names, parsed)
+    page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
     facts: list[Fact] = list(structured)
-    for found in read_prose(document, parsed, discourse):
-        if isinstance(found, Rejected):
-            rejected[found.reason] += 1
-        else:
-            facts.append(found)
+    for extract in (*FRAMES, extract_prose):
+        for found in extract(page):
+            if isinstance(found, Rejected):
+                rejected[found.reason] += 1
+            else:
+                facts.append(found)
     lines = _lines(document, parsed)
     kept, dropped = settle(facts)
     rejected.update(dropped)
@@ -97,5 +99,3 @@ def _holds(text: str, form: str) -> bool:
         at = text.find(form, at + 1)
     return False
 
-
-__all__ = ["read_facts", "tidy"]

@@ -72,6 +72,8 @@ def _starts(token: Token, first: int) -> bool:
         return False
     if token.i == first or token.doc[token.i - 1].text in ('"', "“", ":"):
         return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
+    if token.ent_type_ == "NORP" and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"):
+        return False
     if token.pos_ == "PROPN":
         return True
     nationality = token.pos_ == "ADJ" and token.ent_type_ in ("NORP", "")

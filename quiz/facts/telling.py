@@ -11,7 +11,7 @@ from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 
 _DROPPABLE_PREPOSITIONS = frozenset(
-    "following after before during due because despite amid along alongside including owing until since besides "
+    "compared following after before during due because despite amid along alongside including owing until since besides "
     "throughout like unlike according given by_means prior subsequent besides except apart".split()
 )
 _FORBIDDEN_ADVERBS = frozenset("not never only no almost nearly hardly even still already once twice ago longer anymore".split())
@@ -77,7 +77,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "has a content clause")
     if not isinstance(phrase, str):
         return ToldPart(part, phrase)
-    if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _set_off(part, clause)):
+    if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
         return ToldPart(part, None)
     return ToldPart(part, None, phrase)
 
@@ -91,6 +91,11 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
         return ToldPart(part, None, "hangs on an adverb")
     return ToldPart(part, phrase)
+
+
+def _may_go(part: Part, clause: Clause) -> bool:
+    """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
+    return _set_off(part, clause) and part.head.lower_ in ("in", "on", "at", "by", "from", "with", "under", "to", "over")
 
 
 def _set_off(part: Part, clause: Clause) -> bool:

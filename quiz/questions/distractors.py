@@ -40,11 +40,13 @@ def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
 def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
     own = fact.answer.value
     assert own is not None
-    avoid: list[Value] = [v for line in base.lines if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end for v in line.values if v is not own]
+    avoid: list[Value] = [v for line in base.lines if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end for v in line.values if not _yearless(v)]
     real: list[Value] = []
     for line in base.lines:
         for value in line.values:
-            if value.type != own.type or value.approximate != own.approximate:
+            if value.type != own.type or value.approximate != own.approximate or _yearless(value):
+                continue
+            if value.type == "date" and not _near_in_time(own, value):
                 continue
             (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
     context = tuple(v for v in avoid if v.type == own.type)
@@ -52,13 +54,25 @@ def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] 
     return synthesize(
         own,
         key=key,
-        avoid=[v for v in avoid if v is not own],
+        avoid=avoid,
         real=real,
         latest=_latest(base),
         context=context,
         bare=fact.answer.fine == "bare",
         fixed=frozenset(fixed),
     )
+
+
+def _yearless(value: Value) -> bool:
+    """Whether a value is a day without its year, which compares with nothing."""
+    return value.type == "date" and getattr(value, "year", 0) is None
+
+
+def _near_in_time(own: Value, other: Value) -> bool:
+    """Whether a date is near enough to tempt: within some twelve years, more for what is long past."""
+    years = abs(own.interval[0] - other.interval[0]) / 365.25
+    age = max(0.0, 2030 - own.interval[0] / 365.25)
+    return years <= max(12.0, age / 8)
 
 
 def _latest(base: FactBase) -> Value | None:
@@ -92,7 +106,7 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     yield [by_name[n] for n in fact.near if n in by_name]
     same = [f.answer.text for f in base.facts if f.relation == fact.relation and not f.relation.startswith("clause")]
     yield [by_name[n] for n in dict.fromkeys(same) if n in by_name]
-    kind = [e for e in base.entities if e.type == fact.answer.type and (e.sure or e.type != "person")]
+    kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
     if fact.answer.fine:
         yield [e for e in kind if e.fine == fact.answer.fine]
     yield [e for e in kind if e.type == "person" or not fact.answer.fine or not e.fine or _kin(e.fine, fact.answer.fine)]

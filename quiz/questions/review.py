@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from quiz.facts.base import FactBase
+from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
 from quiz.questions.wordset import contains, fold, words
 
@@ -45,6 +46,7 @@ Check = Callable[[Draft, FactBase], bool]
 def _stem_without_names(draft: Draft, base: FactBase) -> str:
     """The stem without the subject's name and quoted titles, which may hold any word."""
     text = draft.stem.replace(base.subject.reference, "X").replace(base.subject.name, "X")
+    text = re.sub(r"\b([Ww]hich) of these\b", r"\1", text)
     return re.sub(r'"[^"]*"', "X", text)
 
 
@@ -93,7 +95,7 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     if contains(draft.stem, draft.answer):
         return True
     stem = set(words(draft.stem))
-    core = [w for w in words(draft.answer) if len(w) > 3]
+    core = [w for w in words(draft.answer) if len(w) > 3 and head_type(w) is None]
     held = [w for w in core if w in stem]
     return bool(held) and draft.fact.answer.type in ("person", "character", "place", "work") or (bool(core) and len(held) == len(core))
 
