@@ -33,12 +33,11 @@ def rules_text() -> str:
 
 
 def _modes() -> Section:
-    return "Modes", tuple(f"{mode.name}: {mode.summary}{_others(mode)}" for mode in MODES)
+    return "Modes", tuple(f"{mode.name} ({_variants(mode)}): {mode.summary}" for mode in MODES)
 
 
-def _others(mode: Mode) -> str:
-    names = [variant.name for variant in mode.variants[1:]]
-    return f" Also: {', '.join(names)}." if names else ""
+def _variants(mode: Mode) -> str:
+    return " or ".join(variant.name for variant in mode.variants)
 
 
 def _points() -> Section:

@@ -93,7 +93,8 @@ def test_statistics_count_answers_by_kind_and_topic(
     assert {share.name for share in everybody.by_kind} == {"date", "cast"}
     assert sum(share.asked for share in everybody.by_kind) == 22
     assert everybody.by_topic[1].accuracy == 1.0
-    assert (mine.games, mine.asked, mine.accuracy) == (1, 12, pytest.approx(5 / 12))
+    assert (mine.games, mine.asked) == (1, 12)
+    assert mine.accuracy == pytest.approx(5 / 12)
     assert [point.at for point in everybody.history] == [at, at + timedelta(1)]
 
 
@@ -108,7 +109,7 @@ def test_the_history_holds_the_latest_rounds_oldest_first(
 def test_without_a_round_the_statistics_are_empty(scores: Scores) -> None:
     stats = scores.stats()
     assert (stats.games, stats.asked, stats.best_score, stats.accuracy) == (0, 0, 0, None)
-    assert stats.by_kind == stats.by_topic == stats.history == ()
+    assert (stats.by_kind, stats.by_topic, stats.history) == ((), (), ())
 
 
 def test_scores_in_memory_do_all_that_a_file_does(result_of: ResultOf, plan_of: Any, at: datetime) -> None:

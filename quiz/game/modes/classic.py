@@ -7,6 +7,6 @@ from quiz.game.mode import Mode, Variant
 CLASSIC = Mode(
     id="classic",
     name="Classic",
-    summary="Ten questions, no clock; one 50:50 and one skip.",
+    summary="Take your time: no clock, one 50:50, one skip.",
     variants=(Variant(id="10q", name="10 questions", questions=10, fifties=1, skips=1),),
 )

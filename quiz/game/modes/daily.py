@@ -31,7 +31,7 @@ def draw(request: Request) -> Selection:
 DAILY = Mode(
     id="daily",
     name="Daily",
-    summary="The same ten for everybody today; the first try counts.",
+    summary="The same questions for everybody today; the first try counts.",
     variants=(Variant(id="10q", name="10 questions", questions=10, fifties=1, skips=1),),
     draw=draw,
     seed_for=seed_for,

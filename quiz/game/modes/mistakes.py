@@ -27,7 +27,7 @@ def draw(request: Request) -> Selection:
 MISTAKES = Mode(
     id="mistakes",
     name="Mistakes",
-    summary="The questions you missed, until you get each right twice in a row. Not ranked.",
+    summary="What you missed, until you get it right twice in a row; not ranked.",
     variants=(Variant(id="20q", name="up to 20 questions", questions=20),),
     draw=draw,
     ranked=False,

@@ -14,6 +14,6 @@ def _seconds(seconds: int) -> Variant:
 TIMED = Mode(
     id="timed",
     name="Timed",
-    summary="As many as you can in 60 seconds; quick answers earn more, a streak wins time.",
+    summary="As many as you can before the time is up; quick answers earn more, a streak wins time.",
     variants=(_seconds(60), _seconds(30), _seconds(120)),
 )
