@@ -36,10 +36,10 @@ _TOKEN = re.compile(r"[\w'’-]+|[,;:.]")
 _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOPS = word_set(
-    """of in on at by for from to with and or but that which who whose where when than as about into since until
-    between under near , ; : . written directed produced based located situated set founded built known
-    held fought launched developed published released recorded performed designed operated created headquartered
-    starring consisting formed composed native found established made flown run owned"""
+    """of in on at by for from to with and or but that which who whose where when than as about into since
+    until between under near , ; : . written directed produced based located situated set founded built
+    known held fought launched developed published released recorded performed designed operated created
+    headquartered starring consisting formed composed native found established made flown run owned"""
 )
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)

@@ -15,12 +15,13 @@ PRONOUNS = word_set(
 )
 FUNCTION_WORDS = PRONOUNS | word_set(
     """a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up
-    down with without within under after before between through during against about above below near here there
-    where when why how not no yes never always ever now again once only just too very more most less is am are
-    was were be been being do does did have has had can could will would shall should may might must let get
-    gone come go went first second third last next new old good bad long big"""
+    down with without within under after before between through during against about above below near here
+    there where when why how not no yes never always ever now again once only just too very more most less
+    is am are was were be been being do does did have has had can could will would shall should may might
+    must let get gone come go went first second third last next new old good bad long big"""
 )
 NUMBER_WORDS = word_set(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million"""
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    thousand million"""
 )

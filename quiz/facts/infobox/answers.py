@@ -1,0 +1,149 @@
+"""From an item's text to a typed answer, as a player would read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quiz.documents import Document
+from quiz.facts.infobox.items import is_name, is_person
+from quiz.facts.infobox.keys import Key
+from quiz.facts.model import Answer
+from quiz.facts.values import (
+    Date,
+    DateRange,
+    Quantity,
+    Value,
+    find_values,
+    number_text,
+    option_text,
+    parse_value,
+)
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MDY = re.compile(rf"\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:, \d{{4}})?\b")
+_DMY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(_MONTHS)})\b")
+_GROUP_WORDS = re.compile(
+    r"\b(?:Ensemble|Orchestra|Band|Quartet|Quintet|Trio|Choir|Philharmonic|Symphony|Collective|Brothers|Sisters|"
+    r"Boys|Girls|Kids|Group)\b|^The\b.*s$"
+)
+CODES: Mapping[str, str] = {
+    "EX": "Extinct",
+    "EW": "Extinct in the wild",
+    "CR": "Critically endangered",
+    "EN": "Endangered",
+    "VU": "Vulnerable",
+    "NT": "Near threatened",
+    "LC": "Least concern",
+}
+_ACCEPTED: Mapping[str, tuple[str, ...]] = {
+    "number": ("count", "measure", "money", "rating"),
+    "rating": ("count", "rating", "measure"),
+}
+_AMERICAN = {"metres": "meters", "kilometres": "kilometers"}
+_FIRM_WORDS = re.compile(
+    r"\b(?:Pictures|Films?|Inc|Ltd|LLC|Studios?|Company|Corporation|Corp|GmbH|Records|Group|Agency|University|"
+    r"Museum|Institute|Council|Authority|Trust|Government|Ministry|Party|Society|Press|Books|Games|Entertainment)\b"
+)
+
+
+def date_style(document: Document) -> str:
+    """How the article's prose writes dates: "mdy" (May 13, 2014) or "dmy" (13 May 2014)."""
+    return "mdy" if len(_MDY.findall(document.text)) >= len(_DMY.findall(document.text)) else "dmy"
+
+
+def read_date(text: str, style: str) -> tuple[Answer | None, str]:
+    """The date a text starts with, written in `style`, and what follows it; None where it starts
+    otherwise."""
+    if match := _ISO.match(text):
+        year, month, day = match.groups()
+        if not 1 <= int(month) <= 12 or not 1 <= int(day) <= 31:
+            return None, text
+        name = _MONTHS[int(month) - 1]
+        text = (f"{name} {int(day)}, {year}" if style == "mdy" else f"{int(day)} {name} {year}") + text[
+            match.end() :
+        ]
+    found = find_values(text)
+    if not found or found[0].start > 0 or not isinstance(found[0].value, Date | DateRange):
+        return None, text
+    value = found[0].value
+    if value.approximate or (isinstance(value, Date) and value.year is None):
+        return None, text
+    return Answer(option_text(value), value.type, "", value), text[found[0].end :].strip()
+
+
+def read_number(text: str, entry: Key, unit: str) -> Answer | None:
+    """A number, a sum, a measure or a duration, with the unit that the key or the table gives a bare
+    number."""
+    text = re.sub(r"\s+", " ", text.strip())
+    bare = re.fullmatch(r"[\d,.]+", text)
+    if bare and entry.type == "number":
+        value = parse_value(f"{text} {entry.fine}") if entry.fine else None
+        value = value if isinstance(value, Quantity) else parse_value(text)
+        return _number(value, entry, bare=True)
+    value = parse_value(f"{text} {unit or entry.unit}".strip() if bare else text)
+    return _number(value, entry, bare=False)
+
+
+def _number(value: Value | None, entry: Key, *, bare: bool) -> Answer | None:
+    if not isinstance(value, Quantity) or value.approximate or value.upper is not None:
+        return None
+    if value.type not in _ACCEPTED.get(entry.type, (entry.type,)):
+        return None
+    counted = entry.type == "number" and value.type == "count"
+    return Answer(
+        number_text(value) if bare or counted else option_text(value), value.type, entry.fine, value
+    )
+
+
+def local_unit(unit: str, document: Document) -> str:
+    """A unit as the article spells it: "meters" where it writes so."""
+    american = _AMERICAN.get(unit, "")
+    return (
+        american
+        if american
+        and len(re.findall(r"\w*meters?\b", document.text)) > len(re.findall(r"\w*metres?\b", document.text))
+        else unit
+    )
+
+
+def read_named(text: str, entry: Key, document: Document) -> Answer | None:
+    """A person, an organization, a place, a work, an award, an event or a term; None where it reads
+    otherwise."""
+    text = text.strip().strip("→").strip()
+    if entry.type == "person":
+        return _person(text, entry, document)
+    if entry.type in ("work", "award"):
+        text = text.strip('"“”')
+        return Answer(text, entry.type, entry.fine) if text[:1].isupper() or text[:1].isdigit() else None
+    if entry.type in ("place", "organization", "event"):
+        plain = text.removeprefix("the ")
+        fits = all(is_name(part) for part in plain.split(", ")) and not re.fullmatch(r"[\d\s]+", plain)
+        return Answer(text, entry.type, entry.fine) if fits else None
+    fits = bool(re.search(r"[^\W\d_]", text)) or entry.fine in ("area code", "calling code")
+    return Answer(text, entry.type, entry.fine) if fits and len(text) <= 60 else None
+
+
+def _person(text: str, entry: Key, document: Document) -> Answer | None:
+    """A person's name, or the name of a band or a firm in a person's place, typed as such."""
+    if is_person(text):
+        member = rf"{re.escape(text)}['’]s? [A-Z]\w+ [A-Z]\w+"
+        if _FIRM_WORDS.search(text):
+            return Answer(text, "organization", "company")
+        if entry.fine in ("composer", "performer") and (
+            _GROUP_WORDS.search(text) or re.search(member, document.text) or _is_group(text, document)
+        ):
+            return Answer(text, "organization", "band")
+        return Answer(text, "person", entry.fine)
+    if is_name(text) and (_GROUP_WORDS.search(text) or _FIRM_WORDS.search(text)):
+        fine = "band" if _GROUP_WORDS.search(text) else "company"
+        return Answer(text, "organization", fine)
+    return None
+
+
+def _is_group(text: str, document: Document) -> bool:
+    return bool(re.search(rf"(?:band|group|duo|trio) {re.escape(text)}\b", document.text))

@@ -1,0 +1,42 @@
+"""Which infobox keys can be told in words, and how they are asked: one entry a key.
+
+To add a key, add a `key(…)` to the module of its class of subject; nothing else knows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from quiz.facts.infobox.keys.generic import GENERIC_KEYS
+from quiz.facts.infobox.keys.groups import GROUP_KEYS
+from quiz.facts.infobox.keys.model import Key, special_slots
+from quiz.facts.infobox.keys.people import PERSON_KEYS
+from quiz.facts.infobox.keys.places import PLACE_KEYS
+from quiz.facts.infobox.keys.things import THING_KEYS
+from quiz.facts.infobox.keys.works import WORK_KEYS
+
+KEYS: tuple[Key, ...] = (*WORK_KEYS, *PERSON_KEYS, *PLACE_KEYS, *GROUP_KEYS, *THING_KEYS, *GENERIC_KEYS)
+
+
+def _index() -> Mapping[tuple[str, str], tuple[Key, ...]]:
+    found: dict[tuple[str, str], tuple[Key, ...]] = {}
+    for entry in KEYS:
+        for name in entry.names:
+            for cls in entry.classes or ("",):
+                found[name, cls] = (*found.get((name, cls), ()), entry)
+    return MappingProxyType(found)
+
+
+_BY_NAME = _index()
+
+
+def lookup(name: str, cls: str) -> tuple[Key, ...]:
+    """The entries for a row's name, in small letters, and a subject's class; a plural finds its singular."""
+    for form in (name, name.removesuffix("(s)").strip(), name.removesuffix("s")):
+        if found := _BY_NAME.get((form, cls), ()) or _BY_NAME.get((form, ""), ()):
+            return found
+    return ()
+
+
+__all__ = ["KEYS", "Key", "lookup", "special_slots"]

@@ -1,0 +1,225 @@
+"""Numbered rows that belong together: a player's years, clubs and figures, and the two sides of a battle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.documents import Document, Span
+from quiz.facts.infobox.answers import date_style, read_date, read_named, read_number
+from quiz.facts.infobox.items import Item, split_items, year_bounds, years_phrase
+from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.rows import Row
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+from quiz.facts.values import Date
+
+SECTION = "Infobox"
+_STATE = re.compile(
+    r"(?:Kingdom|Republic|Electorate|Duchy|Grand|Empire|United|Principality|Confederation|Union|"
+    r"Federation|County|Margraviate|Archduchy|Holy|Ottoman|Russian|British|Soviet|Confederate)\b"
+)
+_TROOPS = re.compile(r"(?P<number>[\d,]+) (?P<unit>[a-z][a-z -]{2,30})")
+_SIDES = ("combatant", "combatants", "belligerent", "belligerents")
+_LEADERS = ("commander", "commanders")
+_LOSS = re.compile(r"\b(?:killed|wounded|captured|dead|missing|lost|sunk|destroyed)\b")
+
+# The rows of a career: names of years, clubs, appearances and goals, and the relations that they make.
+_CAREERS = (
+    ("years", "clubs", "caps", "goals", "club_caps", "club_goals"),
+    ("youth years", "youth clubs", "", "", "", ""),
+    ("college years", "college", "", "", "", ""),
+    ("national years", "national team", "national caps", "national goals", "national_caps", "national_goals"),
+    ("nationalyears", "nationalteam", "nationalcaps", "nationalgoals", "national_caps", "national_goals"),
+    ("manager years", "manager clubs", "", "", "", ""),
+    ("manageryears", "managerclubs", "", "", "", ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spell:
+    """One numbered row of a career: where, when, and the two figures, with the rows that tell them."""
+
+    club: str
+    loan: bool
+    years: Row
+    clubs: Row
+    caps: Row | None
+    goals: Row | None
+
+
+def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield the facts of numbered rows."""
+    by_name = {(row.name, row.number): row for row in rows if row.number}
+    for years, clubs, caps, goals, caps_to, goals_to in _CAREERS:
+        spells = _spells(by_name, years, clubs, caps, goals)
+        for spell in spells:
+            yield from _club_fact(spell, spells, document, subject)
+            yield from _figure(spell.caps, caps_to, spell, subject)
+            yield from _figure(spell.goals, goals_to, spell, subject)
+    yield from _singles(by_name, document, subject)
+    if subject.cls in ("battle", "war"):
+        for number in ("1", "2", "3"):
+            yield from _side(number, by_name, document, subject)
+
+
+def _spells(
+    by_name: Mapping[tuple[str, str], Row], years: str, clubs: str, caps: str, goals: str
+) -> tuple[_Spell, ...]:
+    found = []
+    for (name, number), row in by_name.items():
+        when = by_name.get((years, number))
+        if name != clubs or when is None or not years_phrase(when.value):
+            continue
+        items = split_items(row.value)
+        if len(items) != 1 or not (items[0].safe or items[0].qualifier == "loan"):
+            continue
+        club = items[0].text.strip("→ ")
+        loan = items[0].qualifier == "loan" or row.value.startswith("→")
+        found.append(_Spell(club, loan, when, row, by_name.get((caps, number)), by_name.get((goals, number))))
+    return tuple(found)
+
+
+def _club_fact(
+    spell: _Spell, spells: Sequence[_Spell], document: Document, subject: Subject
+) -> Iterator[Fact]:
+    """For which club in which years; a club of overlapping years is true too."""
+    bounds = year_bounds(spell.years.value)
+    name = "loan clubs" if spell.loan else spell.clubs.name
+    overlapping = tuple(
+        other.club
+        for other in spells
+        if not spell.loan and other.club != spell.club and _overlap(bounds, year_bounds(other.years.value))
+    )
+    near = tuple(dict.fromkeys(o.club for o in spells if o.club != spell.club and o.club not in overlapping))
+    for entry in lookup(name, subject.cls)[:1]:
+        answer = read_named(spell.club, entry, document)
+        if answer and (not overlapping or entry.several):
+            roles = subject.roles(years=years_phrase(spell.years.value))
+            evidence = _cover(spell.years, spell.clubs)
+            yield _fact(entry, answer, evidence, roles, also=overlapping, near=near)
+
+
+def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Whether two spells share more than a year in which one ends and the other begins."""
+    if one is None or other is None:
+        return True
+    low, high = max(one[0], other[0]), min(one[1], other[1])
+    return low < high or (low == high and (one[0] == one[1] or other[0] == other[1]))
+
+
+def _figure(row: Row | None, relation: str, spell: _Spell, subject: Subject) -> Iterator[Fact]:
+    """Appearances or goals for one club."""
+    if row is None:
+        return
+    entry = next((e for e in lookup(row.name, subject.cls) if e.relation == f"infobox.{relation}"), None)
+    answer = read_number(row.value, entry, "") if entry else None
+    if entry is None or answer is None or answer.text == "0":
+        return
+    roles = subject.roles(club=spell.club, years=years_phrase(spell.years.value))
+    yield _fact(entry, answer, _cover(spell.years, row), roles)
+
+
+def _singles(by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject) -> Iterator[Fact]:
+    """An album's singles, from title to date and back."""
+    pairs = [
+        (row, by_name[key])
+        for (name, n), row in by_name.items()
+        if name == "single" and (key := ("single date", n)) in by_name
+    ]
+    titles = [row.value.strip('"“”') for row, _ in pairs]
+    for row, dated in pairs:
+        title = row.value.strip('"“”')
+        when, rest = read_date(dated.value, date_style(document))
+        if when is None or rest or not isinstance(when.value, Date) or when.value.precision != "day":
+            continue
+        others = tuple(other for other in titles if other != title)
+        for entry in lookup("single date", subject.cls):
+            yield _fact(entry, when, _cover(row, dated), subject.roles(item=f'"{title}"'))
+        for entry in lookup("single", subject.cls):
+            roles = subject.roles(when=f"on {when.text}")
+            yield _fact(entry, Answer(title, "work", entry.fine), _cover(row, dated), roles, near=others)
+
+
+def _fact(
+    entry: Key,
+    answer: Answer,
+    evidence: Span,
+    roles: Mapping[str, str],
+    *,
+    also: tuple[str, ...] = (),
+    near: tuple[str, ...] = (),
+) -> Fact:
+    return Fact(entry.relation, entry.kind, answer, evidence, SECTION, roles, also, near)
+
+
+def _side(
+    number: str, by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject
+) -> Iterator[Fact]:
+    """Members, commanders, strength and losses of one side of a battle, the side named by its first
+    member."""
+    row = _first(by_name, number, *_SIDES)
+    members = split_items(row.value) if row else ()
+    if row is None or not members:
+        return
+    side = f"the {members[0].text}" if _STATE.match(members[0].text) else members[0].text
+    for entry in lookup("combatant", subject.cls):
+        yield from _members(
+            replace(row, value=_without_first(row.value, members)), entry, side, document, subject
+        )
+    commanders = _first(by_name, number, *_LEADERS)
+    enemies = _enemies(number, by_name, document, subject)
+    for entry in lookup("commander", subject.cls):
+        if commanders:
+            yield from _members(commanders, entry, side, document, subject, enemies)
+    for name in ("strength", "casualties"):
+        troops = _first(by_name, number, name)
+        for entry in lookup(name, subject.cls):
+            if troops:
+                yield from _troops(troops, entry, side, subject)
+
+
+def _without_first(value: str, members: Sequence[Item]) -> str:
+    """A list of belligerents without the one that names the side."""
+    return "; ".join(item.text for item in members[1:]) if len(members) > 1 else ""
+
+
+def _enemies(
+    number: str, by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject
+) -> tuple[str, ...]:
+    """The commanders of the other sides."""
+    rows = [_first(by_name, other, *_LEADERS) for other in ("1", "2", "3") if other != number]
+    return tuple(item.text for row in rows if row for item in split_items(row.value))
+
+
+def _members(
+    row: Row, entry: Key, side: str, document: Document, subject: Subject, near: tuple[str, ...] = ()
+) -> Iterator[Fact]:
+    """One fact for each commander or ally of a side."""
+    items = split_items(row.value)
+    answers = [answer for item in items if (answer := read_named(item.text, entry, document))]
+    for answer in answers:
+        also = tuple(item.text for item in items if item.text != answer.text)
+        yield _fact(entry, answer, row.evidence, subject.roles(side=side), also=also, near=near)
+
+
+def _troops(row: Row, entry: Key, side: str, subject: Subject) -> Iterator[Fact]:
+    """Numbers of men, guns, killed and wounded on one side."""
+    for item in split_items(row.value):
+        match = _TROOPS.fullmatch(item.text)
+        answer = read_number(match["number"], entry, "") if match and not item.qualifier else None
+        if match and answer:
+            slot = "loss" if _LOSS.search(match["unit"]) else "unit"
+            roles = subject.roles(side=side, **{slot: match["unit"]})
+            yield _fact(entry, answer, row.evidence, roles)
+
+
+def _first(by_name: Mapping[tuple[str, str], Row], number: str, *names: str) -> Row | None:
+    return next((by_name[name, number] for name in names if (name, number) in by_name), None)
+
+
+def _cover(first: Row, last: Row) -> Span:
+    """The lines from one row to another of the same number, at most four apart."""
+    start, end = min(first.own, last.own), max(first.own, last.own)
+    return Span(start.start, end.end)

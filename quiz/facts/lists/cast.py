@@ -1,0 +1,75 @@
+"""Lists of roles and of contributors: "Name as Role", "Name – instruments"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents import Document
+from quiz.facts.infobox.items import is_name, is_person, split_items
+from quiz.facts.lists.common import ItemList, fact, parse_all
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import WORKS
+
+_CAST = re.compile(r"\b(?:cast|characters|voices?|starring|actors)\b", re.IGNORECASE)
+_PERSONNEL = re.compile(r"\b(?:personnel|musicians|credits|crew|staff|production team)\b", re.IGNORECASE)
+_AS = re.compile(r"(?P<actor>[^:–,]+?) (?:as|plays|voices) (?:the )?(?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
+_DASH = re.compile(r"(?P<one>[^:–]+?)\s+[–—-]\s+(?P<two>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
+_CREDIT = re.compile(r"(?P<name>[^:–]+?)\s+[–—-]\s+(?P<credits>.+)")
+
+
+def extract_cast(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield who plays whom, from a cast list."""
+    if subject.cls not in WORKS or not where.under(_CAST):
+        return
+    pairs = [(item, match["actor"], match["role"]) for item, match in parse_all(where.items, _AS, share=0.6)]
+    if not pairs:
+        pairs = [(item, *_order(match, document)) for item, match in parse_all(where.items, _DASH, share=0.6)]
+    known = [(item, actor, role) for item, actor, role in pairs if is_person(actor) and is_name(role)]
+    for item, actor, role in known:
+        holders = [a for _, a, r in known if r == role]
+        parts = [r for _, a, r in known if a == actor]
+        near_actors = [a for _, a, r in known if r != role]
+        near_roles = [r for _, a, r in known if a != actor]
+        player = Answer(actor, "person", "actor")
+        yield fact(
+            "cast.actor",
+            "cast",
+            player,
+            item,
+            where,
+            subject.roles(role=role),
+            also=holders,
+            near=near_actors,
+        )
+        part = Answer(role, "character", "character")
+        yield fact(
+            "cast.role", "cast", part, item, where, subject.roles(actor=actor), also=parts, near=near_roles
+        )
+
+
+def _order(match: re.Match[str], document: Document) -> tuple[str, str]:
+    """Actor and role of "one – two": the actor is the side that the infobox names."""
+    stars = " ".join(
+        row.value for row in document.infobox if row.key.lower() in ("starring", "cast", "voices")
+    )
+    return (match["two"], match["one"]) if match["two"] in stars else (match["one"], match["two"])
+
+
+def extract_personnel(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield who is credited with what, from a personnel list; what several did is asked of several."""
+    if subject.cls not in WORKS or not where.under(_PERSONNEL):
+        return
+    rows = []
+    for item, match in parse_all(where.items, _CREDIT):
+        if is_person(match["name"]):
+            rows += [(item, match["name"], part.text) for part in split_items(match["credits"])]
+    for item, name, credit in rows:
+        if not credit[:1].islower():
+            continue
+        doers = [n for _, n, c in rows if c == credit]
+        rest = [n for _, n, _ in rows if n not in doers]
+        answer = Answer(name, "person", "contributor")
+        roles = subject.roles(credit=credit)
+        yield fact("list.credit", "person", answer, item, where, roles, also=doers, near=rest)

@@ -1,0 +1,122 @@
+"""Awards and honours: "1951 – Guggenheim Fellowship", "FAI Cup: 2016", "2014 – Hartnell Music Prize –
+Won"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.documents import Document
+from quiz.facts.infobox.extract import with_article
+from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+
+_HEADING = re.compile(
+    r"\b(?:awards?|accolades|honou?rs?|prizes?|recognition|titles|trophies|achievements)\b", re.IGNORECASE
+)
+_DATED = re.compile(
+    r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
+    re.IGNORECASE,
+)
+_YEAR = r"\d{4}(?:[–-]\d{2,4})?"
+_BY_YEARS = re.compile(rf"(?P<award>[^:–]+?)\s*(?::|–)\s+(?P<years>{_YEAR}(?:,\s*{_YEAR})*)")
+_RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:Player|Manager|Coach|Footballer|Athlete|Team|Rookie|Goalkeeper) of the\b|\bMVP\b|\bMost Valuable\b"
+)
+_STYLE = re.compile(
+    r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary (?:citizen|member|fellow))\b"
+)
+_DOCTORATE = re.compile(r"Honorary (?:doctorate|degree|doctor)\b.*", re.IGNORECASE)
+_TROPHY = re.compile(
+    r"\b(?:Cup|Trophy|Shield|Medal|Championship|Prize|Award|League|Division|Bowl|Series|Open|Order)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Award:
+    """One dated award of a list."""
+
+    item: Item
+    year: str
+    name: str
+    won: bool
+
+
+def extract_awards(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield what was won in which year, from lists that begin their lines with the year."""
+    if not where.under(_HEADING):
+        return
+    rows = [
+        _Award(item, match["year"], match["award"].strip(), (match["result"] or "won").lower() != "nominated")
+        for item, match in parse_all(where.items, _DATED)
+    ]
+    for row in rows:
+        yield from _award_of_year(row, rows, where, subject)
+        yield from _year_of_award(row, rows, where, subject)
+
+
+def _award_of_year(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """From the year to the award; what was only nominated, or came in other years, makes the near misses."""
+    if _DOCTORATE.match(row.name):
+        return
+    same = [other.name for other in rows if other.year == row.year and (other.won or not row.won)]
+    rest = [other.name for other in rows if other.name not in same and not _DOCTORATE.match(other.name)]
+    relation = "list.award" if row.won else "list.nomination"
+    answer = Answer(row.name, "award", "award")
+    yield fact(relation, "award", answer, row.item, where, subject.roles(year=row.year), also=same, near=rest)
+
+
+def _year_of_award(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """From an award that was won once to its year."""
+    article, relation = with_article(row.name), "list.award_year"
+    if _STYLE.match(row.name):
+        article, relation = _made(row.name), "list.made_year"
+    answer = year_answer(row.year)
+    if not row.won or not article or answer is None or sum(other.name == row.name for other in rows) > 1:
+        return
+    near = [other.year for other in rows]
+    yield fact(relation, "date", answer, row.item, where, subject.roles(award=article), near=near)
+
+
+def _made(style: str) -> str:
+    """What one is made: "an honorary citizen of Pécs", "a Commander of the Order of St. Olav"."""
+    if style.startswith("Honorary"):
+        return f"an h{style[1:]}"
+    return f"an {style}" if style[0] in "AEIO" else f"a {style}"
+
+
+def extract_honours(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield in which years which title was won, from lists that end their lines with years."""
+    if not where.under(_HEADING):
+        return
+    rows = parse_all(where.items, _BY_YEARS, least=1)
+    for item, match in rows:
+        name, lost = _RUNNER_UP.sub("", match["award"]), bool(_RUNNER_UP.search(match["award"]))
+        years = re.split(r",\s*", match["years"])
+        relation, award = _relation(name, lost, bool(where.group))
+        roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
+        near = [
+            year
+            for _, other in rows
+            for year in re.split(r",\s*", other["years"])
+            if _RUNNER_UP.sub("", other["award"]) == name
+        ]
+        for year in years:
+            answer = year_answer(year)
+            if answer and award:
+                yield fact(relation, "date", answer, item, where, roles, also=years, near=near)
+
+
+def _relation(name: str, lost: bool, grouped: bool) -> tuple[str, str]:
+    """How a title is told: one is named player of the year, wins a cup, and receives anything else."""
+    if _NAMED.search(name):
+        return "list.named_year", name
+    article = name if name.startswith(("the ", "The ")) or not _TROPHY.search(name) else f"the {name}"
+    if lost:
+        return "list.runner_up_year", article
+    if not grouped and not _TROPHY.search(name):
+        return "list.award_year", with_article(name)
+    return "list.title_year", article

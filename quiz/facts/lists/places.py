@@ -1,0 +1,136 @@
+"""Lists of a place and of a living thing: twin towns, notable people, subspecies, instruments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents import Document
+from quiz.facts.infobox.items import is_name, is_person
+from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+
+_TWINS = re.compile(r"\b(?:twin|sister) (?:towns?|cit)|\btwinn", re.IGNORECASE)
+_TWIN = re.compile(r"(?P<town>[^,(]+),\s*(?P<country>[^,(]+?)(?:\s*\((?:since )?(?P<year>\d{4})\))?")
+_PEOPLE = re.compile(r"\b(?:people|residents|natives|alumni|alumnae)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
+    r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:Olympic )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
+)
+_SUBSPECIES = re.compile(
+    r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)\s+\(?(?P<author>[^\d–]+), (?P<year>\d{4})\)?\s*[–—-]\s*(?P<where>.+)"
+)
+_INSTRUMENTS = re.compile(r"\b(?:instruments|payload)\b", re.IGNORECASE)
+_INSTRUMENT = re.compile(
+    r"(?P<name>[A-Z][\w-]+)\s*[–—-]\s*(?P<what>[a-z][^,(]+?)(?:,\s*(?P<city>[^,(]+?))?"
+    r"(?:\s*\((?:principal investigator: )?(?P<head>[^)]+)\))?"
+)
+
+
+def extract_twins(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield the twin towns of a place, by country and by year."""
+    if not where.under(_TWINS):
+        return
+    rows = [(i, m) for i, m in parse_all(where.items, _TWIN) if is_name(m["town"]) and is_name(m["country"])]
+    for item, match in rows:
+        town = Answer(match["town"].strip(), "place", "town")
+        abroad = [m["town"] for _, m in rows if m["country"] != match["country"]]
+        near_home = [m["town"] for _, m in rows if m["country"] == match["country"]]
+        roles = subject.roles(country=match["country"])
+        yield fact("list.twin_of_country", "place", town, item, where, roles, also=near_home, near=abroad)
+        year = year_answer(match["year"]) if match["year"] else None
+        if year:
+            since = subject.roles(year=match["year"])
+            same = [m["town"] for _, m in rows if m["year"] == match["year"]]
+            rest = [m["town"] for _, m in rows if m["year"] and m["year"] != match["year"]]
+            yield fact("list.twin_of_year", "place", town, item, where, since, also=same, near=rest)
+            named = subject.roles(town=town.text)
+            years = [m["year"] for _, m in rows if m["year"]]
+            yield fact("list.twin_year", "date", year, item, where, named, near=years)
+
+
+def extract_people(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield a place's notable people by what they were, and when they were born."""
+    if not where.under(_PEOPLE) or subject.cls == "person":
+        return
+    rows = [
+        (i, m)
+        for i, m in parse_all(where.items, _PERSON)
+        if is_person(re.sub(r"[“\"][^”\"]+[”\"] ", "", m["name"]))
+    ]
+    for item, match in rows:
+        what = match["what"].strip()
+        person = Answer(match["name"], "person", "notable person")
+        same = [m["name"] for _, m in rows if m["what"].strip() == what]
+        rest = [m["name"] for _, m in rows if m["what"].strip() != what]
+        roles = subject.roles(occupation=what)
+        yield fact("list.notable", "person", person, item, where, roles, also=same, near=rest)
+        born = year_answer(match["born"] or match["alive"])
+        if born:
+            named = subject.roles(person=f"the {what} {match['name']}")
+            years = [m["born"] or m["alive"] for _, m in rows]
+            yield fact("list.notable_born", "date", born, item, where, named, near=years)
+
+
+def extract_subspecies(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield where the subspecies of a species live and when they were described."""
+    if subject.cls != "species":
+        return
+    rows = parse_all(where.items, _SUBSPECIES)
+    names = [m["name"] for _, m in rows]
+    homes = [m["where"].strip() for _, m in rows]
+    for (item, match), home in zip(rows, homes, strict=True):
+        name = Answer(match["name"], "term", "subspecies")
+        if homes.count(home) == 1:
+            yield fact("list.subspecies", "other", name, item, where, subject.roles(place=home), near=names)
+            place = Answer(home, "place", "range")
+            yield fact(
+                "list.subspecies_home",
+                "place",
+                place,
+                item,
+                where,
+                subject.roles(item=match["name"]),
+                near=homes,
+            )
+        year = year_answer(match["year"])
+        if year:
+            years = [m["year"] for _, m in rows]
+            yield fact(
+                "list.subspecies_year",
+                "date",
+                year,
+                item,
+                where,
+                subject.roles(item=match["name"]),
+                near=years,
+            )
+
+
+def extract_instruments(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield what the instruments of a spacecraft are, who leads them and where they come from."""
+    if subject.cls != "mission" or not where.under(_INSTRUMENTS):
+        return
+    rows = parse_all(where.items, _INSTRUMENT)
+    names = [m["name"] for _, m in rows]
+    whats = [m["what"].strip() for _, m in rows]
+    for (item, match), what in zip(rows, whats, strict=True):
+        if names.count(match["name"]) > 1:
+            continue
+        kind = Answer(what, "term", "instrument")
+        yield fact(
+            "list.instrument_kind", "other", kind, item, where, subject.roles(item=match["name"]), near=whats
+        )
+        if whats.count(what) == 1:
+            name = Answer(match["name"], "term", "instrument name")
+            yield fact("list.instrument", "other", name, item, where, subject.roles(what=what), near=names)
+        roles = subject.roles(item=match["name"], what=what)
+        if match["head"] and is_person(match["head"]):
+            head = Answer(match["head"], "person", "scientist")
+            heads = [m["head"] for _, m in rows if m["head"]]
+            yield fact("list.instrument_head", "person", head, item, where, roles, near=heads)
+        if match["city"] and is_name(match["city"]):
+            city = Answer(match["city"].strip(), "place", "city")
+            cities = [m["city"].strip() for _, m in rows if m["city"]]
+            yield fact("list.instrument_city", "place", city, item, where, roles, near=cities)

@@ -1,0 +1,41 @@
+"""How a fact is asked: one table of stems for each family of relations.
+
+A family is a module with a `RULES` tuple of `StemRule`; adding a family is adding it to `_FAMILIES`. A
+relation may be told in more than one table: the later one wins.
+"""
+
+from __future__ import annotations
+
+from quiz.facts.model import Fact
+from quiz.questions.stems import infobox, lists
+from quiz.questions.stems.model import StemRule, askable, choose, fill
+
+_FAMILIES: tuple[tuple[StemRule, ...], ...] = (infobox.RULES, lists.RULES)
+RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
+
+
+def stem_forms(relation: str, *, several: bool = False) -> tuple[str, ...]:
+    """All forms in which a relation is asked; empty where there is none.
+
+    Args:
+        relation: a fact's relation ("infobox.director").
+        several: whether the relation has other true answers too.
+    """
+    rule = RULES.get(relation)
+    if rule is None:
+        return ()
+    return rule.several if several else rule.forms
+
+
+def render(fact: Fact, key: str) -> str:
+    """The question for a fact, "" where no form fits it.
+
+    A fact's ready-made `stems` come first, then the table's forms; `key` (the question's id) chooses among
+    them.
+    """
+    rule = RULES.get(fact.relation)
+    forms = fact.stems or (askable(rule, fact) if rule else ())
+    return fill(choose(forms, key), fact.roles) if forms else ""
+
+
+__all__ = ["RULES", "StemRule", "render", "stem_forms"]

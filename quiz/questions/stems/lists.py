@@ -1,0 +1,209 @@
+"""Stems of facts from lists: rankings, casts, awards, tracks, offices, works, twin towns, figures by year."""
+
+from __future__ import annotations
+
+from quiz.questions.stems.model import StemRule
+
+_RANKINGS = (
+    StemRule(
+        "ranking.rank",
+        (
+            "What position did {critic} of {outlet} give {subject} on {list}?",
+            "Where did {critic} of {outlet} rank {subject} on {list}?",
+        ),
+        example="Where did Ada Poe of The Gull rank the film Tideglass on a top ten list for 2016?",
+    ),
+    StemRule(
+        "ranking.outlet_rank",
+        (
+            "Where did {outlet} rank {subject} on its {list}?",
+            "What position did {outlet} give {subject} on its {list}?",
+        ),
+        example="Where did The Gull rank the album Pier on its year-end list?",
+    ),
+    StemRule(
+        "ranking.critic",
+        (
+            "Which critic ranked {subject} {rank} on {list}?",
+            "Which critic put {subject} in {rank} place on {list}?",
+        ),
+        several=(
+            "Which of these critics ranked {subject} {rank} on {list}?",
+            "Which of these critics put {subject} in {rank} place on {list}?",
+        ),
+        example="Which of these critics ranked the film Tideglass first on a top ten list for 2016?",
+    ),
+    StemRule(
+        "ranking.outlet_of_rank",
+        ("Which publication ranked {subject} {rank} on {list}?",),
+        several=("Which of these publications ranked {subject} {rank} on {list}?",),
+    ),
+    StemRule(
+        "ranking.outlet",
+        (
+            "For which outlet did {critic} put {subject} on {list}?",
+            "For which outlet did {critic} choose {subject} for {list}?",
+        ),
+        example="For which outlet did Ada Poe put the film Tideglass on a top ten list for 2016?",
+    ),
+    StemRule(
+        "ranking.critic_of_outlet",
+        (
+            "Writing for {outlet}, which critic put {subject} on {list}?",
+            "Which critic of {outlet} put {subject} on {list}?",
+        ),
+    ),
+)
+_CAST = (
+    StemRule(
+        "cast.actor",
+        ("Who plays {role} in {subject}?", "Which actor plays {role} in {subject}?"),
+        several=("Which of these actors plays {role} in {subject}?",),
+        example="Who plays Maren Aldous in the film Tideglass?",
+    ),
+    StemRule(
+        "cast.role",
+        ("Which role does {actor} play in {subject}?", "Whom does {actor} play in {subject}?"),
+        several=("Which of these roles does {actor} play in {subject}?",),
+    ),
+    StemRule(
+        "list.credit",
+        ("Who is credited with {credit} on {subject}?",),
+        several=("Which of these people is credited with {credit} on {subject}?",),
+        example="Who is credited with string arrangements on the album Pier?",
+    ),
+)
+_AWARDS = (
+    StemRule(
+        "list.award",
+        ("Which award did {subject} receive in {year}?", "Which honour did {subject} receive in {year}?"),
+        several=("Which of these honours did {subject} receive in {year}?",),
+        example="Which award did Ada Poe receive in 1951?",
+    ),
+    StemRule(
+        "list.nomination",
+        ("For which award was {subject} nominated in {year}?",),
+        several=("For which of these awards was {subject} nominated in {year}?",),
+    ),
+    StemRule(
+        "list.award_year",
+        ("In which year did {subject} receive {award}?",),
+        several=("In which of these years did {subject} receive {award}?",),
+    ),
+    StemRule("list.made_year", ("In which year was {subject} made {award}?",)),
+    StemRule(
+        "list.title_year",
+        (
+            "When did {subject} win {award} with {club}?",
+            "When did {subject} win {award}?",
+        ),
+        several=(
+            "In which of these years did {subject} win {award} with {club}?",
+            "In which of these years did {subject} win {award}?",
+        ),
+        example="When did Jonah Holm win the FAI Cup with Carrowmore Rovers?",
+    ),
+    StemRule(
+        "list.runner_up_year",
+        (
+            "When was {subject} runner-up in {award} with {club}?",
+            "When was {subject} runner-up in {award}?",
+        ),
+        several=(
+            "In which of these years was {subject} runner-up in {award} with {club}?",
+            "In which of these years was {subject} runner-up in {award}?",
+        ),
+    ),
+    StemRule(
+        "list.named_year",
+        ("When was {subject} named {award}?",),
+        several=("In which of these years was {subject} named {award}?",),
+    ),
+)
+_TRACKS = (
+    StemRule("list.opening_track", ("Which song opens {subject}?", "What is the first track on {subject}?")),
+    StemRule("list.closing_track", ("Which song closes {subject}?", "What is the last track on {subject}?")),
+    StemRule(
+        "list.nth_track",
+        ("What is the {place} track on {subject}?", "Which song is the {place} track on {subject}?"),
+    ),
+    StemRule(
+        "list.track_length",
+        (
+            "How long is the song {track} on {subject}?",
+            "What is the length of the song {track} on {subject}?",
+        ),
+    ),
+    StemRule(
+        "list.chart",
+        (
+            "What position did {subject} reach on the {chart}?",
+            "At what number did {subject} peak on the {chart}?",
+        ),
+        example="What position did the album Pier reach on the US Billboard 200?",
+    ),
+)
+_DATED = (
+    StemRule(
+        "list.office_holder",
+        ("Who was the {office} of {subject} {years}?",),
+        several=("Which of these people was {office} of {subject} {years}?",),
+        example="Who was the chief executive of Tamarisk from 1966 to 1988?",
+    ),
+    StemRule(
+        "list.office_start",
+        ("In which year did {holder} become {office} of {subject}?",),
+    ),
+    StemRule(
+        "list.work_year",
+        ("In which year was {work} by {subject} {verb}?", "When was {work} by {subject} {verb}?"),
+        example='In which year was "The Salt Year" by Ada Poe published?',
+    ),
+    StemRule(
+        "list.work_of_year",
+        ("Which {kind} by {subject} was {verb} in {year}?",),
+        several=("Which of these works by {subject} was {verb} in {year}?",),
+    ),
+    StemRule("list.work_with", ("Which work did {subject} write with {partner}?",)),
+    StemRule(
+        "list.figure",
+        ("What was the {figure} of {subject} in {year}?",),
+        example="What was the revenue of Tamarisk in 2021?",
+    ),
+)
+_PLACES = (
+    StemRule(
+        "list.twin_of_country",
+        (
+            "Which place in {country} is twinned with {subject}?",
+            "With which place in {country} is {subject} twinned?",
+        ),
+        several=("Which of these places in {country} is twinned with {subject}?",),
+        example="Which place in Spain is twinned with Port Ansgar?",
+    ),
+    StemRule(
+        "list.twin_of_year",
+        ("With which place was {subject} twinned in {year}?",),
+        several=("With which of these places was {subject} twinned in {year}?",),
+    ),
+    StemRule("list.twin_year", ("In which year was {subject} twinned with {town}?",)),
+    StemRule(
+        "list.notable",
+        ("Which {occupation} is one of the notable people of {subject}?",),
+        several=("Which of these people, each a {occupation}, is one of the notable people of {subject}?",),
+        example="Which poet is one of the notable people of Port Ansgar?",
+    ),
+    StemRule("list.notable_born", ("In which year was {person}, of {subject}, born?",)),
+    StemRule("list.subspecies", ("Which subspecies of {subject} lives in this range: {place}?",)),
+    StemRule("list.subspecies_home", ("Where does {item}, a subspecies of {subject}, live?",)),
+    StemRule("list.subspecies_year", ("In which year was {item}, a subspecies of {subject}, described?",)),
+    StemRule("list.instrument_kind", ("What kind of instrument is {item} on {subject}?",)),
+    StemRule("list.instrument", ("Which instrument of {subject} is the {what}?",)),
+    StemRule(
+        "list.instrument_head",
+        ("Who was the principal investigator of {item}, the {what} of {subject}?",),
+    ),
+    StemRule("list.instrument_city", ("From which place came {item}, the {what} of {subject}?",)),
+)
+
+RULES: tuple[StemRule, ...] = (*_RANKINGS, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_PLACES)
