@@ -20,8 +20,10 @@ _KINDS = {
     "award": "award",
     "event": "organization",
 }
-_PLACE_PREPOSITIONS = frozenset("in at on".split())
-_WEAK_VERBS = frozenset("be have include say do contain feature involve comprise remain seem".split())
+_PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
+_MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
+_PLAIN_NOUNS = {"organization": "organization", "place": "place", "work": "work", "award": "award", "event": "event"}
+_WEAK_VERBS = frozenset(["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"])
 
 
 def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -47,6 +49,9 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
 def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str) -> Iterator[Fact | Rejected]:
     """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
     several = len(slots) > 1
+    if several and index is None and told.clause.verb.lemma_.casefold() in _MUTUAL_VERBS:
+        yield Rejected("done together", told.clause.sentence.span)
+        return
     if index is None and not _says_enough(told, reading):
         yield Rejected("the clause says too little", told.clause.sentence.span)
         return
@@ -122,6 +127,5 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
         return f"{before}which character"
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not name.fine:
         return "where"
-    if name.fine:
-        return f"{before}which {name.fine}"
-    return ""
+    noun = name.fine or _PLAIN_NOUNS.get(name.type, "")
+    return f"{before}which {noun}" if noun else ""

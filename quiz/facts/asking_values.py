@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _YEAR = re.compile(r"\d{4}")
-_TIME_PREPOSITIONS = frozenset("in on during".split())
+_TIME_PREPOSITIONS = frozenset(["in", "on", "during"])
 _COUNTED = ("count", "duration", "measure")
 _QUALIFIERS = {"about": "About", "around": "About", "approximately": "About", "some": "About", "roughly": "About",
                "over": "More than", "more than": "More than", "nearly": "Nearly", "almost": "Nearly", "at least": "At least",
@@ -127,7 +127,10 @@ def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading:
         return f"{before}{qualifier}what percentage {rest.text if rest else ''}".strip(), rest, False
     if value.type in _COUNTED:
         unit = _unit(slot, tail)
-        rest = _worded([t for t in tail if t not in unit], told, reading)
+        behind = [t for t in tail if t not in unit]
+        if behind and behind[0].pos_ != "ADP" and behind[0].dep_ not in ("acl", "relcl", "advmod"):
+            return "something else hangs on the number"
+        rest = _worded(behind, told, reading)
         if isinstance(rest, str):
             return rest
         noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
@@ -164,12 +167,14 @@ def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, 
     rest = _worded(tail, told, reading)
     if isinstance(rest, str):
         return rest
+    if tail and not (tail[0].pos_ == "ADP" or tail[0].lower_ in ("a", "an", "per", "each", "worldwide")):
+        return "something else hangs on the number"
     if before and before.strip() not in ("for", "to", "at"):
         return "money behind a preposition"
     return f"{before}how much {rest.text if rest else ''}".strip(), rest, False
 
 
-def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | None | str:
+def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | str | None:
     if not [t for t in tokens if not t.is_punct]:
         return None
     return word_phrase(tokens, told.clause.sentence, reading.discourse)

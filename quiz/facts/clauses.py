@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.facts.inflection import base_form, inflect
 from quiz.facts.language import Sentence
 from quiz.facts.status import refusal
 
@@ -33,6 +34,9 @@ _PARTS = {
     "ccomp": "content",
     "prt": "particle",
 }
+_INTRANSITIVE = frozenset(
+    ["die", "arrive", "come", "go", "appear", "retire", "return", "become", "remain", "leave", "emigrate", "graduate", "fall", "rise", "begin", "resign", "live", "work", "serve", "stay", "travel", "occur", "happen", "expire", "collapse", "belong", "consist", "last", "premiere", "compete", "participate"]
+)
 _SKIPPED = ("punct", "cc", "conj", "aux", "auxpass", "neg", "mark", "nsubj", "nsubjpass", "intj", "preconj", "dep", "meta", "relcl", "appos", "parataxis", "csubj", "expl")
 
 
@@ -141,13 +145,20 @@ def _participial(verb: Token, sentence: Sentence) -> Clause | None:
     noun = _identified(verb.head)
     gone = {t.i for t in verb.subtree}
     tokens = tuple(t for t in _phrase_of(noun) if t.i not in gone)
-    if not tokens or verb.i < noun.i:
+    if not tokens or verb.i < noun.i or not _nearest(verb.head) or any(t.pos_ == "NUM" for t in tokens):
         return None
     clause = _build(verb, sentence, Part("subject", tokens, noun), main=False)
     if clause is None or clause.auxiliaries:
         return None
     be = "were" if noun.tag_ in ("NNS", "NNPS") else "was"
     return Clause(sentence, verb, (be,), True, clause.subject, clause.parts, False, clause.refused)
+
+
+def _nearest(noun: Token) -> bool:
+    """Whether a participle after this noun can only belong to it, and not to a larger phrase that holds it."""
+    if noun.dep_ in ("conj", "compound") or any(c.dep_ == "conj" for c in noun.children):
+        return False
+    return noun.dep_ != "pobj" or noun.head.head.pos_ in ("VERB", "AUX")
 
 
 def _identified(noun: Token) -> Token:
@@ -167,14 +178,36 @@ def _build(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Cla
     """Collect the auxiliaries and parts of one verb. A shared auxiliary is taken from the first verb."""
     own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
     passive = any(c.dep_ == "auxpass" for c in own)
-    if not own and verb.dep_ == "conj" and verb.tag_ == "VBN":
+    if not own and verb.dep_ == "conj" and _may_be_passive(verb):
         shared = [c for c in verb.head.children if c.dep_ in ("aux", "auxpass") and c.i < verb.head.i]
         own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
     parts = [*_shared_front(verb), *_parts(verb)]
+    refused = refusal(verb)
+    if not own and verb.tag_ in ("VBD", "VBN") and _unclear_voice(verb):
+        refused = refused or "active or passive"
     if any(p.role == "agent" for p in parts):
         passive = True
     auxiliaries = tuple(c.lower_ for c in own)
-    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refusal(verb))
+    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused)
+
+
+def _may_be_passive(verb: Token) -> bool:
+    """Whether a coordinated verb shares the auxiliary before it: a participle, or a form that could be one."""
+    if verb.tag_ == "VBN":
+        return base_form(verb.lower_) not in _INTRANSITIVE
+    if any(c.dep_ == "agent" for c in verb.children):
+        return True
+    return False
+
+
+def _unclear_voice(verb: Token) -> bool:
+    """Whether a coordinated verb after a passive one could be active or passive ("was arrested and held")."""
+    if verb.dep_ != "conj" or _own_subject(verb) is not None or any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    if not any(c.dep_ == "auxpass" for c in verb.head.children):
+        return False
+    base = base_form(verb.lower_)
+    return base not in _INTRANSITIVE and inflect(base, "VBN") == verb.lower_
 
 
 def _shared_front(verb: Token) -> Iterator[Part]:
@@ -188,8 +221,15 @@ def _shared_front(verb: Token) -> Iterator[Part]:
     if subject is None:
         return
     for child in first.children:
+        if _is_time(child) and (_own_subject(verb) is not None or any(_is_time(c) for c in verb.children)):
+            continue
         if child.dep_ == "prep" and child.i < subject.left_edge.i:
             yield Part("preposition", _phrase_of(child), child, True)
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a phrase says when."""
+    return any(t.ent_type_ in ("DATE", "TIME") for t in token.subtree) or token.lower_ in ("then", "later", "afterwards")
 
 
 def _parts(verb: Token) -> Iterator[Part]:
@@ -197,6 +237,8 @@ def _parts(verb: Token) -> Iterator[Part]:
         if child.dep_ in _SKIPPED:
             continue
         role = _PARTS.get(child.dep_, "other")
+        if child.dep_ == "npadvmod" and child.ent_type_ not in ("DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL", "PERCENT", "ORDINAL"):
+            role = "other"
         if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
             role = "agent" if _names_somebody(child) else role
         if role == "agent" and child.i and child.nbor(-1).text == ",":

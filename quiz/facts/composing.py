@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,15 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.words import FUNCTION_WORDS
 
+_ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
 _MAKING = frozenset(
-    "production casting filming development post-production writing music soundtrack design recording".split()
+    ["production", "casting", "filming", "development", "post-production", "writing", "music", "soundtrack", "design", "recording"]
 )
 _STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
-_WORKS = frozenset("film television book play game song album artwork podcast episode".split())
+_WORKS = frozenset(["film", "television", "book", "play", "game", "song", "album", "artwork", "podcast", "episode"])
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -100,8 +103,8 @@ def context(clause: Clause, reading: Reading) -> str:
         return f"In the history of {subject.reference}"
     if subject.cls == "person":
         return f"In the life of {subject.reference}"
-    if subject.cls in ("battle", "war", "event"):
-        return f"In {subject.reference}"
+    if subject.cls in ("battle", "war", "event", "mission", "ship"):
+        return f"In the story of {subject.reference}"
     if subject.cls in ("settlement", "country", "region", "island"):
         return f"In {subject.reference}"
     if subject.cls == "species":
@@ -121,6 +124,8 @@ def make(told: Told, stem: Stem | str, answer: Answer, kind: str, relation: str,
     clause = told.clause
     if isinstance(stem, str):
         return Rejected(stem, clause.sentence.span)
+    if not stem.about_subject and _says_little(stem.text):
+        return Rejected("the clause says too little", clause.sentence.span)
     return Fact(
         relation=relation,
         kind=kind,
@@ -130,6 +135,13 @@ def make(told: Told, stem: Stem | str, answer: Answer, kind: str, relation: str,
         also=tuple(also),
         stems=(finish(stem, clause, reading),),
     )
+
+
+def _says_little(text: str) -> bool:
+    """Whether a stem that does not name the subject holds fewer than three telling words and no name."""
+    words = re.findall(r"[\w'’-]+", text)
+    telling = [w for w in words if w.casefold() not in _ASKING and len(w) > 2]
+    return len(telling) < 4 and not any(w[0].isupper() for w in words)
 
 
 def with_middle(plain: str, middle: str) -> str:
@@ -143,7 +155,7 @@ def with_middle(plain: str, middle: str) -> str:
 def lowered(text: str, part: ToldPart) -> str:
     """Lower the capital that a sentence's first word had, unless it is a name's."""
     token = part.part.tokens[0]
-    if token.is_sent_start and token.pos_ not in ("PROPN",) and token.text[0].isupper() and text.startswith(token.text) and token.text != "I":
+    if token.is_sent_start and not part.named and token.text[0].isupper() and text.startswith(token.text) and token.text != "I":
         if len(token.text) > 1 and token.text[1].isupper():
             return text
         return text[0].lower() + text[1:]

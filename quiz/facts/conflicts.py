@@ -15,8 +15,7 @@ from quiz.facts.values import same_value
 from quiz.facts.words import FUNCTION_WORDS
 
 _ASKING = frozenset(
-    "who whom which what when where how many much year date percentage did does was were is are has have had making history life "
-    "film according".split()
+    ["who", "whom", "which", "what", "when", "where", "how", "many", "much", "year", "date", "percentage", "did", "does", "was", "were", "is", "are", "has", "have", "had", "making", "history", "life", "film", "according"]
 )
 
 

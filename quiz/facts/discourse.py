@@ -11,32 +11,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
-from quiz.facts.names import Name, Names, tidy
+from quiz.facts.names import Name, Names, surname, tidy
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HE, _SHE, _IT = frozenset("he him his himself".split()), frozenset("she her hers herself".split()), frozenset("it its itself".split())
+_HE, _SHE, _IT = frozenset(["he", "him", "his", "himself"]), frozenset(["she", "her", "hers", "herself"]), frozenset(["it", "its", "itself"])
 PRONOUNS = _HE | _SHE | _IT
 _CLASS_NOUNS: dict[str, frozenset[str]] = {
-    "film": frozenset("film movie picture".split()),
-    "television": frozenset("series show programme program sitcom".split()),
-    "book": frozenset("book novel novella volume".split()),
-    "novel": frozenset("book novel novella".split()),
-    "album": frozenset("album record ep".split()),
-    "song": frozenset("song single track".split()),
-    "game": frozenset("game".split()),
-    "settlement": frozenset("city town village municipality commune settlement borough".split()),
-    "company": frozenset("company firm corporation manufacturer".split()),
-    "club": frozenset("club team side".split()),
-    "ship": frozenset("ship vessel".split()),
-    "mission": frozenset("mission spacecraft probe orbiter".split()),
-    "species": frozenset("species".split()),
-    "event": frozenset("battle siege war".split()),
-    "battle": frozenset("battle siege".split()),
-    "war": frozenset("war".split()),
+    "film": frozenset(["film", "movie", "picture"]),
+    "television": frozenset(["series", "show", "programme", "program", "sitcom"]),
+    "book": frozenset(["book", "novel", "novella", "volume"]),
+    "novel": frozenset(["book", "novel", "novella"]),
+    "album": frozenset(["album", "record", "ep"]),
+    "song": frozenset(["song", "single", "track"]),
+    "game": frozenset(["game"]),
+    "settlement": frozenset(["city", "town", "village", "municipality", "commune", "settlement", "borough"]),
+    "company": frozenset(["company", "firm", "corporation", "manufacturer"]),
+    "club": frozenset(["club", "team", "side"]),
+    "ship": frozenset(["ship", "vessel"]),
+    "mission": frozenset(["mission", "spacecraft", "probe", "orbiter"]),
+    "species": frozenset(["species"]),
+    "event": frozenset(["battle", "siege", "war"]),
+    "battle": frozenset(["battle", "siege"]),
+    "war": frozenset(["war"]),
 }
 
 
@@ -62,6 +62,7 @@ class Discourse:
         self.nouns = _CLASS_NOUNS.get(subject.cls, frozenset()) | ({subject.noun} if subject.noun and subject.cls != "person" else frozenset())
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
+        self.forms = _subject_forms(subject, sentences)
         self._quoted: set[int] = set()
         previous: Sentence | None = None
         for sentence in sentences:
@@ -73,6 +74,16 @@ class Discourse:
                 self._quoted.add(key)
             previous = sentence
         self._before = {b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block}
+
+        self._first: dict[str, int] = {}
+        for sentence in sentences:
+            for token in sentence.tokens:
+                if token.pos_ == "NOUN":
+                    self._first.setdefault(token.lemma_.casefold(), sentence.span.start)
+
+    def first_mention(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether the document speaks of such a thing here for the first time: "the N" then is the subject's own."""
+        return self._first.get(noun.lemma_.casefold()) == sentence.span.start
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same paragraph."""
@@ -88,11 +99,13 @@ class Discourse:
 
     def names_subject(self, run: Run) -> bool:
         """Whether a name in the text is the document's subject."""
+        if run.mask is not None:
+            return False
         text = tidy(run.text)
-        if text == self.subject.name or tidy(self.subject.name) == text:
+        if text in self.forms:
             return True
         found = self.names.find(text)
-        return found is not None and found.text in (self.subject.name, tidy(self.subject.name))
+        return found is not None and found.text in self.forms
 
     def is_subject_noun(self, token: Token) -> bool:
         """Whether "the film", "the city" at this head noun means the document's subject."""
@@ -130,6 +143,9 @@ class Discourse:
         """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
         verb = _clause_of(token)
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        while subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+            verb = verb.head
+            subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is None or subject.i > token.i or token in subject.subtree:
             return False
         mine, its = self.referent(token, sentence), self._refer(subject, sentence, self.before(sentence))
@@ -206,6 +222,21 @@ class Discourse:
                 name = self.names.find(run.text)
                 return Referent(name) if name is not None and name.type else None
         return None
+
+
+def _subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """How the document calls its subject: by its title, by the full name that opens the lead, by its surname."""
+    title = tidy(subject.name)
+    forms = {subject.name, title}
+    if sentences:
+        words = set(title.split())
+        for run in name_runs(sentences[0]):
+            text = tidy(run.text)
+            if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
+                forms.add(text)
+    if subject.cls == "person" and " " in title:
+        forms |= {surname(form) for form in set(forms)}
+    return frozenset(forms)
 
 
 def _clause_of(token: Token) -> Token:

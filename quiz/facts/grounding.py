@@ -59,6 +59,11 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     "event": _words("event organisers organizers winner winners venue"),
     "building": _words("building architect construction tower roof facade façade interior exterior spire foundation dome nave"),
 }
+LOOSE_ADJECTIVES = _words(
+    "first second third fourth fifth last new old original final initial current subsequent remaining existing first "
+    "resulting two three four five six seven eight nine ten eponymous respective whole entire actual so-called very "
+    "only other own young little big large small good bad best worst"
+)
 LEANING_WORDS = _words(
     "before afterwards following latter former aforementioned same additional further earlier later previous previously next "
     "respectively likewise other another others here there then above below said so thereby therein thereof "

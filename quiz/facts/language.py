@@ -39,11 +39,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A parsed block: the parser's document and the way back from its characters to the source."""
+    """A parsed block: the parser's document and the way back from its characters to the source.
+
+    `known` are the words that the document writes with a capital inside its sentences, and never small.
+    """
 
     block: Block
     parsed: Any
     masks: tuple[tuple[int, Mask], ...]
+    known: frozenset[str] = frozenset()
 
     def source(self, offset: int, *, end: bool = False) -> int:
         """The source offset of a character of the parsed text; of a stand-in, its outer edge."""
@@ -98,7 +102,16 @@ def parse_paragraphs(document: Document, nlp: Language, *, title_is_word: bool) 
         texts.append(masked)
         masks.append(tuple(places))
     parsed = nlp.pipe(texts, batch_size=64)
-    return [Paragraph(b, p, m) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+    known = capitalised(texts)
+    return [Paragraph(b, p, m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+
+
+def capitalised(texts: Sequence[str]) -> frozenset[str]:
+    """Words that are written with a capital inside sentences and nowhere without one."""
+    text = "\n".join(texts)
+    inside = set(re.findall(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]+", text))
+    small = set(re.findall(r"\b[a-zà-þ][\w'’-]*", text))
+    return frozenset(w for w in inside if w.casefold() not in small)
 
 
 def sentences(paragraphs: Sequence[Paragraph]) -> list[Sentence]:

@@ -32,6 +32,7 @@ class Mask:
     end: int
     name: str
     is_subject: bool = False
+    quoted: bool = False
 
 
 def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...]:
@@ -48,7 +49,7 @@ def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...
         found += [Mask(m.start(), m.end(), title, True) for m in own.finditer(text)]
     for match in _QUOTED.finditer(text):
         if is_title_case(match["title"]):
-            found.append(Mask(match.start(), match.end(), match["title"]))
+            found.append(Mask(match.start(), match.end(), match["title"], quoted=True))
     for match in _DATED.finditer(text):
         found.append(_trim(match))
     for match in _NAMED.finditer(text):

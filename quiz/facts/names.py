@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import GENERIC_ENDINGS, PARTICLES, TITLES, head_type, is_role
+from quiz.facts.lexicon import COUNTRIES, GENERIC_ENDINGS, HUMAN_VERBS, PARTICLES, TITLES, head_type, is_role
 from quiz.facts.runs import Run, name_runs
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ class Name:
     @property
     def sure(self) -> bool:
         """Whether more than the parser's label speaks for the type."""
-        return sum(count for (kind, _), count in self.votes.items() if kind == self.type) >= _SAID
+        mine = sum(count for (kind, _), count in self.votes.items() if kind == self.type)
+        return mine >= _SAID - 1 and 3 * mine >= 2 * sum(self.votes.values())
 
     def settle(self) -> None:
         """Take the type that most votes name; ties fall to the alphabet, so that order never matters."""
@@ -103,6 +104,8 @@ class Names:
         self._aliases = find_aliases(self._names)
         for short, full in self._aliases.items():
             entry = self._names.pop(short, None)
+            if entry and short == surname(full) and _person_like(full):
+                self._names[full].votes["person", ""] += _SAID
             if entry:
                 self._names[full].places += entry.places
                 self._names[full].votes.update(entry.votes)
@@ -110,6 +113,12 @@ class Names:
         for name in self._names.values():
             name.places.sort()
             name.settle()
+
+
+def _person_like(full: str) -> bool:
+    """Whether a name has a person's shape: two to five words, none of which tells another kind."""
+    words = full.split()
+    return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
 
 
 def tidy(surface: str) -> str:
@@ -202,16 +211,19 @@ def _clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     words = tidy(run.text).split()
     head = run.head
     label = head.ent_type_
+    if " ".join(words) in COUNTRIES:
+        yield "place", "country", _STATED
     if label in _ENTITY_TYPES:
-        yield _ENTITY_TYPES[label], "", _HEARD
+        full = label == "PERSON" and len(words) in (2, 3) and _person_like(" ".join(words))
+        yield _ENTITY_TYPES[label], "", _HEARD + (2 if full else 0)
+    if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS):
+        yield "person", "", _SAID - 1
     if words[0] == "Best" and len(words) > 1:
         yield "award", "award", _STATED
         return
     if run.mask is not None:
-        yield "work", "", _SAID
-    elif len(words) > 1 and (ending := head_type(words[-1].casefold())):
-        yield (*ending, _ENDING)
-    elif len(words) > 2 and words[1] in ("of", "for") and (ending := head_type(words[0].casefold())):
+        yield "work", "", _HEARD if run.mask.quoted else _SAID
+    elif (len(words) > 1 and (ending := head_type(words[-1].casefold()))) or (len(words) > 2 and words[1] in ("of", "for") and (ending := head_type(words[0].casefold()))):
         yield (*ending, _ENDING)
     if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major"):
         yield "person", "", _SAID

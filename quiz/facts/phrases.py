@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import PRONOUNS, Discourse, Referent
-from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS
+from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import is_role
 
@@ -20,16 +20,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DROPPED_ADVERBS = frozenset(
-    "also later subsequently then eventually finally soon consequently instead again further furthermore similarly "
-    "conversely meanwhile thereafter therefore thus additionally moreover afterwards hence likewise too yet besides "
-    "notably ultimately".split()
+    ["also", "later", "subsequently", "then", "eventually", "finally", "soon", "consequently", "instead", "again", "further", "furthermore", "similarly", "conversely", "meanwhile", "thereafter", "therefore", "thus", "additionally", "moreover", "afterwards", "hence", "likewise", "too", "yet", "besides", "notably", "ultimately"]
 )
 _OTHER_PRONOUNS = frozenset(
-    "they them their theirs themselves we us our i me my you your this that these those both each one another others "
-    "who whom whose which what who himself herself itself such some many most several few none either neither "
-    "someone somebody anyone everyone".split()
+    ["they", "them", "their", "theirs", "themselves", "we", "us", "our", "i", "me", "my", "you", "your", "this", "that", "these", "those", "both", "each", "one", "another", "others", "who", "whom", "whose", "which", "what", "who", "himself", "herself", "itself", "such", "some", "many", "most", "several", "few", "none", "either", "neither", "someone", "somebody", "anyone", "everyone"]
 )
-_BARE_PRONOUN_DEPS = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "conj", "poss", "appos", "agent")
+_TITLED = re.compile(r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|Guild|University|Museum|Church) of ")
 
 
 @dataclass(slots=True)
@@ -96,9 +92,7 @@ def _word_token(token: Token, inside: set[int], sentence: Sentence, discourse: D
     word = token.lower_
     if word in PRONOUNS:
         _word_pronoun(token, sentence, discourse, wording)
-    elif word in _OTHER_PRONOUNS and _stands_for_something(token):
-        wording.refused = f"leans on “{word}”"
-    elif word in LEANING_WORDS:
+    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or word in LEANING_WORDS:
         wording.refused = f"leans on “{word}”"
     elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
         wording.replaced[token.i] = ""
@@ -136,6 +130,8 @@ def _word_name(start: int, end: int, inside: set[int], sentence: Sentence, disco
         text = name.text if name is not None else run.text
         if run.mask is not None:
             text = f'"{text}"'
+        elif _TITLED.match(text) and (start == 0 or doc[start - 1].lower_ != "the"):
+            text = f"the {text}"
         wording.replaced[start] = text
         wording.names.append(name.text if name is not None else run.text)
     for i in range(start + 1, end):
@@ -227,6 +223,8 @@ def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, word
     word = noun.lower_
     if word in GROUNDED_NOUNS:
         return
+    if word not in ANAPHORIC_NOUNS and discourse.first_mention(noun, sentence):
+        return
     if word in ANAPHORIC_NOUNS:
         wording.refused = f"leans on “the {word}”"
         return
@@ -257,9 +255,21 @@ def _tells_itself(noun: Token, article: Token, sentence: Sentence, discourse: Di
     of_what = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "in") and c.i in inside]
     if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
         return True
+    if any(_narrows(m) for m in modifiers) and not modifiers_lean(modifiers):
+        return True
     if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):
         return True
     return is_role(noun.lower_) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _narrows(modifier: Token) -> bool:
+    """Whether a modifier tells one such thing from others ("the *Spanish* fort", "the *wool* exchange")."""
+    return modifier.pos_ in ("NOUN", "PROPN") or (modifier.pos_ == "ADJ" and modifier.lower_ not in LOOSE_ADJECTIVES)
+
+
+def modifiers_lean(modifiers: Sequence[Token]) -> bool:
+    """Whether a modifier points back into the text ("the *same* set", "the *second* draft")."""
+    return any(m.lower_ in LEANING_WORDS or m.lower_ in LOOSE_ADJECTIVES for m in modifiers)
 
 
 def without_asides(tokens: Sequence[Token]) -> list[Token]:
@@ -279,7 +289,7 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if aside and _set_off(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
-    while kept and (kept[0].is_punct and kept[0].text not in '"“' or kept[0].dep_ in ("cc", "preconj")):
+    while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
         kept = kept[1:]
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]

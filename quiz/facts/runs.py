@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday spring summer autumn fall winter christmas easter".split()
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "christmas", "easter"]
 )
-_POSSESSIVE_PARTS = frozenset("Critics Writers Readers Players Teachers Editors Actors Directors Farmers Workers Children Women Men People Queen King Prince St".split())
-_NOT_NAMES = frozenset("I OK AM PM BC AD BCE CE DVD DVDs CD CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray".split())
+_POSSESSIVE_PARTS = frozenset(["Critics", "Writers", "Readers", "Players", "Teachers", "Editors", "Actors", "Directors", "Farmers", "Workers", "Children", "Women", "Men", "People", "Queen", "King", "Prince", "St"])
+_NOT_NAMES = frozenset(["I", "OK", "AM", "PM", "BC", "AD", "BCE", "CE", "DVD", "DVDs", "CD", "CDs", "TV", "LP", "EP", "UK", "US", "U.S.", "U.K.", "GDP", "ISBN", "Blu-ray"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def name_runs(sentence: Sentence) -> Iterator[Run]:
             if not mask.is_subject:
                 yield Run(i, i + 1, mask.name, doc[i], doc[i - 1] if i > first else None, mask)
             i += 1
-        elif _starts(doc[i], first) or _particle_start(sentence, i, last):
+        elif _starts(doc[i], first, sentence.paragraph.known) or _particle_start(sentence, i, last):
             end = _extend(sentence, i, last)
             run = _run(sentence, i, end, first)
             if run is not None:
@@ -59,19 +58,19 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     while start < end - 1 and doc[start].text in ("CEO", "CFO", "CTO", "President", "Director", "Chairman", "Mayor"):
         start += 1
     text = doc[start:end].text
-    if (end - start == 1 and (text in TITLES or len(text) < 3 and text not in ("Xi", "Li", "Wu"))) or text in _NOT_NAMES:
+    if (end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))) or text in _NOT_NAMES:
         return None
     head = doc[start:end].root
     return Run(start, end, text, head, doc[start - 1] if start > first else None)
 
 
-def _starts(token: Token, first: int) -> bool:
+def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
     """Whether a token can begin a name."""
     text = token.text
     if not text[:1].isupper() or token.lower_ in _MONTHS or not any(c.isalpha() for c in text):
         return False
     if token.i == first or token.doc[token.i - 1].text in ('"', "“", ":"):
-        return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
+        return token.pos_ == "PROPN" or token.text in known or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
     if token.ent_type_ == "NORP" and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"):
         return False
     if token.pos_ == "PROPN":
@@ -92,7 +91,7 @@ def _particle_start(sentence: Sentence, i: int, last: int) -> bool:
     j = i + 1
     while j < last and doc[j].text in PARTICLES:
         j += 1
-    return j < last and _starts(doc[j], sentence.tokens.start)
+    return j < last and _starts(doc[j], sentence.tokens.start, sentence.paragraph.known)
 
 
 def _extend(sentence: Sentence, start: int, last: int) -> int:
@@ -151,7 +150,7 @@ def _step_joined(doc: object, start: int, end: int, last: int) -> int:
     if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(tokens[end + 1]):  # type: ignore[index]
         owner = tokens[end - 1].text  # type: ignore[index]
         ends = [tokens[k].lower_ for k in range(end + 1, min(end + 4, last))]  # type: ignore[index]
-        headed = any(head_type(w) and w not in ("award",) or w in ("circle", "choice", "guild", "day", "cup") for w in ends)
+        headed = any((head_type(w) and w not in ("award",)) or w in ("circle", "choice", "guild", "day", "cup") for w in ends)
         if (owner in _POSSESSIVE_PARTS or re.fullmatch(r"St\.?", tokens[end - 2].text if end - 2 >= start else "")) and headed:  # type: ignore[index]
             return 2
     return 0

@@ -17,7 +17,7 @@ from quiz.facts.values import Found, find_values
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_LEAD_WORDS = frozenset("the a an".split())
+_LEAD_WORDS = frozenset(["the", "a", "an"])
 
 
 @dataclass(frozen=True, slots=True)

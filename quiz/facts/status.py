@@ -7,24 +7,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MODALS = frozenset("would could might may should must can will shall ought 'd".split())
-_NEGATIONS = frozenset("not n't never nobody none neither nor hardly scarcely barely no nothing without".split())
+_MODALS = frozenset(["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"])
+_NEGATIONS = frozenset(["not", "n't", "never", "nobody", "none", "neither", "nor", "hardly", "scarcely", "barely", "no", "nothing", "without"])
 _DOUBTS = frozenset(
-    "reportedly allegedly possibly perhaps probably likely supposedly apparently purportedly presumably "
-    "seemingly maybe rumored rumoured unofficially tentatively nearly almost unsuccessfully falsely "
-    "mistakenly wrongly theoretically".split()
+    ["reportedly", "allegedly", "possibly", "perhaps", "probably", "likely", "supposedly", "apparently", "purportedly", "presumably", "seemingly", "maybe", "rumored", "rumoured", "unofficially", "tentatively", "nearly", "almost", "unsuccessfully", "falsely", "mistakenly", "wrongly", "theoretically"]
 )
 _PLANS = frozenset(
-    "plan intend schedule slate expect hope propose consider aim want wish attempt try seek estimate believe think "
-    "rumor rumour allege suspect suggest claim argue speculate predict anticipate project threaten refuse fail "
-    "decline assume suppose seem appear guess envision envisage promise set due prepare urge offer ask request demand "
-    "recommend require allow let permit doubt deny dispute reject abandon cancel postpone delay imagine contemplate".split()
+    ["plan", "intend", "schedule", "slate", "expect", "hope", "propose", "consider", "aim", "want", "wish", "attempt", "try", "seek", "estimate", "believe", "think", "rumor", "rumour", "allege", "suspect", "suggest", "claim", "argue", "speculate", "predict", "anticipate", "project", "threaten", "refuse", "fail", "decline", "assume", "suppose", "seem", "appear", "guess", "envision", "envisage", "promise", "set", "due", "prepare", "urge", "offer", "ask", "request", "demand", "recommend", "require", "allow", "let", "permit", "doubt", "deny", "dispute", "reject", "abandon", "cancel", "postpone", "delay", "imagine", "contemplate"]
 )
-_UNTRUE_COMPLEMENT = frozenset("xcomp ccomp".split())
+_UNTRUE_COMPLEMENT = frozenset(["xcomp", "ccomp"])
 _REPORTING = frozenset(
-    "say state opine note write explain feel argue comment remark recall believe think claim suggest contend reveal "
-    "report tell insist maintain assert observe add joke admit confess reckon conclude declare describe call consider "
-    "deem regard find criticise criticize praise applaud compare".split()
+    ["say", "state", "opine", "note", "write", "explain", "feel", "argue", "comment", "remark", "recall", "believe", "think", "claim", "suggest", "contend", "reveal", "report", "tell", "insist", "maintain", "assert", "observe", "add", "joke", "admit", "confess", "reckon", "conclude", "declare", "describe", "call", "consider", "deem", "regard", "find", "criticise", "criticize", "praise", "applaud", "compare"]
 )
 
 
@@ -41,6 +34,10 @@ def refusal(verb: Token) -> str:
             return "denied"
     if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):
         return "hypothetical"
+    if any(c.dep_ == "prep" and c.lower_ == "by" and any(g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts") for g in c.children) for c in verb.children):
+        return "reported"
+    if any(c.dep_ == "prep" and c.lower_ == "by" and any(g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts") for g in c.children) for c in verb.children):
+        return "reported"
     if _was_to(verb):
         return "planned"
     if verb.lemma_.casefold() in _PLANS and _has_complement(verb):

@@ -11,20 +11,23 @@ from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 
 _DROPPABLE_PREPOSITIONS = frozenset(
-    "compared following after before during due because despite amid along alongside including owing until since besides "
-    "throughout like unlike according given by_means prior subsequent besides except apart".split()
+    ["compared", "following", "after", "before", "during", "due", "because", "despite", "amid", "along", "alongside", "including", "owing", "until", "since", "besides", "throughout", "like", "unlike", "given", "prior", "subsequent", "besides", "except", "apart"]
 )
-_FORBIDDEN_ADVERBS = frozenset("not never only no almost nearly hardly even still already once twice ago longer anymore".split())
+_FORBIDDEN_ADVERBS = frozenset(["not", "never", "only", "no", "almost", "nearly", "hardly", "even", "still", "already", "once", "twice", "ago", "longer", "anymore"])
 _EMPTY = Phrase("")
 
 
 @dataclass(frozen=True, slots=True)
 class ToldPart:
-    """A part and its words. `phrase` is None where it was left out, `refused` says why it cannot be told."""
+    """A part and its words. `phrase` is None where it was left out, `refused` says why it cannot be told.
+
+    `named` tells that it opens with a name, whose capital stays.
+    """
 
     part: Part
     phrase: Phrase | None
     refused: str = ""
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
     phrase = word_phrase(clause.subject.tokens, clause.sentence, discourse)
     if isinstance(phrase, str):
         return ToldPart(clause.subject, None, phrase)
-    return ToldPart(clause.subject, phrase)
+    named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
+    return ToldPart(clause.subject, phrase, "", named)
 
 
 def _between(part: Part, clause: Clause) -> bool:
@@ -76,7 +80,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
     if part.role == "content" or part.role == "other":
         return ToldPart(part, None, "has a content clause")
     if not isinstance(phrase, str):
-        return ToldPart(part, phrase)
+        return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
     if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
         return ToldPart(part, None)
     return ToldPart(part, None, phrase)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses import Clause
+from quiz.facts.inflection import base_form, inflect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BE = frozenset("is are was were be been being 's 're am".split())
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
 _SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
 _PLURAL = {one: many for many, one in _SINGULAR.items()}
 
@@ -27,32 +27,6 @@ class VerbGroup:
     first: str
     rest: str
     active: str
-
-
-@lru_cache(maxsize=4096)
-def base_form(word: str) -> str:
-    """The base form of a verb ("premiered" → "premiere")."""
-    from lemminflect import getLemma
-
-    prefix, hyphen, rest = word.casefold().rpartition("-")
-    if hyphen:
-        return f"{prefix}-{base_form(rest)}"
-
-    found: tuple[str, ...] = getLemma(word.casefold(), upos="VERB")
-    return found[0] if found else word.casefold()
-
-
-@lru_cache(maxsize=4096)
-def inflect(base: str, tag: str) -> str:
-    """A verb's form for a Penn Treebank tag, such as VBD or VBZ."""
-    from lemminflect import getInflection
-
-    prefix, hyphen, rest = base.rpartition("-")
-    if hyphen:
-        return f"{prefix}-{inflect(rest, tag)}"
-
-    found: tuple[str, ...] = getInflection(base, tag=tag)
-    return found[0] if found else base
 
 
 def verb_group(clause: Clause) -> VerbGroup | None:

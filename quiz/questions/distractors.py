@@ -12,7 +12,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.facts.values import Value
 from quiz.questions.gazetteer import GAZETTEER
 from quiz.questions.synthesis import synthesize
@@ -21,6 +21,7 @@ from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
 _POOL = 9
+_SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
 def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
@@ -109,7 +110,16 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
     if fact.answer.fine:
         yield [e for e in kind if e.fine == fact.answer.fine]
-    yield [e for e in kind if e.type == "person" or not fact.answer.fine or not e.fine or _kin(e.fine, fact.answer.fine)]
+    yield [e for e in kind if _comparable(e.fine, fact.answer)]
+
+
+def _comparable(fine: str, answer: Answer) -> bool:
+    """Whether a name of the same type is no less plausible for its fine type: a town beside a town, not a country."""
+    if answer.type == "person" or fine == answer.fine:
+        return True
+    if answer.type == "place":
+        return fine in _SETTLEMENTS and answer.fine in _SETTLEMENTS
+    return not fine or not answer.fine or _kin(fine, answer.fine)
 
 
 def _kin(one: str, other: str) -> bool:
@@ -136,6 +146,8 @@ def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[
     """Names that are not the document's, for types of which it names too few."""
     listed = GAZETTEER.get(fact.answer.fine) or GAZETTEER.get(fact.answer.type, ())
     if fact.answer.fine and listed and fact.answer.text not in listed and len(pool) == 0 and fact.answer.type in ("place", "organization"):
+        return []
+    if fact.answer.type == "award" and not fact.answer.text.startswith("Best "):
         return []
     text = base.document.text
     taken = {fold(fact.answer.text), *(fold(p.text) for p in pool)}

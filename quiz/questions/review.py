@@ -25,7 +25,7 @@ _LEANING = re.compile(
 _THERE = re.compile(r"\bthere\b")
 _NEGATIVE = re.compile(r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
-_BROKEN = re.compile(r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)")
+_BROKEN = re.compile(r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)")
 _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
 _WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
 
@@ -97,7 +97,7 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     stem = set(words(draft.stem))
     core = [w for w in words(draft.answer) if len(w) > 3 and head_type(w) is None]
     held = [w for w in core if w in stem]
-    return bool(held) and draft.fact.answer.type in ("person", "character", "place", "work") or (bool(core) and len(held) == len(core))
+    return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (bool(core) and len(held) == len(core))
 
 
 def options_repeat(draft: Draft, base: FactBase) -> bool:

@@ -21,7 +21,7 @@ def surely_wrong(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a name of the document may stand as a wrong option of a question."""
     if any(_same_name(form, other) for form in entity.forms for other in (fact.answer.text, *fact.also)):
         return False
-    if any(contains(stem, form) for form in entity.forms):
+    if any(contains(stem, form) for form in entity.forms) or _same_name(entity.text, base.subject.name):
         return False
     near = entity.text in fact.near
     asked = _asked(stem, fact, base)

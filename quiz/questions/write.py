@@ -14,7 +14,7 @@ from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import wrong_options
 from quiz.questions.review import Draft, flaw
 from quiz.questions.stems import render
-from quiz.questions.wordset import fold, stems
+from quiz.questions.wordset import contains, fold, stems
 
 _SAME = 0.7
 _PER_ANSWER = 5
@@ -39,7 +39,7 @@ def write_questions(base: FactBase) -> Written:
             rejected[draft] += 1
         else:
             drafts.append((fact, key, draft))
-    kept = _without_repeats(drafts, rejected)
+    kept = _without_repeats(_unambiguous(drafts, rejected), rejected)
     questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
     return Written(questions, rejected)
 
@@ -81,6 +81,52 @@ def _without_repeats(drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counte
             answers[answer] += 1
             ids.add(key)
     return kept
+
+
+def _unambiguous(drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
+    """Drop questions that two facts answer differently; of nested names ("Order of X", "Commander of the Order of X")
+    the first stays.
+    """
+    by_stem: dict[str, list[tuple[Fact, str, Draft]]] = {}
+    for entry in drafts:
+        by_stem.setdefault(fold(entry[2].stem), []).append(entry)
+    kept = []
+    for entry in drafts:
+        rivals = [e for e in by_stem[fold(entry[2].stem)] if fold(e[2].answer) != fold(entry[2].answer)]
+        if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
+            rejected["two facts answer it differently"] += 1
+        elif rivals and by_stem[fold(entry[2].stem)][0] is not entry and _nested(rivals[0][2].answer, entry[2].answer):
+            rejected["asked already"] += 1
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _nested(one: str, other: str) -> bool:
+    return contains(one, other) or contains(other, one)
+
+
+def _unambiguous(drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
+    """Drop questions that two facts answer differently; of nested names ("Order of X", "Commander of the Order of X")
+    the first stays.
+    """
+    by_stem: dict[str, list[tuple[Fact, str, Draft]]] = {}
+    for entry in drafts:
+        by_stem.setdefault(fold(entry[2].stem), []).append(entry)
+    kept = []
+    for entry in drafts:
+        rivals = [e for e in by_stem[fold(entry[2].stem)] if fold(e[2].answer) != fold(entry[2].answer)]
+        if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
+            rejected["two facts answer it differently"] += 1
+        elif rivals and by_stem[fold(entry[2].stem)][0] is not entry and _nested(rivals[0][2].answer, entry[2].answer):
+            rejected["asked already"] += 1
+        else:
+            kept.append(entry)
+    return kept
+
+
+def _nested(one: str, other: str) -> bool:
+    return contains(one, other) or contains(other, one)
 
 
 def _same(one: Draft, other: Draft) -> bool:
