@@ -70,8 +70,9 @@ class Mode:
         if variant.seconds and seconds > 0:
             changed = replace(variant, id=f"{seconds:g}", name=f"{seconds:g} s", seconds=float(seconds))
         elif not variant.seconds and questions > 0:
-            changed = replace(variant, id=f"{questions}q", name=f"{questions} questions", questions=questions)
+            own_id, own_name = ("", "") if variant.questions else (f"{variant.id}-", f"{variant.name}, ")
+            name = f"{own_name}{questions} questions"
+            changed = replace(variant, id=f"{own_id}{questions}q", name=name, questions=questions)
         else:
             return variant
-        numbers = (changed.questions, changed.seconds)
-        return next((v for v in self.variants if (v.questions, v.seconds) == numbers), changed)
+        return next((v for v in self.variants if replace(v, name=changed.name) == changed), changed)

@@ -104,7 +104,7 @@ def _notices(mode: Mode, variant: Variant, selection: Selection) -> tuple[str, .
     if mode.ranked and count < variant.questions:
         fit = "1 question fits" if count == 1 else f"{count} questions fit"
         notices.append(f"Only {fit}, not {variant.questions}.")
-    if variant.questions and selection.repeats:
+    if selection.repeats and (variant.questions or selection.repeats == count):
         again = "all" if selection.repeats == count else str(selection.repeats)
         notices.append(f"Nothing new is left: {again} of these {count} questions have been asked before.")
     return tuple(notices)

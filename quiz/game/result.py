@@ -92,20 +92,24 @@ class Result:
         return sum(answered.verdict is verdict for answered in self.answers)
 
 
+def board_of(plan: Plan) -> Board:
+    """The board on which a round drawn so is ranked: known before it is played."""
+    return Board(
+        plan.mode.id,
+        plan.variant.id,
+        plan.topics,
+        tuple(sorted(plan.filters.kinds)),
+        tuple(sorted(plan.filters.difficulties)),
+    )
+
+
 def result_of(plan: Plan, state: State) -> Result:
     """The result of a round that is over. Raises ValueError for one that is not."""
     if state.phase is not Phase.OVER or state.ending is None:
         raise ValueError("the round is not over")
-    mode, variant, filters = plan.mode, plan.variant, plan.filters
-    board = Board(
-        mode.id,
-        variant.id,
-        plan.topics,
-        tuple(sorted(filters.kinds)),
-        tuple(sorted(filters.difficulties)),
-    )
+    mode, variant = plan.mode, plan.variant
     return Result(
-        board=board,
+        board=board_of(plan),
         mode_name=mode.name,
         variant_name=variant.name,
         timed=variant.seconds > 0,

@@ -72,8 +72,7 @@ def begin(database: Database, folder: Path | None, plan: Plan, at: datetime, pro
         )
         journal_id = str(found.fetchone()["id"])
         lock = _lock(folder, journal_id)
-        if lock:
-            lock.acquire()
+        _free(lock)
     return Journal(database, journal_id, lock)
 
 
@@ -85,7 +84,7 @@ def pending(database: Database, folder: Path | None, profile: str) -> tuple[Pend
     waiting = []
     for row in found:
         lock = _lock(folder, row["id"])
-        if lock is None or lock.acquire():
+        if _free(lock):
             waiting.append(_pending(database, row["id"], row["begun"], row["plan"]))
         if lock:
             lock.release()
@@ -95,7 +94,7 @@ def pending(database: Database, folder: Path | None, profile: str) -> tuple[Pend
 def adopt(database: Database, folder: Path | None, journal_id: str) -> Journal | None:
     """Take a pending round over. None where another process has it, or it is gone."""
     lock = _lock(folder, journal_id)
-    if lock and not lock.acquire():
+    if not _free(lock):
         return None
     if not database.rows("SELECT 1 FROM journals WHERE id = ?", (journal_id,)):
         if lock:
@@ -121,6 +120,14 @@ def _lock(folder: Path | None, journal_id: str) -> FileLock | None:
     except OSError:
         return None
     return FileLock(running / f"{journal_id}.lock")
+
+
+def _free(lock: FileLock | None) -> bool:
+    """Take the lock, if there is one and it can be made; False if another process holds it."""
+    try:
+        return lock is None or lock.acquire()
+    except OSError:
+        return True
 
 
 def _pending(database: Database, journal_id: str, begun: str, plan: str) -> Pending | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+_HELD = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 class FileLock:
@@ -20,15 +23,19 @@ class FileLock:
         self._handle: int | None = None
 
     def acquire(self, *, wait: bool = False) -> bool:
-        """Take the lock; False if another holds it. Raises OSError where the file cannot be made."""
+        """Take the lock; False if another holds it. Raises OSError where the file cannot be made.
+
+        On a file system that knows no locks everybody gets it.
+        """
         if self._handle is not None:
             return True
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(handle, wait)
-        except OSError:
-            os.close(handle)
-            return False
+        except OSError as error:
+            if error.errno in _HELD:
+                os.close(handle)
+                return False
         self._handle = handle
         return True
 
@@ -45,7 +52,7 @@ class FileLock:
 
 
 def _lock(handle: int, wait: bool) -> None:
-    """Lock an open file. Raises OSError if another holds it, or the file system knows no locks."""
+    """Lock an open file. Raises OSError with one of `_HELD` if another holds it."""
     if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
     else:

@@ -36,7 +36,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """All rounds at a glance. Rounds left early count in everything but `games` and `history`.
+    """All rounds at a glance. Rounds left early count for answers, streak and time alone.
 
     `seconds` is time spent on questions. `by_kind` and `by_topic` begin with the most asked; `history`
     with the oldest.
@@ -63,7 +63,8 @@ def stats(database: Database, profile: str | None, points: int) -> Stats:
     whose = (profile, profile)
     total = database.rows(
         "SELECT coalesce(sum(ending <> 'left'), 0) AS games, coalesce(sum(asked), 0) AS asked,"
-        " coalesce(sum(correct), 0) AS correct, coalesce(max(score), 0) AS score,"
+        " coalesce(sum(correct), 0) AS correct,"
+        " coalesce(max(CASE WHEN ending <> 'left' THEN score END), 0) AS score,"
         " coalesce(max(best_streak), 0) AS streak, coalesce(sum(seconds), 0.0) AS seconds"
         f" FROM games WHERE {_WHOSE}",
         whose,

@@ -182,6 +182,16 @@ def test_a_pause_pressed_after_the_deadline_is_a_time_out(table_of: TableOf) -> 
     assert table.view.outcome.verdict is Verdict.TIMEOUT
 
 
+def test_a_question_not_yet_painted_can_be_paused_and_keeps_its_speed_bonus(table_of: TableOf) -> None:
+    table = table_of("timed")
+    assert table.round.pause(table.now)
+    assert table.view.stem == ""
+    assert table.round.resume(table.now)
+    table.ask()
+    table.answer()
+    assert table.view.outcome.sum.speed == 50
+
+
 def test_the_proof_cannot_be_paused(table_of: TableOf) -> None:
     table = table_of("timed")
     table.ask()

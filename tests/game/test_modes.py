@@ -63,6 +63,12 @@ def test_a_variant_of_ones_own_has_an_id_of_its_own() -> None:
     assert classic.customised(classic.variant(), questions=5).id == "5q"
     assert classic.customised(classic.variant(), questions=10) is classic.variant()
     assert classic.customised(classic.variant(), seconds=30) is classic.variant()
+    survival = mode_of("survival")
+    short = [survival.customised(variant, questions=5) for variant in survival.variants]
+    assert [(v.id, v.name, v.lives) for v in short] == [
+        ("3-5q", "3 lives, 5 questions", 3),
+        ("1-5q", "sudden death, 5 questions", 1),
+    ]
 
 
 # Daily
@@ -132,7 +138,9 @@ def test_an_exhausted_pool_is_announced(bank_of: BankOf) -> None:
     assert some.notices == ("Nothing new is left: 6 of these 10 questions have been asked before.",)
     every = plan_of("classic", bank_of(12), past=Past(seen=seen))
     assert every.notices == ("Nothing new is left: all of these 10 questions have been asked before.",)
-    assert plan_of("timed", bank_of(12), past=Past(seen=seen)).notices == ()
+    open_end = plan_of("timed", bank_of(12), past=Past(seen=seen))
+    assert open_end.notices == ("Nothing new is left: all of these 12 questions have been asked before.",)
+    assert plan_of("timed", bank_of(13), past=Past(seen=seen)).notices == ()
 
 
 def test_the_plan_names_the_topics_in_play(bank_of: BankOf) -> None:

@@ -84,6 +84,13 @@ def test_a_sentence_proves_one_question_of_a_round(bank_of: BankOf) -> None:
     assert len(drawn.entries) == 10
 
 
+def test_one_answer_is_asked_for_once_in_a_round(bank_of: BankOf) -> None:
+    twins = [question(f"s{n}", f"Stem s{n}?", "Spike Jonze") for n in range(20)]
+    drawn = draw([*twins, *bank_of(9).questions])
+    assert sum(entry.question.answer == "Spike Jonze" for entry in drawn.entries) == 1
+    assert len(draw(twins, 3).entries) == 3, "where there is nothing else, it is"
+
+
 def test_the_same_sentence_in_two_topics_is_two_facts() -> None:
     banks = [Bank(topic, (question(topic, f"Stem {topic}?", f"ans {topic}", "Same."),)) for topic in "AB"]
     drawn = balanced(Request(Pool.of(banks).entries, 2, Past(), Random(1)))

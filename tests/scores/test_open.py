@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from quiz.errors import ScoresError
-from quiz.scores.database import connect, scores_error
+from quiz.scores.database import Database, connect, scores_error
 from quiz.scores.lock import FileLock
 from quiz.scores.open import open_scores
 from quiz.scores.schema import APPLICATION_ID, SCHEMA, migrate
+from quiz.scores.store import Scores
 
 ResultOf = Callable[..., Any]
 
@@ -155,6 +156,33 @@ def test_every_failure_has_its_words(code: int, words: str) -> None:
     error = sqlite3.OperationalError("disk full")
     error.sqlite_errorcode = code
     assert words in str(scores_error(error, Path("scores.db")))
+
+
+@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
+def test_what_must_not_be_lost_is_on_the_disk_when_it_is_said_to_be(
+    tmp_path: Path, at: datetime, durable: bool, level: int
+) -> None:
+    database = Database(connect(tmp_path / "x.db"), None)
+    with database.transaction(durable=durable) as connection:
+        assert connection.execute("PRAGMA synchronous").fetchone()[0] == level
+    database.close()
+
+
+def test_a_round_a_name_and_a_flag_are_made_durable(
+    scores: Scores, result_of: ResultOf, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    levels: list[bool] = []
+    real = Database.transaction
+
+    def spied(self: Database, *, durable: bool = False) -> Any:
+        levels.append(durable)
+        return real(self, durable=durable)
+
+    monkeypatch.setattr(Database, "transaction", spied)
+    saved = scores.save(result_of(), at)
+    scores.rename(saved.game, "Ann")
+    scores.flag(result_of().answers[0].entry, "", at)
+    assert levels == [True, True, True]
 
 
 def test_a_failure_later_on_is_a_scores_error_too(tmp_path: Path, at: datetime, result_of: ResultOf) -> None:
