@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
-from quiz.facts.phrases import Phrase, without_asides, word_phrase
+from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.values import Value, number_text, option_text

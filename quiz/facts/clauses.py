@@ -81,10 +81,13 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
     if verb.dep_ == "relcl":
         return _relative(verb, sentence)
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
-        return _participial(verb, sentence)
+        return _participial(verb, sentence, verb.head)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and (noun := _noun_before(verb)) is not None:
+        return _participial(verb, sentence, noun)
     if not _finite(verb):
         return None
     subject = _own_subject(verb)
+    owner = verb
     main = True
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         head = verb.head
@@ -92,7 +95,7 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
             head = head.head
         if head.dep_ == "relcl":
             return _relative(verb, sentence, head)
-        subject = _own_subject(head)
+        subject, owner = _own_subject(head), head
     if subject is None or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl", "parataxis"):
         return None
     if verb.dep_ == "ccomp" and not _independent(verb):
@@ -101,11 +104,22 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         if not any(c.dep_ == "mark" and c.lower_ in ("while", "whereas", "although", "though") for c in verb.children):
             return None
         main = False
-    return _build(verb, sentence, Part("subject", _phrase_of(subject), subject), main=main)
+    return _build(verb, sentence, Part("subject", _subject_tokens(owner, subject), subject), main=main)
 
 
 def _own_subject(verb: Token) -> Token | None:
-    return next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+    """The subject's head; of two that the parser set side by side ("the firm Dunmore Holdings") the second."""
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if len(found) == 2 and found[0].right_edge.i + 1 == found[1].left_edge.i:
+        return found[1]
+    return found[0] if found else None
+
+
+def _subject_tokens(verb: Token, subject: Token) -> tuple[Token, ...]:
+    """The tokens of the subject phrase, both halves where the parser split it."""
+    halves = [c for c in verb.children if c.dep_ in _SUBJECTS and c.right_edge.i + 1 == subject.left_edge.i]
+    tokens = [t for half in (*halves, subject) for t in half.subtree]
+    return tuple(sorted(tokens, key=lambda t: t.i))
 
 
 def _finite(verb: Token) -> bool:
@@ -140,12 +154,21 @@ def _relative(verb: Token, sentence: Sentence, first: Token | None = None) -> Cl
     return _build(verb, sentence, Part("subject", tokens, antecedent), main=False)
 
 
-def _participial(verb: Token, sentence: Sentence) -> Clause | None:
+def _noun_before(verb: Token) -> Token | None:
+    """The subject right before a participle between commas ("the guard, led by X, came …")."""
+    if verb.i < 2 or verb.nbor(-1).text != "," or _own_subject(verb) is not None or verb.i > verb.head.i:
+        return None
+    noun = verb.nbor(-2)
+    lost = noun.dep_ == "appos" and _own_subject(verb.head) is None
+    return noun if noun.pos_ in ("NOUN", "PROPN") and (noun.dep_ in _SUBJECTS or lost) else None
+
+
+def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
     """A past participle after a noun ("a version prepared by X"), told as a passive clause."""
-    noun = _identified(verb.head)
+    noun = _identified(head)
     gone = {t.i for t in verb.subtree}
     tokens = tuple(t for t in _phrase_of(noun) if t.i not in gone)
-    if not tokens or verb.i < noun.i or not _nearest(verb.head) or any(t.pos_ == "NUM" for t in tokens):
+    if not tokens or verb.i < noun.i or not _nearest(head) or any(t.pos_ == "NUM" for t in tokens):
         return None
     clause = _build(verb, sentence, Part("subject", tokens, noun), main=False)
     if clause is None or clause.auxiliaries:

@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from quiz.facts.asides import without_asides
+from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
+from quiz.facts.lexicon import is_role
 from quiz.facts.names import Name, Names, surname, tidy
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
@@ -42,15 +45,24 @@ _CLASS_NOUNS: dict[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """What a mention refers to: the document's subject, or a name. `leans` if the sentence before proves it."""
+    """What a mention refers to: the document's subject, a name, or a thing told in words ("the obelisk of granite").
+
+    `leans` if the sentence before proves it.
+    """
 
     name: Name | None
     leans: bool = False
+    thing: str = ""
 
     @property
     def is_subject(self) -> bool:
         """Whether this is the document's subject."""
-        return self.name is None
+        return self.name is None and not self.thing
+
+    @property
+    def identity(self) -> str:
+        """What tells two referents apart; "" for the subject."""
+        return self.name.text if self.name is not None else self.thing
 
 
 class Discourse:
@@ -137,7 +149,7 @@ class Discourse:
             return None
         if topic.is_subject and self._persons(before) - {self.subject.name} and word not in _IT:
             return None
-        return Referent(topic.name, True)
+        return Referent(topic.name, True, topic.thing)
 
     def own_subject(self, token: Token, sentence: Sentence) -> bool:
         """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
@@ -149,7 +161,7 @@ class Discourse:
         if subject is None or subject.i > token.i or token in subject.subtree:
             return False
         mine, its = self.referent(token, sentence), self._refer(subject, sentence, self.before(sentence))
-        return mine is not None and its is not None and mine.name is its.name
+        return mine is not None and its is not None and mine.identity == its.identity
 
     def _opens_about_subject(self, word: str) -> bool:
         """A pronoun that opens a paragraph of a life means the person whose life it is."""
@@ -157,6 +169,8 @@ class Discourse:
 
     def _fits(self, word: str, referent: Referent) -> bool:
         """Whether a pronoun can stand for a referent."""
+        if referent.thing:
+            return word in _IT
         if referent.is_subject:
             if self.subject.cls == "person":
                 return word in (_HE if self.subject.gender == "he" else _SHE if self.subject.gender == "she" else frozenset())
@@ -221,7 +235,8 @@ class Discourse:
                     return Referent(None)
                 name = self.names.find(run.text)
                 return Referent(name) if name is not None and name.type else None
-        return None
+        thing = told_thing(token)
+        return Referent(None, False, thing) if thing else None
 
 
 def _subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -237,6 +252,23 @@ def _subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset
     if subject.cls == "person" and " " in title:
         forms |= {surname(form) for form in set(forms)}
     return frozenset(forms)
+
+
+def told_thing(head: Token) -> str:
+    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite" becomes
+    "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
+    """
+    if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
+        return ""
+    kept = without_asides(sorted(head.subtree, key=lambda t: t.i))
+    article = kept[0].lower_ if kept else ""
+    if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
+        return ""
+    if any(t.pos_ in ("PRON", "VERB", "AUX", "NUM") or t.lower_ in LEANING_WORDS or t.text in ',;"' for t in kept[1:]):
+        return ""
+    if any(t.dep_ == "conj" for t in kept):
+        return ""
+    return "the " + "".join(t.text_with_ws for t in kept[1:]).strip()
 
 
 def _clause_of(token: Token) -> Token:

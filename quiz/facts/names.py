@@ -234,8 +234,8 @@ def _clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
             yield "person", "", _SAID
         elif kind := head_type(noun):
             yield (*kind, _SAID + 2)
-    if run.before is not None and run.before.lower_ == "in" and not _ends_with_head(words):
-        yield "place", "", 2
+    if run.before is not None and run.before.lower_ in ("in", "at", "near") and not _ends_with_head(words) and label != "PERSON":
+        yield "place", "", 3
     following = sentence.tokens.doc[run.end : run.end + 2].text
     if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
         yield "person", "", _SAID

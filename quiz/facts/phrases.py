@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.discourse import PRONOUNS, Discourse, Referent
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.language import Sentence
@@ -188,7 +189,8 @@ def _word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wordin
     if possessive and discourse.own_subject(token, sentence):
         return
     text = _referent_text(referent)
-    wording.names.append(text)
+    if not referent.thing:
+        wording.names.append(text)
     wording.replaced[token.i] = f"{text}'s" if possessive else text
 
 
@@ -209,6 +211,8 @@ def _pronoun_for_subject(
 
 
 def _referent_text(referent: Referent) -> str:
+    if referent.thing:
+        return referent.thing
     assert referent.name is not None
     return f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
 
@@ -270,45 +274,6 @@ def _narrows(modifier: Token) -> bool:
 def modifiers_lean(modifiers: Sequence[Token]) -> bool:
     """Whether a modifier points back into the text ("the *same* set", "the *second* draft")."""
     return any(m.lower_ in LEANING_WORDS or m.lower_ in LOOSE_ADJECTIVES for m in modifiers)
-
-
-def without_asides(tokens: Sequence[Token]) -> list[Token]:
-    """Keep the tokens, in order, that a phrase cannot do without: drop brackets, non-restrictive clauses and appositions, and punctuation at the edges."""
-    inside = {t.i for t in tokens}
-    dropped: set[int] = set()
-    depth = 0
-    for token in tokens:
-        if token.text in "([":
-            depth += 1
-        if depth:
-            dropped.add(token.i)
-        if token.text in ")]":
-            depth = max(0, depth - 1)
-        aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
-        aside = aside or (token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN"))
-        if aside and _set_off(token):
-            dropped |= {t.i for t in token.subtree}
-    kept = [t for t in tokens if t.i not in dropped]
-    while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
-        kept = kept[1:]
-    while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
-        kept = kept[:-1]
-    return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
-
-
-def _set_off(token: Token) -> bool:
-    """Whether a modifier is set off by a comma, dash or bracket."""
-    left = token.left_edge
-    before = token.doc[left.i - 1] if left.i else None
-    return before is not None and before.text in (",", "(", "–", "—", ";", ":")
-
-
-def _stray_comma(token: Token, kept: Sequence[Token], i: int) -> bool:
-    """Whether a comma lost what stood behind it."""
-    if token.text != ",":
-        return False
-    nxt = kept[i + 1] if i + 1 < len(kept) else None
-    return nxt is None or nxt.i != token.i + 1
 
 
 def _loose_comma(kept: Sequence[Token], wording: Wording) -> bool:

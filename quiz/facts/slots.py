@@ -10,7 +10,7 @@ from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import head_type, is_role
 from quiz.facts.names import Name
-from quiz.facts.phrases import without_asides
+from quiz.facts.asides import without_asides
 from quiz.facts.runs import Run
 from quiz.facts.values import Found, find_values
 

@@ -1,0 +1,48 @@
+"""What a phrase can lose: brackets, non-restrictive clauses, appositions between commas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def without_asides(tokens: Sequence[Token]) -> list[Token]:
+    """Keep the tokens, in order, that a phrase cannot do without, punctuation at the edges left out."""
+    inside = {t.i for t in tokens}
+    dropped: set[int] = set()
+    depth = 0
+    for token in tokens:
+        if token.text in "([":
+            depth += 1
+        if depth:
+            dropped.add(token.i)
+        if token.text in ")]":
+            depth = max(0, depth - 1)
+        aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
+        aside = aside or (token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN"))
+        if aside and _set_off(token):
+            dropped |= {t.i for t in token.subtree}
+    kept = [t for t in tokens if t.i not in dropped]
+    while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
+        kept = kept[1:]
+    while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
+        kept = kept[:-1]
+    return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _set_off(token: Token) -> bool:
+    """Whether a modifier is set off by a comma, dash or bracket."""
+    left = token.left_edge
+    before = token.doc[left.i - 1] if left.i else None
+    return before is not None and before.text in (",", "(", "–", "—", ";", ":")
+
+
+def _stray_comma(token: Token, kept: Sequence[Token], i: int) -> bool:
+    """Whether a comma lost what stood behind it."""
+    if token.text != ",":
+        return False
+    nxt = kept[i + 1] if i + 1 < len(kept) else None
+    return nxt is None or nxt.i != token.i + 1
