@@ -155,6 +155,7 @@ def _named_fact(
         years=years,
         what=what,
         noun=source.subject.noun,
+        key=row.name,
     )
     if when and year_of(when):
         yield from _back(row, entry, source, answer, year_of(when))
@@ -170,13 +171,12 @@ def _back(row: Row, entry: Key, source: _Source, answer: Answer, year: str) -> I
 
 
 def given_away(answer: str, subject: str) -> bool:
-    """Whether the subject's name gives the answer away: they share a capitalised word of four letters or
-    more."""
+    """Whether the subject's name gives the answer away: they share a capitalised word of some length."""
     return bool(_long_names(answer) & _long_names(subject))
 
 
 def _long_names(text: str) -> set[str]:
-    return {word.casefold() for word in re.findall(r"[^\W\d_]{4,}", text) if word[0].isupper()}
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()} - {"the"}
 
 
 _STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")

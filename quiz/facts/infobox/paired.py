@@ -29,7 +29,6 @@ _LOSS = re.compile(r"\b(?:killed|wounded|captured|dead|missing|lost|sunk|destroy
 _CAREERS = (
     ("years", "clubs", "caps", "goals", "club_caps", "club_goals"),
     ("youth years", "youth clubs", "", "", "", ""),
-    ("college years", "college", "", "", "", ""),
     ("national years", "national team", "national caps", "national goals", "national_caps", "national_goals"),
     ("nationalyears", "nationalteam", "nationalcaps", "nationalgoals", "national_caps", "national_goals"),
     ("manager years", "manager clubs", "", "", "", ""),

@@ -194,7 +194,7 @@ _PLACES = (
         example="Which poet is one of the notable people of Port Ansgar?",
     ),
     StemRule("list.notable_born", ("In which year was {person}, of {subject}, born?",)),
-    StemRule("list.subspecies", ("Which subspecies of {subject} lives in this range: {place}?",)),
+    StemRule("list.subspecies", ("The range of which subspecies of {subject} is given as {place}?",)),
     StemRule("list.subspecies_home", ("Where does {item}, a subspecies of {subject}, live?",)),
     StemRule("list.subspecies_year", ("In which year was {item}, a subspecies of {subject}, described?",)),
     StemRule("list.instrument_kind", ("What kind of instrument is {item} on {subject}?",)),

@@ -41,7 +41,7 @@ PLACE_KEYS: tuple[Key, ...] = (
         several="Who was one of the founders of {subject}?", classes="settlement|region|country|park",
         fine="founder"),
     key("place_founded", "founded|established|settled|foundation|established date|date founded|formed",
-        "date", "When was {subject} founded?", classes="settlement|school",
+        "date", "When was {subject} founded?", classes="settlement",
         example="When was Port Ansgar founded?"),
     key("place_established", "established|founded|created|formed|designated|opened", "date",
         "When was {subject} established?", classes="park|region|island"),

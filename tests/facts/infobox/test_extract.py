@@ -1,0 +1,225 @@
+"""Infobox rows of each class of subject, as the questions they make."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.documents import parse_document
+from quiz.facts.infobox import date_style, extract_infobox
+from quiz.facts.model import Fact
+from quiz.facts.subject import infer_subject
+from quiz.questions.stems import RULES, stem_forms
+
+
+def facts_of(title: str, lead: str, *rows: str, more: str = "") -> list[Fact]:
+    infobox = "\n".join(f"- {row}" for row in rows)
+    document = parse_document(f"= {title} =\n\nInfobox\n{infobox}\n\n{lead}\n\n{more}\n")
+    return list(extract_infobox(document, infer_subject(document)))
+
+
+def told(facts: list[Fact]) -> set[tuple[str, str]]:
+    """Every form of every fact, with its answer."""
+    return {
+        (form.format_map(fact.roles), fact.answer.text)
+        for fact in facts
+        for form in (RULES[fact.relation].several if fact.also else RULES[fact.relation].forms)
+        if all(
+            f"{{{slot}}}" not in form or slot in fact.roles
+            for slot in ("when", "years", "club", "loss", "unit")
+        )
+    }
+
+
+FILM = ("Pier (2016 film)", "Pier is a 2016 film by Ada Poe.")
+PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
+CITY = ("Port Ansgar", "Port Ansgar is a city in Halvern.")
+COMPANY = ("Ode Works", "Ode Works is a company in Kell.")
+BATTLE = ("Battle of Sund", "The Battle of Sund was a battle.")
+SHIP = ("RV Havbris", "The RV Havbris is a research vessel.")
+PROBE = ("Tern 4", "Tern 4 was a space probe.")
+FROG = ("Marsh frog", "The marsh frog is a species of frog.")
+PLAYER = ("Jo Lind", "Jo Lind is a Danish footballer.")
+ALBUM = ("Low Water", "Low Water is the second studio album by Kim Oy.")
+NOVEL = ("Saltmarsh", "Saltmarsh is a novel by Kim Oy.")
+CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
+TOWER = ("Kell Tower", "The Kell Tower is a skyscraper in Ode.")
+GAME = ("Skyward", "Skyward is a video game.")
+SERIES = ("Harbourmaster", "Harbourmaster is a television series.")
+
+ROWS = [
+    (FILM, "Director: Kim Oy", "Who directed the film Pier?", "Kim Oy"),
+    (FILM, "Cinematography: Jo Lind", "Who was the cinematographer of the film Pier?", "Jo Lind"),
+    (FILM, "Runtime: 131", "How long is the film Pier?", "131 minutes"),
+    (FILM, "Budget: $31 million", "What was the budget of the film Pier?", "$31 million"),
+    (FILM, "Producer: Jo Lind, Kim Oy", "Who was one of the producers of the film Pier?", "Kim Oy"),
+    (SERIES, "Num Episodes: 24", "How many episodes of the television series Harbourmaster were made?", "24"),
+    (ALBUM, "Label: Tin Anchor", "Which label released the album Low Water?", "Tin Anchor"),
+    (NOVEL, "Author: Kim Oy", "Who wrote the novel Saltmarsh?", "Kim Oy"),
+    (NOVEL, "Pages: 312", "How many pages does the novel Saltmarsh have?", "312"),
+    (GAME, "Developer: Ode Works", "Which company developed the video game Skyward?", "Ode Works"),
+    (PERSON, "Birth Date: March 17, 1908", "When was Ada Poe born?", "March 17, 1908"),
+    (PERSON, "Born: March 17, 1908 in Pécs, Hungary", "Where was Ada Poe born?", "Pécs, Hungary"),
+    (PERSON, "Spouse: Kim Oy (m. 1934; died 1943)", "Whom did Ada Poe marry in 1934?", "Kim Oy"),
+    (PERSON, "Spouse: Kim Oy (m. 1934; died 1943)", "In which year did Ada Poe marry Kim Oy?", "1934"),
+    (PERSON, "Awards: Ode Medal (1974)", "Which award did Ada Poe receive in 1974?", "Ode Medal"),
+    (PERSON, "Awards: Ode Medal (1974)", "In which year did Ada Poe receive the Ode Medal?", "1974"),
+    (PERSON, "Alma_mater: University of Vienna", "Where did Ada Poe study?", "University of Vienna"),
+    (CITY, "Area Total Km2: 1,146.2", "What is the area of Port Ansgar?", "1,146.2 km2"),
+    (CITY, "Elevation M: 14", "What is the elevation of Port Ansgar?", "14 metres"),
+    (
+        CITY,
+        "Population (2017 census): 8,214",
+        "What was the population of Port Ansgar at the 2017 census?",
+        "8,214",
+    ),
+    (CITY, "Mayor: Kim Oy", "Who is the mayor of Port Ansgar?", "Kim Oy"),
+    (COMPANY, "Founded: 3 June 1947 in Kell, Halvern", "When was Ode Works founded?", "3 June 1947"),
+    (COMPANY, "Founded: 3 June 1947 in Kell, Halvern", "Where was Ode Works founded?", "Kell, Halvern"),
+    (
+        COMPANY,
+        "Revenue: £412.6 million (2023)",
+        "What was the revenue of Ode Works in 2023?",
+        "£412.6 million",
+    ),
+    (COMPANY, "Num Employees: 2,940 (2023)", "How many employees did Ode Works have in 2023?", "2,940"),
+    (COMPANY, "Key People: Kim Oy (CEO)", "Who is the CEO of Ode Works?", "Kim Oy"),
+    (CLUB, "Ground: Estadio Norte", "At which ground does Veltri Rovers play?", "Estadio Norte"),
+    (SHIP, "Builder: Ode Works", "Which shipyard built the RV Havbris?", "Ode Works"),
+    (PROBE, "Launch Mass: 2,184 kg", "What was the launch mass of Tern 4?", "2,184 kg"),
+    (PROBE, "Launch Date: 14 May 2011, 03:22 UTC", "When was Tern 4 launched?", "14 May 2011"),
+    (FROG, "Status: VU", "What is the conservation status of the marsh frog?", "Vulnerable"),
+    (FROG, "Binomial Authority: (Ode, 1887)", "In which year was the marsh frog formally described?", "1887"),
+    (TOWER, "Floor Count: 41", "How many floors does the Kell Tower have?", "41"),
+    (TOWER, "Sculptor: Kim Oy", "Who is the sculptor of the Kell Tower?", "Kim Oy"),
+    (BATTLE, "Date: 27–29 August 1734", "When was the Battle of Sund fought?", "27–29 August 1734"),
+]
+
+
+@pytest.mark.parametrize(
+    ("subject", "row", "question", "answer"), ROWS, ids=[f"{r[1]} → {r[3]}" for r in ROWS]
+)
+def test_a_row_makes_its_question(subject: tuple[str, str], row: str, question: str, answer: str) -> None:
+    assert (question, answer) in told(facts_of(*subject, row))
+
+
+SILENT = [
+    (FILM, "Name: Pier"),
+    (FILM, "Website: www.pier.example"),
+    (FILM, "Budget: unknown"),
+    (FILM, "Director: TBA"),
+    (COMPANY, "Revenue: £412.6 million"),
+    (COMPANY, "Traded As: LSE: TMK"),
+    (COMPANY, "Key People: Kim Oy"),
+    (PERSON, "Birth Name: Ada Margrethe Poe"),
+    (PROBE, "Mission Duration: 6 years (planned), 9 years, 4 months (achieved)"),
+    (PROBE, "COSPAR ID: 2011-047A"),
+    (CITY, "Mayor: Kim Oy (acting)"),
+    (CITY, "Postal Code: 5390000"),
+    (FROG, "Synonyms: Turdus cinereus Ode, 1887"),
+]
+
+
+@pytest.mark.parametrize(("subject", "row"), SILENT, ids=[row[1] for row in SILENT])
+def test_a_row_that_cannot_be_told_in_words_is_left_alone(subject: tuple[str, str], row: str) -> None:
+    assert facts_of(*subject, row) == []
+
+
+def test_every_other_true_value_of_a_list_stands_beside_the_answer() -> None:
+    (first, *_) = facts_of(*FILM, "Producer: Kim Oy, Jo Lind, J. R. Hollowell Jr.")
+    assert (first.answer.text, first.also) == ("Kim Oy", ("Jo Lind", "J. R. Hollowell Jr."))
+
+
+def test_the_evidence_is_the_row_without_its_dash() -> None:
+    document = parse_document("= Pier =\n\nInfobox\n- Director: Kim Oy\n\nPier is a film.\n")
+    (fact,) = extract_infobox(document, infer_subject(document))
+    assert document.slice(fact.evidence) == "Director: Kim Oy"
+
+
+def test_paired_rows_are_read_together_and_quoted_together() -> None:
+    facts = facts_of(*CITY, "Subdivision Type1: Province", "Subdivision Name1: Huen")
+    assert ("In which province is Port Ansgar?", "Huen") in told(facts)
+    facts = facts_of(*CITY, "Population Total: 8,214", "Population As Of: 2017 census")
+    assert ("What was the population of Port Ansgar at the 2017 census?", "8,214") in told(facts)
+
+
+def test_a_release_date_is_left_out_where_the_prose_tells_others() -> None:
+    row = "Released: 2016-09-08"
+    assert told(facts_of(*FILM, row)) >= {("When was the film Pier released?", "September 8, 2016")}
+    assert facts_of(*FILM, row, more="It was released in Halvern on 4 November 2016.") == []
+
+
+def test_dates_are_written_as_the_prose_writes_them() -> None:
+    assert date_style(parse_document("= A =\n\nOn 4 November 2016 and 5 May 2017.")) == "dmy"
+    assert date_style(parse_document("= A =\n\nOn November 4, 2016.")) == "mdy"
+
+
+CAREER = (
+    "Years1: 2004–2008",
+    "Clubs1: Hammarvik IF",
+    "Caps1: 87",
+    "Goals1: 6",
+    "Years2: 2008–2013",
+    "Clubs2: NAC Terhorst",
+    "Caps2: 141",
+    "Goals2: 0",
+    "Years3: 2011",
+    "Clubs3: → Real Balmaseda (loan)",
+    "Years4: 2023–",
+    "Clubs4: Kell Town",
+)
+
+
+def test_numbered_rows_of_a_career_belong_together() -> None:
+    questions = told(facts_of(*PLAYER, *CAREER))
+    assert ("For which club did Jo Lind play from 2004 to 2008?", "Hammarvik IF") in questions
+    assert ("How many league goals did Jo Lind score for Hammarvik IF from 2004 to 2008?", "6") in questions
+    assert ("To which club is Jo Lind lent in 2011?", "Real Balmaseda") in questions
+    assert not any("Kell Town" in answer or answer == "0" for _, answer in questions)
+
+
+def test_a_club_of_the_same_years_is_true_too() -> None:
+    facts = facts_of(*PLAYER, *CAREER)
+    (fact,) = [f for f in facts if f.answer.text == "NAC Terhorst"]
+    assert fact.also == ("Real Balmaseda",)
+    assert "Hammarvik IF" in fact.near
+
+
+def test_the_sides_of_a_battle_are_kept_apart() -> None:
+    facts = facts_of(
+        *BATTLE,
+        "Combatant1: Kingdom of Arvania, Tessaly",
+        "Combatant2: Lorne",
+        "Commander1: Kim Oy",
+        "Commander2: Jo Lind",
+        "Strength1: 41,000 men, 68 guns",
+        "Casualties2: 11,000–14,500 killed, 3,200 captured",
+    )
+    questions = told(facts)
+    assert (
+        "Who commanded on the side of the Kingdom of Arvania in the Battle of Sund?",
+        "Kim Oy",
+    ) in questions
+    assert (
+        "How many guns did the side of the Kingdom of Arvania have in the Battle of Sund?",
+        "68",
+    ) in questions
+    assert ("How many were captured on the side of Lorne in the Battle of Sund?", "3,200") in questions
+    assert not any("14,500" in answer for _, answer in questions)
+    (commander,) = [fact for fact in facts if fact.answer.text == "Jo Lind"]
+    assert commander.near == ("Kim Oy",)
+
+
+def test_an_answer_that_the_subjects_name_gives_away_is_not_asked() -> None:
+    assert facts_of("Ada Brandvold", "Ada Brandvold was a poet.", "Known For: Brandvold layer") == []
+
+
+def test_every_relation_of_the_tables_has_a_stem() -> None:
+    assert all(stem_forms(relation) for relation in RULES)
+
+
+@pytest.mark.parametrize("value", ["[b]x[/]", "\x1b[31mred", ",,,", "(((", '"', "–", "→", "1,", "  ;", "٣٤"])
+def test_hostile_values_do_no_harm(value: str) -> None:
+    for row in ("Director", "Runtime", "Released", "Clubs1", "Population Total", "Awards", "Key People"):
+        facts_of(*FILM, f"{row}: {value}", f"Years1: {value}")
+        facts_of(*PLAYER, f"{row}: {value}", f"Years1: {value}")
+        facts_of(*CITY, f"{row}: {value}", f"Population As Of: {value}")

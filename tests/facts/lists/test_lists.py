@@ -1,0 +1,211 @@
+"""Lists other than rankings, as the questions they make."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.documents import parse_document
+from quiz.facts.lists import extract_lists
+from quiz.facts.model import Fact
+from quiz.facts.subject import infer_subject
+from quiz.questions.stems import RULES
+
+
+def facts_of(title: str, lead: str, listed: str) -> list[Fact]:
+    document = parse_document(f"= {title} =\n\n{lead}\n\n{listed}\n")
+    return list(extract_lists(document, infer_subject(document)))
+
+
+def told(facts: list[Fact]) -> set[tuple[str, str]]:
+    return {
+        (form.format_map(fact.roles), fact.answer.text)
+        for fact in facts
+        for form in (RULES[fact.relation].several if fact.also else RULES[fact.relation].forms)
+        if "{club}" not in form or "club" in fact.roles
+    }
+
+
+FILM = ("Pier (2016 film)", "Pier is a 2016 film.")
+ALBUM = ("Low Water", "Low Water is an album by Kim Oy.")
+PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
+CITY = ("Port Ansgar", "Port Ansgar is a city.")
+FIRM = ("Ode Works", "Ode Works is a company.")
+PROBE = ("Tern 4", "Tern 4 was a space probe.")
+
+CASES = [
+    (
+        FILM,
+        "==Cast==\n- Ada Poe as Maren Aldous, a glassblower\n- Kim Oy as Petra",
+        "Who plays Petra in the film Pier?",
+        "Kim Oy",
+    ),
+    (
+        FILM,
+        "==Cast==\n- Ada Poe as Maren\n- Kim Oy as Petra",
+        "Which role does Ada Poe play in the film Pier?",
+        "Maren",
+    ),
+    (FILM, "==Cast==\n- Ada Poe – Maren\n- Kim Oy – Petra", "Who plays Maren in the film Pier?", "Ada Poe"),
+    (
+        ALBUM,
+        "==Personnel==\n- Kim Oy – vocals, piano\n- Jo Lind – trumpet (tracks 4 and 7)",
+        "Who is credited with trumpet on the album Low Water?",
+        "Jo Lind",
+    ),
+    (
+        ALBUM,
+        '==Track listing==\n- 1. "Ode" – 2:41\n- 2. "Room 9" (Oy, Lind) – 3:19\n- 3. "Ibu" – 5:03',
+        'How long is the song "Room 9" on the album Low Water?',
+        "3:19",
+    ),
+    (
+        ALBUM,
+        '==Track listing==\n- 1. "Ode" – 2:41\n- 2. "Room 9" – 3:19\n- 3. "Ibu" – 5:03',
+        "Which song opens the album Low Water?",
+        "Ode",
+    ),
+    (
+        ALBUM,
+        "==Charts==\n- UK Albums (OCC): 6\n- US Billboard 200: 71",
+        "What position did the album Low Water reach on the US Billboard 200?",
+        "71",
+    ),
+    (
+        PERSON,
+        "==Honors==\n- 1951 – Ode Fellowship\n- 1963 – Vega Medal",
+        "Which award did Ada Poe receive in 1963?",
+        "Vega Medal",
+    ),
+    (
+        PERSON,
+        "==Honors==\n- 1951 – Ode Fellowship\n- 1963 – Vega Medal",
+        "In which year did Ada Poe receive the Vega Medal?",
+        "1963",
+    ),
+    (
+        PERSON,
+        "==Honors==\n- 1951 – Ode Fellowship\n- 1988 – Honorary citizen of Pécs",
+        "In which year was Ada Poe made an honorary citizen of Pécs?",
+        "1988",
+    ),
+    (
+        ALBUM,
+        "==Accolades==\n- 2014 – Ode Prize – Won\n- 2015 – Grammy Award for Best Art – Nominated",
+        "For which award was the album Low Water nominated in 2015?",
+        "Grammy Award for Best Art",
+    ),
+    (
+        PERSON,
+        "==Honours==\nKell Town\n- FAI Cup: 2016\n- Ode Shield: 2014",
+        "When did Ada Poe win the FAI Cup with Kell Town?",
+        "2016",
+    ),
+    (
+        PERSON,
+        "==Honours==\n- FAI Cup runner-up: 2013, 2017",
+        "In which of these years was Ada Poe runner-up in the FAI Cup?",
+        "2017",
+    ),
+    (
+        PERSON,
+        "==Selected works==\n- Ice (1961; second edition 1972)\n- Salt (1977)",
+        'When was "Ice" by Ada Poe published?',
+        "1961",
+    ),
+    (
+        PERSON,
+        "==Selected works==\n- Ice (1948), memoir\n- Salt (1977)",
+        "Which memoir by Ada Poe was published in 1948?",
+        "Ice",
+    ),
+    (
+        PERSON,
+        "==Books==\n- Ice (1948)\n- Salt (1977), with Kim Oy",
+        "Which work did Ada Poe write with Kim Oy?",
+        "Salt",
+    ),
+    (
+        FIRM,
+        "==Chief executives==\n- Kim Oy (1947–1966)\n- Jo Lind (1966–1988)",
+        "Who was the chief executive of the company Ode Works from 1966 to 1988?".replace("the company ", ""),
+        "Jo Lind",
+    ),
+    (
+        FIRM,
+        "==Finances==\nRevenue grew:\n- 2019: £3 million\n- 2020: £4 million\n- 2021: £6 million",
+        "What was the revenue of Ode Works in 2020?",
+        "£4 million",
+    ),
+    (
+        CITY,
+        "==Twin towns==\n- Mutriku, Spain (1991)\n- Timaru, New Zealand (2008)",
+        "Which place in Spain is twinned with Port Ansgar?",
+        "Mutriku",
+    ),
+    (
+        CITY,
+        "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind (born 1990), Olympic rower",
+        "Which Olympic rower is one of the notable people of Port Ansgar?",
+        "Jo Lind",
+    ),
+    (
+        PROBE,
+        "==Instruments==\n- HALO – wide-angle camera, Rome (Jo Lind)\n- TIRA – thermal imager, Graz (Kim Oy)",
+        "Which instrument of Tern 4 is the thermal imager?",
+        "TIRA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("subject", "listed", "question", "answer"), CASES, ids=[case[2] for case in CASES])
+def test_a_list_makes_its_question(subject: tuple[str, str], listed: str, question: str, answer: str) -> None:
+    assert (question, answer) in told(facts_of(*subject, listed))
+
+
+LEFT_ALONE = [
+    (FILM, "==See also==\n- Whom (2007)\n- Salt, Wire, Sleep (2011)"),
+    (FILM, "==References==\n- 1st – Ada Poe, The Gull\n- 2nd – Kim Oy, The Gull"),
+    (CITY, "==Shopping==\n- Bread, Butter (1999)\n- Milk, Honey (2000)"),
+    (PERSON, "==Kings==\n- 1998\n- 1999"),
+    (FIRM, "==Figures==\n- 2019: 3\n- 2020: 4\n- 2021: 6"),
+    (FIRM, "==Chief executives==\n- Kim Oy (1947–1966; acting)\n- Jo Lind (2021–present)"),
+    (ALBUM, "==Personnel==\n- see the booklet\n- and the label"),
+]
+
+
+@pytest.mark.parametrize(("subject", "listed"), LEFT_ALONE, ids=[case[1] for case in LEFT_ALONE])
+def test_a_list_that_is_not_understood_is_left_alone(subject: tuple[str, str], listed: str) -> None:
+    assert facts_of(*subject, listed) == []
+
+
+def test_two_places_twinned_in_one_year_are_both_true() -> None:
+    facts = facts_of(*CITY, "==Twin towns==\n- Timaru, New Zealand (2008)\n- Ålesund, Norway (2008)")
+    assert {fact.also for fact in facts if fact.relation == "list.twin_of_year"} == {
+        ("Ålesund",),
+        ("Timaru",),
+    }
+
+
+def test_a_nomination_is_a_near_miss_of_what_was_won() -> None:
+    facts = facts_of(*ALBUM, "==Awards==\n- 2015 – Ode Prize – Won\n- 2015 – Kell Prize – Nominated")
+    (won,) = [fact for fact in facts if fact.relation == "list.award"]
+    assert (won.answer.text, won.also, won.near) == ("Ode Prize", (), ("Kell Prize",))
+
+
+def test_the_evidence_is_the_line_without_its_dash() -> None:
+    document = parse_document(
+        "= Ada Poe =\n\nAda Poe was a poet.\n\n==Books==\n- Ice (1948)\n- Salt (1977)\n"
+    )
+    facts = extract_lists(document, infer_subject(document))
+    assert {document.slice(fact.evidence) for fact in facts} == {"Ice (1948)", "Salt (1977)"}
+
+
+@pytest.mark.parametrize(
+    "line", ["", "–", "1st – ,", "[b] (1948)", "( – (", '1. "" – 0:00', "2014 – – Won", "a: 1, 2"]
+)
+@pytest.mark.parametrize(
+    "heading", ["Cast", "Awards", "Track listing", "Charts", "Works", "Twin towns", "Instruments"]
+)
+def test_hostile_lines_do_no_harm(heading: str, line: str) -> None:
+    for subject in (FILM, ALBUM, PERSON, CITY, PROBE):
+        facts_of(*subject, f"=={heading}==\n- {line}\n- {line}\n- x")
