@@ -1,0 +1,1 @@
+"""One widget a file: what the screens are made of."""
