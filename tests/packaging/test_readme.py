@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import re
 import tomllib
@@ -12,6 +13,7 @@ import pytest
 from quiz.bank.model import KINDS
 from quiz.bank.read import read_bank
 from quiz.bank.save import dump_bank
+from quiz.commands import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -52,6 +54,21 @@ def test_every_dependency_has_its_reason_and_its_range() -> None:
         name, bounds = re.fullmatch(r"([\w-]+)(.*)", requirement, re.ASCII).groups()  # type: ignore[union-attr]
         assert name in table, name
         assert "<" in bounds or "==" in bounds, requirement
+
+
+def test_every_command_is_in_its_table_and_every_option_that_it_names_is_real() -> None:
+    table = README.partition("## Commands")[2].partition("## Keys")[0]
+    for command in COMMANDS:
+        assert f"`quiz {command.NAME}" in table, command.NAME
+    helps = {}
+    for command in COMMANDS:
+        parser = argparse.ArgumentParser(prog=command.NAME)
+        command.add_arguments(parser)
+        helps[command.NAME] = parser.format_help()
+    for row in table.splitlines():
+        if names := re.findall(r"^\| .*?`quiz (\w+)", row):
+            for option in re.findall(r"(--[\w-]+)", row):
+                assert option in helps[names[0]], (names[0], option)
 
 
 def test_the_files_that_it_names_are_there() -> None:
