@@ -40,6 +40,10 @@ CODES: Mapping[str, str] = {
     "NT": "Near threatened",
     "LC": "Least concern",
 }
+_DISPUTE = re.compile(
+    r"\b(?:given as|whereas|disputed|variously|other (?:sources|authorities|accounts)|"
+    r"some (?:sources|accounts)|never been settled|contradict\w*)\b"
+)
 _ACCEPTED: Mapping[str, tuple[str, ...]] = {
     "number": ("count", "measure", "money", "rating"),
     "rating": ("count", "rating", "measure"),
@@ -98,6 +102,18 @@ def _number(value: Value | None, entry: Key, *, bare: bool) -> Answer | None:
     return Answer(
         number_text(value) if bare or counted else option_text(value), value.type, entry.fine, value
     )
+
+
+def disputed(answer: Answer, document: Document) -> bool:
+    """Whether a sentence of the prose that has this figure says that others give another."""
+    figure = re.compile(rf"(?<![\w.,]){re.escape(answer.text)}(?!\w|[.,]\d)")
+    sentences = (
+        sentence
+        for block in document.blocks
+        if block.kind == "paragraph"
+        for sentence in document.slice(block.span).split(". ")
+    )
+    return any(_DISPUTE.search(sentence) and figure.search(sentence) for sentence in sentences)
 
 
 def local_unit(unit: str, document: Document) -> str:

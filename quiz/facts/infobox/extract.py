@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.documents import Document
-from quiz.facts.infobox.answers import CODES, date_style, local_unit, read_date, read_named, read_number
+from quiz.facts.infobox.answers import (
+    CODES,
+    date_style,
+    disputed,
+    local_unit,
+    read_date,
+    read_named,
+    read_number,
+)
 from quiz.facts.infobox.items import Item, split_items, when_phrase, year_of, years_phrase
 from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.paired import extract_paired
@@ -96,7 +104,7 @@ def _numbers(row: Row, entry: Key, source: _Source) -> Iterator[Fact]:
     elif len(items) == 1 and items[0].qualifier and not re.match(r"[\d£$€¥]", items[0].qualifier):
         return
     answer = read_number(value, entry, local_unit(row.unit, source.document))
-    if answer is None:
+    if answer is None or disputed(answer, source.document):
         return
     unit = getattr(answer.value, "noun", "") or entry.fine
     yield from _fact(row, entry, source, answer, when=when_phrase(when), unit=unit, key=row.name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.documents import Document, Span
-from quiz.facts.infobox.answers import date_style, read_date, read_named, read_number
+from quiz.facts.infobox.answers import date_style, disputed, read_date, read_named, read_number
 from quiz.facts.infobox.items import Item, split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
@@ -55,8 +55,8 @@ def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) ->
         spells = _spells(by_name, years, clubs, caps, goals)
         for spell in spells:
             yield from _club_fact(spell, spells, document, subject)
-            yield from _figure(spell.caps, caps_to, spell, subject)
-            yield from _figure(spell.goals, goals_to, spell, subject)
+            yield from _figure(spell.caps, caps_to, spell, document, subject)
+            yield from _figure(spell.goals, goals_to, spell, document, subject)
     yield from _singles(by_name, document, subject)
     if subject.cls in ("battle", "war"):
         for number in ("1", "2", "3"):
@@ -108,13 +108,15 @@ def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool
     return low < high or (low == high and (one[0] == one[1] or other[0] == other[1]))
 
 
-def _figure(row: Row | None, relation: str, spell: _Spell, subject: Subject) -> Iterator[Fact]:
+def _figure(
+    row: Row | None, relation: str, spell: _Spell, document: Document, subject: Subject
+) -> Iterator[Fact]:
     """Appearances or goals for one club."""
     if row is None:
         return
     entry = next((e for e in lookup(row.name, subject.cls) if e.relation == f"infobox.{relation}"), None)
     answer = read_number(row.value, entry, "") if entry else None
-    if entry is None or answer is None or answer.text == "0":
+    if entry is None or answer is None or answer.text == "0" or disputed(answer, document):
         return
     roles = subject.roles(club=spell.club, years=years_phrase(spell.years.value))
     yield _fact(entry, answer, _cover(spell.years, row), roles)

@@ -184,6 +184,13 @@ def test_a_club_of_the_same_years_is_true_too() -> None:
     assert "Hammarvik IF" in fact.near
 
 
+def test_a_figure_that_the_prose_calls_into_question_is_not_asked() -> None:
+    prose = "The league appearances for Terhorst are given as 141 by one body but as 142 by the club."
+    facts = facts_of(*PLAYER, *CAREER, more=prose)
+    assert "87" in {fact.answer.text for fact in facts}
+    assert "141" not in {fact.answer.text for fact in facts}
+
+
 def test_the_sides_of_a_battle_are_kept_apart() -> None:
     facts = facts_of(
         *BATTLE,
