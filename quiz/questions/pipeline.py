@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from quiz.bank.model import Bank, Source
 from quiz.documents import Document, read_document
+from quiz.documents.attribution import find_attribution
 from quiz.facts.language import DEFAULT_MODEL, load_parser
 from quiz.facts.read import read_facts
 from quiz.questions.write import write_questions
-
-ATTRIBUTION = "Wikipedia, CC BY-SA 4.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +25,35 @@ class Generated:
     rejected: Mapping[str, int]
 
 
-def generate_bank(path: Path, *, model: str = DEFAULT_MODEL, limit: int | None = None) -> Generated:
-    """Read one document and write its questions.
+def generate_banks(
+    paths: Sequence[Path], *, model: str = DEFAULT_MODEL, limit: int | None = None, jobs: int = 1
+) -> Iterator[Generated]:
+    """Generate a bank for each file, in the order given, whatever the number of processes.
 
     Args:
-        path: the source file; the bank names it as given.
+        paths: the source files.
         model: the spaCy model's name.
-        limit: keep at most so many questions, spread over the document; None for all.
+        limit: at most so many questions a document, spread over it; None for all.
+        jobs: how many processes work at a time.
 
     Raises:
-        DocumentError: the file cannot be read.
+        DocumentError: a file cannot be read.
         MissingExtraError: spaCy is not installed.
         UsageError: the model cannot be loaded.
     """
+    load = partial(generate_bank, model=model, limit=limit)
+    if jobs == 1 or len(paths) < 2:
+        yield from map(load, paths)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(load, paths)
+
+
+def generate_bank(path: Path, *, model: str = DEFAULT_MODEL, limit: int | None = None) -> Generated:
+    """Read one document and write its questions; see `generate_banks`."""
     return generate_from(read_document(path), model=model, limit=limit)
 
 
@@ -49,6 +65,12 @@ def generate_from(document: Document, *, model: str = DEFAULT_MODEL, limit: int 
     if limit is not None and len(questions) > limit:
         step = len(questions) / limit
         questions = tuple(questions[int(i * step)] for i in range(limit))
-    source = Source(document.path, document.sha256, ATTRIBUTION)
     rejected = Counter(base.rejected) + written.rejected
-    return Generated(Bank(document.topic or Path(document.path).stem, questions, source), len(base.facts), rejected)
+    topic = document.topic or Path(document.path).stem or "Untitled"
+    return Generated(Bank(topic, questions, _source(document)), len(base.facts), rejected)
+
+
+def _source(document: Document) -> Source:
+    """The source as the bank names it: its folder and file, so that the working folder does not show."""
+    path = Path(document.path).resolve()
+    return Source(f"{path.parent.name}/{path.name}", document.sha256, find_attribution(document.path))
