@@ -7,34 +7,36 @@ the four corners of day and month within one year. Every attribute of every opti
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from quiz.facts.values import Date, DateRange
-from quiz.questions.draw import draw, shuffled
+from quiz.questions.draw import draw, numbers, shuffled
 from quiz.questions.synthesis_request import Request, apart
 
 _YEARS = 6
 _DAYS = 28
+_MONTHS = 4
 _TRIES = 40
 _ROUND = 10
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = ("early", "mid", "late")
+_ORDER = {part: place for parts in (_SEASONS, _PARTS) for place, part in enumerate(parts)}
 
 
 def date_options(value: Date, request: Request) -> tuple[Date, ...] | None:
     """The options for one date; None where no set passes."""
-    designs = (_documented, _designed)
-    sets = [options for design in designs for options in design(value, request)]
-    return _first_of_rank(value, sets, request)
-
-
-def _first_of_rank(value: Date, sets: list[tuple[Date, ...]], request: Request) -> tuple[Date, ...] | None:
-    good = [options for options in sets if _is_good(value, options, request)]
     for rank in request.ranks():
-        for options in good:
-            if sum(option.interval < value.interval for option in options) == rank:
+        for options in chain(_documented(value, request), _designed(value, request, rank)):
+            below = sum(_place(option) < _place(value) for option in options)
+            if below == rank and _is_good(value, options, request):
                 return options
     return None
+
+
+def _place(date: Date) -> tuple[int, int, int, int]:
+    """Where the date stands in time."""
+    part = _ORDER.get(date.part, 0)
+    return date.year or 0, date.month or 0, date.day or 0, part
 
 
 def _is_good(value: Date, options: tuple[Date, ...], request: Request) -> bool:
@@ -70,15 +72,14 @@ def convergence(option: Date, options: tuple[Date, ...]) -> int:
     return sum(own is not None and own == other[place] for place, own in enumerate(parts) for other in others)
 
 
-def _designed(value: Date, request: Request) -> Iterator[tuple[Date, ...]]:
+def _designed(value: Date, request: Request, rank: int) -> Iterator[tuple[Date, ...]]:
     names = _attributes(value)
     free = [name for name in names if name not in request.fixed]
     for attempt in range(_TRIES if len(free) > 1 else 0):
         other = _other(value, request, attempt)
-        if other is not None:
-            yield from _corners(value, other, free, request)
+        yield from _corners(value, other, free, request)
     if len(free) == 1:
-        yield from _line(value, free[0], request)
+        yield from _line(value, free[0], request, rank)
 
 
 def _attributes(value: Date) -> tuple[str, ...]:
@@ -91,43 +92,47 @@ def _attributes(value: Date) -> tuple[str, ...]:
             return ("part", "year") if value.part else ("year",)
 
 
-def _other(value: Date, request: Request, attempt: int) -> Date | None:
+def _other(value: Date, request: Request, attempt: int) -> Date:
     """The date that differs from the value in every attribute; the first ones are documented."""
     reals = [r for r in request.real if isinstance(r, Date) and r.precision == value.precision]
-    key = f"{request.key}/{attempt}"
-    drawn = _drawn(value, key)
+    drawn = _drawn(value, f"{request.key}/{attempt}")
     if attempt >= 2 * len(reals):
         return drawn
     real = reals[attempt // 2]
-    made = value.plain()
+    changed = {}
     for name in _attributes(value):
-        theirs, ours = getattr(real, name), getattr(value, name)
-        made = made.with_fields(**{name: theirs if theirs not in (ours, None, "") else getattr(drawn, name)})
-    return made
+        theirs = getattr(real, name)
+        if theirs not in (getattr(value, name), None, ""):
+            changed[name] = theirs
+    return drawn.with_fields(**changed)
 
 
 def _drawn(value: Date, key: str) -> Date:
-    made = value.plain()
+    row = numbers(key, "date")
+    year = month = day = part = None
     if value.year is not None:
-        made = made.with_fields(year=value.year + _year_shift(value, key))
+        year = value.year + _year_shift(value, next(row))
     if value.month is not None:
-        months = [m for m in range(1, 13) if m != value.month]
-        near = [m for m in months if abs(m - value.month) <= 4]
-        made = made.with_fields(month=near[draw(key, "month", len(near))])
+        near = [m for m in range(1, 13) if m != value.month and abs(m - value.month) <= _MONTHS]
+        month = near[next(row) % len(near)]
     if value.day is not None:
-        days = [d for d in range(1, _DAYS + 1) if abs(d - (value.day or 0)) >= 2]
-        made = made.with_fields(day=days[draw(key, "day", len(days))])
+        days = [d for d in range(1, _DAYS + 1) if abs(d - value.day) >= 2]
+        day = days[next(row) % len(days)]
     if value.part:
-        parts = [p for p in (_SEASONS if value.part in _SEASONS else _PARTS) if p != value.part]
-        made = made.with_fields(part=parts[draw(key, "part", len(parts))])
-    return made
+        parts = _other_parts(value)
+        part = parts[next(row) % len(parts)]
+    return value.with_fields(year=year, month=month, day=day, part=part)
 
 
-def _year_shift(value: Date, key: str) -> int:
+def _other_parts(value: Date) -> list[str]:
+    return [part for part in (_SEASONS if value.part in _SEASONS else _PARTS) if part != value.part]
+
+
+def _year_shift(value: Date, drawn: int) -> int:
     unit = {"decade": 10, "century": 100}.get(value.precision, 1)
     reach = 3 if value.precision == "year" else 2
-    shift = unit * (1 + draw(key, "shift", reach))
-    return shift if draw(key, "sign", 2) else -shift
+    shift = unit * (1 + (drawn >> 1) % reach)
+    return shift if drawn & 1 else -shift
 
 
 def _corners(value: Date, other: Date, free: list[str], request: Request) -> Iterator[tuple[Date, ...]]:
@@ -149,27 +154,37 @@ def _corners(value: Date, other: Date, free: list[str], request: Request) -> Ite
     yield from (square, cube) if draw(request.key, "design", 2) else (cube, square)
 
 
-def _line(value: Date, name: str, request: Request) -> Iterator[tuple[Date, ...]]:
-    """Sets that differ in one attribute alone."""
-    values: list[int | str] = []
+def _line(value: Date, name: str, request: Request, rank: int) -> Iterator[tuple[Date, ...]]:
+    """Sets that differ in one attribute alone, with `rank` options before the value."""
+    reals = {real.canonical for real in request.real}
+    options = [_with(value, name, other) for other in shuffled(_others(value, name), request.key, "line")]
+    options = [option for option in options if option.is_valid and request.allows(option, value)]
+    options.sort(key=lambda option: option.canonical not in reals)
+    below = [option for option in options if _place(option) < _place(value)][:8]
+    above = [option for option in options if _place(option) > _place(value)][:8]
+    for smaller in combinations(below, rank):
+        for larger in combinations(above, request.n - rank):
+            yield (*smaller, *larger)
+
+
+def _others(value: Date, name: str) -> list[int | str]:
+    match name:
+        case "year":
+            return [(value.year or 0) + shift for shift in _shifts(value)]
+        case "month":
+            return [m for m in range(1, 13) if m != value.month]
+        case "day":
+            return [d for d in range(1, _DAYS + 1) if abs(d - (value.day or 0)) >= 2]
+        case _:
+            return [*_other_parts(value)]
+
+
+def _with(value: Date, name: str, other: int | str) -> Date:
+    if isinstance(other, str):
+        return value.with_fields(part=other)
     if name == "year":
-        values = [(value.year or 0) + shift for shift in _shifts(value)]
-    elif name == "month":
-        values = [m for m in range(1, 13) if m != value.month]
-    elif name == "day":
-        values = [d for d in range(1, _DAYS + 1) if abs(d - (value.day or 0)) >= 2]
-    else:
-        values = [p for p in (_SEASONS if value.part in _SEASONS else _PARTS) if p != value.part]
-    options = [value.with_fields(**{name: v}) for v in shuffled(values, request.key, "line")]  # type: ignore[arg-type]
-    allowed = [option for option in options if option.is_valid and request.allows(option, value)]
-    reals = {r.canonical for r in request.real}
-    allowed.sort(key=lambda option: option.canonical not in reals)
-    below = [option for option in allowed if option.interval < value.interval][:8]
-    above = [option for option in allowed if option.interval > value.interval][:8]
-    for rank in range(request.n + 1):
-        for smaller in combinations(below, rank):
-            for larger in combinations(above, request.n - rank):
-                yield (*smaller, *larger)
+        return value.with_fields(year=other)
+    return value.with_fields(month=other) if name == "month" else value.with_fields(day=other)
 
 
 def _shifts(value: Date) -> list[int]:
@@ -182,25 +197,24 @@ def _shifts(value: Date) -> list[int]:
 
 def range_options(value: DateRange, request: Request) -> tuple[DateRange, ...] | None:
     """The options for a range: both ends vary, each end of each option occurring twice."""
-    found: list[tuple[DateRange, ...]] = []
-    for attempt in range(_TRIES):
-        key = f"{request.key}/{attempt}"
-        months = value.end is None or "{m" in value.end.form
-        start = _shifted(value.start, f"{key}/start", months)
-        if value.end is None:
-            more = [_shifted(value.start, f"{key}/start{n}", months) for n in (2, 3)]
-            made = tuple(value.with_ends(s, None) for s in (start, *more))
-        else:
-            end = _shifted(value.end, f"{key}/end", "{m" in value.start.form)
-            pairs = ((start, value.end), (value.start, end), (start, end))
-            made = tuple(value.with_ends(s, e) for s, e in pairs)
-        if _good_ranges(value, made, request):
-            found.append(made)
     for rank in request.ranks():
-        for options in found:
-            if sum(_order(option) < _order(value) for option in options) == rank:
+        for attempt in range(_TRIES):
+            options = _ranges(value, f"{request.key}/{attempt}")
+            below = sum(_order(option) < _order(value) for option in options)
+            if below == rank and _good_ranges(value, options, request):
                 return options
     return None
+
+
+def _ranges(value: DateRange, key: str) -> tuple[DateRange, ...]:
+    months = value.end is None or "{m" in value.end.form
+    start = _shifted(value.start, f"{key}/start", months)
+    if value.end is None:
+        more = [_shifted(value.start, f"{key}/start{n}", months) for n in (2, 3)]
+        return tuple(value.with_ends(one, None) for one in (start, *more))
+    end = _shifted(value.end, f"{key}/end", "{m" in value.start.form)
+    pairs = ((start, value.end), (value.start, end), (start, end))
+    return tuple(value.with_ends(one, two) for one, two in pairs)
 
 
 def _shifted(date: Date, key: str, months: bool) -> Date:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from itertools import combinations, pairwise, product
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from itertools import chain, combinations, islice, pairwise, product
 
 from quiz.facts.values import Quantity, Value
-from quiz.questions.draw import draw, shuffled
+from quiz.questions.draw import numbers, shuffled
 from quiz.questions.synthesis_request import Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
+_NEAR_LOOSE = Decimal("0.12")
 _SMALL, _SMALL_REACH = 20, 4
 _ORDINAL_REACH = 6
 _DEGREES = 12
-_MOST_LISTED, _DRAWN = 400, 160
-_POOL, _ALIKE = 9, 2
+_MOST_LISTED = 200
+_POOL, _ALIKE = 7, 1
+_SUMS_PASS = 2
+_ZEROS_RUNG = 2
 _ROUNDER = 100
 _DIVISORS = (1, 2, 10, 20, 100)
 _ADDITIVE = ("money", "count", "duration", "measure")
 _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
+Looks = tuple[int, bool, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,21 @@ class Grid:
     @property
     def first(self) -> int:
         """The lowest multiple, in steps."""
-        return -int((-self.low) // self.step)
+        return int((self.low / self.step).to_integral_value(ROUND_CEILING))
 
     @property
     def size(self) -> int:
         """How many multiples there are."""
-        return max(0, int(self.high // self.step) - self.first + 1)
+        return max(0, int((self.high / self.step).to_integral_value(ROUND_FLOOR)) - self.first + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What may be chosen on one grid, on both sides of the right number, the preferred first."""
+
+    grid: Grid
+    below: list[Quantity]
+    above: list[Quantity]
 
 
 def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | None:
@@ -49,15 +62,15 @@ def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | 
         return None
     if value.amount <= 0 and value.dimension not in _TEMPERATURES:
         return None
-    pools = [(grid, _pool(value, grid, request)) for grid in _grids(value, request)]
-    for strict in (True, False):
+    grids, pools = list(_grids(value, request)), dict[Grid, Pool]()
+    for leniency in range(3 if _is_small(value) else 2):
         for rank in request.ranks():
-            for grid, pool in pools:
-                chosen = _choose(value, pool, grid, rank, request.n, strict)
+            for grid in grids:
+                if grid not in pools:
+                    pools[grid] = _pool(value, grid, request)
+                chosen = _choose(value, pools[grid], rank, request.n, leniency)
                 if chosen is not None:
                     return chosen
-        if not _is_small(value):
-            break
     return None
 
 
@@ -78,7 +91,7 @@ def _grids(value: Quantity, request: Request) -> Iterator[Grid]:
         return
     low, high = _window(value)
     high = _cap(value, high, request)
-    for divisor in _DIVISORS:
+    for divisor in _DIVISORS[:2] if value.approximate else _DIVISORS:
         step = number.grain / divisor
         if step < number.step:
             return
@@ -110,7 +123,7 @@ def _cap(value: Quantity, high: Decimal, request: Request) -> Decimal:
 
 
 def _gap(value: Quantity, step: Decimal) -> Decimal:
-    near = value.amount * _NEAR
+    near = value.amount * (_NEAR_LOOSE if value.approximate else _NEAR)
     if value.type == "ordinal":
         near = step
     elif value.type == "age" or value.parts:
@@ -130,22 +143,38 @@ def _rating_grid(value: Quantity) -> Grid:
     return Grid(step, max(step, value.amount * _LOW), out_of - step, max(step, near))
 
 
-def _pool(value: Quantity, grid: Grid, request: Request) -> list[Quantity]:
-    """What may be chosen, in the order of preference: documented values first, then drawn ones."""
+def _pool(value: Quantity, grid: Grid, request: Request) -> Pool:
+    """Documented values first, then drawn ones, some of which look as the right number does."""
+    below: dict[Decimal, Quantity] = {}
+    above: dict[Decimal, Quantity] = {}
+    own, missing = looks(value), {(side, place): _ALIKE for side in (0, 1) for place in range(3)}
     documented = [made for real in request.real if (made := _fitted(real, value, grid)) is not None]
-    if grid.size <= _MOST_LISTED:
-        places = shuffled(range(grid.size), request.key, "place")
+    for option in chain(documented, _drawn(value, grid, request.key)):
+        side = below if option.amount < value.amount else above
+        alike = [(side is above, place) for place, look in enumerate(looks(option)) if look == own[place]]
+        wanted = [kind for kind in alike if missing[kind]]
+        if option.amount in side or (len(side) >= _POOL and not wanted):
+            continue
+        if _like(option, value) and request.allows(option, value):
+            side[option.amount] = option
+            missing.update({kind: missing[kind] - 1 for kind in wanted})
+        if len(below) >= _POOL <= len(above) and not any(missing.values()):
+            break
+    return Pool(grid, list(below.values()), list(above.values()))
+
+
+def _drawn(value: Quantity, grid: Grid, key: str) -> Iterator[Quantity]:
+    """Numbers of the grid in drawn order, none closer than its gap and none far rounder."""
+    size, first = grid.size, grid.first
+    if size <= _MOST_LISTED:
+        places = shuffled(range(size), key, "place")
     else:
-        places = list(dict.fromkeys(draw(request.key, f"place{n}", grid.size) for n in range(_DRAWN)))
-    amounts = [(grid.first + place) * grid.step for place in places]
+        places = [drawn % size for drawn in islice(numbers(key, "place"), _MOST_LISTED)]
     rounder = grid.step * _ROUNDER
-    amounts = [a for a in amounts if abs(a - value.amount) >= grid.gap and (a % rounder or not a)]
-    drawn = [value.with_amount(a) for a in amounts]
-    pool: dict[Decimal, Quantity] = {}
-    for option in (*documented, *drawn):
-        if option.amount not in pool and _like(option, value) and request.allows(option, value):
-            pool[option.amount] = option
-    return list(pool.values())
+    for place in places:
+        amount = (first + place) * grid.step
+        if abs(amount - value.amount) >= grid.gap and (amount % rounder or not amount):
+            yield value.with_amount(amount)
 
 
 def _fitted(real: Value, value: Quantity, grid: Grid) -> Quantity | None:
@@ -176,36 +205,35 @@ def _decimals(text: str) -> int:
     return sum(c.isdigit() for c in text.partition(".")[2])
 
 
-def _choose(
-    value: Quantity, pool: list[Quantity], grid: Grid, rank: int, n: int, strict: bool
-) -> tuple[Quantity, ...] | None:
-    below = _short_list([option for option in pool if option.amount < value.amount], value)
-    above = _short_list([option for option in pool if option.amount > value.amount], value)
-    for smaller, larger in product(combinations(below, rank), combinations(above, n - rank)):
+def _choose(value: Quantity, pool: Pool, rank: int, n: int, leniency: int) -> tuple[Quantity, ...] | None:
+    """The first set of the pool with `rank` numbers below the right one and no cue to it."""
+    for smaller, larger in product(combinations(pool.below, rank), combinations(pool.above, n - rank)):
         options = (*smaller, *larger)
-        if _is_good(value, options, grid, strict):
+        if _is_good(value, options, pool.grid, leniency):
             return options
     return None
 
 
-def _short_list(options: list[Quantity], value: Quantity) -> list[Quantity]:
-    """The first options, and for each look of the right number some that share it."""
-    chosen, own = options[:_POOL], looks(value)
-    for place, look in enumerate(own):
-        chosen += [option for option in options[_POOL:] if looks(option)[place] == look][:_ALIKE]
-    return chosen
-
-
-def _is_good(value: Quantity, options: Sequence[Quantity], grid: Grid, strict: bool) -> bool:
+def _is_good(value: Quantity, options: Sequence[Quantity], grid: Grid, leniency: int) -> bool:
     amounts = sorted(option.amount for option in options)
     if any(two - one < max(grid.step, grid.gap / 2) for one, two in pairwise(amounts)):
         return False
-    if strict and value.type in _ADDITIVE and adds_up([*amounts, value.amount]):
+    if leniency < _SUMS_PASS and value.type in _ADDITIVE and adds_up([*amounts, value.amount]):
         return False
-    own, others = looks(value), [looks(option) for option in options]
-    if any(all(look != other[place] for other in others) for place, look in enumerate(own)):
-        return False
-    return apart(options)
+    return not _stands_out(looks(value), [looks(option) for option in options], leniency) and apart(options)
+
+
+def _stands_out(own: Looks, others: Sequence[Looks], leniency: int) -> bool:
+    """Whether the right number alone is so round, ends so, or is so long.
+
+    A number as 100,000, which has no equally round neighbour, may in the second pass be two zeros rounder.
+    """
+    if leniency and all(other[0] < own[0] for other in others):
+        own = (min(own[0], max(other[0] for other in others) + _ZEROS_RUNG), False, own[2])
+        others = [
+            (own[0] if other[0] >= own[0] - _ZEROS_RUNG else other[0], False, other[2]) for other in others
+        ]
+    return any(all(look != other[place] for other in others) for place, look in enumerate(own))
 
 
 def adds_up(amounts: Sequence[Decimal]) -> bool:
@@ -213,7 +241,7 @@ def adds_up(amounts: Sequence[Decimal]) -> bool:
     return any(one + two in amounts for one, two in combinations(amounts, 2))
 
 
-def looks(value: Quantity) -> tuple[int, bool, int]:
+def looks(value: Quantity) -> Looks:
     """How round a number is, whether it ends in 5 and how long it is; none may be the right one's alone.
 
     Numbers in words and numbers below twenty have no looks to speak of.

@@ -83,12 +83,15 @@ class Date:
         part: str | None = None,
     ) -> Date:
         """The same form of date with some fields changed; the day need not exist (see `is_valid`)."""
-        made = replace(
-            self,
-            year=self.year if year is None else year,
-            month=self.month if month is None else month,
-            day=self.day if day is None else day,
-            part=self.part if part is None else part,
+        made = Date(
+            self.text,
+            self.precision,
+            self.form,
+            self.year if year is None else year,
+            self.month if month is None else month,
+            self.day if day is None else day,
+            self.part if part is None else part,
+            self.qualifier,
         )
         return replace(made, text=join(made.qualifier, made.core))
 
@@ -169,21 +172,28 @@ def write_date(date: Date) -> str:
     year = date.year if date.year is not None else 0
     shown = year if year > 0 else 1 - year
     month = date.month or 1
+    special = _ordinals(date) if "th" in date.form else {}
     return date.form.format(
+        **special,
         y=shown,
         yyyy=f"{shown:04}",
         yy=f"{shown % 100:02}",
         d=date.day,
         dd=f"{date.day or 0:02}",
-        dth=write_number(Decimal(date.day or 1), _NTH),
         month=MONTHS[month - 1],
         mon=SHORT_MONTHS[month - 1],
         mm=f"{month:02}",
-        nth=write_number(Decimal(century(date)), _NTH),
-        nthword=write_number(Decimal(century(date)), _NTH_WORD),
         part=date.part,
         lead=date.part + ("-" if date.part == "mid" else " "),
     )
+
+
+def _ordinals(date: Date) -> dict[str, str]:
+    return {
+        "dth": write_number(Decimal(date.day or 1), _NTH),
+        "nth": write_number(Decimal(century(date)), _NTH),
+        "nthword": write_number(Decimal(century(date)), _NTH_WORD),
+    }
 
 
 def century(date: Date) -> int:

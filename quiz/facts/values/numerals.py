@@ -39,6 +39,7 @@ _ORDINAL_OF = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
+_MOST_DIGITS = 18
 _CARDINAL_OF = {ordinal: cardinal for cardinal, ordinal in _ORDINAL_OF.items()}
 
 _UNDER_100 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES})\b)?|{_TEENS}|{_ONES})\b"
@@ -112,6 +113,8 @@ class Numeral:
 def read_numeral(text: str) -> Numeral | None:
     """The number that the whole of `text` writes, None where it writes none."""
     text = text.strip()
+    if sum(c.isdigit() for c in text) > _MOST_DIGITS:
+        return None
     first = text[:1]
     if first.isdigit() or first in _FRACTIONS or first in "-−":
         return _read_ordinal_digits(text) or _read_digits(text)

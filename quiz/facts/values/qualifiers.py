@@ -29,8 +29,8 @@ _SUBJECT_OF = re.compile(
 _DURING = re.compile(r" (?:in|from|between|of|during|to|starting|beginning)\b")
 _DAY_OR_MORE = 86400
 _LASTING = word_set(
-    "seasons series episodes games matches rounds sessions nights legs stages generations visits weekends innings"
-    " sets chapters volumes tours instalments installments phases"
+    """seasons series episodes games matches rounds sessions nights legs stages generations visits
+    weekends innings sets chapters volumes tours instalments installments phases"""
 )
 _DATED = frozenset({"about", "around", "circa", "ca.", "c.", "approximately", "approx.", "roughly", "~", "≈"})
 

@@ -130,6 +130,8 @@ class Quantity:
     def overlaps(self, other: Value) -> bool:
         if not isinstance(other, Quantity):
             return False
+        if other.type != self.type:
+            return False
         mine, theirs = (self, *self.also), (other, *other.also)
         return any(a.comparable(b) and meet(a.interval, b.interval) for a in mine for b in theirs)
 
@@ -137,10 +139,22 @@ class Quantity:
         """Another amount written the same way, with the same qualifier; the conversion is left out."""
         number = restyled(amount, self.number)
         after = agree(self.after, self.word, self.amount == 1, amount == 1)
-        made = replace(self, number=number, after=after, upper=None, also=())
-        if after != self.after and self.word:
-            made = replace(made, word=agree(self.word, self.word, self.amount == 1, amount == 1))
-        return replace(made, text=join(made.qualifier, made.core))
+        word = agree(self.word, self.word, self.amount == 1, amount == 1)
+        core = _compound(amount, self.parts) if self.parts else f"{self.before}{number.text}{after}"
+        return Quantity(
+            join(self.qualifier, core),
+            self.type,
+            number,
+            self.unit,
+            self.before,
+            after,
+            word,
+            self.noun,
+            self.qualifier,
+            self.dimension,
+            self.factor,
+            parts=self.parts,
+        )
 
     def plain(self) -> Quantity:
         """The same value without qualifier and conversion."""

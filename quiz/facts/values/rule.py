@@ -13,7 +13,7 @@ from quiz.facts.values.quantity import Quantity
 from quiz.facts.words import word_set
 
 END = r"(?!\w|[.,:/–−-]\d|-\w|[%×°′″⋅·]| ?(?:[ap]\.m\.|[ap]m\b|o['’]clock))"
-"""What may not follow a whole number: a letter, more digits behind a point, a hyphenated word, a time of day."""
+"""What may not follow a whole number: a letter, more digits, a hyphenated word, a time of day."""
 GAP = r"[ \u00a0\u202f\u2009]"
 YEAR_SIZED = word_set("people copies inhabitants residents votes seats members students soldiers men troops")
 """Nouns that make a count of a number that would else be a year: `2000 people`."""

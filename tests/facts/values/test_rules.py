@@ -7,7 +7,9 @@ import pytest
 from quiz.facts.values import RULES, TYPES, find_values, parse_value
 from quiz.facts.values.rule import Rule
 
-MATCHES = [pytest.param(rule, text, want, id=f"{rule.name}: {want}") for rule in RULES for text, want in rule.yes]
+MATCHES = [
+    pytest.param(rule, text, want, id=f"{rule.name}: {want}") for rule in RULES for text, want in rule.yes
+]
 MISSES = [pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in RULES for text in rule.no]
 
 

@@ -11,15 +11,16 @@ from quiz.facts.values.rule import END, LOW, YEAR_SIZED, Hit, Rule, after, as_ra
 from quiz.facts.words import word_set
 
 _STOP = word_set(
-    """a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up down
-    with without within under after before between through during against about above below near per via who
-    whom whose what which that this these those when where while whether how because although is am are was
-    were be been being do does did has have had can could will would shall should may might must he she it we
-    they i you his her its their our my your him them us not no never also only later earlier ago becomes makes
-    takes wins loses gets gives goes sees says tells finds begins ends remains includes features contains
-    follows appears plays stars marks means requires leaves comes holds runs lies stands across around along
-    among amid behind beside besides beyond despite inside outside toward towards upon until till since
-    throughout versus times whereas respectively each every both all either neither"""
+    """a an the and or but nor so yet if then than as at by for from in into of off on onto out over
+    to up down with without within under after before between through during against about above
+    below near per via who whom whose what which that this these those when where while whether how
+    because although is am are was were be been being do does did has have had can could will would
+    shall should may might must he she it we they i you his her its their our my your him them us
+    not no never also only later earlier ago becomes makes takes wins loses gets gives goes sees
+    says tells finds begins ends remains includes features contains follows appears plays stars
+    marks means requires leaves comes holds runs lies stands across around along among amid behind
+    beside besides beyond despite inside outside toward towards upon until till since throughout
+    versus times whereas respectively each every both all either neither"""
 )
 _DESIGNATOR = re.compile(
     r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase"
@@ -29,15 +30,16 @@ _DESIGNATOR = re.compile(
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _OPENERS = word_set(
     """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly
-    Almost Only Another These Those Its Their His Her Our Since After Before Between During Until Under Within
-    Among Through Both Approximately Roughly Just Up Down He She It They We I You That This Which Who Also
-    Then There Has Had Have Was Were Is Are Did Does Do Not If When While Where Later Today Last First Next
-    Every Each Any More Less Most Least Fewer Out Into Like Than So Yet Because Although However Despite Except
-    Including Contains"""
+    Almost Only Another These Those Its Their His Her Our Since After Before Between During Until
+    Under Within Among Through Both Approximately Roughly Just Up Down He She It They We I You That
+    This Which Who Also Then There Has Had Have Was Were Is Are Did Does Do Not If When While Where
+    Later Today Last First Next Every Each Any More Less Most Least Fewer Out Into Like Than So Yet
+    Because Although However Despite Except Including Contains"""
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"“(])$")
 _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
+_TIME_WORDS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NO_HYPHEN = word_set("by fold old century odd plus and or a an to in on way time bit one two")
 
 
@@ -112,6 +114,8 @@ def _count(match: re.Match[str]) -> Hit | None:
     if _title_part(match, words):
         return None
     noun = noun_phrase(after(match, 80), number.value == 1)
+    if noun.rpartition(" ")[2] in _TIME_WORDS or noun.startswith("percentage"):
+        return None
     if _year_like(match, number) and noun not in YEAR_SIZED:
         return None
     if not noun and number.words and number.value == 1:

@@ -1,0 +1,299 @@
+"""Wrong options for numbers and dates: wrong for sure, alike in shape, and without a cue to the right one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quiz.facts.values import Date, Quantity, Value, number_text, option_text, parse_value
+from quiz.questions.synthesis import synthesize
+
+KEYS = [f"question-{n}" for n in range(240)]
+FEW = KEYS[:40]
+CHI_SQUARE_3_DEGREES = 16.27  # exceeded by chance once in a thousand times
+
+
+def value(text: str) -> Value:
+    read = parse_value(text)
+    assert read is not None, text
+    return read
+
+
+def options(text: str, key: str = "k", **more: object) -> tuple[str, ...]:
+    made = synthesize(value(text), key=key, avoid=more.pop("avoid", ()), **more)  # type: ignore[arg-type]
+    assert made is not None, text
+    return made
+
+
+def rank(text: str, made: tuple[str, ...]) -> int:
+    return sum(value(option).interval < value(text).interval for option in made)
+
+
+SHAPES = [
+    "1,729 theaters",
+    "$48.3 million",
+    "$23 million",
+    "over $48 million",
+    "$258,000",
+    "£12,500",
+    "95%",
+    "87%",
+    "8.5/10",
+    "91 out of 100",
+    "three and a half stars out of four",
+    "2 out of 4 stars",
+    "number 24",
+    "84th-greatest",
+    "86th",
+    "126 minutes",
+    "five months",
+    "one day",
+    "eleven weeks",
+    "2 hours 6 minutes",
+    "aged 44",
+    "about 340 panes",
+    "20 people",
+    "2,000 people",
+    "8,804,190",
+    "2.1 million litres",
+    "828 m",
+    "6 ft 2 in",
+    "−5 °C",
+    "two million people",
+    "October 12, 2013",
+    "8 September 2016",
+    "2016-09-08",
+    "31 January 2015",
+    "29 February 2012",
+    "11 February",
+    "May 2013",
+    "2013",
+    "mid-2012",
+    "early 2000s",
+    "1920s",
+    "spring of 2013",
+    "19th century",
+    "c. 1640",
+    "44 BC",
+    "1998–2004",
+    "1939–45",
+    "1998–present",
+    "19 May to 22 August 2014",
+    "October 12–18, 2013",
+]
+
+
+@pytest.mark.parametrize("text", SHAPES)
+def test_options_are_three_values_of_the_same_kind_that_overlap_neither_the_answer_nor_each_other(
+    text: str,
+) -> None:
+    answer = value(text)
+    for key in FEW:
+        made = [value(option) for option in options(text, key, latest=value("2026"))]
+        assert len(made) == 3
+        if not (isinstance(answer, Quantity) and answer.type in ("count", "rank", "age")):
+            assert {option.type for option in made} == {answer.type}
+        if answer.type not in ("rank", "age"):
+            assert not any(option.overlaps(answer) for option in made)
+        assert not any(one.overlaps(two) for one, two in combinations(made, 2))
+
+
+@pytest.mark.parametrize("text", SHAPES)
+def test_the_same_key_gives_the_same_options(text: str) -> None:
+    assert options(text, "a") == options(text, "a")
+
+
+UNIFORM = [
+    "1,729 theaters",
+    "$48.3 million",
+    "$258,000",
+    "87%",
+    "7.6/10",
+    "126 minutes",
+    "number 24",
+    "86th",
+    "2013",
+    "October 12, 2013",
+    "8 September 2016",
+    "May 2013",
+    "mid-2012",
+    "six nominations",
+    "5,895 metres",
+    "$5.35 million",
+]
+
+
+@pytest.mark.parametrize("text", UNIFORM)
+def test_the_answer_is_smallest_to_largest_equally_often(text: str) -> None:
+    ranks = Counter(rank(option_text(value(text)), options(text, key)) for key in KEYS)
+    expected = len(KEYS) / 4
+    assert sum((ranks[place] - expected) ** 2 / expected for place in range(4)) < CHI_SQUARE_3_DEGREES
+
+
+@pytest.mark.parametrize(
+    "text", ["1,729 theaters", "$48.3 million", "126 minutes", "5,895 metres", "£12,500"]
+)
+def test_numbers_lie_at_least_eight_percent_away_and_within_the_window(text: str) -> None:
+    answer = value(text)
+    assert isinstance(answer, Quantity)
+    for key in FEW:
+        for option in options(text, key):
+            made = value(option)
+            assert isinstance(made, Quantity)
+            ratio = made.amount / answer.amount
+            assert Decimal("0.6") <= ratio <= Decimal("1.6")
+            assert abs(ratio - 1) >= Decimal("0.08")
+
+
+@given(st.integers(1, 3_000_000), st.sampled_from(KEYS))
+@settings(max_examples=150, deadline=None)
+def test_any_count_gets_options_that_are_distinct_positive_and_do_not_add_up(number: int, key: str) -> None:
+    answer = value(f"{number:,} votes")
+    made = synthesize(answer, key=key, avoid=())
+    assert made is not None
+    amounts = [int(option.replace(",", "")) for option in made]
+    assert len({*amounts, number}) == 4
+    assert min(amounts) > 0
+    if number >= 20:
+        assert not any(a + b in (*amounts, number) for a, b in combinations((*amounts, number), 2))
+        assert number % 100 == 0 or number < 100 or any((a % 10 == 0) == (number % 10 == 0) for a in amounts)
+
+
+@given(st.dates(), st.sampled_from(KEYS), st.sampled_from(["{d} {m} {y}", "{m} {d}, {y}"]))
+@settings(max_examples=120, deadline=None)
+def test_every_part_of_a_full_date_is_shared_equally_often(date: object, key: str, form: str) -> None:
+    day, month, year = date.day, date.strftime("%B"), date.year  # type: ignore[attr-defined]
+    answer = parse_value(form.format(d=day, m=month, y=year))
+    if not isinstance(answer, Date) or answer.year is None or answer.year < 1000:
+        return
+    made = synthesize(answer, key=key, avoid=())
+    assert made is not None
+    dates = [answer, *(value(option) for option in made)]
+    shared = [
+        sum(
+            (one.day == two.day) + (one.month == two.month) + (one.year == two.year)
+            for two in dates
+            if two is not one and isinstance(two, Date)
+        )
+        for one in dates
+        if isinstance(one, Date)
+    ]
+    assert len(set(shared)) == 1
+
+
+def test_no_option_overlaps_a_value_that_may_be_true() -> None:
+    avoid = [value("$47.4 million"), value("over $50 million"), value("$41 million"), value("$60 million")]
+    for key in FEW:
+        for option in options("$48.3 million", key, avoid=avoid):
+            assert not any(value(option).overlaps(taken) for taken in avoid)
+
+
+def test_a_true_date_in_coarser_words_does_not_stand_in_the_way_of_its_year() -> None:
+    for key in FEW:
+        made = options("October 12, 2013", key, avoid=[value("2013"), value("December 2013")])
+        assert not any("December" in option and "2013" in option for option in made)
+
+
+def test_documented_values_that_fit_are_preferred() -> None:
+    real = [value(text) for text in ("1,462 theaters", "1,981 theaters", "2,204 theaters", "1,301 theaters")]
+    texts = {option_text(r) for r in real}
+    chosen = Counter(sum(o in texts for o in options("1,729 theaters", key, real=real)) for key in KEYS)
+    assert chosen[3] + chosen[2] > 0.95 * len(KEYS)
+
+
+def test_documented_values_of_other_size_precision_or_roundness_are_left_out() -> None:
+    real = [value(text) for text in ("40 theaters", "9,000 theaters", "2,000 theaters", "1,500 seats")]
+    made = {o for key in FEW for o in options("1,729 theaters", key, real=real)}
+    assert not made & {"40", "9,000", "2,000", "1,500"}
+
+
+def test_a_documented_date_is_offered_wherever_the_answers_drawn_place_leaves_room_for_it() -> None:
+    planned, seen = value("20 November 2013"), Counter[bool]()
+    for key in FEW:
+        made = options("October 12, 2013", key, real=[planned], fixed=["year"])
+        seen["November 20, 2013" in made] += 1
+    assert seen[True] >= len(FEW) / 6
+
+
+def test_a_date_part_that_the_question_gives_away_is_kept_by_every_option() -> None:
+    for key in FEW:
+        assert all(option.endswith("2013") for option in options("October 12, 2013", key, fixed=["year"]))
+        assert all(option.endswith("2013") for option in options("May 2013", key, fixed=["year"]))
+
+
+def test_no_date_lies_after_the_latest_one_that_the_document_knows() -> None:
+    for text in ("2024", "May 2025", "12 March 2025", "mid-2024", "2010s", "2020–2024"):
+        for key in FEW:
+            for option in options(text, key, latest=value("2025")):
+                assert value(option).interval[0] < value("2025").interval[1], option
+
+
+def test_options_that_equal_a_number_on_show_are_not_offered() -> None:
+    shown = [value("38"), value("41"), value("2 million")]
+    for key in FEW:
+        assert not {"38", "41"} & set(options("44 films", key, context=shown))
+
+
+def test_shares_and_ratings_stay_on_their_scale() -> None:
+    for key in FEW:
+        assert all(0 < float(o.rstrip("%")) < 100 for o in options("97%", key))
+        assert all(0 < float(o.removesuffix("/10")) < 10 for o in options("9.4/10", key))
+        assert all(1 <= int(o.split()[0]) <= 100 for o in options("98 out of 100", key))
+
+
+def test_stars_go_by_halves_and_agree_in_number() -> None:
+    made = {option for key in FEW for option in options("two stars out of four", key)}
+    assert made <= {
+        "one star out of four",
+        "one and a half stars out of four",
+        "two and a half stars out of four",
+        "three stars out of four",
+        "three and a half stars out of four",
+        "four stars out of four",
+    }
+
+
+def test_ranks_have_the_right_ending_and_stay_on_their_list() -> None:
+    made = {option for key in KEYS for option in options("12th-greatest", key, most=14)}
+    assert made <= {"8th", "9th", "10th", "11th", "13th", "14th"}
+    assert {"1st", "2nd", "4th", "5th"} <= {o for key in KEYS for o in options("3rd-greatest", key)}
+
+
+def test_numbers_in_words_stay_words_and_units_agree() -> None:
+    made = {option for key in KEYS for option in options("two weeks", key)}
+    assert {"one week", "three weeks", "four weeks"} <= made
+    near = {"seven", "eight", "nine", "ten", "twelve", "thirteen", "fourteen", "fifteen"}
+    assert {o for key in KEYS for o in options("eleven panes", key)} <= near
+
+
+def test_bare_options_are_numbers_alone() -> None:
+    made = options("131 minutes", bare=True)
+    assert all(option.isdigit() for option in made)
+    assert number_text(value("131 minutes")) not in made
+
+
+def test_a_qualifier_is_on_every_option_or_on_none() -> None:
+    assert all(option.startswith("over $") for option in options("over $48 million"))
+    assert not any("over" in option for option in options("$48 million"))
+
+
+def test_two_options_never_add_up_to_the_total() -> None:
+    for key in KEYS:
+        made = [float(o.strip("$").split()[0]) for o in options("$4.9 million", key)]
+        assert not any(abs(a + b - c) < 0.01 for a, b in combinations([*made, 4.9], 2) for c in [*made, 4.9])
+
+
+@pytest.mark.parametrize("text", ["three to five days", "two-thirds", "half a million", "zero", "100 of 100"])
+def test_no_options_are_made_where_no_good_set_exists(text: str) -> None:
+    read = parse_value(text)
+    assert read is None or synthesize(read, key="k", avoid=()) is None
+
+
+def test_no_options_are_made_when_all_near_numbers_may_be_true() -> None:
+    taken = [value(f"{n} nominations") for n in (2, 3, 5, 7, 8, 9, 10)]
+    assert synthesize(value("six nominations"), key="k", avoid=taken) is None
