@@ -1,0 +1,19 @@
+"""The frames that read sentence by sentence, over clauses that are told once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.facts.frames import appositions, measures
+from quiz.facts.frames.spots import Rule, spots
+from quiz.facts.model import Fact
+from quiz.facts.page import Page
+
+RULES: tuple[Rule, ...] = (*measures.RULES, *appositions.RULES)
+
+
+def extract(page: Page) -> Iterator[Fact]:
+    """Yield what every sentence-wise frame finds."""
+    for spot in spots(page):
+        for rule in RULES:
+            yield from rule(spot)

@@ -1,0 +1,183 @@
+"""What a frame reads: one sentence with its values and clauses, and the ways to word its parts so that they stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.documents import Span
+from quiz.facts.clauses import Clause, Part, find_clauses
+from quiz.facts.composing import Reading, context
+from quiz.facts.language import Sentence
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Page
+from quiz.facts.phrases import Phrase, word_phrase
+from quiz.facts.slots import ValueSlot, value_slots
+from quiz.facts.telling import Told, tell
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
+_OWN = frozenset("his her its their".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One sentence: its source text, its typed values, its clauses, and those of them that can be told."""
+
+    page: Page
+    sentence: Sentence
+    text: str
+    values: tuple[ValueSlot, ...]
+    clauses: tuple[Clause, ...]
+    told: tuple[Told, ...]
+
+
+Rule = Callable[[Spot], Iterator[Fact]]
+
+
+def spots(page: Page) -> Iterator[Spot]:
+    """Yield every sentence that speaks in the article's own voice."""
+    for sentence in page.sentences:
+        if page.discourse.in_quotation(sentence):
+            continue
+        text = page.text(sentence)
+        clauses = tuple(find_clauses(sentence))
+        told = tuple(t for c in clauses if not isinstance(t := tell(c, page.discourse), str))
+        yield Spot(page, sentence, text, value_slots(sentence, text), clauses, told)
+
+
+def fact(
+    spot: Spot, relation: str, kind: str, answer: Answer, stem: str, phrases: Iterable[Phrase] = (), also: Sequence[str] = ()
+) -> Fact:
+    """The fact behind a stem.
+
+    Args:
+        stem: the question without its mark, its first letter lower-case.
+        phrases: what the stem is made of; where none of them names the article's subject, the stem is led by it.
+    """
+    phrases = tuple(phrases)
+    text = re.sub(r"\s+", " ", stem).strip()
+    if not any(p.about_subject for p in phrases):
+        text = f"{_context(spot)}, {text}"
+    return Fact(
+        relation=f"frame.{relation}",
+        kind=kind,
+        answer=answer,
+        evidence=_evidence(spot, any(p.leans for p in phrases)),
+        section=spot.sentence.block.heading,
+        also=tuple(also),
+        stems=(f"{text[0].upper()}{text[1:]}?",),
+    )
+
+
+def _context(spot: Spot) -> str:
+    root = spot.sentence.tokens.root
+    nowhere = Clause(spot.sentence, root, (), False, Part("subject", (root,), root), ())
+    return context(nowhere, Reading(spot.page.document, spot.page.discourse, ()))
+
+
+def _evidence(spot: Spot, leans: bool) -> Span:
+    before = spot.page.discourse.before(spot.sentence) if leans else None
+    return Span(before.span.start, spot.sentence.span.end) if before is not None else spot.sentence.span
+
+
+def worded(tokens: Iterable[Token], spot: Spot) -> Phrase | None:
+    """Word tokens so that they stand alone; None where they cannot, or where a pronoun is left."""
+    listed = sorted(tokens, key=lambda t: t.i)
+    phrase = word_phrase(listed, spot.sentence, spot.page.discourse) if listed else ""
+    if isinstance(phrase, str) or set(re.findall(r"\w+", phrase.text)) & _OWN:
+        return None
+    if re.search(rf"\bof {re.escape(spot.page.subject.reference)}['’]s", phrase.text):
+        return None
+    return replace(phrase, text=lower_first(phrase.text, listed[0]))
+
+
+def lower_first(text: str, first: Token) -> str:
+    """Lower the capital that a word has only because it opens the sentence."""
+    if first.is_sent_start and first.pos_ != "PROPN" and text.startswith(first.text) and not first.text[1:2].isupper():
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def noun_phrase(head: Token, spot: Spot, without: Iterable[Token] = ()) -> Phrase | None:
+    """Word the phrase of a noun without its asides, coordinated nouns and the tokens `without`."""
+    gone = {t.i for t in without}
+    for child in head.children:
+        if child.dep_ in ("conj", "cc", "appos", "relcl", "acl", "advcl", "punct") and child.i > head.i:
+            gone |= {t.i for t in child.subtree}
+    return worded((t for t in head.subtree if t.i not in gone), spot)
+
+
+def definite(head: Token, spot: Spot, without: Iterable[Token] = ()) -> Phrase | None:
+    """Word a noun phrase so that it means one thing: "a tank" becomes "the tank in which … were filmed"."""
+    if head.dep_ == "appos" and _run_holds(head.head, spot):
+        return noun_phrase(head.head, spot)
+    phrase = noun_phrase(head, spot, without)
+    if phrase is None or not _INDEFINITE.match(phrase.text):
+        return phrase
+    bare = _INDEFINITE.sub("the ", phrase.text, count=1)
+    for told in spot.told:
+        relative = _relative(told, head)
+        if relative is not None:
+            return Phrase(
+                f"{bare} {relative.text}",
+                phrase.leans or relative.leans,
+                phrase.about_subject or relative.about_subject,
+                phrase.names + relative.names,
+            )
+    return None
+
+
+def _relative(told: Told, head: Token) -> Phrase | None:
+    """The rest of a clause, told as a relative clause about one of its nouns."""
+    if any(p.refused for p in (*told.parts, *told.middle)):
+        return None
+    if told.clause.subject.head == head and told.clause.main:
+        rest = [p.phrase for p in told.parts if p.phrase is not None and not p.part.fronted]
+        return _joined("that", None, told.group.plain, rest) if rest else None
+    for told_part in told.parts:
+        part = told_part.part
+        link = _link(part, head)
+        if link and told.subject.phrase is not None:
+            rest = [p.phrase for p in told.parts if p is not told_part and p.phrase is not None and not p.part.fronted]
+            plural = told.clause.auxiliaries[:1] in (("were",), ("are",), ("have",)) or told.clause.verb.tag_ == "VBP"
+            verb = told.group.many if plural else told.group.plain
+            subject = replace(told.subject.phrase, text=lower_first(told.subject.phrase.text, told.clause.subject.tokens[0]))
+            return _joined(link, subject, verb, rest)
+    return None
+
+
+def _link(part: Part, head: Token) -> str:
+    """The words that tie a relative clause to a noun that fills this part: "that", "in which", "" for none."""
+    if part.role == "object" and part.head == head:
+        return "that"
+    if part.role == "preposition" and head.dep_ == "pobj" and head.head == part.head:
+        return f"{part.head.lower_} which"
+    return ""
+
+
+def _joined(link: str, subject: Phrase | None, verb: str, rest: Sequence[Phrase]) -> Phrase:
+    used = [*rest, *([subject] if subject is not None else [])]
+    text = " ".join(w for w in (link, subject.text if subject else "", verb, *(p.text for p in rest)) if w)
+    return Phrase(text, any(p.leans for p in used), any(p.about_subject for p in used))
+
+
+def _run_holds(token: Token, spot: Spot) -> bool:
+    runs = spot.page.discourse.runs[spot.sentence.span.start].values()
+    return any(r.start <= token.i < r.end for r in runs) or spot.sentence.paragraph.mask_at(token) is not None
+
+
+def be(head: Token, spot: Spot) -> str:
+    """"is" or "was" for a thing: in the past where the clause around it is, or where the article's subject is past."""
+    verb = head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
+        verb = verb.head
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    past = spot.page.subject.past or first.tag_ == "VBD" or (first is verb and verb.tag_ == "VBN")
+    if head.tag_ in ("NNS", "NNPS"):
+        return "were" if past else "are"
+    return "was" if past else "is"
