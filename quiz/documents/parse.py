@@ -14,9 +14,9 @@ from quiz.documents.model import Block, BlockKind, Document, InfoboxRow, Span
 INTRODUCTION = "Introduction"
 _TITLE = re.compile(r"=\s*([^=\s](?:[^=]*[^=\s])?)\s*=")
 _HEADING = re.compile(r"(={2,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
-_QUALIFIED = re.compile(r"(.+?)\s+\(([^()]+)\)")
+_QUALIFIED = re.compile(r"(.*\S)\s+\(([^()]+)\)")
 _INFOBOX = re.compile(r"infobox(?:\s+(.*))?", re.IGNORECASE)
-_ROW = re.compile(r"-\s+([^:]{1,60}?)\s*:\s+(\S.*)")
+_ROW = re.compile(r"-\s+([^:\s](?:[^:]{0,58}[^:\s])?)\s*:\s+(\S.*)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LINE = re.compile(r"[^\r\n]+")
 _CONTROL = {c: " " for c in [*range(0x00, 0x20), *range(0x7F, 0xA0)] if c not in (0x09, 0x0A, 0x0D)}

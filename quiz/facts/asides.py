@@ -23,7 +23,7 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
             depth = max(0, depth - 1)
         aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
         aside = aside or (token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN"))
-        if aside and _set_off(token):
+        if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
     while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
@@ -31,6 +31,11 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]
     return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _opens_list(token: Token) -> bool:
+    """Whether what was read as an apposition is a member of a list ("A, B, and C")."""
+    return token.dep_ == "appos" and any(c.dep_ in ("cc", "conj") for c in token.children)
 
 
 def _set_off(token: Token) -> bool:

@@ -21,6 +21,10 @@ _KINDS = {
     "event": "organization",
 }
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
+_OPINION_VERBS = frozenset(
+    "praise criticise criticize applaud cite compare commend laud note single mention thank admire condemn".split()
+)
+_SHOWING_VERBS = frozenset("star feature follow include see depict".split())
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
 _PLAIN_NOUNS = {"organization": "organization", "place": "place", "work": "work", "award": "award", "event": "event"}
 _WEAK_VERBS = frozenset(["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"])
@@ -49,6 +53,13 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
 def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str) -> Iterator[Fact | Rejected]:
     """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
     several = len(slots) > 1
+    verb = told.clause.verb.lemma_.casefold()
+    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
+        yield Rejected("more than one may have done so", told.clause.sentence.span)
+        return
+    if _lost_its_place(told):
+        yield Rejected("the clause says too little", told.clause.sentence.span)
+        return
     if several and index is None and told.clause.verb.lemma_.casefold() in _MUTUAL_VERBS:
         yield Rejected("done together", told.clause.sentence.span)
         return
@@ -73,6 +84,12 @@ def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposi
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+
+
+def _lost_its_place(told: Told) -> bool:
+    """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
+    lost = any(p.part.fronted and p.part.role == "preposition" and p.phrase is None for p in told.parts)
+    return lost and sum(p.phrase is not None for p in told.parts) < 2
 
 
 def _shared_preposition(part: Part) -> bool:

@@ -32,7 +32,13 @@ def ask_values(told: Told, index: int | None, told_part: ToldPart, reading: Read
     for slot in reading.values:
         if not all(t.i in inside for t in slot.tokens):
             continue
-        if slot.found.value.type == "date":
+        twin = any(
+            o is not slot and o.found.value.type == slot.found.value.type and all(t.i in inside for t in o.tokens)
+            for o in reading.values
+        )
+        if twin:
+            yield Rejected("two figures in one phrase", told.clause.sentence.span)
+        elif slot.found.value.type == "date":
             yield from _ask_date(told, index, told_part, slot, reading)
         else:
             yield from _ask_quantity(told, index, told_part, slot, reading)

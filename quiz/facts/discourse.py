@@ -158,7 +158,7 @@ class Discourse:
         while subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
             verb = verb.head
             subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.i > token.i or token in subject.subtree:
+        if subject is None or token in subject.subtree:
             return False
         mine, its = self.referent(token, sentence), self._refer(subject, sentence, self.before(sentence))
         return mine is not None and its is not None and mine.identity == its.identity
@@ -185,7 +185,7 @@ class Discourse:
         subject = main_subject(sentence)
         if subject is None or subject.i >= token.i or subject.lower_ in PRONOUNS:
             return None
-        if token.dep_ != "poss" and subject.head == _clause_of(token):
+        if token.dep_ != "poss" and subject.head == _first_verb(_clause_of(token)):
             return None
         found = self._refer(subject, sentence, None)
         if found is None or not self._fits(token.lower_, found):
@@ -276,6 +276,13 @@ def _clause_of(token: Token) -> Token:
     while token.pos_ not in ("VERB", "AUX") and token.head is not token:
         token = token.head
     return token
+
+
+def _first_verb(verb: Token) -> Token:
+    """The first of coordinated verbs, whose subject the others share; a governing verb for an infinitive."""
+    while verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb
 
 
 def _own_clause_subject(token: Token) -> Token | None:

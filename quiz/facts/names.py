@@ -41,6 +41,7 @@ class Name:
     fine: str = ""
     role: str = ""
     articled: bool = False
+    located: int = 0
     places: list[int] = field(default_factory=list)
     votes: Counter[tuple[str, str]] = field(default_factory=Counter)
 
@@ -53,7 +54,7 @@ class Name:
     def sure(self) -> bool:
         """Whether more than the parser's label speaks for the type."""
         mine = sum(count for (kind, _), count in self.votes.items() if kind == self.type)
-        return mine >= _SAID - 1 and 3 * mine >= 2 * sum(self.votes.values())
+        return mine >= _SAID and 3 * mine >= 2 * sum(self.votes.values())
 
     def settle(self) -> None:
         """Take the type that most votes name; ties fall to the alphabet, so that order never matters."""
@@ -146,6 +147,7 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
                 name.articled = True
             for kind, fine, weight in _clues(run, sentence):
                 name.votes[kind, fine] += weight
+            name.located += _locates(run)
             name.role = name.role or _role(run)
     names.finish()
     return names
@@ -175,8 +177,9 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
 
 
 def _is_place(short: Name, full: Name) -> bool:
-    """Whether a short form is used as a place, and so is not short for an organisation."""
-    return any(kind == "place" for kind, _ in short.votes) and not any(kind == "place" for kind, _ in full.votes)
+    """Whether a short form is used as a place ("in Veltri"), and so is not short for a company or a person."""
+    stated = any(count >= _STATED for (kind, _), count in full.votes.items() if kind in ("person", "character"))
+    return short.located > 0 and not stated
 
 
 def _follow(full: str, direct: dict[str, str]) -> str:
@@ -234,11 +237,20 @@ def _clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
             yield "person", "", _SAID
         elif kind := head_type(noun):
             yield (*kind, _SAID + 2)
-    if run.before is not None and run.before.lower_ in ("in", "at", "near") and not _ends_with_head(words) and label != "PERSON":
+    if _locates(run):
         yield "place", "", 3
+    if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
+        yield "organization", "", _SAID + 2
     following = sentence.tokens.doc[run.end : run.end + 2].text
     if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
         yield "person", "", _SAID
+
+
+def _locates(run: Run) -> bool:
+    """Whether a name stands behind "in", "at" or "near" and the parser does not take it for a person or a title."""
+    if run.mask is not None or run.before is None or run.before.lower_ not in ("in", "at", "near"):
+        return False
+    return not _ends_with_head(tidy(run.text).split()) and run.head.ent_type_ not in ("PERSON", "WORK_OF_ART", "EVENT")
 
 
 def _ends_with_head(words: list[str]) -> bool:

@@ -11,6 +11,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.conflicts import settle
 from quiz.facts.discourse import Discourse
 from quiz.facts.frames import FRAMES
+from quiz.facts.frames.statements import stated_by_frames
 from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
@@ -36,7 +37,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
     masked = subject.marked or subject.cls in WORKS
     parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked)))
-    names = collect_names(parsed, _stated(structured))
+    names = collect_names(parsed, [*_stated(structured), *stated_by_frames(parsed)])
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
     facts: list[Fact] = list(structured)

@@ -77,6 +77,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return _tell_adverb(part, phrase)
     if part.role == "adverbial":
         return ToldPart(part, None) if _set_off(part, clause) else ToldPart(part, None, "depends on a clause")
+    if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
+        return ToldPart(part, None, "an aside is left")
     if part.role == "content" or part.role == "other":
         return ToldPart(part, None, "has a content clause")
     if not isinstance(phrase, str):
@@ -100,6 +102,11 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
 def _may_go(part: Part, clause: Clause) -> bool:
     """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
     return _set_off(part, clause) and part.head.lower_ in ("in", "on", "at", "by", "from", "with", "under", "to", "over")
+
+
+def _after_comma(part: Part, clause: Clause) -> bool:
+    first = min(t.i for t in part.tokens)
+    return not part.fronted and first > 0 and clause.verb.doc[first - 1].text in (",", "–", "—")
 
 
 def _set_off(part: Part, clause: Clause) -> bool:

@@ -21,6 +21,7 @@ from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
 _POOL = 9
+_WATCHERS = frozenset(("critic", "reviewer", "journalist"))
 _SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -110,6 +111,8 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
     if fact.answer.fine:
         yield [e for e in kind if e.fine == fact.answer.fine]
+    if fact.answer.type == "person":
+        yield [e for e in kind if (e.fine in _WATCHERS) == (fact.answer.fine in _WATCHERS)]
     yield [e for e in kind if _comparable(e.fine, fact.answer)]
 
 

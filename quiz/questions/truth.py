@@ -15,6 +15,7 @@ from quiz.facts.values import Value, same_value
 from quiz.questions.wordset import contains, fold, stems, words
 
 _SHARED = 0.5
+_TELLING = 3
 
 
 def surely_wrong(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -25,6 +26,8 @@ def surely_wrong(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     near = entity.text in fact.near
     asked = _asked(stem, fact, base)
+    if fact.answer.type == "event" and len(asked) < _TELLING:
+        return False
     for place in entity.places:
         line = base.lines[place]
         if not near and _overlaps(line, fact):

@@ -32,7 +32,7 @@ def write_questions(base: FactBase) -> Written:
     """Write a question for every fact that bears one, in the document's order."""
     rejected: Counter[str] = Counter()
     drafts: list[tuple[Fact, str, Draft]] = []
-    for fact in sorted(base.facts, key=lambda f: (f.evidence.start, f.evidence.end, f.relation, f.answer.text, f.stems)):
+    for fact in sorted(base.facts, key=_precedence):
         key = question_id(fact, base)
         draft = _draft(fact, key, base)
         if isinstance(draft, str):
@@ -40,8 +40,15 @@ def write_questions(base: FactBase) -> Written:
         else:
             drafts.append((fact, key, draft))
     kept = _without_repeats(_unambiguous(drafts, rejected), rejected)
+    kept.sort(key=lambda entry: (entry[0].evidence.start, entry[0].evidence.end, entry[1]))
     questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
     return Written(questions, rejected)
+
+
+def _precedence(fact: Fact) -> tuple[bool, int, int, str, str, tuple[str, ...]]:
+    """Facts with hand-written stems before those worded from a clause, then the document's order."""
+    general = fact.relation.startswith("clause")
+    return general, fact.evidence.start, fact.evidence.end, fact.relation, fact.answer.text, fact.stems
 
 
 def question_id(fact: Fact, base: FactBase) -> str:
