@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from quiz.sitting.session import Finished, Running
 
 Preset = Callable[[Session], Choice]
-TOLD_SECONDS = 8.0
+TOLD_SECONDS = 3.0
+WARNED_SECONDS = 8.0
 TEXTUAL_DEFAULT = "textual-dark"
 """What Textual takes where TEXTUAL_THEME asks for nothing else."""
-WIDTHS: list[tuple[int, str]] | None = [(0, "-tiny-w"), (FLOOR[0], "-narrow"), (60, "-medium"), (100, "-wide")]
-HEIGHTS: list[tuple[int, str]] | None = [(0, "-tiny-h"), (FLOOR[1], "-short"), (20, "-normal"), (30, "-tall")]
+Breakpoints = list[tuple[int, str]] | None
+WIDTHS: Breakpoints = [(0, "-tiny-w"), (FLOOR[0], "-narrow"), (60, "-medium"), (100, "-wide")]
+HEIGHTS: Breakpoints = [(0, "-tiny-h"), (FLOOR[1], "-short"), (20, "-normal"), (30, "-tall")]
 
 
 def no_preset(session: Session) -> Choice:
@@ -91,9 +93,10 @@ class QuizApp(App[None]):
     def tell(self, text: str, *, severe: bool = False) -> None:
         """Show a notice for a while; its text is never markup."""
         shown = "\n".join(clean(row) for row in text.split("\n"))
-        self.notify(
-            shown, severity="warning" if severe else "information", timeout=TOLD_SECONDS, markup=False
-        )
+        if severe:
+            self.notify(shown, severity="warning", timeout=WARNED_SECONDS, markup=False)
+        else:
+            self.notify(shown, timeout=TOLD_SECONDS, markup=False)
 
     def tell_notices(self) -> None:
         """Show what the session has to say and has not said yet."""

@@ -13,6 +13,7 @@ from quiz.game.view import View
 from quiz.sitting.session import Running
 from quiz.sitting.titles import plan_title
 from quiz.tui.keys import PLAY, bindings
+from quiz.tui.offers import offered
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.leave import LeaveDialog, Leaving
 from quiz.tui.widgets.clock import Clock
@@ -23,19 +24,6 @@ from quiz.tui.widgets.reveal import RevealPanel
 from quiz.tui.widgets.status import Status
 
 TICK_SECONDS = 0.1
-OPEN = (Phase.READY, Phase.ASKING)
-WHEN: dict[str, tuple[Phase, ...]] = {
-    "answer": OPEN,
-    "choose": OPEN,
-    "fifty": OPEN,
-    "skip": OPEN,
-    "pause": OPEN,
-    "next": (Phase.REVEALED,),
-    "proof": (Phase.REVEALED,),
-    "flag": (Phase.REVEALED,),
-    "continue": (Phase.PAUSED,),
-}
-"""In which phases a key is offered; the round itself refuses what comes at the wrong moment."""
 
 
 class PlayScreen(QuizScreen[None]):
@@ -107,13 +95,18 @@ class PlayScreen(QuizScreen[None]):
             self.query_one(QuestionPanel).show_view(view)
             self.query_one(RevealPanel).show_view(view)
         if view.phase is Phase.REVEALED:
-            self.call_after_refresh(self.query_one(RevealPanel).scroll_visible, animate=False)
+            self.call_after_refresh(self._show_proof)
         elif view.number != self._painted:
             body.scroll_home(animate=False)
         self._painted = view.number
         if view.phase is Phase.READY:
             self.call_after_refresh(self._on_screen, view.number)
         self.refresh_bindings()
+
+    def _show_proof(self) -> None:
+        """Scroll to the verdict and as much of the proof as fits under it."""
+        body, panel = self.query_one("#body", VerticalScroll), self.query_one(RevealPanel)
+        body.scroll_to_widget(panel, animate=False, top=panel.size.height > body.size.height)
 
     def _on_screen(self, number: int) -> None:
         """The question is painted: now its clock may run."""
@@ -135,14 +128,7 @@ class PlayScreen(QuizScreen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what makes sense now; a lifeline that is used up stays in its place, dimmed."""
-        phase = self.round.phase
-        if phase not in WHEN.get(action, tuple(Phase)):
-            return False
-        if action in ("fifty", "skip"):
-            view, variant = self._view(), self.round.plan.variant
-            had, left = (variant.fifties, view.fifties) if action == "fifty" else (variant.skips, view.skips)
-            return False if not had else (True if left else None)
-        return True
+        return offered(action, self._view(), self.round.plan.variant)
 
     def action_answer(self, index: int) -> None:
         """Answer with an option."""
@@ -216,5 +202,5 @@ class PlayScreen(QuizScreen[None]):
         finished = self.session.finish(self.running)
         if finished.result.ending is Ending.LEFT and not finished.result.answers:
             self.quiz.go_home()
-            return
-        self.quiz.show_results(finished, self.round.plan)
+        else:
+            self.quiz.show_results(finished, self.round.plan)

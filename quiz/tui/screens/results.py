@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual import events, on
+from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 from textual.widgets import Digits, OptionList
 from textual.widgets.option_list import Option
@@ -41,10 +42,12 @@ class ResultsScreen(QuizScreen[None]):
         """Head, score, rank, the line to share, and the questions."""
         result = self._finished.result
         yield Text(line((plan_title(self._plan), MUTED), f" · {ENDINGS[result.ending]}"), id="result-title")
-        yield Digits(f"{result.score:,}", id="digits")
-        yield Text(line((f"{result.score:,}", "bold $text-accent"), " points"), id="score")
-        yield Text(id="rank")
-        yield Text(facts_line(result), id="facts")
+        with Horizontal(id="head"):
+            yield Digits(f"{result.score:,}", id="digits")
+            with Vertical(id="beside"):
+                yield Text(line((f"{result.score:,}", "bold $text-accent"), " points"), id="score")
+                yield Text(id="rank")
+                yield Text(facts_line(result), id="facts")
         yield Text(line((share_line(result), MUTED)), id="share")
         yield OptionList(id="review", markup=False, compact=True)
 

@@ -17,8 +17,10 @@ from quiz.tui.keys import READING, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.text import Text
 
-BAR = 20
-NAME = 16
+BAR = 24
+NAME = 12
+COUNTS = 16
+"""Cells for the share, the counts and the air between."""
 
 
 class StatsScreen(QuizScreen[None]):
@@ -67,22 +69,16 @@ def figures_of(stats: Stats, width: int) -> Content:
             rows.append(line((spark(scores, width - 2), "$accent")))
     for title, shares in (("By kind", stats.by_kind), ("By topic", stats.by_topic)):
         if shares:
+            room = min(max(line(share.name).cell_length for share in shares), max(NAME, width - BAR - COUNTS))
             rows += [Content(""), line((title, "bold"))]
-            rows += [_share(share, width) for share in shares]
+            rows += [_share(share, room, width) for share in shares]
     return lines(rows)
 
 
-def _share(share: Share, width: int) -> Content:
-    """`date        ━━━━━━━━────  80 %  8/10`."""
+def _share(share: Share, room: int, width: int) -> Content:
+    """`date        ━━━━━━━━────  80 %  8/10`: the name in so many cells."""
     ratio = share.right / share.asked if share.asked else 0.0
-    room = max(8, min(NAME * 2, width - BAR - 18))
     name = line(share.name).truncate(room, ellipsis=True, pad=True)
-    full, empty = meter(ratio, min(BAR, max(4, width - room - 18)))
-    return line(
-        name,
-        " ",
-        (full, "$accent"),
-        (empty, MUTED),
-        f"{ratio:>5.0%}",
-        (f"  {share.right}/{share.asked}", MUTED),
-    )
+    full, empty = meter(ratio, min(BAR, max(4, width - room - COUNTS)))
+    counts = (f"  {share.right}/{share.asked}", MUTED)
+    return line(name, "  ", (full, "$accent"), (empty, MUTED), f" {ratio:>4.0%}", counts)

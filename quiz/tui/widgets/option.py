@@ -10,7 +10,7 @@ from textual.message import Message
 from quiz.tui.content import MUTED, RIGHT, WRONG, line
 from quiz.tui.widgets.text import Text
 
-MARKS = {"right": ("✓", RIGHT, "right answer"), "wrong": ("✗", WRONG, "your answer")}
+MARKS = {"right": ("✓", RIGHT, "right"), "wrong": ("✗", WRONG, "your answer")}
 STATES = ("marked", "gone", "right", "wrong", "other")
 
 

@@ -50,7 +50,7 @@ class Status(Text):
 def _number(view: View, *, short: bool) -> str:
     word = "" if short else "Question "
     joint = "/" if short else " of "
-    return f"{word}{view.number}{joint}{view.total}" if view.total else f"{word or '# '}{view.number}"
+    return f"{word}{view.number}{joint}{view.total}" if view.total else f"{word or '#'}{view.number}"
 
 
 def _lives(view: View) -> tuple[tuple[str, str], ...]:
