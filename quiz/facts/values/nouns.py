@@ -32,6 +32,8 @@ IRREGULAR = {
     "fungi": "fungus",
     "alumni": "alumnus",
     "larvae": "larva",
+    "genera": "genus",
+    "subgenera": "subgenus",
     "vertebrae": "vertebra",
     "movies": "movie",
     "cookies": "cookie",

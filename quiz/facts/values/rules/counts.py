@@ -20,13 +20,15 @@ _STOP = word_set(
     says tells finds begins ends remains includes features contains follows appears plays stars
     marks means requires leaves comes holds runs lies stands across around along among amid behind
     beside besides beyond despite inside outside toward towards upon until till since throughout
-    versus times whereas respectively each every both all either neither"""
+    versus whereas respectively each every both all either neither"""
 )
 _DESIGNATOR = re.compile(
     r"\b(?:[Tt]op|page|chapter|season|episode|volume|line|channel|route|grade|type|step|act|game|level|phase"
     r"|round|bus|lap|day|number|[Nn]o\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
     r"|Article|Section|age|aged) $"
 )
+_PAIRED_BEFORE = re.compile(r"(?:(?<!from )(?<![\d,])\d[\d,]* (?:to|or)|(?<![\d,.])\d{1,2} in) $")
+_PAIRED_BEHIND = re.compile(r" in (?:every )?\d{1,3}\b(?![,.]\d)")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _OPENERS = word_set(
     """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly
@@ -46,7 +48,7 @@ _NO_HYPHEN = word_set("by fold old century odd plus and or a an to in on way tim
 def _name_part(match: re.Match[str]) -> bool:
     """Whether the number belongs to a name: Apollo 11, Stage 6, Ocean's Eleven, top ten."""
     front = before(match, 40)
-    if _DESIGNATOR.search(front):
+    if _DESIGNATOR.search(front) or _PAIRED_BEFORE.search(front) or _PAIRED_BEHIND.match(after(match)):
         return True
     starts = bool(_SENTENCE_START.search(front))
     if match["number"][0].isalpha() and match["number"][0].isupper() and not starts:
@@ -137,10 +139,15 @@ def _made(match: re.Match[str], number: Numeral, noun: str, joint: str) -> Hit:
     unit = noun.rpartition(" ")[2].lower()
     text = clean(match[0]) + tail
     value = Quantity(text, "count", number, unit, after=tail, word=word, noun=noun)
-    low = low_end(match, number)
+    low = low_end(match, number) if "low1" in match.re.groupindex else None
     if low is not None:
         value = as_range(value, match, low)
     return Hit(value, match.end() + len(tail))
+
+
+def _scaled(match: re.Match[str]) -> Hit | None:
+    number, noun = read_numeral(match["number"]), noun_phrase(after(match, 80), False)
+    return _made(match, number, noun, " ") if number is not None and noun else None
 
 
 def _hyphened(match: re.Match[str]) -> Hit | None:
@@ -173,6 +180,8 @@ RULES = (
             ("three behind-the-scenes featurettes, while", "three behind-the-scenes featurettes"),
             ("the DVD contains one featurette.", "one featurette"),
             ("of the nineteen panes", "nineteen panes"),
+            ("appears 14 times in", "14 times"),
+            ("grew from 30,000 to 112,000.", "112,000"),
         ),
         no=(
             "Apollo 11 landed",
@@ -185,6 +194,8 @@ RULES = (
             "S1m0ne (2002)",
             "many top ten lists",
             "call 555-0199 now",
+            "a gradient of 1 in 10",
+            "Chapters 1 to 5 were",
             "in 2013 films",
             "a four-by-four booth",
             "won 3–1 at home",
@@ -193,6 +204,15 @@ RULES = (
             "at 51°30′N 0°7′W",
             "The 100 Best Movies",
         ),
+    ),
+    Rule(
+        "count-scaled",
+        "count",
+        ("digit",),
+        re.compile(r"(?P<number>\d+(?:\.\d+)?(?:m|bn|k))(?= [a-z])"),
+        _scaled,
+        yes=(("The game sold 1.5m copies in", "1.5m copies"),),
+        no=("rises 828m above",),
     ),
     Rule(
         "count-hyphen",

@@ -15,6 +15,10 @@ DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?P<nth>st|nd|rd|th)?"
 ERA = rf"(?P<era>{GAP}(?:BCE?|B\.C\.(?:E\.)?|CE\b|AD\b|A\.D\.|C\.E\.))?"
 YEAR = rf"(?P<year>\d{{3,4}}){ERA}"
 PART = r"(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?P<joint>[- ])"
+_EITHER_BEFORE = re.compile(
+    rf"(?:\b\d{{1,2}} (?:or|and)|\b\d{{3,4}} or|\b(?:{'|'.join(MONTHS)}) (?:or|and)) $|\b\d{{1,2}}/$"
+)
+_EITHER_BEHIND = re.compile(rf" or (?:\d{{1,4}}|(?:{'|'.join(MONTHS)}))\b| and \d{{1,2}},? \d{{4}}\b")
 _BEFORE_CHRIST = ("BC", "BCE", "B.C.", "B.C.E.")
 _DAYS = r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?"
 
@@ -49,6 +53,8 @@ def _full(match: re.Match[str], form: str) -> Hit | None:
 
 
 def _hit(date: Date, match: re.Match[str]) -> Hit | None:
+    if _EITHER_BEFORE.search(before(match, 16)) or _EITHER_BEHIND.match(after(match, 16)):
+        return None
     return Hit(replace(date, text=clean(match[0])), match.end()) if date.is_valid else None
 
 
@@ -165,7 +171,7 @@ RULES = (
             ("on the 1st of May 1707 the", "1st of May 1707"),
             ("born 3 Jan 1892", "3 Jan 1892"),
         ),
-        no=("on 31 April",),
+        no=("on 31 April", "on 22 or 23 June"),
     ),
     Rule(
         "iso",
@@ -244,19 +250,20 @@ RULES = (
             ("Caesar died in 44 BC.", "44 BC"),
             ("destroyed in AD 79 by", "AD 79"),
         ),
-        no=("the HAL 9000 voice", "2000 people died", "in 350 houses"),
+        no=("born in 1450 or 1451", "the HAL 9000 voice", "2000 people died", "in 350 houses"),
     ),
     Rule(
         "decade",
         "date",
         ("digit", "word"),
-        re.compile(rf"(?:{PART})?(?P<year>\d{{3}}0)(?P<s>['’]?s)\b"),
+        re.compile(rf"(?:{PART})?(?P<year>\d{{3}}0)(?P<s>['’]?s)\b(?![–-]\d)"),
         _decade,
         yes=(
             ("in the early 2000s after", "early 2000s"),
             ("of the 1920s.", "1920s"),
             ("the mid-1970s", "mid-1970s"),
         ),
+        no=("in the 1860s–1870s",),
     ),
     Rule(
         "century",

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import LOW, Hit, Rule, as_range, clean, low_end
+from quiz.facts.values.rule import LOW, Hit, Rule, as_range, before, clean, low_end
 
 SECONDS = {
     "second": 1,
@@ -27,6 +27,8 @@ _LONG = "centuries|century|" + "|".join(f"{unit}s?" for unit in reversed(SECONDS
 _UNIT = rf"(?:{_LONG}|mins?|hrs?|secs?)\b\.?"
 _MORE = r"(?:(?:additional|more|further|full|consecutive|straight|whole|long|entire|calendar) )?"
 _OLD = re.compile(r",? (?:and )?(?:\w+ (?:months?|weeks?|days?) )?old\b")
+_MORE_BEHIND = re.compile(r",? (?:and )?[\w.]+ (?:second|minute|hour|day|week|month)s?\b")
+_MORE_BEFORE = re.compile(r"\b(?:minute|hour|day|week|month|year)s?,? (?:and )?$")
 _HOURS = re.compile(
     r"(?P<hours>\d+)(?P<h> ?(?:hours?|hrs?|h)),? ?(?:and )?(?P<minutes>\d+)(?P<m> ?(?:minutes?|mins?|m))\b"
 )
@@ -42,7 +44,7 @@ def unit_name(word: str) -> str:
 
 def _quantity(match: re.Match[str], after: str, word: str, noun: str) -> Hit | None:
     number = read_numeral(match["number"])
-    if number is None or number.value <= 0 or _OLD.match(match.string, match.end()):
+    if number is None or number.value <= 0 or _is_part(match):
         return None
     unit = unit_name(match["unit"])
     value = Quantity(
@@ -60,6 +62,13 @@ def _quantity(match: re.Match[str], after: str, word: str, noun: str) -> Hit | N
     if low is not None:
         value = as_range(value, match, low)
     return Hit(value, match.end())
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether the duration is half of a longer one in words, or of an age: three years and two months."""
+    if _OLD.match(match.string, match.end()) or _MORE_BEHIND.match(match.string, match.end()):
+        return True
+    return bool(_MORE_BEFORE.search(before(match, 20)))
 
 
 def _spaced(match: re.Match[str]) -> Hit | None:
@@ -119,7 +128,7 @@ RULES = (
             ("three to five days", "three to five days"),
             ("two and a half years later", "two and a half years"),
         ),
-        no=("44 years old", "aged 8 years, 6 months old", "a 90 minutewise"),
+        no=("44 years old", "aged 8 years, 6 months old", "in one hour and 42 minutes", "a 90 minutewise"),
     ),
     Rule(
         "number-hyphen-unit",

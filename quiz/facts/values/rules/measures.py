@@ -69,6 +69,7 @@ energy|kilowatt-hour|3600000|kilowatt-hours kWh
 energy|gigawatt-hour|3600000000000|gigawatt-hours GWh
 energy|joule|1|joules kilojoules
 frequency|hertz|1|hertz Hz
+rotation|revolution per minute|1|rpm
 frequency|kilohertz|1000|kilohertz kHz
 frequency|megahertz|1000000|megahertz MHz
 frequency|gigahertz|1000000000|gigahertz GHz

@@ -28,6 +28,7 @@ _FOLLOWS = re.compile(r"\s*(?:[.,;:)—–]|$|(?:in|on|at|of|among|out|overall|b
 _OWNED = re.compile(r"(?:\b(?:its|their|his|her|as)|[A-Z][\w’']*) $")
 _AT = re.compile(r"(?:^|[\s(])(?:At|Reaching|Hit|Peaking at|The) $")
 _NAMES = re.compile(r"[ -](?:Street|Avenue|St\.|Ave\.|Road|Congress District|(?-i:[Cc]entury))")
+_FRACTION = re.compile(r"\b(?:an?|one) $", re.IGNORECASE)
 _COMPOUND = re.compile(r"[-–](?!century)\w")
 
 
@@ -69,6 +70,8 @@ def _ordinal(match: re.Match[str]) -> Hit | None:
     if number is None or _NAMES.match(behind) or _COMPOUND.match(behind):
         return None
     if match["number"][0].isupper() and re.match(r" [A-Z]", behind):
+        return None
+    if _FRACTION.search(before(match, 8)) and behind.startswith(" of "):
         return None
     if match["number"].lower() == "first" and re.search(r"\b(?:[Aa]t|very) $", before(match, 8)):
         return None
@@ -138,6 +141,13 @@ RULES = (
             ("their third album", "third"),
             ("the twenty-third edition", "twenty-third"),
         ),
-        no=("on 42nd Street", "the 19th century", "the Third Reich", "at first it", "a first-class ticket"),
+        no=(
+            "on 42nd Street",
+            "the 19th century",
+            "the Third Reich",
+            "at first it",
+            "a first-class ticket",
+            "a third of them",
+        ),
     ),
 )
