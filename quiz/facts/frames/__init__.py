@@ -7,6 +7,9 @@ the same fact give way to theirs.
 
 from __future__ import annotations
 
+from quiz.facts.frames import cast
 from quiz.facts.page import Extractor
 
-FRAMES: tuple[Extractor, ...] = ()
+FRAMES: tuple[Extractor, ...] = (
+    cast.extract,
+)
