@@ -136,12 +136,21 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
     if entry.type in ("work", "award"):
         text = text.strip('"“”')
         return Answer(text, entry.type, entry.fine) if text[:1].isupper() or text[:1].isdigit() else None
+    if entry.type == "place":
+        text = _place(text)
     if entry.type in ("place", "organization", "event"):
         plain = text.removeprefix("the ")
         fits = all(is_name(part) for part in plain.split(", ")) and not re.fullmatch(r"[\d\s]+", plain)
         return Answer(text, entry.type, entry.fine) if fits else None
     fits = bool(re.search(r"[^\W\d_]", text)) or entry.fine in ("area code", "calling code")
     return Answer(text, entry.type, entry.fine) if fits and len(text) <= 60 else None
+
+
+def _place(text: str) -> str:
+    """The place alone: "Madison" of "Madison, Wisconsin, U.S.", as the prose has it and as options stand
+    best."""
+    first, comma, _ = text.partition(", ")
+    return first if comma and re.match(r"(?:the )?[^\W\d_]{3,}", first) and is_name(first) else text
 
 
 def _person(text: str, entry: Key, document: Document) -> Answer | None:

@@ -149,6 +149,8 @@ def _named_fact(
         if not re.fullmatch(r"[A-Za-z][A-Za-z -]*", item.qualifier):
             return
         what = item.qualifier
+    if entry.fine == "subject":
+        answer = replace(answer, fine=source.subject.cls)
     slots = {slot for form in entry.forms for slot in special_slots(form)}
     apart = ("when" in slots and when) or ("years" in slots and years) or ("what" in slots and what)
     also, near = ((), others) if apart else (others, ())

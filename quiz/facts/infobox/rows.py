@@ -35,6 +35,8 @@ _NUMBER_SUFFIX = re.compile(r"(?P<name>.*?[a-z)])\s?(?P<number>\d{1,2})")
 _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<inner>[^()]+)\)")
 _PLAIN_WORDS = re.compile(r"[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}")
 
+LONGEST_VALUE = 800
+
 # First key, second key, and the name of the two together.
 _PAIRED = (
     ("subdivision type", "subdivision name", "subdivision"),
@@ -65,8 +67,9 @@ class Row:
 
 
 def read_rows(infobox: Sequence[InfoboxRow]) -> tuple[Row, ...]:
-    """The rows of an infobox, in its order, each with what its neighbours tell of it."""
-    rows = [_plain(row) for row in infobox]
+    """The rows of an infobox, in its order, each with what its neighbours tell of it; no row of absurd
+    length."""
+    rows = [_plain(row) for row in infobox if len(row.value) <= LONGEST_VALUE]
     places = {(row.name, row.number): i for i, row in enumerate(rows)}
     return tuple(_joined(rows, i, places) for i in range(len(rows)))
 

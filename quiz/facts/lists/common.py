@@ -11,6 +11,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.values import parse_value
 
 _GROUP_LENGTH = 60
+LONGEST_LINE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def parse_all(
     """The items that a pattern matches wholly; none where too few of the list do, which is then of
     another kind."""
     every = tuple(items)
-    found = tuple((item, match) for item in every if (match := pattern.fullmatch(item.text)))
+    short = (item for item in every if len(item.text) <= LONGEST_LINE)
+    found = tuple((item, match) for item in short if (match := pattern.fullmatch(item.text)))
     return found if len(found) >= max(least, share * len(every)) else ()
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
-from quiz.facts.lists.common import Item, ItemList, fact
+from quiz.facts.lists.common import LONGEST_LINE, Item, ItemList, fact
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import parse_value
@@ -74,6 +74,8 @@ def extract_rankings(where: ItemList, document: Document, subject: Subject) -> I
 
 def parse_entry(text: str) -> tuple[int, tuple[str, ...], str] | None:
     """Rank (0: unranked), critics and outlet of a line; the outlet stands behind the last comma."""
+    if len(text) > LONGEST_LINE:
+        return None
     ranked = _RANKED.fullmatch(text)
     match = ranked or _UNRANKED.fullmatch(text)
     if match is None:

@@ -76,9 +76,9 @@ _CAST = (
 _AWARDS = (
     StemRule(
         "list.award",
-        ("Which award did {subject} receive in {year}?", "Which honour did {subject} receive in {year}?"),
+        ("Which honour did {subject} receive in {year}?",),
         several=("Which of these honours did {subject} receive in {year}?",),
-        example="Which award did Ada Poe receive in 1951?",
+        example="Which honour did Ada Poe receive in 1951?",
     ),
     StemRule(
         "list.nomination",

@@ -58,10 +58,10 @@ ROWS = [
     (NOVEL, "Pages: 312", "How many pages does the novel Saltmarsh have?", "312"),
     (GAME, "Developer: Ode Works", "Which company developed the video game Skyward?", "Ode Works"),
     (PERSON, "Birth Date: March 17, 1908", "When was Ada Poe born?", "March 17, 1908"),
-    (PERSON, "Born: March 17, 1908 in Pécs, Hungary", "Where was Ada Poe born?", "Pécs, Hungary"),
+    (PERSON, "Born: March 17, 1908 in Pécs, Hungary", "Where was Ada Poe born?", "Pécs"),
     (PERSON, "Spouse: Kim Oy (m. 1934; died 1943)", "Whom did Ada Poe marry in 1934?", "Kim Oy"),
     (PERSON, "Spouse: Kim Oy (m. 1934; died 1943)", "In which year did Ada Poe marry Kim Oy?", "1934"),
-    (PERSON, "Awards: Ode Medal (1974)", "Which award did Ada Poe receive in 1974?", "Ode Medal"),
+    (PERSON, "Awards: Ode Medal (1974)", "Which honour did Ada Poe receive in 1974?", "Ode Medal"),
     (PERSON, "Awards: Ode Medal (1974)", "In which year did Ada Poe receive the Ode Medal?", "1974"),
     (PERSON, "Alma_mater: University of Vienna", "Where did Ada Poe study?", "University of Vienna"),
     (CITY, "Area Total Km2: 1,146.2", "What is the area of Port Ansgar?", "1,146.2 km2"),
@@ -74,7 +74,7 @@ ROWS = [
     ),
     (CITY, "Mayor: Kim Oy", "Who is the mayor of Port Ansgar?", "Kim Oy"),
     (COMPANY, "Founded: 3 June 1947 in Kell, Halvern", "When was Ode Works founded?", "3 June 1947"),
-    (COMPANY, "Founded: 3 June 1947 in Kell, Halvern", "Where was Ode Works founded?", "Kell, Halvern"),
+    (COMPANY, "Founded: 3 June 1947 in Kell, Halvern", "Where was Ode Works founded?", "Kell"),
     (
         COMPANY,
         "Revenue: £412.6 million (2023)",
@@ -173,7 +173,7 @@ def test_numbered_rows_of_a_career_belong_together() -> None:
     questions = told(facts_of(*PLAYER, *CAREER))
     assert ("For which club did Jo Lind play from 2004 to 2008?", "Hammarvik IF") in questions
     assert ("How many league goals did Jo Lind score for Hammarvik IF from 2004 to 2008?", "6") in questions
-    assert ("To which club is Jo Lind lent in 2011?", "Real Balmaseda") in questions
+    assert ("To which club was Jo Lind lent in 2011?", "Real Balmaseda") in questions
     assert not any("Kell Town" in answer or answer == "0" for _, answer in questions)
 
 
@@ -230,3 +230,7 @@ def test_hostile_values_do_no_harm(value: str) -> None:
         facts_of(*FILM, f"{row}: {value}", f"Years1: {value}")
         facts_of(*PLAYER, f"{row}: {value}", f"Years1: {value}")
         facts_of(*CITY, f"{row}: {value}", f"Population As Of: {value}")
+
+
+def test_a_value_of_absurd_length_is_passed_over() -> None:
+    assert facts_of(*FILM, "Director: " + "Ada Poe, " * 20_000) == []

@@ -73,7 +73,7 @@ CASES = [
     (
         PERSON,
         "==Honors==\n- 1951 – Ode Fellowship\n- 1963 – Vega Medal",
-        "Which award did Ada Poe receive in 1963?",
+        "Which honour did Ada Poe receive in 1963?",
         "Vega Medal",
     ),
     (
@@ -209,3 +209,9 @@ def test_the_evidence_is_the_line_without_its_dash() -> None:
 def test_hostile_lines_do_no_harm(heading: str, line: str) -> None:
     for subject in (FILM, ALBUM, PERSON, CITY, PROBE):
         facts_of(*subject, f"=={heading}==\n- {line}\n- {line}\n- x")
+
+
+def test_a_line_of_absurd_length_is_passed_over() -> None:
+    long = "a" + " " * 200_000 + "("
+    assert facts_of(*PERSON, f"==Books==\n- {long}b\n- {long}c") == []
+    assert facts_of(*FILM, f"==Top ten lists==\n- 1st – {long}b\n- 2nd – {long}c") == []

@@ -38,7 +38,7 @@ class Key:
     census"), `{years}` ("from 1998 to 2003"), `{what}` (the noun of a paired row), `{side}`, `{club}`,
     `{item}`. `whole` values are not split at commas. `ambiguous` values are left alone where the prose
     tells several dates of that sort. `unit` is the unit of bare numbers. Where the infobox has a row named
-    in `unless`, the key is not read.
+    in `unless`, the key is not read. The fine type "subject" stands for the subject's own class.
     """
 
     relation: str
