@@ -126,7 +126,7 @@ def _gap(value: Quantity, step: Decimal) -> Decimal:
     near = value.amount * (_NEAR_LOOSE if value.approximate else _NEAR)
     if value.type == "ordinal":
         near = step
-    elif value.type == "age" or value.parts:
+    elif value.type == "age" or (value.parts and value.dimension == "length"):
         near = min(near, Decimal(2))
     elif value.type == "share" and value.amount < 100:
         near = min(near, (100 - value.amount) / 4)
@@ -197,8 +197,13 @@ def _like(option: Quantity, value: Quantity) -> bool:
     if option.number.words != value.number.words:
         return False
     if option.parts:
-        return len(option.core.split()) == len(value.core.split())
+        return _shape(option) == _shape(value)
     return value.type == "rating" or _decimals(option.number.text) == _decimals(value.number.text)
+
+
+def _shape(value: Quantity) -> tuple[int, int]:
+    """How many blanks and how many colons a compound is written with."""
+    return value.core.count(" "), value.core.count(":")
 
 
 def _decimals(text: str) -> int:

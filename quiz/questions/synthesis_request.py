@@ -58,7 +58,11 @@ def _end_of(option: Date | DateRange) -> float:
 def _is_coarser(taken: Value, value: Value) -> bool:
     if not isinstance(taken, Date) or not isinstance(value, Date) or value.year is None:
         return False
-    if taken.precision not in _COARSE or taken.part or taken.precision == value.precision:
+    if (
+        taken.precision not in _COARSE
+        or taken.part
+        or (taken.precision == value.precision and not value.part)
+    ):
         return False
     low, high = value.interval
     return taken.interval[0] <= low and high <= taken.interval[1]

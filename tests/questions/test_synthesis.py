@@ -55,6 +55,7 @@ SHAPES = [
     "one day",
     "eleven weeks",
     "2 hours 6 minutes",
+    "4:12",
     "aged 44",
     "about 340 panes",
     "20 people",
@@ -197,6 +198,7 @@ def test_a_true_date_in_coarser_words_does_not_stand_in_the_way_of_its_year() ->
     for key in FEW:
         made = options("October 12, 2013", key, avoid=[value("2013"), value("December 2013")])
         assert not any("December" in option and "2013" in option for option in made)
+        assert synthesize(value("mid-2012"), key=key, avoid=[value("2012")]) is not None
 
 
 def test_documented_values_that_fit_are_preferred() -> None:

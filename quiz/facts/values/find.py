@@ -98,8 +98,14 @@ def _qualify(text: str, floor: int, core: int, hit: Hit) -> Found:
 
 
 def parse_value(text: str) -> Value | None:
-    """The value that the whole of `text` is, as in an infobox cell; None where anything is left over."""
+    """The value that the whole of `text` is, as in an infobox cell; None where anything is left over.
+
+    `4:12` is read as a length, which in running text would be a time of day.
+    """
     text = clean(text)
+    clock = durations.clock_value(text)
+    if clock is not None:
+        return clock
     found = next(_scan(text), None)
     if found is None or (found.start, found.end) != (0, len(text)):
         return None

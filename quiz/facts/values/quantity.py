@@ -23,6 +23,8 @@ LESS = _phrases(
     "nearly|almost|under|up to|less than|fewer than|just under|at most|as many as|<|as much as|no more than"
     "|not more than|slightly under|slightly less than|close to|just below|or less|or fewer"
 )
+CLOCK = ":"
+"""The unit of `parts` that writes a duration as `4:12` or `2:03:38`."""
 _LOOSE = Decimal("0.05")
 _TIGHT_FROM = 1000
 
@@ -175,8 +177,18 @@ def join(qualifier: str, core: str) -> str:
     return core if not qualifier else f"{qualifier}{'' if qualifier in '~≈<>' else ' '}{core}"
 
 
+def _clock(seconds: int, parts: tuple[tuple[str, int], ...]) -> str:
+    shown: list[str] = []
+    for _, size in parts:
+        count, seconds = divmod(seconds, size)
+        shown.append(f"{count:02}" if shown else str(count))
+    return CLOCK.join(shown)
+
+
 def _compound(amount: Decimal, parts: tuple[tuple[str, int], ...]) -> str:
     rest, words = int(amount), []
+    if parts[0][0] == CLOCK:
+        return _clock(rest, parts)
     for unit, size in parts:
         count, rest = divmod(rest, size)
         if count:

@@ -26,6 +26,7 @@ def value(text: str) -> Value:
         ("1,729 theaters", "1,729 theatres"),
         ("2 hours 6 minutes", "126 minutes"),
         ("90-minute", "90 minutes"),
+        ("4:12", "252 seconds"),
         ("18 months", "one and a half years"),
         ("4.6/10", "4.6 out of 10"),
         ("3.5/4 stars", "three and a half stars out of four"),

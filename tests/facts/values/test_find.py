@@ -132,6 +132,8 @@ def test_the_counted_noun_is_kept_as_written_with_its_head_as_unit() -> None:
         ("6 ft 2 in (1.88 m)", "measure"),
         ("c. 1640", "date"),
         ("44 BC", "date"),
+        ("4:12", "duration"),
+        ("2:03:38", "duration"),
     ],
 )
 def test_a_cell_that_is_one_value_is_read_as_a_whole(cell: str, type_: str) -> None:

@@ -20,7 +20,6 @@ _EITHER_BEFORE = re.compile(
 )
 _EITHER_BEHIND = re.compile(rf" or (?:\d{{1,4}}|(?:{'|'.join(MONTHS)}))\b| and \d{{1,2}},? \d{{4}}\b")
 _BEFORE_CHRIST = ("BC", "BCE", "B.C.", "B.C.E.")
-_DAYS = r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?"
 
 
 def year_of(match: re.Match[str]) -> int:

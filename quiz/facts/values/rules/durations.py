@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
-from quiz.facts.values.quantity import Quantity
+from quiz.facts.values.quantity import CLOCK, Quantity
 from quiz.facts.values.rule import LOW, Hit, Rule, as_range, before, clean, low_end
 
 SECONDS = {
@@ -27,6 +27,7 @@ _LONG = "centuries|century|" + "|".join(f"{unit}s?" for unit in reversed(SECONDS
 _UNIT = rf"(?:{_LONG}|mins?|hrs?|secs?)\b\.?"
 _MORE = r"(?:(?:additional|more|further|full|consecutive|straight|whole|long|entire|calendar) )?"
 _OLD = re.compile(r",? (?:and )?(?:\w+ (?:months?|weeks?|days?) )?old\b")
+_CLOCK = re.compile(r"(?:(?P<hours>[0-9]{1,2}):(?=[0-9]{2}:))?[0-9]{1,3}:[0-5][0-9]")
 _MORE_BEHIND = re.compile(r",? (?:and )?[\w.]+ (?:second|minute|hour|day|week|month)s?\b")
 _MORE_BEFORE = re.compile(r"\b(?:minute|hour|day|week|month|year)s?,? (?:and )?$")
 _HOURS = re.compile(
@@ -101,6 +102,19 @@ def _compound(match: re.Match[str]) -> Hit | None:
         parts=((match["h"], 60), (match["m"], 1)),
     )
     return Hit(value, match.end()) if int(match["minutes"]) < 60 else None
+
+
+def clock_value(text: str) -> Quantity | None:
+    """The duration that `4:12` or `2:03:38` writes, None for other text. In prose it may be a time of day."""
+    match = _CLOCK.fullmatch(text)
+    if match is None:
+        return None
+    sizes = (3600, 60, 1) if match["hours"] else (60, 1)
+    shown = [int(part) for part in text.split(CLOCK)]
+    seconds = sum(count * size for count, size in zip(shown, sizes, strict=True))
+    number = Numeral(text, Decimal(seconds), group="")
+    parts = tuple((CLOCK, size) for size in sizes)
+    return Quantity(text, "duration", number, "second", dimension="time", parts=parts)
 
 
 RULES = (
