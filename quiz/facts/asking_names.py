@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.facts.clauses import Part
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import NameSlot, name_slots
@@ -142,7 +143,10 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
         return f"{before}which character"
-    if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not name.fine:
+    fine = name.fine if name.fine in FINE_NOUNS else ""
+    if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
         return "where"
-    noun = name.fine or _PLAIN_NOUNS.get(name.type, "")
+    if name.type == "place" and not fine and not preposition:
+        return ""
+    noun = fine or _PLAIN_NOUNS.get(name.type, "")
     return f"{before}which {noun}" if noun else ""

@@ -102,18 +102,32 @@ def _ask_quantity(told: Told, index: int | None, told_part: ToldPart, slot: Valu
     if isinstance(opening, str):
         yield Rejected(opening, told.clause.sentence.span)
         return
-    words, phrase, bare = opening
+    words, phrase, bare, behind = opening
     if told_part.part.role == "agent":
         return
-    stem = compose(told, words, index, inverted=index is not None, many=bare or (value.type == "share" and told.clause.subject.head.tag_ in ("NNS", "NN") and _plural(told)))
+    if value.type in ("money", "share") and _another(slot, told, reading):
+        yield Rejected("two figures in one clause", told.clause.sentence.span)
+        return
+    stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=bare or (value.type == "share" and told.clause.subject.head.tag_ in ("NNS", "NN") and _plural(told)))
     if not isinstance(stem, str) and phrase is not None:
         stem = type(stem)(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
     text = number_text(value) if bare else option_text(value)
     yield make(told, stem, Answer(text, value.type, "bare" if bare else "", value), "figure", f"clause.{value.type}", reading)
 
 
-def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading) -> tuple[str, Phrase | None, bool] | str | None:
-    """The words that ask for a number: (opening, the phrase around it, whether options are bare numbers)."""
+def _another(slot: ValueSlot, told: Told, reading: Reading) -> bool:
+    """Whether another part of the clause gives a figure of the same type ("€431 million by A and €96 million by B")."""
+    held = {t.i for p in told.parts if p.phrase is not None for t in p.part.tokens if t.dep_ in ("conj", "nmod", "pobj", "dobj", "nummod", "appos")}
+    return any(
+        o is not slot and o.found.value.type == slot.found.value.type and any(t.i in held for t in o.tokens)
+        for o in reading.values
+    )
+
+
+def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading) -> tuple[str, Phrase | None, bool, str] | str | None:
+    """The words that ask for a number: (opening, the phrase around it, whether options are bare numbers, and what
+    of that phrase stays behind the verb).
+    """
     value = slot.found.value
     kept = without_asides(told_part.part.tokens)
     numbers = {t.i for t in slot.tokens}
@@ -131,7 +145,7 @@ def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading:
         rest = _worded(tail, told, reading)
         if isinstance(rest, str):
             return rest
-        return f"{before}{qualifier}what percentage {rest.text if rest else ''}".strip(), rest, False
+        return f"{before}{qualifier}what percentage {rest.text if rest else ''}".strip(), rest, False, ""
     if value.type in _COUNTED:
         unit = _unit(slot, tail)
         behind = [t for t in tail if t not in unit]
@@ -143,8 +157,9 @@ def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading:
         noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
         if not noun or not noun.split()[-1].endswith(("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")):
             return "a single thing"
-        words = f"{before}{qualifier}how many {noun}{' ' + rest.text if rest else ''}"
-        return words, rest, True
+        stays = rest is not None and (behind[0].lower_ == "of" or behind[0].pos_ != "ADP" or told_part.part.role == "subject")
+        words = f"{before}{qualifier}how many {noun}{' ' + rest.text if rest and stays else ''}"
+        return words, rest, True, rest.text if rest and not stays else ""
     return None
 
 
@@ -170,7 +185,7 @@ def _qualifier(slot: ValueSlot) -> str | None:
     return None
 
 
-def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading) -> tuple[str, Phrase | None, bool] | str:
+def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading) -> tuple[str, Phrase | None, bool, str] | str:
     rest = _worded(tail, told, reading)
     if isinstance(rest, str):
         return rest
@@ -178,7 +193,9 @@ def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, 
         return "something else hangs on the number"
     if before and before.strip() not in ("for", "to", "at"):
         return "money behind a preposition"
-    return f"{before}how much {rest.text if rest else ''}".strip(), rest, False
+    if rest is None or tail[0].lower_ in ("a", "an", "per", "each", "of", "worth"):
+        return f"{before}how much {rest.text if rest else ''}".strip(), rest, False, ""
+    return f"{before}how much", rest, False, rest.text
 
 
 def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | str | None:

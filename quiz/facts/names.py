@@ -238,7 +238,7 @@ def _clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
         elif kind := head_type(noun):
             yield (*kind, _SAID + 2)
     if _locates(run):
-        yield "place", "", 3
+        yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
         yield "organization", "", _SAID + 2
     following = sentence.tokens.doc[run.end : run.end + 2].text

@@ -222,6 +222,9 @@ def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, word
     noun = token.head
     if discourse.is_subject_noun(noun):
         return
+    if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
+        wording.refused = f"leans on “the {noun.lower_}”"
+        return
     if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(noun, token, sentence, discourse, inside):
         return
     word = noun.lower_

@@ -20,9 +20,9 @@ from quiz.questions.truth import may_be_true, surely_wrong
 from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
-_POOL = 9
+_POOL = 13
 _WATCHERS = frozenset(("critic", "reviewer", "journalist"))
-_SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
+_SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
 
 
 def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
@@ -109,8 +109,7 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     same = [f.answer.text for f in base.facts if f.relation == fact.relation and not f.relation.startswith("clause")]
     yield [by_name[n] for n in dict.fromkeys(same) if n in by_name]
     kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
-    if fact.answer.fine:
-        yield [e for e in kind if e.fine == fact.answer.fine]
+    yield [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
     if fact.answer.type == "person":
         yield [e for e in kind if (e.fine in _WATCHERS) == (fact.answer.fine in _WATCHERS)]
     yield [e for e in kind if _comparable(e.fine, fact.answer)]
@@ -176,4 +175,4 @@ def _miss(answer: Entity, triple: Sequence[Entity], wanted: Sequence[int]) -> in
         sum(e.count < answer.count for e in triple),
         sum((e.places or (0,))[0] < (answer.places or (0,))[0] for e in triple),
     )
-    return sum(abs(r - w) for r, w in zip(ranks, wanted, strict=True))
+    return sum(weight * abs(r - w) for r, w, weight in zip(ranks, wanted, (1, 2, 2), strict=True))

@@ -10,6 +10,7 @@ from hashlib import blake2s
 from quiz.bank.model import Question
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact, Status
+from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import wrong_options
 from quiz.questions.review import Draft, flaw
@@ -42,7 +43,10 @@ def write_questions(base: FactBase) -> Written:
     kept = _without_repeats(_unambiguous(drafts, rejected), rejected)
     kept.sort(key=lambda entry: (entry[0].evidence.start, entry[0].evidence.end, entry[1]))
     questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
-    return Written(questions, rejected)
+    balanced = balance(questions, base.document.text)
+    if len(balanced) < len(questions):
+        rejected["a bot that knows nothing would guess it"] += len(questions) - len(balanced)
+    return Written(balanced, rejected)
 
 
 def _precedence(fact: Fact) -> tuple[bool, int, int, str, str, tuple[str, ...]]:

@@ -1,0 +1,100 @@
+"""Blind bots: players who know nothing but look for cues. A bank on which one of them beats chance gives itself away.
+
+Each bot marks the option that stands out in its way. Where a bank of sixty questions or more lets a bot score above
+chance and two standard errors, questions that it gets right are thrown away, by the order of their ids' hashes,
+until it does not.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from quiz.bank.model import Question
+from quiz.questions.wordset import digest, words
+
+SMALLEST_BANK = 60
+OPTIONS = 4
+Measure = Callable[[str, Question, str], float]
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+def _share(option: str, question: Question, text: str) -> float:
+    """How many words an option shares with the other options."""
+    own = set(words(option))
+    others = [o for o in (question.answer, *question.distractors) if o != option]
+    return sum(len(own & set(words(other))) for other in others)
+
+
+def _renown(option: str, question: Question, text: str) -> float:
+    """How often the document holds a name; numbers are left out, as made ones stand in no document."""
+    return 0.0 if _value(question.answer) is not None else float(text.count(option))
+
+
+def _place(option: str, question: Question, text: str) -> float:
+    """How early the document holds a name."""
+    if _value(question.answer) is not None:
+        return 0.0
+    at = text.find(option)
+    return -float(at) if at >= 0 else -float(len(text))
+
+
+def _middle(option: str, question: Question, text: str) -> float:
+    """1 for the two middle numbers of four, 0 for the others."""
+    values = [_value(o) for o in (question.answer, *question.distractors)]
+    if None in values or len(set(values)) < OPTIONS:
+        return 0.0
+    return float(sorted(v for v in values if v is not None).index(_value(option) or 0.0) in (1, 2))
+
+
+def _value(option: str) -> float | None:
+    match = _NUMBER.search(option.replace(",", ""))
+    return float(match[0]) if match else None
+
+
+BOTS: Mapping[str, Measure] = {
+    "longest": lambda option, question, text: len(option),
+    "shortest": lambda option, question, text: -len(option),
+    "median number": _middle,
+    "most frequent in the document": _renown,
+    "most overlap with the stem": lambda option, question, text: len(set(words(option)) & set(words(question.question))),
+    "odd one out": lambda option, question, text: -_share(option, question, text),
+    "earliest in the document": _place,
+}
+
+
+def bot_credit(measure: Measure, question: Question, text: str) -> float | None:
+    """The chance with which a bot marks the answer; None where all options look alike to it."""
+    scores = [measure(option, question, text) for option in (question.answer, *question.distractors)]
+    best = max(scores)
+    leaders = scores.count(best)
+    if leaders == len(scores):
+        return None
+    return 1 / leaders if scores[0] == best else 0.0
+
+
+def limit(asked: int) -> float:
+    """The most that chance lets a bot score on so many questions: one in four and two standard errors."""
+    chance = 1 / OPTIONS
+    return chance + 2 * math.sqrt(chance * (1 - chance) / asked)
+
+
+def balance(questions: Sequence[Question], text: str) -> tuple[Question, ...]:
+    """Throw questions away until no bot beats chance; banks under sixty questions stay as they are."""
+    kept = list(questions)
+    if len(kept) < SMALLEST_BANK:
+        return tuple(kept)
+    for measure in BOTS.values():
+        credits = {q.id: bot_credit(measure, q, text) for q in kept}
+        told = sorted((q for q in kept if (credits[q.id] or 0) >= 0.5), key=lambda q: digest(q.id, "balance"))
+        scored = [c for c in credits.values() if c is not None]
+        dropped: set[str] = set()
+        total, asked = sum(scored), len(scored)
+        while told and asked > 1 and total / asked > limit(asked):
+            loser = told.pop()
+            dropped.add(loser.id)
+            total -= credits[loser.id] or 0
+            asked -= 1
+        kept = [q for q in kept if q.id not in dropped]
+    return tuple(kept)
