@@ -45,16 +45,7 @@ def synthesize(
         fixed: attributes of a date that the question gives away ("year", "month"); every option keeps them.
         most: the largest number possible, as 100 for a rank on a list of a hundred.
     """
-    request = Request(
-        key=key,
-        avoid=tuple(avoid),
-        real=tuple(real),
-        latest=latest,
-        n=n,
-        context=tuple(context),
-        fixed=frozenset(fixed),
-        most=most,
-    )
+    request = Request(key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most)
     options = _options(value, request)
     if options is None:
         return None
