@@ -23,9 +23,9 @@ _KINDS = {
 }
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
 _OPINION_VERBS = frozenset(
-    "praise criticise criticize applaud cite compare commend laud note single mention thank admire condemn".split()
+    ["praise", "criticise", "criticize", "applaud", "cite", "compare", "commend", "laud", "note", "single", "mention", "thank", "admire", "condemn"]
 )
-_SHOWING_VERBS = frozenset("star feature follow include see depict".split())
+_SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
 _PLAIN_NOUNS = {"organization": "organization", "place": "place", "work": "work", "award": "award", "event": "event"}
 _WEAK_VERBS = frozenset(["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"])

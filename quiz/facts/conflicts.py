@@ -47,9 +47,7 @@ def _block(facts: Sequence[Fact], topics: Sequence[frozenset[str]], group: Seque
         for j in group[place + 1 :]:
             one, other = facts[i].answer.value, facts[j].answer.value
             assert one is not None and other is not None
-            if not _same_topic(topics[i], topics[j]) or same_value(one, other):
-                continue
-            if facts[i].relation.startswith("ranking") or facts[j].relation.startswith("ranking"):
+            if same_value(one, other) or not _same_thing(facts[i], facts[j], topics[i], topics[j]):
                 continue
             if facts[i].evidence == facts[j].evidence and topics[i] != topics[j]:
                 continue
@@ -59,6 +57,14 @@ def _block(facts: Sequence[Fact], topics: Sequence[frozenset[str]], group: Seque
                 continue
             _drop(i, blocked, reasons, "the document gives two values")
             _drop(j, blocked, reasons, "the document gives two values")
+
+
+def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two facts tell a value of the same thing. Rows and list lines say so by their relation and slots."""
+    if one.roles and other.roles:
+        return one.relation == other.relation and dict(one.roles) == dict(other.roles)
+    listed = [f for f in (one, other) if f.roles and not f.relation.startswith("infobox")]
+    return not listed and _same_topic(first, second)
 
 
 def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.asides import without_asides
+from quiz.facts.clues import tidy
 from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import is_role
-from quiz.facts.names import Name, Names, surname, tidy
+from quiz.facts.names import Name, Names, surname
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 
@@ -143,11 +144,11 @@ class Discourse:
             own = Referent(None, False)
             return own if self._opens_about_subject(word) else None
         topic = self._topics.get(before.span.start)
+        if self._opens_about_subject(word) and (topic is None or topic.is_subject or not self._fits(word, topic)):
+            return Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
         if word not in _IT and not topic.is_subject and self._persons(before) != {topic.name.text if topic.name else ""}:
-            return None
-        if topic.is_subject and self._persons(before) - {self.subject.name} and word not in _IT:
             return None
         return Referent(topic.name, True, topic.thing)
 
@@ -183,8 +184,11 @@ class Discourse:
     def _inside(self, token: Token, sentence: Sentence) -> Referent | None:
         """An antecedent earlier in the same sentence: its own main subject, if it comes before the pronoun."""
         subject = main_subject(sentence)
-        if subject is None or subject.i >= token.i or subject.lower_ in PRONOUNS:
+        if subject is None or subject.i >= token.i:
             return None
+        if subject.lower_ in PRONOUNS:
+            alike = any(subject.lower_ in g and token.lower_ in g for g in (_HE, _SHE, _IT))
+            return self.referent(subject, sentence) if alike and token.dep_ == "poss" else None
         if token.dep_ != "poss" and subject.head == _first_verb(_clause_of(token)):
             return None
         found = self._refer(subject, sentence, None)
@@ -226,7 +230,8 @@ class Discourse:
             return Referent(None)
         if token.lower_ in PRONOUNS:
             topic = self._topics.get(before.span.start) if before is not None else None
-            if before is None and self._opens_about_subject(token.lower_):
+            clear = topic is None or topic.is_subject or not self._fits(token.lower_, topic)
+            if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
             return topic if topic is not None and self._fits(token.lower_, topic) else None
         for run in self.runs[sentence.span.start].values():

@@ -18,16 +18,17 @@ _TABLE: dict[tuple[str, str], str] = {
     ("organization", "publication"): "newspaper magazine journal daily weekly gazette herald tribune review times "
     "courier chronicle post periodical tabloid paper website webzine",
     ("organization", "broadcaster"): "broadcaster network channel radio television broadcasting",
-    ("organization", "university"): "university college institute polytechnic academy conservatory conservatoire",
+    ("organization", "university"): "university college polytechnic academy conservatory conservatoire",
+    ("organization", "institute"): "institute laboratory laboratories observatory_org",
     ("organization", "school"): "school gymnasium lyceum seminary",
-    ("organization", "band"): "band ensemble orchestra quartet trio choir duo group",
+    ("organization", "band"): "band ensemble orchestra quartet trio choir duo",
     ("organization", "club"): "club fc f.c. afc united rovers wanderers athletic albion rangers",
     ("organization", "team"): "team squad",
     ("organization", "party"): "party",
     ("organization", "bank"): "bank",
     ("organization", "agency"): "agency authority commission bureau department ministry office service",
     ("organization", "council"): "council parliament senate assembly congress committee board",
-    ("organization", "society"): "society association guild federation union league foundation trust charity "
+    ("organization", "society"): "society association guild federation union foundation trust charity "
     "organisation organization fund alliance institution",
     ("organization", "army"): "army navy regiment battalion brigade division corps fleet squadron militia force",
     ("organization", "church"): "diocese archdiocese order abbey_order",
@@ -59,13 +60,13 @@ _TABLE: dict[tuple[str, str], str] = {
     ("place", "valley"): "valley canyon gorge plain plateau desert peninsula cape headland",
     ("event", "festival"): "festival biennale",
     ("event", "awards ceremony"): "awards oscars baftas emmys grammys",
-    ("event", "competition"): "cup championship championships tournament olympics games marathon trophy rally grand_prix",
+    ("event", "competition"): "cup league championship championships tournament olympics games marathon trophy rally grand_prix",
     ("event", "war"): "war rebellion revolt uprising revolution campaign",
     ("event", "battle"): "battle siege raid",
     ("event", "conference"): "conference summit",
     ("event", "exhibition"): "exhibition expo fair exposition",
     ("event", "treaty"): "treaty convention accord agreement armistice",
-    ("award", "award"): "award prize medal oscar order_of fellowship honour",
+    ("award", "award"): "award prize medal oscar order fellowship honour",
     ("work", "film"): "film movie documentary featurette",
     ("work", "television series"): "series sitcom show miniseries telenovela",
     ("work", "novel"): "novel novella",
@@ -79,7 +80,7 @@ _TABLE: dict[tuple[str, str], str] = {
     ("work", "short story"): "story",
     ("work", "video game"): "game",
     ("work", "painting"): "painting sculpture mural fresco portrait",
-    ("organization", "ship"): "ship frigate schooner trawler destroyer submarine",
+    ("organization", "ship"): "ship barque brig steamer frigate schooner trawler destroyer submarine",
 }
 HEADS: dict[str, tuple[str, str]] = {
     word: kind for kind, words in _TABLE.items() for word in words.split() if "_" not in word

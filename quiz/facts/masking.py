@@ -53,7 +53,7 @@ def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...
     for match in _DATED.finditer(text):
         found.append(_trim(match))
     for match in _NAMED.finditer(text):
-        if len(match["title"].split()) > 1 or match["noun"] != "game":
+        if match["title"][0].isalpha() and (len(match["title"].split()) > 1 or match["noun"] != "game"):
             found.append(Mask(match.start("title"), match.end("title"), match["title"]))
     return _disjoint(m for m in found if m.name[:1].isupper() or m.name[:1].isdigit())
 

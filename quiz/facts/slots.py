@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import head_type, is_role
 from quiz.facts.names import Name
-from quiz.facts.asides import without_asides
 from quiz.facts.runs import Run
 from quiz.facts.values import Found, find_values
 

@@ -1,0 +1,137 @@
+"""What the words in and around a name say of its type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.lexicon import COUNTRIES, HUMAN_VERBS, TITLES, head_type, is_role
+from quiz.facts.runs import Run
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ENTITY_TYPES = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "WORK_OF_ART": "work",
+    "EVENT": "event",
+}
+HEARD, SAID, ENDING, STATED = 1, 4, 5, 12
+"""Weights of a clue: the parser's label, the words beside the name, its own head, an infobox or a list."""
+
+
+def tidy(surface: str) -> str:
+    """A name without article, possessive ending and outer punctuation."""
+    surface = re.sub(r"\s+", " ", surface).strip(" ,;:'’\"“”")
+    surface = re.sub(r"['’]s?$", "", surface) if not re.search(r"s['’]$", surface) else surface[:-1]
+    return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
+
+
+def _person_like(full: str) -> bool:
+    """Whether a name has a person's shape: two to five words, none of which tells another kind."""
+    words = full.split()
+    return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
+
+
+def person_like(full: str) -> bool:
+    """Whether a name has a person's shape: two to five words, none of which tells another kind."""
+    words = full.split()
+    return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
+
+
+def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
+    """What the words in and around one mention say of its type: (type, fine type, weight)."""
+    words = tidy(run.text).split()
+    head = run.head
+    label = head.ent_type_
+    if " ".join(words) in COUNTRIES:
+        yield "place", "country", STATED
+    if label in _ENTITY_TYPES:
+        yield _ENTITY_TYPES[label], "", HEARD
+        if label == "PERSON" and 2 <= len(words) <= 4 and person_like(" ".join(words)):
+            yield "person", "", 4 if _acts(head) else 2
+    if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
+        yield "person", "", -SAID
+    if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS):
+        yield "person", "", SAID - 1
+    if words[0] == "Best" and len(words) > 1:
+        yield "award", "award", STATED
+        return
+    if run.mask is not None:
+        yield "work", "", HEARD if run.mask.quoted else SAID
+    elif ending := _ending(words):
+        yield (*ending, ENDING)
+    if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major"):
+        yield "person", "", SAID
+    if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
+        yield "person", "", SAID
+    if noun := _beside(run):
+        if is_role(noun):
+            yield "person", "", SAID
+        elif kind := head_type(noun):
+            yield (*kind, SAID + 2)
+    if locates(run):
+        yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
+    if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
+        yield "organization", "", SAID + 2
+    following = sentence.tokens.doc[run.end : run.end + 2].text
+    if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
+        yield "person", "", SAID
+
+
+def _ending(words: list[str]) -> tuple[str, str] | None:
+    """What the head of a name tells: its first word before "of" or "for", else its last."""
+    if len(words) > 2 and words[1] in ("of", "for"):
+        return head_type(words[0].casefold())
+    return head_type(words[-1].casefold()) if len(words) > 1 else None
+
+
+def _acts(head: Token) -> bool:
+    """Whether a name stands where people do things or have things done to them."""
+    if head.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "conj"):
+        return True
+    return head.dep_ == "pobj" and head.head.lower_ in ("by", "with", "under", "to", "from")
+
+
+def locates(run: Run) -> bool:
+    """Whether a name stands behind "in", "at" or "near" and the parser does not take it for a person or a title."""
+    if run.mask is not None or run.before is None or run.before.lower_ not in ("in", "at", "near"):
+        return False
+    if _ends_with_head(tidy(run.text).split()) or run.head.ent_type_ in ("PERSON", "WORK_OF_ART", "EVENT"):
+        return False
+    return run.before.lower_ != "in" or run.head.ent_type_ in ("GPE", "LOC", "FAC", "ORG", "NORP")
+
+
+def _ends_with_head(words: list[str]) -> bool:
+    return len(words) > 1 and head_type(words[-1].casefold()) is not None
+
+
+def _beside(run: Run) -> str:
+    """The common noun that stands right before a name or explains it right after, or ""."""
+    before = run.before
+    if before is not None and before.pos_ == "NOUN" and before.text.islower() and _leads(before, run):
+        return str(before.lower_)
+    for child in run.head.children:
+        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i > run.head.i and _indefinite(child):
+            return str(child.lower_)
+    return ""
+
+
+def _leads(noun: Token, run: Run) -> bool:
+    """Whether a common noun before a name belongs to it ("the singer X"), rather than to another phrase."""
+    return noun.head == run.head or run.head.head == noun or noun.dep_ in ("compound", "nmod", "amod")
+
+
+def _indefinite(token: Token) -> bool:
+    return any(c.dep_ == "det" and c.lower_ in ("a", "an", "the") for c in token.children) or token.dep_ == "appos"
+
+
+def role_beside(run: Run) -> str:
+    noun = _beside(run)
+    return noun if noun and is_role(noun) else ""
