@@ -7,9 +7,12 @@ the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import cast
+from quiz.facts.frames import cast, critics, quotes, ratings
 from quiz.facts.page import Extractor
 
 FRAMES: tuple[Extractor, ...] = (
     cast.extract,
+    quotes.extract,
+    critics.extract,
+    ratings.extract,
 )
