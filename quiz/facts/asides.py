@@ -22,7 +22,9 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if token.text in ")]":
             depth = max(0, depth - 1)
         aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
-        aside = aside or (token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN"))
+        aside = aside or (
+            token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN")
+        )
         if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]

@@ -23,12 +23,35 @@ _KINDS = {
 }
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
 _OPINION_VERBS = frozenset(
-    ["praise", "criticise", "criticize", "applaud", "cite", "compare", "commend", "laud", "note", "single", "mention", "thank", "admire", "condemn"]
+    [
+        "praise",
+        "criticise",
+        "criticize",
+        "applaud",
+        "cite",
+        "compare",
+        "commend",
+        "laud",
+        "note",
+        "single",
+        "mention",
+        "thank",
+        "admire",
+        "condemn",
+    ]
 )
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
-_PLAIN_NOUNS = {"organization": "organization", "place": "place", "work": "work", "award": "award", "event": "event"}
-_WEAK_VERBS = frozenset(["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"])
+_PLAIN_NOUNS = {
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "award": "award",
+    "event": "event",
+}
+_WEAK_VERBS = frozenset(
+    ["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"]
+)
 
 
 def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -51,7 +74,9 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
             yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
 
 
-def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str) -> Iterator[Fact | Rejected]:
+def _ask_names(
+    told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str
+) -> Iterator[Fact | Rejected]:
     """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
     several = len(slots) > 1
     verb = told.clause.verb.lemma_.casefold()
@@ -81,7 +106,11 @@ def _ask_names(told: Told, index: int | None, slots: Sequence[NameSlot], preposi
         if active and not told.group.active:
             yield Rejected("no active form", told.clause.sentence.span)
             continue
-        stem = _active_stem(told, asked, index) if active else compose(told, asked, index, inverted=index is not None)
+        stem = (
+            _active_stem(told, asked, index)
+            if active
+            else compose(told, asked, index, inverted=index is not None)
+        )
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
@@ -113,7 +142,7 @@ def _says_enough(told: Told, reading: Reading) -> bool:
 
 
 def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
-    """"Who made about 340 panes for the production?" from a passive clause."""
+    """ "Who made about 340 panes for the production?" from a passive clause."""
     stem = compose(told, "", index, inverted=True)
     if isinstance(stem, str) or told.subject.phrase is None:
         return stem if isinstance(stem, str) else told.subject.refused
@@ -135,7 +164,14 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
         return ""
     before = f"{preposition} " if preposition and role != "agent" else ""
     if several:
-        noun = {"person": "people", "character": "characters", "place": "places", "work": "works", "award": "awards", "organization": "organizations"}.get(name.type, "")
+        noun = {
+            "person": "people",
+            "character": "characters",
+            "place": "places",
+            "work": "works",
+            "award": "awards",
+            "organization": "organizations",
+        }.get(name.type, "")
         return f"{before}which of these {noun}" if noun else ""
     if slot.noun:
         return f"{before}which {slot.noun}"

@@ -13,7 +13,7 @@ from quiz.facts.page import Rejected
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
-from quiz.facts.values import Value, number_text, option_text
+from quiz.facts.values import Quantity, Value, number_text, option_text
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,19 +21,34 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\d{4}")
 _TIME_PREPOSITIONS = frozenset(["in", "on", "during"])
 _COUNTED = ("count", "duration", "measure")
-_QUALIFIERS = {"about": "About", "around": "About", "approximately": "About", "some": "About", "roughly": "About",
-               "over": "More than", "more than": "More than", "nearly": "Nearly", "almost": "Nearly", "at least": "At least",
-               "up to": "Up to", "under": "Fewer than", "fewer than": "Fewer than", "less than": "Less than"}
+_QUALIFIERS = {
+    "about": "About",
+    "around": "About",
+    "approximately": "About",
+    "some": "About",
+    "roughly": "About",
+    "over": "More than",
+    "more than": "More than",
+    "nearly": "Nearly",
+    "almost": "Nearly",
+    "at least": "At least",
+    "up to": "Up to",
+    "under": "Fewer than",
+    "fewer than": "Fewer than",
+    "less than": "Less than",
+}
 
 
-def ask_values(told: Told, index: int | None, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
+def ask_values(
+    told: Told, index: int | None, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
     """Ask for each value that stands in one part of a clause, `index` None for its subject."""
     inside = {t.i for t in without_asides(told_part.part.tokens)}
     for slot in reading.values:
         if not all(t.i in inside for t in slot.tokens):
             continue
         twin = any(
-            o is not slot and o.found.value.type == slot.found.value.type and all(t.i in inside for t in o.tokens)
+            o is not slot and _alike(o.found.value, slot.found.value) and all(t.i in inside for t in o.tokens)
             for o in reading.values
         )
         if twin:
@@ -44,7 +59,16 @@ def ask_values(told: Told, index: int | None, told_part: ToldPart, reading: Read
             yield from _ask_quantity(told, index, told_part, slot, reading)
 
 
-def _ask_date(told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Iterator[Fact | Rejected]:
+def _alike(one: Value, other: Value) -> bool:
+    """Whether two values could be taken for each other: both dates, both money, both counts of one noun."""
+    if one.type != other.type:
+        return False
+    return not isinstance(one, Quantity) or one.type in ("money", "share") or one.comparable(other)
+
+
+def _ask_date(
+    told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading
+) -> Iterator[Fact | Rejected]:
     """When it happened: only where the date is the whole of an "in …", "on …" phrase."""
     part = told_part.part
     if index is None or part.role not in ("preposition", "adverb"):
@@ -87,13 +111,15 @@ def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
     for i, other in enumerate(told.parts):
         if i == index or other.phrase is None:
             continue
-        held = {t.i for t in other.part.tokens}
+        held = {t.i for t in without_asides(other.part.tokens)}
         if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
             return True
     return False
 
 
-def _ask_quantity(told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Iterator[Fact | Rejected]:
+def _ask_quantity(
+    told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading
+) -> Iterator[Fact | Rejected]:
     """How many, how much, how long: the phrase that holds the number is asked for as a whole."""
     value = slot.found.value
     opening = _quantity_opening(told_part, slot, told, reading)
@@ -108,23 +134,46 @@ def _ask_quantity(told: Told, index: int | None, told_part: ToldPart, slot: Valu
     if value.type in ("money", "share") and _another(slot, told, reading):
         yield Rejected("two figures in one clause", told.clause.sentence.span)
         return
-    stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=bare or (value.type == "share" and told.clause.subject.head.tag_ in ("NNS", "NN") and _plural(told)))
+    stem = compose(
+        told,
+        words,
+        index,
+        replaced=behind,
+        inverted=index is not None,
+        many=bare
+        or (value.type == "share" and told.clause.subject.head.tag_ in ("NNS", "NN") and _plural(told)),
+    )
     if not isinstance(stem, str) and phrase is not None:
         stem = type(stem)(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
     text = number_text(value) if bare else option_text(value)
-    yield make(told, stem, Answer(text, value.type, "bare" if bare else "", value), "figure", f"clause.{value.type}", reading)
+    yield make(
+        told,
+        stem,
+        Answer(text, value.type, "bare" if bare else "", value),
+        "figure",
+        f"clause.{value.type}",
+        reading,
+    )
 
 
 def _another(slot: ValueSlot, told: Told, reading: Reading) -> bool:
     """Whether another part of the clause gives a figure of the same type ("€431 million by A and €96 million by B")."""
-    held = {t.i for p in told.parts if p.phrase is not None for t in p.part.tokens if t.dep_ in ("conj", "nmod", "pobj", "dobj", "nummod", "appos")}
+    held = {
+        t.i
+        for p in told.parts
+        if p.phrase is not None
+        for t in p.part.tokens
+        if t.dep_ in ("conj", "nmod", "pobj", "dobj", "nummod", "appos")
+    }
     return any(
         o is not slot and o.found.value.type == slot.found.value.type and any(t.i in held for t in o.tokens)
         for o in reading.values
     )
 
 
-def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading) -> tuple[str, Phrase | None, bool, str] | str | None:
+def _quantity_opening(
+    told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading
+) -> tuple[str, Phrase | None, bool, str] | str | None:
     """The words that ask for a number: (opening, the phrase around it, whether options are bare numbers, and what
     of that phrase stays behind the verb).
     """
@@ -155,9 +204,13 @@ def _quantity_opening(told_part: ToldPart, slot: ValueSlot, told: Told, reading:
         if isinstance(rest, str):
             return rest
         noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
-        if not noun or not noun.split()[-1].endswith(("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")):
+        if not noun or not noun.split()[-1].endswith(
+            ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
+        ):
             return "a single thing"
-        stays = rest is not None and (behind[0].lower_ == "of" or behind[0].pos_ != "ADP" or told_part.part.role == "subject")
+        stays = rest is not None and (
+            behind[0].lower_ == "of" or behind[0].pos_ != "ADP" or told_part.part.role == "subject"
+        )
         words = f"{before}{qualifier}how many {noun}{' ' + rest.text if rest and stays else ''}"
         return words, rest, True, rest.text if rest and not stays else ""
     return None
@@ -168,13 +221,17 @@ def _lead_words(lead: Sequence[Token]) -> str | None:
     words = [t.lower_ for t in lead if t.lower_ not in ("a", "an")]
     if not words:
         return ""
-    if len(words) == 1 and lead[0].pos_ in ("ADP", "SCONJ", "PART") and words[0] not in ("by", "than", "until", "since", "of"):
+    if (
+        len(words) == 1
+        and lead[0].pos_ in ("ADP", "SCONJ", "PART")
+        and words[0] not in ("by", "than", "until", "since", "of")
+    ):
         return words[0] + " "
     return None
 
 
 def _qualifier(slot: ValueSlot) -> str | None:
-    """"about " for a number said to be approximate, None where the qualifier cannot be asked with."""
+    """ "about " for a number said to be approximate, None where the qualifier cannot be asked with."""
     value = slot.found.value
     if not value.approximate:
         return ""
@@ -185,7 +242,9 @@ def _qualifier(slot: ValueSlot) -> str | None:
     return None
 
 
-def _money(before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading) -> tuple[str, Phrase | None, bool, str] | str:
+def _money(
+    before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
+) -> tuple[str, Phrase | None, bool, str] | str:
     rest = _worded(tail, told, reading)
     if isinstance(rest, str):
         return rest
@@ -216,7 +275,11 @@ def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
 
 
 def _last_number(tokens: Sequence[Token]) -> int:
-    numbers = [t.i for t in tokens if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text) or t.lower_ in ("half", "dozen")]
+    numbers = [
+        t.i
+        for t in tokens
+        if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text) or t.lower_ in ("half", "dozen")
+    ]
     return max(numbers, default=tokens[0].i - 1)
 
 

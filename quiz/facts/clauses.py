@@ -35,9 +35,60 @@ _PARTS = {
     "prt": "particle",
 }
 _INTRANSITIVE = frozenset(
-    ["die", "arrive", "come", "go", "appear", "retire", "return", "become", "remain", "leave", "emigrate", "graduate", "fall", "rise", "begin", "resign", "live", "work", "serve", "stay", "travel", "occur", "happen", "expire", "collapse", "belong", "consist", "last", "premiere", "compete", "participate"]
+    [
+        "die",
+        "arrive",
+        "come",
+        "go",
+        "appear",
+        "retire",
+        "return",
+        "become",
+        "remain",
+        "leave",
+        "emigrate",
+        "graduate",
+        "fall",
+        "rise",
+        "begin",
+        "resign",
+        "live",
+        "work",
+        "serve",
+        "stay",
+        "travel",
+        "occur",
+        "happen",
+        "expire",
+        "collapse",
+        "belong",
+        "consist",
+        "last",
+        "premiere",
+        "compete",
+        "participate",
+    ]
 )
-_SKIPPED = ("punct", "cc", "conj", "aux", "auxpass", "neg", "mark", "nsubj", "nsubjpass", "intj", "preconj", "dep", "meta", "relcl", "appos", "parataxis", "csubj", "expl")
+_SKIPPED = (
+    "punct",
+    "cc",
+    "conj",
+    "aux",
+    "auxpass",
+    "neg",
+    "mark",
+    "nsubj",
+    "nsubjpass",
+    "intj",
+    "preconj",
+    "dep",
+    "meta",
+    "relcl",
+    "appos",
+    "parataxis",
+    "csubj",
+    "expl",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +152,9 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
     if verb.dep_ == "ccomp" and not _independent(verb):
         return None
     if verb.dep_ == "advcl":
-        if not any(c.dep_ == "mark" and c.lower_ in ("while", "whereas", "although", "though") for c in verb.children):
+        if not any(
+            c.dep_ == "mark" and c.lower_ in ("while", "whereas", "although", "though") for c in verb.children
+        ):
             return None
         main = False
     return _build(verb, sentence, Part("subject", _subject_tokens(owner, subject), subject), main=main)
@@ -135,8 +188,10 @@ def _finite(verb: Token) -> bool:
 def _independent(verb: Token) -> bool:
     """Whether the parser called a main clause before a semicolon or "and" a content clause."""
     head = verb.head
-    return verb.i < head.i and not any(c.dep_ == "mark" for c in verb.children) and any(
-        c.text == ";" for c in head.children if c.dep_ == "punct"
+    return (
+        verb.i < head.i
+        and not any(c.dep_ == "mark" for c in verb.children)
+        and any(c.text == ";" for c in head.children if c.dep_ == "punct")
     )
 
 
@@ -165,10 +220,10 @@ def _noun_before(verb: Token) -> Token | None:
 
 def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
     """A past participle after a noun ("a version prepared by X"), told as a passive clause."""
-    noun = _identified(head)
+    noun = _identified(_outermost(head, verb))
     gone = {t.i for t in verb.subtree}
     tokens = tuple(t for t in _phrase_of(noun) if t.i not in gone)
-    if not tokens or verb.i < noun.i or not _nearest(head) or any(t.pos_ == "NUM" for t in tokens):
+    if not tokens or verb.i < noun.i or not _nearest(noun) or any(t.pos_ == "NUM" for t in tokens):
         return None
     clause = _build(verb, sentence, Part("subject", tokens, noun), main=False)
     if clause is None or clause.auxiliaries:
@@ -182,6 +237,15 @@ def _nearest(noun: Token) -> bool:
     if noun.dep_ in ("conj", "compound") or any(c.dep_ == "conj" for c in noun.children):
         return False
     return noun.dep_ != "pobj" or noun.head.head.pos_ in ("VERB", "AUX")
+
+
+def _outermost(noun: Token, verb: Token) -> Token:
+    """The head of the whole phrase that ends at a comma before a participle ("remains at Y, excavated by X")."""
+    if verb.left_edge.i == 0 or verb.doc[verb.left_edge.i - 1].text != ",":
+        return noun
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN" and noun.head.dep_ == "prep":
+        noun = noun.head.head
+    return noun
 
 
 def _identified(noun: Token) -> Token:
@@ -252,25 +316,43 @@ def _shared_front(verb: Token) -> Iterator[Part]:
 
 def _is_time(token: Token) -> bool:
     """Whether a phrase says when."""
-    return any(t.ent_type_ in ("DATE", "TIME") for t in token.subtree) or token.lower_ in ("then", "later", "afterwards")
+    return any(t.ent_type_ in ("DATE", "TIME") for t in token.subtree) or token.lower_ in (
+        "then",
+        "later",
+        "afterwards",
+    )
 
 
 def _parts(verb: Token) -> Iterator[Part]:
     for child in sorted(verb.children, key=lambda t: t.i):
-        if child.dep_ in _SKIPPED:
+        if child.dep_ in _SKIPPED or (child.dep_ == "ccomp" and _independent(child)):
             continue
         role = _PARTS.get(child.dep_, "other")
-        if child.dep_ == "npadvmod" and child.ent_type_ not in ("DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL", "PERCENT", "ORDINAL"):
+        if child.dep_ == "npadvmod" and child.ent_type_ not in (
+            "DATE",
+            "TIME",
+            "MONEY",
+            "QUANTITY",
+            "CARDINAL",
+            "PERCENT",
+            "ORDINAL",
+        ):
             role = "other"
         if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
             role = "agent" if _names_somebody(child) else role
         if role == "agent" and child.i and child.nbor(-1).text == ",":
             role = "other"
-        if child.dep_ == "prep" and any(c.dep_ in ("pcomp", "prep") and c.pos_ == "VERB" and _own_subject(c) is not None for c in child.children):
+        if child.dep_ == "prep" and any(
+            c.dep_ in ("pcomp", "prep") and c.pos_ == "VERB" and _own_subject(c) is not None
+            for c in child.children
+        ):
             role = "other"
         yield Part(role, _phrase_of(child), child, child.i < verb.i)
 
 
 def _names_somebody(preposition: Token) -> bool:
     """Whether "by …" after a passive verb has a capitalised object that is no date."""
-    return any(c.dep_ == "pobj" and c.text[:1].isupper() and c.ent_type_ not in ("DATE", "TIME") for c in preposition.children)
+    return any(
+        c.dep_ == "pobj" and c.text[:1].isupper() and c.ent_type_ not in ("DATE", "TIME")
+        for c in preposition.children
+    )

@@ -58,7 +58,9 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
             yield "person", "", 4 if _acts(head) else 2
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
         yield "person", "", -SAID
-    if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS):
+    if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
+        head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
+    ):
         yield "person", "", SAID - 1
     if words[0] == "Best" and len(words) > 1:
         yield "award", "award", STATED
@@ -87,8 +89,9 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
 
 def _ending(words: list[str]) -> tuple[str, str] | None:
     """What the head of a name tells: its first word before "of" or "for", else its last."""
-    if len(words) > 2 and words[1] in ("of", "for"):
-        return head_type(words[0].casefold())
+    for i in range(1, min(4, len(words) - 1)):
+        if words[i] in ("of", "for"):
+            return head_type(words[i - 1].casefold())
     return head_type(words[-1].casefold()) if len(words) > 1 else None
 
 
@@ -129,7 +132,10 @@ def _leads(noun: Token, run: Run) -> bool:
 
 
 def _indefinite(token: Token) -> bool:
-    return any(c.dep_ == "det" and c.lower_ in ("a", "an", "the") for c in token.children) or token.dep_ == "appos"
+    return (
+        any(c.dep_ == "det" and c.lower_ in ("a", "an", "the") for c in token.children)
+        or token.dep_ == "appos"
+    )
 
 
 def role_beside(run: Run) -> str:

@@ -17,11 +17,25 @@ from quiz.facts.words import FUNCTION_WORDS
 
 _ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
 _MAKING = frozenset(
-    ["production", "casting", "filming", "development", "post-production", "writing", "music", "soundtrack", "design", "recording"]
+    [
+        "production",
+        "casting",
+        "filming",
+        "development",
+        "post-production",
+        "writing",
+        "music",
+        "soundtrack",
+        "design",
+        "recording",
+    ]
 )
 _STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
-_WORKS = frozenset(["film", "television", "book", "play", "game", "song", "album", "artwork", "podcast", "episode"])
+_WORKS = frozenset(
+    ["film", "television", "book", "play", "game", "song", "album", "artwork", "podcast", "episode"]
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -41,7 +55,15 @@ class Stem:
     about_subject: bool
 
 
-def compose(told: Told, opening: str, slot: int | None, *, replaced: str = "", inverted: bool = True, many: bool = False) -> Stem | str:
+def compose(
+    told: Told,
+    opening: str,
+    slot: int | None,
+    *,
+    replaced: str = "",
+    inverted: bool = True,
+    many: bool = False,
+) -> Stem | str:
     """Put a question together.
 
     Args:
@@ -77,7 +99,11 @@ def compose(told: Told, opening: str, slot: int | None, *, replaced: str = "", i
         words = [opening, group.first, subject, middle, group.rest, *texts]
     else:
         words = [opening, with_middle(group.many if many else group.plain, middle), *texts]
-    return Stem(" ".join(w for w in words if w), any(p.leans for p in used if p), any(p.about_subject for p in used if p))
+    return Stem(
+        " ".join(w for w in words if w),
+        any(p.leans for p in used if p),
+        any(p.about_subject for p in used if p),
+    )
 
 
 def finish(stem: Stem, clause: Clause, reading: Reading) -> str:
@@ -119,7 +145,15 @@ def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
     return Span(before.span.start, span.end) if before is not None else span
 
 
-def make(told: Told, stem: Stem | str, answer: Answer, kind: str, relation: str, reading: Reading, also: Sequence[str] = ()) -> Fact | Rejected:
+def make(
+    told: Told,
+    stem: Stem | str,
+    answer: Answer,
+    kind: str,
+    relation: str,
+    reading: Reading,
+    also: Sequence[str] = (),
+) -> Fact | Rejected:
     """The fact behind a stem."""
     clause = told.clause
     if isinstance(stem, str):
@@ -155,10 +189,14 @@ def with_middle(plain: str, middle: str) -> str:
 def lowered(text: str, part: ToldPart) -> str:
     """Lower the capital that a sentence's first word had, unless it is a name's."""
     token = part.part.tokens[0]
-    if token.is_sent_start and not part.named and token.text[0].isupper() and text.startswith(token.text) and token.text != "I":
+    if (
+        token.is_sent_start
+        and not part.named
+        and token.text[0].isupper()
+        and text.startswith(token.text)
+        and token.text != "I"
+    ):
         if len(token.text) > 1 and token.text[1].isupper():
             return text
         return text[0].lower() + text[1:]
     return text
-
-

@@ -15,7 +15,34 @@ from quiz.facts.values import same_value
 from quiz.facts.words import FUNCTION_WORDS
 
 _ASKING = frozenset(
-    ["who", "whom", "which", "what", "when", "where", "how", "many", "much", "year", "date", "percentage", "did", "does", "was", "were", "is", "are", "has", "have", "had", "making", "history", "life", "film", "according"]
+    [
+        "who",
+        "whom",
+        "which",
+        "what",
+        "when",
+        "where",
+        "how",
+        "many",
+        "much",
+        "year",
+        "date",
+        "percentage",
+        "did",
+        "does",
+        "was",
+        "were",
+        "is",
+        "are",
+        "has",
+        "have",
+        "had",
+        "making",
+        "history",
+        "life",
+        "film",
+        "according",
+    ]
 )
 
 
@@ -36,13 +63,23 @@ def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
 
 def attribute(fact: Fact) -> frozenset[str]:
     """The words that say what a value is a value of, cut to their stems."""
-    text = fact.stems[0] if fact.stems else f"{fact.relation.rsplit('.', 1)[-1].replace('_', ' ')} {' '.join(v for k, v in fact.roles.items() if k not in ('subject', 'is', 'does', 'has'))}"
+    text = (
+        fact.stems[0]
+        if fact.stems
+        else f"{fact.relation.rsplit('.', 1)[-1].replace('_', ' ')} {' '.join(v for k, v in fact.roles.items() if k not in ('subject', 'is', 'does', 'has'))}"
+    )
     subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
     words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
     return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)
 
 
-def _block(facts: Sequence[Fact], topics: Sequence[frozenset[str]], group: Sequence[int], blocked: set[int], reasons: Counter[str]) -> None:
+def _block(
+    facts: Sequence[Fact],
+    topics: Sequence[frozenset[str]],
+    group: Sequence[int],
+    blocked: set[int],
+    reasons: Counter[str],
+) -> None:
     for place, i in enumerate(group):
         for j in group[place + 1 :]:
             one, other = facts[i].answer.value, facts[j].answer.value

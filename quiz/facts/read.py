@@ -19,7 +19,8 @@ from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.names import Name, Names, collect_names
 from quiz.facts.page import Page, Rejected
 from quiz.facts.prose import extract_prose
-from quiz.facts.subject import WORKS, infer_subject
+from quiz.facts.subject import infer_subject
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import find_values
 
 if TYPE_CHECKING:
@@ -57,7 +58,11 @@ def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
     """What the infobox and the lists say of names: (text, type, fine type)."""
     said = [(f.answer.text, f.answer.type, f.answer.fine) for f in facts if f.answer.type in NAME_TYPES]
     for fact in facts:
-        said += [(other, fact.answer.type, fact.answer.fine) for other in fact.also if fact.answer.type in NAME_TYPES]
+        said += [
+            (other, fact.answer.type, fact.answer.fine)
+            for other in fact.also
+            if fact.answer.type in NAME_TYPES
+        ]
     return said
 
 
@@ -99,4 +104,3 @@ def _holds(text: str, form: str) -> bool:
             return True
         at = text.find(form, at + 1)
     return False
-

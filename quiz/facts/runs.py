@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
@@ -15,10 +15,83 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "christmas", "easter"]
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "christmas",
+        "easter",
+    ]
 )
-_POSSESSIVE_PARTS = frozenset(["Critics", "Writers", "Readers", "Players", "Teachers", "Editors", "Actors", "Directors", "Farmers", "Workers", "Children", "Women", "Men", "People", "Queen", "King", "Prince", "St"])
-_NOT_NAMES = frozenset(["I", "OK", "AM", "PM", "BC", "AD", "BCE", "CE", "DVD", "DVDs", "CD", "CDs", "TV", "LP", "EP", "UK", "US", "U.S.", "U.K.", "GDP", "ISBN", "Blu-ray"])
+_POSSESSIVE_PARTS = frozenset(
+    [
+        "Critics",
+        "Writers",
+        "Readers",
+        "Players",
+        "Teachers",
+        "Editors",
+        "Actors",
+        "Directors",
+        "Farmers",
+        "Workers",
+        "Children",
+        "Women",
+        "Men",
+        "People",
+        "Queen",
+        "King",
+        "Prince",
+        "St",
+    ]
+)
+_NOT_NAMES = frozenset(
+    [
+        "I",
+        "OK",
+        "AM",
+        "PM",
+        "BC",
+        "AD",
+        "BCE",
+        "CE",
+        "DVD",
+        "DVDs",
+        "CD",
+        "CDs",
+        "TV",
+        "LP",
+        "EP",
+        "UK",
+        "US",
+        "U.S.",
+        "U.K.",
+        "GDP",
+        "ISBN",
+        "Blu-ray",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +128,20 @@ def name_runs(sentence: Sentence) -> Iterator[Run]:
 
 def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     doc = sentence.tokens.doc
-    while start < end - 1 and doc[start].text in ("CEO", "CFO", "CTO", "President", "Director", "Chairman", "Mayor"):
+    while start < end - 1 and doc[start].text in (
+        "CEO",
+        "CFO",
+        "CTO",
+        "President",
+        "Director",
+        "Chairman",
+        "Mayor",
+    ):
         start += 1
     text = doc[start:end].text
-    if (end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))) or text in _NOT_NAMES:
+    if (
+        end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))
+    ) or text in _NOT_NAMES:
         return None
     head = doc[start:end].root
     return Run(start, end, text, head, doc[start - 1] if start > first else None)
@@ -70,13 +153,21 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
     if not text[:1].isupper() or token.lower_ in _MONTHS or not any(c.isalpha() for c in text):
         return False
     if token.i == first or token.doc[token.i - 1].text in ('"', "“", ":"):
-        return token.pos_ == "PROPN" or token.text in known or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
+        return (
+            token.pos_ == "PROPN"
+            or token.text in known
+            or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
+        )
     if token.ent_type_ == "NORP" and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"):
         return False
     if token.pos_ == "PROPN":
         return True
     nationality = token.pos_ == "ADJ" and token.ent_type_ in ("NORP", "")
-    return not nationality and token.pos_ in ("NOUN", "VERB", "X", "ADJ", "NUM", "INTJ", "ADV", "PRON", "DET") and not token.is_stop
+    return (
+        not nationality
+        and token.pos_ in ("NOUN", "VERB", "X", "ADJ", "NUM", "INTJ", "ADV", "PRON", "DET")
+        and not token.is_stop
+    )
 
 
 def _capital(token: Token) -> bool:
@@ -96,7 +187,6 @@ def _particle_start(sentence: Sentence, i: int, last: int) -> bool:
 
 def _extend(sentence: Sentence, start: int, last: int) -> int:
     """The end of the name that begins at `start`."""
-    doc = sentence.tokens.doc
     end = start + 1
     while end < last:
         step = _step(sentence, start, end, last)
@@ -119,38 +209,57 @@ def _step(sentence: Sentence, start: int, end: int, last: int) -> int:
         return 0
     if token.text in ("&",) and _capital(after):
         return 2
-    if token.text == "," and after.text in ("Jr.", "Jr", "Sr.", "Inc.", "Ltd.") :
+    if token.text == "," and after.text in ("Jr.", "Jr", "Sr.", "Inc.", "Ltd."):
         return 2
     if token.text in PARTICLES or (token.text[:1].islower() and token.text in ("van", "der")):
         j = end
         while j < last and doc[j].text in PARTICLES:
             j += 1
         return j - end + 1 if j < last and _capital(doc[j]) else 0
-    if token.text.isdigit() and len(token.text) < 4 and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number"):
+    if (
+        token.text.isdigit()
+        and len(token.text) < 4
+        and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number")
+    ):
         return 1
     return _step_joined(doc, start, end, last)
 
 
-def _step_joined(doc: object, start: int, end: int, last: int) -> int:
+def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
     """Joining by of/for/the ("Guild of Screenwriters") and by a plural's possessive ("Critics' Choice")."""
-    tokens = doc  # a spaCy Doc
-    token = tokens[end]  # type: ignore[index]
+    token = doc[end]
     if token.text in ("of", "for", "and"):
         j = end + 1
-        if token.text == "of" and j < last and tokens[j].text == "the":  # type: ignore[index]
+        if token.text == "of" and j < last and doc[j].text == "the":
             j += 1
-        if j >= last or not _capital(tokens[j]) or tokens[j].pos_ not in ("PROPN", "NOUN", "ADJ"):  # type: ignore[index]
+        if j >= last or not _capital(doc[j]) or doc[j].pos_ not in ("PROPN", "NOUN", "ADJ"):
             return 0
-        head = tokens[end - 1].lower_  # type: ignore[index]
+        head = doc[end - 1].lower_
         if token.text == "of" and (head in JOINING_HEADS):
             return j - end + 1
-        if token.text == "for" and head in ("school", "centre", "center", "society", "institute", "party", "medal", "prize", "academy"):
+        if token.text == "for" and head in (
+            "school",
+            "centre",
+            "center",
+            "society",
+            "institute",
+            "party",
+            "medal",
+            "prize",
+            "academy",
+        ):
             return j - end + 1
         return 0
-    if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(tokens[end + 1]):  # type: ignore[index]
-        owner = tokens[end - 1].text  # type: ignore[index]
-        ends = [tokens[k].lower_ for k in range(end + 1, min(end + 4, last))]  # type: ignore[index]
-        headed = any((head_type(w) and w not in ("award",)) or w in ("circle", "choice", "guild", "day", "cup") for w in ends)
-        if (owner in _POSSESSIVE_PARTS or re.fullmatch(r"St\.?", tokens[end - 2].text if end - 2 >= start else "")) and headed:  # type: ignore[index]
+    if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(doc[end + 1]):
+        owner = doc[end - 1].text
+        ends = [doc[k].lower_ for k in range(end + 1, min(end + 4, last))]
+        headed = any(
+            (head_type(w) and w not in ("award",)) or w in ("circle", "choice", "guild", "day", "cup")
+            for w in ends
+        )
+        if (
+            owner in _POSSESSIVE_PARTS
+            or re.fullmatch(r"St\.?", doc[end - 2].text if end - 2 >= start else "")
+        ) and headed:
             return 2
     return 0

@@ -7,17 +7,165 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MODALS = frozenset(["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"])
-_NEGATIONS = frozenset(["not", "n't", "never", "nobody", "none", "neither", "nor", "hardly", "scarcely", "barely", "no", "nothing", "without"])
+_MODALS = frozenset(
+    ["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"]
+)
+_NEGATIONS = frozenset(
+    [
+        "not",
+        "n't",
+        "never",
+        "nobody",
+        "none",
+        "neither",
+        "nor",
+        "hardly",
+        "scarcely",
+        "barely",
+        "no",
+        "nothing",
+        "without",
+    ]
+)
 _DOUBTS = frozenset(
-    ["reportedly", "allegedly", "possibly", "perhaps", "probably", "likely", "supposedly", "apparently", "purportedly", "presumably", "seemingly", "maybe", "rumored", "rumoured", "unofficially", "tentatively", "nearly", "almost", "unsuccessfully", "falsely", "mistakenly", "wrongly", "theoretically"]
+    [
+        "reportedly",
+        "allegedly",
+        "possibly",
+        "perhaps",
+        "probably",
+        "likely",
+        "supposedly",
+        "apparently",
+        "purportedly",
+        "presumably",
+        "seemingly",
+        "maybe",
+        "rumored",
+        "rumoured",
+        "unofficially",
+        "tentatively",
+        "nearly",
+        "almost",
+        "unsuccessfully",
+        "falsely",
+        "mistakenly",
+        "wrongly",
+        "theoretically",
+    ]
 )
 _PLANS = frozenset(
-    ["plan", "intend", "schedule", "slate", "expect", "hope", "propose", "consider", "aim", "want", "wish", "attempt", "try", "seek", "estimate", "believe", "think", "rumor", "rumour", "allege", "suspect", "suggest", "claim", "argue", "speculate", "predict", "anticipate", "project", "threaten", "refuse", "fail", "decline", "assume", "suppose", "seem", "appear", "guess", "envision", "envisage", "promise", "set", "due", "prepare", "urge", "offer", "ask", "request", "demand", "recommend", "require", "allow", "let", "permit", "doubt", "deny", "dispute", "reject", "abandon", "cancel", "postpone", "delay", "imagine", "contemplate"]
+    [
+        "plan",
+        "intend",
+        "schedule",
+        "slate",
+        "expect",
+        "hope",
+        "propose",
+        "consider",
+        "aim",
+        "want",
+        "wish",
+        "attempt",
+        "try",
+        "seek",
+        "estimate",
+        "believe",
+        "think",
+        "rumor",
+        "rumour",
+        "allege",
+        "suspect",
+        "suggest",
+        "claim",
+        "argue",
+        "speculate",
+        "predict",
+        "anticipate",
+        "project",
+        "threaten",
+        "refuse",
+        "fail",
+        "decline",
+        "assume",
+        "suppose",
+        "seem",
+        "appear",
+        "guess",
+        "envision",
+        "envisage",
+        "promise",
+        "set",
+        "due",
+        "prepare",
+        "urge",
+        "offer",
+        "ask",
+        "request",
+        "demand",
+        "recommend",
+        "require",
+        "allow",
+        "let",
+        "permit",
+        "doubt",
+        "deny",
+        "dispute",
+        "reject",
+        "abandon",
+        "cancel",
+        "postpone",
+        "delay",
+        "imagine",
+        "contemplate",
+    ]
 )
 _UNTRUE_COMPLEMENT = frozenset(["xcomp", "ccomp"])
 _REPORTING = frozenset(
-    ["say", "state", "opine", "note", "write", "explain", "feel", "argue", "comment", "remark", "recall", "believe", "think", "claim", "suggest", "contend", "reveal", "report", "tell", "insist", "maintain", "assert", "observe", "add", "joke", "admit", "confess", "reckon", "conclude", "declare", "describe", "call", "consider", "deem", "regard", "find", "criticise", "criticize", "praise", "applaud", "compare"]
+    [
+        "say",
+        "state",
+        "opine",
+        "note",
+        "write",
+        "explain",
+        "feel",
+        "argue",
+        "comment",
+        "remark",
+        "recall",
+        "believe",
+        "think",
+        "claim",
+        "suggest",
+        "contend",
+        "reveal",
+        "report",
+        "tell",
+        "insist",
+        "maintain",
+        "assert",
+        "observe",
+        "add",
+        "joke",
+        "admit",
+        "confess",
+        "reckon",
+        "conclude",
+        "declare",
+        "describe",
+        "call",
+        "consider",
+        "deem",
+        "regard",
+        "find",
+        "criticise",
+        "criticize",
+        "praise",
+        "applaud",
+        "compare",
+    ]
 )
 
 
@@ -30,13 +178,31 @@ def refusal(verb: Token) -> str:
             return "not certain"
         if child.dep_ == "advmod" and child.lower_ in _DOUBTS:
             return "doubted"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and any(c.dep_ in ("det", "neg") and c.lower_ in ("no", "neither") for c in child.children):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and any(
+            c.dep_ in ("det", "neg") and c.lower_ in ("no", "neither") for c in child.children
+        ):
             return "denied"
     if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether") for c in verb.children):
         return "hypothetical"
-    if any(c.dep_ == "prep" and c.lower_ == "by" and any(g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts") for g in c.children) for c in verb.children):
+    if any(
+        c.dep_ == "prep"
+        and c.lower_ == "by"
+        and any(
+            g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts")
+            for g in c.children
+        )
+        for c in verb.children
+    ):
         return "reported"
-    if any(c.dep_ == "prep" and c.lower_ == "by" and any(g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts") for g in c.children) for c in verb.children):
+    if any(
+        c.dep_ == "prep"
+        and c.lower_ == "by"
+        and any(
+            g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts")
+            for g in c.children
+        )
+        for c in verb.children
+    ):
         return "reported"
     if _was_to(verb):
         return "planned"
@@ -52,7 +218,21 @@ def is_reporting(verb: Token) -> bool:
 
 def _has_complement(verb: Token) -> bool:
     """Whether what the verb governs need not have happened ("was set to open", "is estimated at")."""
-    if verb.lemma_.casefold() in ("seem", "appear", "estimate", "believe", "think", "expect", "rumour", "rumor", "schedule", "plan", "intend", "propose", "allege"):
+    if verb.lemma_.casefold() in ("seem", "appear"):
+        return any(c.dep_ in ("xcomp", "oprd", "ccomp") for c in verb.children)
+    if verb.lemma_.casefold() in (
+        "estimate",
+        "believe",
+        "think",
+        "expect",
+        "rumour",
+        "rumor",
+        "schedule",
+        "plan",
+        "intend",
+        "propose",
+        "allege",
+    ):
         return any(c.dep_ in ("auxpass", "xcomp", "ccomp", "oprd", "prep") for c in verb.children)
     return any(c.dep_ in _UNTRUE_COMPLEMENT for c in verb.children)
 
@@ -60,7 +240,10 @@ def _has_complement(verb: Token) -> bool:
 def _was_to(verb: Token) -> bool:
     """Whether the clause says that something was to happen."""
     if verb.lemma_ == "be":
-        return any(c.dep_ == "xcomp" and any(g.dep_ == "aux" and g.lower_ == "to" for g in c.children) for c in verb.children)
+        return any(
+            c.dep_ == "xcomp" and any(g.dep_ == "aux" and g.lower_ == "to" for g in c.children)
+            for c in verb.children
+        )
     return False
 
 
@@ -69,8 +252,10 @@ def _governed(verb: Token) -> str:
     head = verb
     while head.dep_ in ("conj", "ccomp", "xcomp") and head.head is not head:
         parent = head.head
-        if head.dep_ in ("ccomp", "xcomp") and parent.lemma_.casefold() in (_PLANS | _REPORTING) and any(
-            c.dep_ == "mark" for c in head.children
+        if (
+            head.dep_ in ("ccomp", "xcomp")
+            and parent.lemma_.casefold() in (_PLANS | _REPORTING)
+            and any(c.dep_ == "mark" for c in head.children)
         ):
             return "reported"
         head = parent

@@ -11,9 +11,53 @@ from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 
 _DROPPABLE_PREPOSITIONS = frozenset(
-    ["compared", "following", "after", "before", "during", "due", "because", "despite", "amid", "along", "alongside", "including", "owing", "until", "since", "besides", "throughout", "like", "unlike", "given", "prior", "subsequent", "besides", "except", "apart"]
+    [
+        "compared",
+        "following",
+        "after",
+        "before",
+        "during",
+        "due",
+        "because",
+        "despite",
+        "amid",
+        "along",
+        "alongside",
+        "including",
+        "owing",
+        "until",
+        "since",
+        "besides",
+        "throughout",
+        "like",
+        "unlike",
+        "given",
+        "prior",
+        "subsequent",
+        "besides",
+        "except",
+        "apart",
+    ]
 )
-_FORBIDDEN_ADVERBS = frozenset(["not", "never", "only", "no", "almost", "nearly", "hardly", "even", "still", "already", "once", "twice", "ago", "longer", "anymore"])
+_FORBIDDEN_ADVERBS = frozenset(
+    [
+        "not",
+        "never",
+        "only",
+        "no",
+        "almost",
+        "nearly",
+        "hardly",
+        "even",
+        "still",
+        "already",
+        "once",
+        "twice",
+        "ago",
+        "longer",
+        "anymore",
+    ]
+)
 _EMPTY = Phrase("")
 
 
@@ -101,7 +145,17 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
 
 def _may_go(part: Part, clause: Clause) -> bool:
     """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
-    return _set_off(part, clause) and part.head.lower_ in ("in", "on", "at", "by", "from", "with", "under", "to", "over")
+    return _set_off(part, clause) and part.head.lower_ in (
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "with",
+        "under",
+        "to",
+        "over",
+    )
 
 
 def _after_comma(part: Part, clause: Clause) -> bool:

@@ -58,7 +58,9 @@ BOTS: Mapping[str, Measure] = {
     "shortest": lambda option, question, text: -len(option),
     "median number": _middle,
     "most frequent in the document": _renown,
-    "most overlap with the stem": lambda option, question, text: len(set(words(option)) & set(words(question.question))),
+    "most overlap with the stem": lambda option, question, text: len(
+        set(words(option)) & set(words(question.question))
+    ),
     "odd one out": lambda option, question, text: -_share(option, question, text),
     "earliest in the document": _place,
 }

@@ -42,7 +42,13 @@ def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
 def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
     own = fact.answer.value
     assert own is not None
-    avoid: list[Value] = [v for line in base.lines if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end for v in line.values if not _yearless(v)]
+    avoid: list[Value] = [
+        v
+        for line in base.lines
+        if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
+        for v in line.values
+        if not _yearless(v)
+    ]
     real: list[Value] = []
     for line in base.lines:
         for value in line.values:
@@ -91,7 +97,12 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
     for tier in _tiers(fact, base, by_name):
         fresh = sorted((e for e in tier if e not in pool), key=lambda e: digest(key, e.text))
         for entity in fresh:
-            if len(pool) < _POOL and _fits(entity, fact) and surely_wrong(entity, fact, stem, base) and _apart(entity, pool):
+            if (
+                len(pool) < _POOL
+                and _fits(entity, fact)
+                and surely_wrong(entity, fact, stem, base)
+                and _apart(entity, pool)
+            ):
                 pool.append(entity)
         if len(pool) >= WANTED + 1:
             break
@@ -99,14 +110,20 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
         pool += _from_world(fact, stem, key, base, pool)
     if len(pool) < WANTED:
         return None
-    answer = by_name.get(fact.answer.text) or Entity(fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True)
+    answer = by_name.get(fact.answer.text) or Entity(
+        fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True
+    )
     return _choose(answer, pool, key)
 
 
 def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[Iterable[Entity]]:
     """Candidates, the most tempting first."""
     yield [by_name[n] for n in fact.near if n in by_name]
-    same = [f.answer.text for f in base.facts if f.relation == fact.relation and not f.relation.startswith("clause")]
+    same = [
+        f.answer.text
+        for f in base.facts
+        if f.relation == fact.relation and not f.relation.startswith("clause")
+    ]
     yield [by_name[n] for n in dict.fromkeys(same) if n in by_name]
     kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
     yield [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
@@ -125,7 +142,11 @@ def _comparable(fine: str, answer: Answer) -> bool:
 
 
 def _kin(one: str, other: str) -> bool:
-    return one == other or {one, other} <= {"town", "city", "village", "port"} or {one, other} <= {"company", "film company", "publisher", "record label", "shipyard"}
+    return (
+        one == other
+        or {one, other} <= {"town", "city", "village", "port"}
+        or {one, other} <= {"company", "film company", "publisher", "record label", "shipyard"}
+    )
 
 
 def _fits(entity: Entity, fact: Fact) -> bool:
@@ -137,7 +158,9 @@ def _fits(entity: Entity, fact: Fact) -> bool:
         return False
     if (" & " in text) != (" & " in answer) and fact.answer.type == "person":
         return False
-    return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(2.6 * len(text), len(text) + 14)
+    return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(
+        2.6 * len(text), len(text) + 14
+    )
 
 
 def _apart(entity: Entity, pool: Sequence[Entity]) -> bool:
@@ -147,13 +170,23 @@ def _apart(entity: Entity, pool: Sequence[Entity]) -> bool:
 def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[Entity]) -> list[Entity]:
     """Names that are not the document's, for types of which it names too few."""
     listed = GAZETTEER.get(fact.answer.fine) or GAZETTEER.get(fact.answer.type, ())
-    if fact.answer.fine and listed and fact.answer.text not in listed and len(pool) == 0 and fact.answer.type in ("place", "organization"):
+    if (
+        fact.answer.fine
+        and listed
+        and fact.answer.text not in listed
+        and len(pool) == 0
+        and fact.answer.type in ("place", "organization")
+    ):
         return []
     if fact.answer.type == "award" and not fact.answer.text.startswith("Best "):
         return []
     text = base.document.text
     taken = {fold(fact.answer.text), *(fold(p.text) for p in pool)}
-    fresh = [n for n in sorted(listed, key=lambda n: digest(key, n)) if fold(n) not in taken and n not in text and not contains(stem, n)]
+    fresh = [
+        n
+        for n in sorted(listed, key=lambda n: digest(key, n))
+        if fold(n) not in taken and n not in text and not contains(stem, n)
+    ]
     made = [Entity(n, fact.answer.type, fact.answer.fine, (n,), (), True) for n in fresh]
     return [e for e in made if _fits(e, fact)][: WANTED - len(pool)]
 

@@ -23,9 +23,13 @@ _LEANING = re.compile(
     r"another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|our|you|your|my)\b"
 )
 _THERE = re.compile(r"\bthere\b")
-_NEGATIVE = re.compile(r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE
+)
 _VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
-_BROKEN = re.compile(r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)")
+_BROKEN = re.compile(
+    r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
+)
 _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
 _WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
 
@@ -97,7 +101,9 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     stem = set(words(draft.stem))
     core = [w for w in words(draft.answer) if len(w) > 3 and head_type(w) is None]
     held = [w for w in core if w in stem]
-    return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (bool(core) and len(held) == len(core))
+    return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (
+        bool(core) and len(held) == len(core)
+    )
 
 
 def options_repeat(draft: Draft, base: FactBase) -> bool:
@@ -114,7 +120,9 @@ def option_in_stem(draft: Draft, base: FactBase) -> bool:
 def longest_answer(draft: Draft, base: FactBase) -> bool:
     """An answer that stands out by its length."""
     key, wrong = len(draft.answer), [len(d) for d in draft.distractors]
-    return (key > 1.5 * max(wrong) and key - max(wrong) > 7) or (1.5 * key < min(wrong) and min(wrong) - key > 7)
+    return (key > 1.5 * max(wrong) and key - max(wrong) > 7) or (
+        1.5 * key < min(wrong) and min(wrong) - key > 7
+    )
 
 
 def lone_digit(draft: Draft, base: FactBase) -> bool:

@@ -76,7 +76,9 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
     return flaw(draft, base) or draft
 
 
-def _without_repeats(drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
+def _without_repeats(
+    drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counter[str]
+) -> list[tuple[Fact, str, Draft]]:
     """Drop a question that asks what an earlier one asks, and answers that come up too often."""
     kept: list[tuple[Fact, str, Draft]] = []
     answers: Counter[str] = Counter()
@@ -94,7 +96,9 @@ def _without_repeats(drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counte
     return kept
 
 
-def _unambiguous(drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
+def _unambiguous(
+    drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]
+) -> list[tuple[Fact, str, Draft]]:
     """Drop questions that two facts answer differently; of nested names ("Order of X", "Commander of the Order of X")
     the first stays.
     """
@@ -106,30 +110,11 @@ def _unambiguous(drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]) 
         rivals = [e for e in by_stem[fold(entry[2].stem)] if fold(e[2].answer) != fold(entry[2].answer)]
         if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
             rejected["two facts answer it differently"] += 1
-        elif rivals and by_stem[fold(entry[2].stem)][0] is not entry and _nested(rivals[0][2].answer, entry[2].answer):
-            rejected["asked already"] += 1
-        else:
-            kept.append(entry)
-    return kept
-
-
-def _nested(one: str, other: str) -> bool:
-    return contains(one, other) or contains(other, one)
-
-
-def _unambiguous(drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]) -> list[tuple[Fact, str, Draft]]:
-    """Drop questions that two facts answer differently; of nested names ("Order of X", "Commander of the Order of X")
-    the first stays.
-    """
-    by_stem: dict[str, list[tuple[Fact, str, Draft]]] = {}
-    for entry in drafts:
-        by_stem.setdefault(fold(entry[2].stem), []).append(entry)
-    kept = []
-    for entry in drafts:
-        rivals = [e for e in by_stem[fold(entry[2].stem)] if fold(e[2].answer) != fold(entry[2].answer)]
-        if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
-            rejected["two facts answer it differently"] += 1
-        elif rivals and by_stem[fold(entry[2].stem)][0] is not entry and _nested(rivals[0][2].answer, entry[2].answer):
+        elif (
+            rivals
+            and by_stem[fold(entry[2].stem)][0] is not entry
+            and _nested(rivals[0][2].answer, entry[2].answer)
+        ):
             rejected["asked already"] += 1
         else:
             kept.append(entry)

@@ -1,0 +1,101 @@
+"""How a document speaks of its subject and of things: its names and nouns, main subjects, open quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.asides import without_asides
+from quiz.facts.clues import tidy
+from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
+from quiz.facts.language import Sentence
+from quiz.facts.lexicon import is_role
+from quiz.facts.names import surname
+from quiz.facts.runs import name_runs
+from quiz.facts.subject import Subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLASS_NOUNS: dict[str, frozenset[str]] = {
+    "film": frozenset(["film", "movie", "picture"]),
+    "television": frozenset(["series", "show", "programme", "program", "sitcom"]),
+    "book": frozenset(["book", "novel", "novella", "volume"]),
+    "novel": frozenset(["book", "novel", "novella"]),
+    "album": frozenset(["album", "record", "ep"]),
+    "song": frozenset(["song", "single", "track"]),
+    "game": frozenset(["game"]),
+    "settlement": frozenset(["city", "town", "village", "municipality", "commune", "settlement", "borough"]),
+    "company": frozenset(["company", "firm", "corporation", "manufacturer"]),
+    "club": frozenset(["club", "team", "side"]),
+    "ship": frozenset(["ship", "vessel"]),
+    "mission": frozenset(["mission", "spacecraft", "probe", "orbiter"]),
+    "species": frozenset(["species"]),
+    "event": frozenset(["battle", "siege", "war"]),
+    "battle": frozenset(["battle", "siege"]),
+    "war": frozenset(["war"]),
+}
+
+
+def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The nouns that mean the subject behind "the": its class's, its own, and the bird of "a species of bird"."""
+    nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
+    if subject.noun and subject.cls != "person":
+        nouns.add(subject.noun)
+    if sentences and (of := re.search(r"\b(?:species|breed|genus) of (\w+)\b", sentences[0].tokens.text)):
+        nouns.add(of[1])
+    return frozenset(nouns)
+
+
+def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """How the document calls its subject: by its title, by the full name that opens the lead, by its surname."""
+    title = tidy(subject.name)
+    forms = {subject.name, title}
+    if sentences:
+        words = set(title.split())
+        for run in name_runs(sentences[0]):
+            text = tidy(run.text)
+            if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
+                forms.add(text)
+    if subject.cls == "person" and " " in title:
+        forms |= {surname(form) for form in set(forms)}
+    return frozenset(forms)
+
+
+def told_thing(head: Token) -> str:
+    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite" becomes
+    "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
+    """
+    if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
+        return ""
+    kept = without_asides(sorted(head.subtree, key=lambda t: t.i))
+    article = kept[0].lower_ if kept else ""
+    if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
+        return ""
+    if any(
+        t.pos_ in ("PRON", "VERB", "AUX", "NUM") or t.lower_ in LEANING_WORDS or t.text in ',;"'
+        for t in kept[1:]
+    ):
+        return ""
+    if any(t.dep_ == "conj" for t in kept):
+        return ""
+    return "the " + "".join(t.text_with_ws for t in kept[1:]).strip()
+
+
+def main_subject(sentence: Sentence) -> Token | None:
+    """The head of the main clause's subject, if it has one."""
+    root: Token = sentence.tokens.root
+    while root.dep_ != "ROOT" and root.head != root and root.head in sentence.tokens:
+        root = root.head
+    for child in root.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            return child
+    return None
+
+
+def opens_in_quotation(sentence: Sentence) -> bool:
+    """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
+    text: str = sentence.tokens.doc[: sentence.tokens.start].text if sentence.tokens.start else ""
+    straight = text.count('"') % 2 == 1
+    return straight or text.count("“") > text.count("”")
