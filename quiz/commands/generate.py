@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Generate and write the banks. Raises DocumentError, BankError, MissingExtraError."""
     from quiz.bank.save import save_bank
+    from quiz.facts.language import DEFAULT_MODEL
     from quiz.questions.pipeline import generate_banks
 
     paths = find_documents(arguments.sources)
@@ -45,7 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
     progress = Progress(len(paths), quiet=arguments.quiet)
     facts = questions = 0
     rejected: Counter[str] = Counter()
-    for path, made in zip(paths, generate_banks(paths, **_options(arguments)), strict=True):
+    model = arguments.model or DEFAULT_MODEL
+    banks = generate_banks(paths, model=model, limit=arguments.limit, jobs=arguments.jobs)
+    for path, made in zip(paths, banks, strict=True):
         save_bank(made.bank, targets[path])
         facts += made.facts
         questions += len(made.bank.questions)
@@ -55,11 +58,6 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.quiet:
         tell(closing_line(facts, questions, rejected, every=arguments.rejected))
     return 0
-
-
-def _options(arguments: argparse.Namespace) -> dict[str, object]:
-    options = {"limit": arguments.limit, "jobs": arguments.jobs}
-    return {**options, "model": arguments.model} if arguments.model else options
 
 
 def find_documents(sources: list[Path]) -> list[Path]:

@@ -117,7 +117,7 @@ class Session:
         loaded = load_banks(self.setup.banks, cache_dir=self.setup.cache)
         self.pool = Pool.of(loaded.banks)
         if loaded.errors:
-            count = len(loaded.errors)
+            count = len({(problem.path, problem.id) for problem in loaded.errors})
             noun = "fault" if count == 1 else "faults"
             self.notices += (f"The banks have {count} {noun}; see: quiz check {loaded.errors[0].path}",)
 

@@ -58,7 +58,7 @@ HOME = (
     Key("mode-3", "3", "play(2)", "Survival", "Play survival", footer=False),
     Key("mode-4", "4", "play(3)", "Daily", "Play the daily round", footer=False),
     Key("mode-5", "5", "play(4)", "Mistakes", "Practise the questions you missed", footer=False),
-    Key("quit", "q", "quit", "Quit", "Leave the program"),
+    Key("quit", "q", "app.quit", "Quit", "Leave the program"),
 )
 SETUP = (
     Key("start", "s", "start", "Start", "Start the round"),

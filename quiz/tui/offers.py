@@ -1,4 +1,4 @@
-"""Which keys a round offers at a moment. Offering is a courtesy: the round itself refuses what comes wrong."""
+"""Which keys a round offers at a moment. It is a courtesy: the round itself refuses what comes wrong."""
 
 from __future__ import annotations
 

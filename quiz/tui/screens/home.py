@@ -40,7 +40,6 @@ class HomeScreen(QuizScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._standing: Standing | None = None
-        self._begun = False
 
     def page(self) -> Iterable[Widget]:
         """Logo, menu, and a line about the banks."""
@@ -55,7 +54,7 @@ class HomeScreen(QuizScreen[None]):
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Look again how things stand."""
-        if self._begun:
+        if self._standing:
             self.run_worker(self._look, thread=True, exit_on_error=False, exclusive=True)
 
     def _ask_name(self) -> None:
@@ -70,7 +69,6 @@ class HomeScreen(QuizScreen[None]):
         self.app.push_screen(AskDialog("Who plays?", "The name for your scores.", guest), take)
 
     def _load(self) -> None:
-        self._begun = True
         self.run_worker(self._read, thread=True, exit_on_error=False, exclusive=True)
 
     def _read(self) -> Standing:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual import events, on
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from quiz.game.state import Ending, Phase
@@ -16,6 +15,7 @@ from quiz.tui.keys import PLAY, bindings
 from quiz.tui.offers import offered
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.leave import LeaveDialog, Leaving
+from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.clock import Clock
 from quiz.tui.widgets.option import OptionRow
 from quiz.tui.widgets.pause import PausePanel
@@ -44,7 +44,7 @@ class PlayScreen(QuizScreen[None]):
         yield Status(plan_title(plan))
         if plan.variant.seconds:
             yield Clock()
-        with VerticalScroll(id="body", can_focus=False):
+        with Body():
             yield QuestionPanel()
             yield RevealPanel()
         yield PausePanel()
@@ -88,25 +88,20 @@ class PlayScreen(QuizScreen[None]):
         self.query_one(Status).show_view(view)
         for clock in self.query(Clock):
             clock.show_view(view)
-        body = self.query_one("#body", VerticalScroll)
+        body = self.query_one(Body)
         body.display = not hidden
         self.query_one(PausePanel).display = hidden
         if not hidden:
             self.query_one(QuestionPanel).show_view(view)
             self.query_one(RevealPanel).show_view(view)
         if view.phase is Phase.REVEALED:
-            self.call_after_refresh(self._show_proof)
+            self.call_after_refresh(body.show_whole, self.query_one(RevealPanel))
         elif view.number != self._painted:
             body.scroll_home(animate=False)
         self._painted = view.number
         if view.phase is Phase.READY:
             self.call_after_refresh(self._on_screen, view.number)
         self.refresh_bindings()
-
-    def _show_proof(self) -> None:
-        """Scroll to the verdict and as much of the proof as fits under it."""
-        body, panel = self.query_one("#body", VerticalScroll), self.query_one(RevealPanel)
-        body.scroll_to_widget(panel, animate=False, top=panel.size.height > body.size.height)
 
     def _on_screen(self, number: int) -> None:
         """The question is painted: now its clock may run."""
@@ -143,12 +138,11 @@ class PlayScreen(QuizScreen[None]):
         if self.round.phase is Phase.ASKING:
             self.query_one(QuestionPanel).move(step)
         else:
-            self.query_one("#body", VerticalScroll).scroll_relative(y=step, animate=False)
+            self.query_one(Body).scroll_relative(y=step, animate=False)
 
     def action_page(self, step: int) -> None:
         """Scroll a page."""
-        body = self.query_one("#body", VerticalScroll)
-        body.scroll_relative(y=step * max(1, body.size.height - 1), animate=False)
+        self.query_one(Body).scroll_pages(step)
 
     def action_choose(self) -> None:
         """Answer with the marked option; nothing where none is marked."""
