@@ -89,10 +89,13 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
 
 def _ending(words: list[str]) -> tuple[str, str] | None:
     """What the head of a name tells: its first word before "of" or "for", else its last."""
+    last = head_type(words[-1].casefold()) if len(words) > 1 else None
+    if last is not None and last[0] == "event":
+        return last
     for i in range(1, min(4, len(words) - 1)):
         if words[i] in ("of", "for"):
             return head_type(words[i - 1].casefold())
-    return head_type(words[-1].casefold()) if len(words) > 1 else None
+    return last
 
 
 def _acts(head: Token) -> bool:

@@ -172,6 +172,10 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
         for tail in _tails(full):
             if tail in names and names[tail].stated and not name.stated:
                 owners[full] = {tail}
+    for short, fulls in owners.items():
+        known = {full for full in fulls if names[full].stated}
+        if len(fulls) > 1 and len(known) == 1 and not names[short].stated:
+            owners[short] = known
     direct = {short: min(fulls) for short, fulls in owners.items() if len(fulls) == 1}
     return {s: _follow(f, direct) for s, f in direct.items()}
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.facts.values import Value
-from quiz.questions.gazetteer import GAZETTEER
+from quiz.questions.gazetteer import world_names
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import may_be_true, surely_wrong
 from quiz.questions.wordset import contains, digest, fold
@@ -91,7 +91,7 @@ def _latest(base: FactBase) -> Value | None:
 
 def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
     if fact.answer.type not in NAME_TYPES:
-        return None
+        return _from_scale(fact, key)
     by_name = {e.text: e for e in base.entities}
     pool: list[Entity] = []
     for tier in _tiers(fact, base, by_name):
@@ -114,6 +114,14 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
         fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True
     )
     return _choose(answer, pool, key)
+
+
+def _from_scale(fact: Fact, key: str) -> tuple[str, ...] | None:
+    """Wrong options for a step of a scale, such as a grade: the fact itself lists its neighbours."""
+    steps = [n for n in dict.fromkeys(fact.near) if fold(n) != fold(fact.answer.text) and n not in fact.also]
+    if len(steps) < WANTED:
+        return None
+    return tuple(sorted(steps, key=lambda n: digest(key, n))[:WANTED])
 
 
 def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[Iterable[Entity]]:
@@ -169,14 +177,8 @@ def _apart(entity: Entity, pool: Sequence[Entity]) -> bool:
 
 def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[Entity]) -> list[Entity]:
     """Names that are not the document's, for types of which it names too few."""
-    listed = GAZETTEER.get(fact.answer.fine) or GAZETTEER.get(fact.answer.type, ())
-    if (
-        fact.answer.fine
-        and listed
-        and fact.answer.text not in listed
-        and len(pool) == 0
-        and fact.answer.type in ("place", "organization")
-    ):
+    listed = world_names(fact.answer.fine, fact.answer.type)
+    if not pool and not _known(fact.answer.text, listed) and fact.answer.type in ("place", "organization"):
         return []
     if fact.answer.type == "award" and not fact.answer.text.startswith("Best "):
         return []
@@ -189,6 +191,11 @@ def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[
     ]
     made = [Entity(n, fact.answer.type, fact.answer.fine, (n,), (), True) for n in fresh]
     return [e for e in made if _fits(e, fact)][: WANTED - len(pool)]
+
+
+def _known(answer: str, listed: Sequence[str]) -> bool:
+    """Whether the world's list knows the answer: beside an invented name the famous ones would stand out."""
+    return any(fold(answer) == fold(name) or contains(answer, name) for name in listed)
 
 
 def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]:
