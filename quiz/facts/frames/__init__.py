@@ -7,7 +7,7 @@ the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import cast, critics, quotes, ratings
+from quiz.facts.frames import awards, cast, critics, quotes, ratings
 from quiz.facts.page import Extractor
 
 FRAMES: tuple[Extractor, ...] = (
@@ -15,4 +15,5 @@ FRAMES: tuple[Extractor, ...] = (
     quotes.extract,
     critics.extract,
     ratings.extract,
+    awards.extract,
 )

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import main_subject
 from quiz.facts.frames.coded import NAME, Coded, Piece, encode
 from quiz.facts.frames.critics import find_reviews, in_reception
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.quoting import find_lead, past
+from quiz.facts.mentions import main_subject
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names import Name
 from quiz.facts.page import Page
@@ -167,7 +167,7 @@ def _pronoun(subject: Token, coded: Coded, page: Page) -> tuple[Name, bool] | No
     before = [p.run for p in coded.names if p.run and p.run.start < subject.i]
     people = {n.text: n for r in before if (n := page.names.find(r.text)) and n.type in ("person", "character")}
     if main is not None and main.i < subject.i:
-        first = next((r for r in before if r.start <= main.i < r.end), None)
+        first = next((r for r in before if r.start <= main.i < r.end or r.start == main.i + 1), None)
         name = page.names.find(first.text) if first else None
         return (name, False) if name is not None and {name.text} == set(people) and " " in name.text else None
     previous = page.discourse.before(coded.sentence)

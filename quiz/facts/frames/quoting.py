@@ -38,6 +38,13 @@ LEADS: tuple[Lead, ...] = (
         ("Described by the newspaper ‹0› as ", "It was described by ‹0› as "),
     ),
     Lead(
+        re.compile(
+            rf"(?P<what>\bthe [a-z]+|§|{NAME}), which (?:he|she|{NAME}) (?:has |had |later )?(?P<verb>described){_FORWARD} as $"
+        ),
+        "{who} described {what} as {quote}",
+        ("The poet ‹0› was born in the city, which she described in ‹1› (1949) as ",),
+    ),
+    Lead(
         re.compile(rf"\b(?P<verb>(?:call|dub|name|deem|term|label)(?:s|b?ed|l?ed|d|b?ing|l?ing|ing)|naming) {_THING} $"),
         "{who} {verb} {what} {quote}",
         ("‹0› of ‹1› called it ", "‹0›, calling the film "),
@@ -79,13 +86,6 @@ LEADS: tuple[Lead, ...] = (
         re.compile(r"\b(?P<verb>complain(?:ed|s|ing)) of $"),
         "{who} complained of {quote}",
         ("‹0› gave it two stars, complaining of ",),
-    ),
-    Lead(
-        re.compile(
-            rf"(?P<what>\bthe [a-z]+|§|{NAME}), which (?:he|she|{NAME}) (?:has |had |later )?(?P<verb>described){_FORWARD} as $"
-        ),
-        "{who} described {what} as {quote}",
-        ("The poet ‹0› was born in the city, which she described in ‹1› (1949) as ",),
     ),
 )
 _IRREGULAR = {

@@ -7,7 +7,7 @@ relation may be told in more than one table: the later one wins.
 from __future__ import annotations
 
 from quiz.facts.model import Fact
-from quiz.questions.stems import cast, infobox, lists, quotes, ratings
+from quiz.questions.stems import awards, cast, infobox, lists, quotes, ratings
 from quiz.questions.stems.model import StemRule, askable, choose, fill
 
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
@@ -16,6 +16,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     cast.RULES,
     quotes.RULES,
     ratings.RULES,
+    awards.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
 
