@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import PRONOUNS
+from quiz.facts.frames.owners import opening_owner, partner
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
@@ -77,7 +78,7 @@ def _stem(tie: Tie, spot: Spot) -> str:
 def _tie(noun: Token, spot: Spot) -> Tie | None:
     """A noun with an owner and a name in apposition, or None."""
     run = _name_after(noun, spot) or _name_before(noun, spot)
-    if run is None or spot.page.discourse.names_subject(run):
+    if run is None or spot.page.discourse.names_subject(run) or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP":
         return None
     name = spot.page.names.find(run.text)
     owner = _owner(noun, spot)
@@ -92,9 +93,9 @@ def _tie(noun: Token, spot: Spot) -> Tie | None:
 
 def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
     """The noun with what stands before it, the owner left out: "elder brother"."""
-    before = [c for c in noun.children if c.i < noun.i and c.i not in owner and c.dep_ not in ("det", "poss", "case", "punct", "cc", "preconj")]
+    before = [c for c in noun.children if c.i < noun.i and c.i not in owner and c.dep_ in ("amod", "compound", "nmod")]
     tokens = sorted({t for c in before for t in c.subtree} | {noun}, key=lambda t: t.i)
-    if any(spot.page.discourse.run_at(spot.sentence, t.i) is not None or t.like_num or t.pos_ in ("PRON", "VERB") and t.dep_ != "amod" for t in tokens):
+    if any(spot.page.discourse.run_at(spot.sentence, t.i) is not None or t.like_num or (t.pos_ in ("PRON", "VERB") and t.dep_ != "amod") for t in tokens):
         return ""
     phrase = worded(tokens, spot)
     return phrase.text if phrase is not None and not phrase.leans else ""
@@ -128,7 +129,7 @@ def _run_from(start: int, noun: Token, spot: Spot) -> Run | None:
         run = spot.page.discourse.run_at(spot.sentence, at)
         if run is not None:
             return run if _closes(run, spot) and _apposed(noun, run) else None
-        if not (doc[at].lower_ in ("the",) or doc[at].pos_ in ("ADJ", "NOUN") and doc[at].text.islower()):
+        if not (doc[at].lower_ in ("the",) or (doc[at].pos_ in ("ADJ", "NOUN") and doc[at].text.islower())):
             return None
         at += 1
     return None
@@ -199,7 +200,7 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
         phrase = noun_phrase(antecedent, spot) if verb.dep_ == "relcl" and antecedent.pos_ in ("PROPN", "NOUN") else None
         return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
     if owner.lower_ in PRONOUNS:
-        referent = discourse.referent(owner, spot.sentence)
+        referent = discourse.referent(owner, spot.sentence) or partner(owner, spot) or opening_owner(owner, spot)
         if referent is None:
             return None
         if referent.name is None:

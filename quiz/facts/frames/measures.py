@@ -11,7 +11,7 @@ from quiz.facts.frames.spots import Spot, be, definite, fact, noun_phrase, worde
 from quiz.facts.model import Answer, Fact
 from quiz.facts.phrases import Phrase, without_asides
 from quiz.facts.slots import ValueSlot
-from quiz.facts.telling import Told, ToldPart
+from quiz.facts.telling import ToldPart
 from quiz.facts.values import Value, number_text, option_text
 from quiz.facts.words import word_set
 
@@ -58,11 +58,20 @@ def noun_of_value(spot: Spot) -> Iterator[Fact]:
             if asked is None:
                 continue
             opening, extra, bare = asked
+            if " total" in opening and _adds_up(told, slot, spot):
+                continue
             stem = compose(told, opening, index)
             if isinstance(stem, str):
                 continue
             told_as = Phrase(stem.text, stem.leans or extra.leans, stem.about_subject or extra.about_subject)
             yield fact(spot, "measure.noun", "figure", value_answer(slot.found.value, bare=bare), stem.text, (told_as,))
+
+
+def _adds_up(told: Told, slot: ValueSlot, spot: Spot) -> bool:
+    """Whether a total stands beside the amounts that make it up."""
+    held = {t.i for p in told.parts for t in p.part.tokens}
+    same = [s for s in spot.values if s is not slot and s.found.value.type == slot.found.value.type and s.tokens[0].i in held]
+    return bool(same)
 
 
 def value_answer(value: Value, *, bare: bool = False) -> Answer:
@@ -127,7 +136,7 @@ def _tail(tail: list[Token], noun: str, spot: Spot) -> Phrase | None:
     """What follows the value: nothing, or "a share", "per year"."""
     if not tail:
         return Phrase("")
-    if noun in ("price", "rate", "average", "fee") and tail[0].lower_ in ("a", "an", "per", "each") and len(tail) <= 3 or tail[0].lower_ in ("for", "from") and len(tail) <= 6:
+    if (noun in ("price", "rate", "average", "fee") and tail[0].lower_ in ("a", "an", "per", "each") and len(tail) <= 3) or (tail[0].lower_ in ("for", "from") and len(tail) <= 6):
         return worded(tail, spot)
     return None
 
@@ -158,7 +167,7 @@ def _measured(slot: ValueSlot, spot: Spot) -> tuple[Token, Phrase] | None:
     """The noun that a measure describes: before it ("a hill 61 metres high"), or the subject of "is"."""
     doc = spot.sentence.tokens.doc
     at = slot.tokens[0].i - 1
-    while at > spot.sentence.tokens.start and (doc[at].text in (",", "about", "some", "around") or doc[at].pos_ == "PUNCT" and doc[at].text == ","):
+    while at > spot.sentence.tokens.start and (doc[at].text in (",", "about", "some", "around") or (doc[at].pos_ == "PUNCT" and doc[at].text == ",")):
         at -= 1
     before = doc[at]
     if before.lemma_ == "be":

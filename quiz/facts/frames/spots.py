@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
-_OWN = frozenset("his her its their".split())
+_UNSETTLED = re.compile(r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ", re.IGNORECASE)
+_OWN = frozenset(["his", "her", "its", "their"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,9 @@ def definite(head: Token, spot: Spot, without: Iterable[Token] = ()) -> Phrase |
     if head.dep_ == "appos" and _run_holds(head.head, spot):
         return noun_phrase(head.head, spot)
     phrase = noun_phrase(head, spot, without)
-    if phrase is None or not _INDEFINITE.match(phrase.text):
+    if phrase is None or not _UNSETTLED.match(phrase.text):
         return phrase
-    bare = _INDEFINITE.sub("the ", phrase.text, count=1)
+    bare = "the " + _INDEFINITE.sub("", phrase.text, count=1)
     for told in spot.told:
         relative = _relative(told, head)
         if relative is not None:

@@ -1,0 +1,164 @@
+"""Amounts that share a verb or a whole: "$33.8 million in Halvern and $28.1 million elsewhere", "of whom 1,310 …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.facts.composing import compose
+from quiz.facts.frames.measures import MEASURED, value_answer
+from quiz.facts.frames.spots import Spot, definite, fact, worded
+from quiz.facts.model import Fact
+from quiz.facts.phrases import Phrase
+from quiz.facts.slots import ValueSlot
+from quiz.facts.telling import Told
+from quiz.facts.verbs import base_form
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SHARING = frozenset("in from of for to at among with as on".split())
+_VALUING = frozenset("budget estimate value reckon price assess insure appraise".split())
+
+
+def shared_verb(spot: Spot) -> Iterator[Fact]:
+    """ "had 78,093 inhabitants in 2002 and 61,770 in 1992": how many in 2002, how many in 1992."""
+    for told in spot.told:
+        for index, part in enumerate(told.parts):
+            if part.part.role not in ("object", "attribute", "preposition"):
+                continue
+            shares = _shares(told, index, spot)
+            if shares is None:
+                continue
+            for slot, tail in shares:
+                yield from _ask_share(told, index, slot, shares[0][0], tail, spot)
+
+
+def _ask_share(told: Told, index: int, slot: ValueSlot, first: ValueSlot, tail: list[Token], spot: Spot) -> Iterator[Fact]:
+    opening = _opening(first, told.parts[index].part.head.lower_ if told.parts[index].part.role == "preposition" else "")
+    phrase = worded(tail, spot)
+    if opening is None or phrase is None:
+        return
+    held = {t.i for t in tail}
+    kept = tuple(p for p in told.parts if not held & {t.i for t in p.part.tokens} or p is told.parts[index])
+    bare = replace(told, parts=kept)
+    stem = compose(bare, opening, kept.index(told.parts[index]))
+    if isinstance(stem, str):
+        return
+    told_as = Phrase(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
+    answer = value_answer(slot.found.value, bare="how many" in opening)
+    yield fact(spot, "amount.shared", "figure", answer, f"{stem.text} {phrase.text}", (told_as,))
+
+
+def _shares(told: Told, index: int, spot: Spot) -> list[tuple[ValueSlot, list[Token]]] | None:
+    """The values that one verb gives to several places or times, each with the phrase that tells which."""
+    part = told.parts[index].part
+    inside = {t.i for t in part.tokens} | {t.i for p in told.parts if p.part.role == "preposition" for t in p.part.tokens}
+    slots = [s for s in spot.values if s.tokens[0].i in inside and s.found.value.type in (*MEASURED, "count")]
+    found: list[tuple[ValueSlot, list[Token]]] = []
+    for slot in slots:
+        tail = _tail(slot)
+        if tail:
+            found.append((slot, tail))
+    if len(found) < 2 or len(found) != len(slots) or slots[0].tokens[0].i not in {t.i for t in part.tokens}:
+        return None
+    kinds = {s.found.value.type for s, _ in found}
+    links = {t[0].lower_ for _, t in found}
+    between = [spot.sentence.tokens.doc[a[-1].i + 1].lower_ for _, a in found[:-1]]
+    if len(kinds) > 1 or len(links) > 1 or any(b not in ("and", ",") for b in between):
+        return None
+    return found if any(c.dep_ == "conj" for t in found[0][0].tokens for c in (*t.children, *t.head.children)) else None
+
+
+def _tail(slot: ValueSlot) -> list[Token]:
+    """The phrase right behind a value that tells what it belongs to: "in Halvern"."""
+    doc, at = slot.tokens[0].doc, slot.tokens[-1].i + 1
+    while at < len(doc) and doc[at].text == "(":
+        while at < len(doc) and doc[at].text != ")":
+            at += 1
+        at += 1
+    if at >= len(doc) or doc[at].lower_ not in _SHARING:
+        return []
+    target = next((c for c in doc[at].children if c.dep_ == "pobj"), None)
+    if target is None:
+        return []
+    gone = {t.i for c in target.children if c.dep_ in ("conj", "cc", "appos", "relcl", "punct") and c.i > target.i for t in c.subtree}
+    tail = [t for t in doc[at].subtree if t.i not in gone and t.i >= at]
+    joined = [t for t in tail if t.i <= target.i or t.head in tail]
+    return joined if joined == list(doc[at : joined[-1].i + 1]) else []
+
+
+def _opening(slot: ValueSlot, preposition: str) -> str | None:
+    value = slot.found.value
+    before = f"{preposition} " if preposition else ""
+    if getattr(value, "upper", None) is not None:
+        return None
+    if value.type == "money":
+        return f"{before}how much"
+    if value.type == "share":
+        return f"{before}what percentage"
+    noun = getattr(value, "noun", "") or (slot.tokens[-1].text if slot.tokens[-1].pos_ == "NOUN" else "")
+    if value.type == "measure" and slot.tokens[-1].tag_ != "NNS":
+        return f"{before}what" if not before else None
+    return f"{before}how many {noun}" if noun.endswith(("s", "people", "men", "women", "children")) else None
+
+
+_OF_WHOM = re.compile(r",\s+of (?:which|whom)\s+(?:only |about |some |over |more than )?$")
+
+
+def part_of_whole(spot: Spot) -> Iterator[Fact]:
+    """ "2,940 employees, of whom 1,310 worked in the United Kingdom": how many of them worked there."""
+    doc = spot.sentence.tokens.doc
+    for slot in spot.values:
+        value = slot.found.value
+        first = slot.tokens[0]
+        if value.type not in ("count", "share", "money") or not _OF_WHOM.search(spot.text[: slot.found.core_start]):
+            continue
+        verb = next((a for a in first.ancestors if a.dep_ == "relcl"), None)
+        whole = verb.head if verb is not None else None
+        if verb is None or whole is None or whole.i > first.i or not verb.i > first.i:
+            continue
+        rest = [t for t in verb.subtree if t.i >= slot.tokens[-1].i + 1 and t.i <= verb.right_edge.i]
+        rest = _until_next(rest)
+        if whole.tag_ != "NNS" or not rest or doc[rest[0].i].pos_ not in ("VERB", "AUX"):
+            continue
+        told_rest, told_whole = worded(rest, spot), definite(whole, spot, verb.subtree)
+        if told_rest is None or told_whole is None or not re.match(r"the .* (?:that|which) ", told_whole.text):
+            continue
+        ask = {"share": "what percentage", "money": "how much"}.get(value.type, "how many")
+        stem = f"of {told_whole.text}, {ask} {told_rest.text}"
+        yield fact(spot, "amount.part", "figure", value_answer(value), stem, (told_rest, told_whole))
+
+
+def _until_next(tokens: list[Token]) -> list[Token]:
+    """The tokens before a comma, or before "and" with another number."""
+    kept: list[Token] = []
+    for token in tokens:
+        if token.text in (",", ";", "(") or (token.lower_ == "and" and token.i + 1 < len(token.doc) and token.nbor(1).like_num):
+            break
+        kept.append(token)
+    return kept
+
+
+def valued_at(spot: Spot) -> Iterator[Fact]:
+    """ "In 2018 Gate & Marquee estimated its net profit at $5.2 million": at how much did it estimate it."""
+    for clause in spot.clauses:
+        verb = clause.verb
+        if verb.lemma_.casefold() not in _VALUING or verb.tag_ != "VBD" or clause.auxiliaries:
+            continue
+        thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
+        at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
+        slot = next((s for s in spot.values if at is not None and s.tokens[0].i == at.i + 1), None)
+        if thing is None or slot is None or slot.found.value.type not in ("money", "count", "measure", "share"):
+            continue
+        who, what = worded(clause.subject.tokens, spot), definite(thing, spot)
+        if who is None or what is None or clause.subject.head.pos_ != "PROPN":
+            continue
+        form = "how much" if slot.found.value.type == "money" else "what"
+        stem = f"at {form} did {who.text} {base_form(verb.lower_)} {what.text}"
+        yield fact(spot, "amount.valued", "figure", value_answer(slot.found.value), stem, (who, what))
+
+
+RULES = (shared_verb, part_of_whole, valued_at)
