@@ -1,12 +1,12 @@
-"""Asking for a value: when, how many, how much, how long, what share."""
+"""Asking for a figure: how many, how much, how long, what share."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
+from quiz.facts.asking_dates import ask_date
 from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
@@ -18,8 +18,6 @@ from quiz.facts.values import Quantity, Value, number_text, option_text
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_YEAR = re.compile(r"\d{4}")
-_TIME_PREPOSITIONS = frozenset(["in", "on", "during"])
 _COUNTED = ("count", "duration", "measure")
 _QUALIFIERS = {
     "about": "About",
@@ -54,7 +52,7 @@ def ask_values(
         if twin:
             yield Rejected("two figures in one phrase", told.clause.sentence.span)
         elif slot.found.value.type == "date":
-            yield from _ask_date(told, index, told_part, slot, reading)
+            yield from ask_date(told, index, told_part, slot, reading)
         else:
             yield from _ask_quantity(told, index, told_part, slot, reading)
 
@@ -66,55 +64,10 @@ def _alike(one: Value, other: Value) -> bool:
     return not isinstance(one, Quantity) or one.type in ("money", "share") or one.comparable(other)
 
 
-def _ask_date(
-    told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading
-) -> Iterator[Fact | Rejected]:
-    """When it happened: only where the date is the whole of an "in …", "on …" phrase."""
-    part = told_part.part
-    if index is None or part.role not in ("preposition", "adverb"):
-        return
-    words = [t for t in without_asides(part.tokens) if t.i not in {s.i for s in slot.tokens}]
-    if [t.lower_ for t in words if t.lower_ != "the"] not in (["in"], ["on"], []):
-        return
-    value = slot.found.value
-    opening, answer = _when(value, reading)
-    if not opening:
-        yield Rejected("a date that is not told in full", told.clause.sentence.span)
-        return
-    if _dates_elsewhere(told, index, reading):
-        yield Rejected("two dates in one clause", told.clause.sentence.span)
-        return
-    yield make(told, compose(told, opening, index), answer, "date", "clause.date", reading)
-
-
-def _when(value: Value, reading: Reading) -> tuple[str, Answer]:
-    """The opening for a date of this precision, and the date as an option."""
-    text = option_text(value)
-    answer = Answer(text, "date", "", value)
-    if value.approximate and not re.match(r"(?:mid|early|late)", text):
-        return "", answer
-    if _YEAR.fullmatch(text):
-        return "in what year", answer
-    if not re.search(r"\d{4}|\d0s|century|BC", text):
-        return "", answer
-    return "when", answer
-
-
 def _plural(told: Told) -> bool:
     """Whether the clause's verb is plural as it stands."""
     first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.lower_
     return first in ("are", "were", "have", "do") or told.clause.verb.tag_ == "VBP"
-
-
-def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
-    """Whether another part of the same clause gives a date too, so that the two would be asked at once."""
-    for i, other in enumerate(told.parts):
-        if i == index or other.phrase is None:
-            continue
-        held = {t.i for t in without_asides(other.part.tokens)}
-        if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
-            return True
-    return False
 
 
 def _ask_quantity(

@@ -147,6 +147,8 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         if head.dep_ == "relcl":
             return _relative(verb, sentence, head)
         subject, owner = _own_subject(head), head
+        if any(t.text == ";" for t in verb.doc[head.i : verb.i]):
+            return None
     if subject is None or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl", "parataxis"):
         return None
     if verb.dep_ == "ccomp" and not _independent(verb):

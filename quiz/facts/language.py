@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -55,13 +55,15 @@ class Sentence:
 class Paragraph:
     """A parsed block: the parser's document and the way back from its characters to the source.
 
-    `known` are the words that the document writes with a capital inside its sentences, and never small.
+    `known` are the words that the document writes with a capital inside its sentences, and never small. `runs`
+    keeps the names of its sentences once they are read (`quiz.facts.runs`).
     """
 
     block: Block
     parsed: Any
     masks: tuple[tuple[int, Mask], ...]
     known: frozenset[str] = frozenset()
+    runs: dict[int, Any] = field(default_factory=dict)
 
     def source(self, offset: int, *, end: bool = False) -> int:
         """The source offset of a character of the parsed text; of a stand-in, its outer edge."""

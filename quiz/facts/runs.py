@@ -106,8 +106,16 @@ class Run:
     mask: Mask | None = None
 
 
-def name_runs(sentence: Sentence) -> Iterator[Run]:
-    """Yield the names of a sentence, left to right. Dates, roles and nationalities are not names."""
+def name_runs(sentence: Sentence) -> tuple[Run, ...]:
+    """The names of a sentence, left to right. Dates, roles and nationalities are not names."""
+    kept: dict[int, tuple[Run, ...]] = sentence.paragraph.runs
+    start = sentence.tokens.start
+    if start not in kept:
+        kept[start] = tuple(_read_runs(sentence))
+    return kept[start]
+
+
+def _read_runs(sentence: Sentence) -> Iterator[Run]:
     doc, first, last = sentence.tokens.doc, sentence.tokens.start, sentence.tokens.end
     i = first
     while i < last:

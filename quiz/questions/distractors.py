@@ -202,17 +202,18 @@ def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]
     """The triple that puts the answer at the ranks of length and renown that the key's hash asks for."""
     wanted = [digest(key, what) % 4 for what in ("length", "renown", "first")]
     best = min(
-        itertools.combinations(pool[:_POOL], WANTED),
-        key=lambda triple: (_miss(answer, triple, wanted), digest(key, *(e.text for e in triple))),
+        itertools.combinations(pool[:_POOL], WANTED), key=lambda triple: _miss(answer, triple, wanted)
     )
     return tuple(e.text for e in sorted(best, key=lambda e: digest(key, "order", e.text)))
 
 
 def _miss(answer: Entity, triple: Sequence[Entity], wanted: Sequence[int]) -> int:
     """How far the answer's ranks among the four are from the wanted ones."""
-    ranks = (
-        sum(len(e.text) < len(answer.text) for e in triple),
-        sum(e.count < answer.count for e in triple),
-        sum((e.places or (0,))[0] < (answer.places or (0,))[0] for e in triple),
-    )
-    return sum(weight * abs(r - w) for r, w, weight in zip(ranks, wanted, (1, 2, 2), strict=True))
+    length, count, first = len(answer.text), answer.count, answer.places[:1]
+    shorter = fewer = earlier = 0
+    for e in triple:
+        shorter += len(e.text) < length
+        fewer += e.count < count
+        earlier += e.places[:1] < first
+    by_length, by_count, by_place = wanted
+    return abs(shorter - by_length) + 2 * abs(fewer - by_count) + 2 * abs(earlier - by_place)

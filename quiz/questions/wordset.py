@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from quiz.facts.words import FUNCTION_WORDS
 
@@ -12,6 +13,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an) ")
 _THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "making", "life", "during"}
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """A text reduced to what two options must not share."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -20,11 +22,13 @@ def fold(text: str) -> str:
     return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain))
 
 
+@lru_cache(maxsize=1 << 15)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
     return tuple(re.findall(r"[\w]+", fold(text)))
 
 
+@lru_cache(maxsize=1 << 15)
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to five letters so that inflections meet."""
     return frozenset(w[:5] for w in words(text) if w not in _THIN and len(w) > 2)
@@ -32,8 +36,14 @@ def stems(text: str) -> frozenset[str]:
 
 def contains(text: str, part: str) -> bool:
     """Whether `part` stands in `text` as whole words."""
-    inner, outer = " ".join(words(part)), " ".join(words(text))
-    return bool(inner) and f" {inner} " in f" {outer} "
+    inner = _spaced(part)
+    return len(inner) > 2 and inner in _spaced(text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _spaced(text: str) -> str:
+    """The folded words between single spaces, one at either end."""
+    return f" {' '.join(words(text))} "
 
 
 def digest(*parts: str) -> int:
