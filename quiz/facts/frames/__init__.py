@@ -7,7 +7,7 @@ the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import awards, cast, critics, quotes, ratings
+from quiz.facts.frames import awards, cast, critics, quotes, ranks, ratings, sentencewise
 from quiz.facts.page import Extractor
 
 FRAMES: tuple[Extractor, ...] = (
@@ -16,4 +16,6 @@ FRAMES: tuple[Extractor, ...] = (
     critics.extract,
     ratings.extract,
     awards.extract,
+    ranks.extract,
+    sentencewise.extract,
 )

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from quiz.facts.frames.coded import encode
+from quiz.facts.frames.coded import NAME, encode
 from quiz.facts.frames.honours import CATEGORY, Ceremony, Entry, about_subject, category_name, ceremonies, find_entries
 from quiz.facts.frames.proof import proof
 from quiz.facts.language import Sentence
@@ -17,15 +17,20 @@ from quiz.facts.values import number_text, parse_value
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})"
 _NOMINATIONS = re.compile(rf"\b(?:(?P<n>{_NUMBER}) nominations?\b|nominated (?:for|in) (?P<m>{_NUMBER}) (?:categories|awards))")
+_LOST_TO = re.compile(rf"\blost {NAME} to (?P<winner>{NAME})")
 _ACTED = re.compile(r"\b(?:Actor|Actress|Performance|Performer|Acting|Newcomer|Ensemble|Cast)\b")
 _PER_CEREMONY = 2
 _WINS = re.compile(rf"\b(?:won|winning|of which it won|going on to win) (?P<n>{_NUMBER})\b(?! (?:of|more|other|out|-))(?= awards?\b|[.:,;]| of them|$)")
 
 
 def award_statements(sentences: Sequence[Sentence]) -> list[tuple[str, str, str]]:
-    """The names of award categories: (name, type, fine type)."""
-    found = {category_name(m[0]) for s in sentences for m in CATEGORY.finditer(encode(s).source)}
-    return [(name, "award", "award") for name in sorted(found)]
+    """The names of award categories and of those to whom one was lost: (name, type, fine type)."""
+    found: set[str] = set()
+    winners: set[str] = set()
+    for coded in (encode(s) for s in sentences):
+        found |= {category_name(m[0]) for m in CATEGORY.finditer(coded.source)}
+        winners |= {coded.name(m["winner"]).text for m in _LOST_TO.finditer(coded.line)}
+    return [*((name, "award", "award") for name in sorted(found)), *((n, "person", "") for n in sorted(winners))]
 
 
 def extract(page: Page) -> Iterator[Fact]:

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quiz.facts.frames.coded import Coded, encode
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
 from quiz.facts.page import Page
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*"
 _JOIN = (
@@ -134,7 +138,7 @@ def _clause(coded: Coded, start: int, end: int, ceremony: Ceremony, page: Page) 
             category=category_name(match[0]),
             result=result,
             ceremony=ceremony,
-            holder=holder or (None if known else doer),
+            holder=doer if result == "lost" else holder or (None if known else doer),
             title=title,
             beaten_by=beaten,
             sentence=coded.sentence,
@@ -187,8 +191,7 @@ def _winner(coded: Coded, start: int, page: Page) -> Name | str | None:
     subject = main_subject(coded.sentence)
     if subject is None or start > 0:
         return "other" if subject is None else None
-    mask = coded.sentence.paragraph.mask_at(subject)
-    if (mask is not None and mask.is_subject) or page.discourse.is_subject_noun(subject):
+    if _is_subject(subject, coded.sentence, page):
         return None
     run = next((p.run for p in coded.names if p.run and p.run.start <= subject.i < p.run.end), None)
     if run is not None:
@@ -210,11 +213,11 @@ def means_subject(sentence: Sentence, page: Page) -> bool:
     before = page.discourse.before(sentence)
     while before is not None:
         topic = main_subject(before)
-        if topic is None:
-            return False
-        mask = before.paragraph.mask_at(topic)
-        if (mask is not None and mask.is_subject) or page.discourse.is_subject_noun(topic):
+        if any(_is_subject(t, before, page) for t in before.tokens if t.dep_ in ("nsubj", "nsubjpass")):
             return True
+        if topic is None:
+            before = page.discourse.before(before)
+            continue
         run = next((r for r in page.discourse.runs[before.span.start].values() if r.start <= topic.i < r.end), None)
         name = page.names.find(run.text) if run is not None else None
         if run is not None and page.discourse.names_subject(run):
@@ -223,6 +226,11 @@ def means_subject(sentence: Sentence, page: Page) -> bool:
             return False
         before = page.discourse.before(before)
     return False
+
+
+def _is_subject(token: Token, sentence: Sentence, page: Page) -> bool:
+    mask = sentence.paragraph.mask_at(token)
+    return (mask is not None and mask.is_subject) or page.discourse.is_subject_noun(token)
 
 
 def about_subject(sentence: Sentence, page: Page) -> bool:

@@ -67,7 +67,7 @@ LEADS: tuple[Lead, ...] = (
         ("She further praised the film for being ",),
     ),
     Lead(
-        re.compile(rf"\b(?P<verb>found|finding|considered|considering) {_THING}(?: to be)? $"),
+        re.compile(rf"\b(?P<verb>found|finding|considered|considering) (?!that\b){_THING}(?: to be)? $"),
         "{who} {verb} {what} {quote}",
         ("‹0› of ‹1› found the final scene ",),
         ("‹0› found that ‹1› ",),
