@@ -1,26 +1,29 @@
-"""Amounts that share a verb or a whole: "$33.8 million in Halvern and $28.1 million elsewhere", "of whom 1,310 …"."""
+"""Amounts that share a verb or a whole: "$33.8 million in Halvern and $28.1 million elsewhere", "of whom
+1,310 …"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.composing import compose
 from quiz.facts.frames.measures import MEASURED, value_answer
-from quiz.facts.frames.spots import Spot, definite, fact, worded
+from quiz.facts.frames.spots import Spot, definite, fact, lower_first, worded
+from quiz.facts.inflection import base_form
 from quiz.facts.model import Fact
 from quiz.facts.phrases import Phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told
-from quiz.facts.verbs import base_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SHARING = frozenset("in from of for to at among with as on".split())
-_VALUING = frozenset("budget estimate value reckon price assess insure appraise".split())
+_SHARING = frozenset(["in", "from", "of", "for", "to", "at", "among", "with", "as", "on"])
+_HOLDING = frozenset(["have", "number", "employ", "include", "comprise"])
+_VALUING = frozenset(["budget", "estimate", "value", "reckon", "price", "assess", "insure", "appraise"])
 
 
 def shared_verb(spot: Spot) -> Iterator[Fact]:
@@ -36,13 +39,20 @@ def shared_verb(spot: Spot) -> Iterator[Fact]:
                 yield from _ask_share(told, index, slot, shares[0][0], tail, spot)
 
 
-def _ask_share(told: Told, index: int, slot: ValueSlot, first: ValueSlot, tail: list[Token], spot: Spot) -> Iterator[Fact]:
-    opening = _opening(first, told.parts[index].part.head.lower_ if told.parts[index].part.role == "preposition" else "")
+def _ask_share(
+    told: Told, index: int, slot: ValueSlot, first: ValueSlot, tail: list[Token], spot: Spot
+) -> Iterator[Fact]:
+    opening = _opening(
+        first, told.parts[index].part.head.lower_ if told.parts[index].part.role == "preposition" else ""
+    )
     phrase = worded(tail, spot)
     if opening is None or phrase is None:
         return
     held = {t.i for t in tail}
-    kept = tuple(p for p in told.parts if not held & {t.i for t in p.part.tokens} or p is told.parts[index])
+    totals = {s.tokens[0].i for s in spot.values if s.found.value.type == slot.found.value.type}
+    kept = tuple(
+        p for p in told.parts if not (held | totals) & {t.i for t in p.part.tokens} or p is told.parts[index]
+    )
     bare = replace(told, parts=kept)
     stem = compose(bare, opening, kept.index(told.parts[index]))
     if isinstance(stem, str):
@@ -55,21 +65,40 @@ def _ask_share(told: Told, index: int, slot: ValueSlot, first: ValueSlot, tail: 
 def _shares(told: Told, index: int, spot: Spot) -> list[tuple[ValueSlot, list[Token]]] | None:
     """The values that one verb gives to several places or times, each with the phrase that tells which."""
     part = told.parts[index].part
-    inside = {t.i for t in part.tokens} | {t.i for p in told.parts if p.part.role == "preposition" for t in p.part.tokens}
+    inside = {t.i for t in part.tokens} | {
+        t.i for p in told.parts if p.part.role == "preposition" for t in p.part.tokens
+    }
     slots = [s for s in spot.values if s.tokens[0].i in inside and s.found.value.type in (*MEASURED, "count")]
-    found: list[tuple[ValueSlot, list[Token]]] = []
-    for slot in slots:
-        tail = _tail(slot)
-        if tail:
-            found.append((slot, tail))
+    slots = [s for s in slots if not re.search(r"\bof\s+(?:about |some )?$", spot.text[: s.found.core_start])]
+    found = [(slot, tail) for slot in slots if (tail := _tail(slot))]
     if len(found) < 2 or len(found) != len(slots) or slots[0].tokens[0].i not in {t.i for t in part.tokens}:
         return None
     kinds = {s.found.value.type for s, _ in found}
     links = {t[0].lower_ for _, t in found}
-    between = [spot.sentence.tokens.doc[a[-1].i + 1].lower_ for _, a in found[:-1]]
-    if len(kinds) > 1 or len(links) > 1 or any(b not in ("and", ",") for b in between):
+    asides = {
+        t.i
+        for _, tail in found
+        for x in tail
+        for c in x.children
+        if c.dep_ == "appos"
+        for t in c.subtree
+        if t.dep_ != "conj"
+    }
+    gaps = [
+        [t for t in spot.sentence.tokens.doc[a[1][-1].i + 1 : b[0].tokens[0].i] if t.i not in asides]
+        for a, b in pairwise(found)
+    ]
+    if (
+        len(kinds) > 1
+        or len(links) > 1
+        or any({t.lower_ for t in gap} - {"and", ",", "about", "only"} for gap in gaps)
+    ):
         return None
-    return found if any(c.dep_ == "conj" for t in found[0][0].tokens for c in (*t.children, *t.head.children)) else None
+    return (
+        found
+        if any(c.dep_ == "conj" for t in found[0][0].tokens for c in (*t.children, *t.head.children))
+        else None
+    )
 
 
 def _tail(slot: ValueSlot) -> list[Token]:
@@ -84,7 +113,12 @@ def _tail(slot: ValueSlot) -> list[Token]:
     target = next((c for c in doc[at].children if c.dep_ == "pobj"), None)
     if target is None:
         return []
-    gone = {t.i for c in target.children if c.dep_ in ("conj", "cc", "appos", "relcl", "punct") and c.i > target.i for t in c.subtree}
+    gone = {
+        t.i
+        for c in target.children
+        if c.dep_ in ("conj", "cc", "appos", "relcl", "punct") and c.i > target.i
+        for t in c.subtree
+    }
     tail = [t for t in doc[at].subtree if t.i not in gone and t.i >= at]
     joined = [t for t in tail if t.i <= target.i or t.head in tail]
     return joined if joined == list(doc[at : joined[-1].i + 1]) else []
@@ -114,7 +148,9 @@ def part_of_whole(spot: Spot) -> Iterator[Fact]:
     for slot in spot.values:
         value = slot.found.value
         first = slot.tokens[0]
-        if value.type not in ("count", "share", "money") or not _OF_WHOM.search(spot.text[: slot.found.core_start]):
+        if value.type not in ("count", "share", "money") or not _OF_WHOM.search(
+            spot.text[: slot.found.core_start]
+        ):
             continue
         verb = next((a for a in first.ancestors if a.dep_ == "relcl"), None)
         whole = verb.head if verb is not None else None
@@ -124,19 +160,51 @@ def part_of_whole(spot: Spot) -> Iterator[Fact]:
         rest = _until_next(rest)
         if whole.tag_ != "NNS" or not rest or doc[rest[0].i].pos_ not in ("VERB", "AUX"):
             continue
-        told_rest, told_whole = worded(rest, spot), definite(whole, spot, verb.subtree)
-        if told_rest is None or told_whole is None or not re.match(r"the .* (?:that|which) ", told_whole.text):
+        told_rest, holder = worded(rest, spot), _holder(whole, spot)
+        if told_rest is None or holder is None:
             continue
         ask = {"share": "what percentage", "money": "how much"}.get(value.type, "how many")
-        stem = f"of {told_whole.text}, {ask} {told_rest.text}"
-        yield fact(spot, "amount.part", "figure", value_answer(value), stem, (told_rest, told_whole))
+        stem = f"{ask} of {holder.text} {told_rest.text}"
+        yield fact(spot, "amount.part", "figure", value_answer(value), stem, (told_rest, holder))
+
+
+def _holder(whole: Token, spot: Spot) -> Phrase | None:
+    """The counted things as somebody's: "the employees of the company Tamarisk", with the time for which
+    that is true."""
+    for told in spot.told:
+        subject = told.subject.phrase
+        if (
+            told.clause.verb.lemma_ not in _HOLDING
+            or subject is None
+            or not any(p.part.head == whole for p in told.parts)
+        ):
+            continue
+        noun = " ".join(
+            t.text
+            for t in sorted(whole.children, key=lambda t: t.i)
+            if t.dep_ in ("amod", "compound") and t.i < whole.i and not t.like_num
+        )
+        rest = [p.phrase for p in told.parts if p.part.head != whole and p.phrase is not None]
+        if any(
+            p.refused for p in told.parts if p.part.head != whole and p.part.role != "content"
+        ) or re.match(r"(?:a|an) ", subject.text):
+            return None
+        owner = lower_first(subject.text, told.clause.subject.tokens[0])
+        when = " ".join(p.text[:1].lower() + p.text[1:] for p in rest)
+        text = f"the {noun} {whole.text} of {owner} {when}"
+        return Phrase(
+            text, subject.leans, subject.about_subject or any(p.about_subject for p in rest), subject.names
+        )
+    return None
 
 
 def _until_next(tokens: list[Token]) -> list[Token]:
     """The tokens before a comma, or before "and" with another number."""
     kept: list[Token] = []
     for token in tokens:
-        if token.text in (",", ";", "(") or (token.lower_ == "and" and token.i + 1 < len(token.doc) and token.nbor(1).like_num):
+        if token.text in (",", ";", "(") or (
+            token.lower_ == "and" and token.i + 1 < len(token.doc) and token.nbor(1).like_num
+        ):
             break
         kept.append(token)
     return kept
@@ -151,7 +219,11 @@ def valued_at(spot: Spot) -> Iterator[Fact]:
         thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
         at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at"), None)
         slot = next((s for s in spot.values if at is not None and s.tokens[0].i == at.i + 1), None)
-        if thing is None or slot is None or slot.found.value.type not in ("money", "count", "measure", "share"):
+        if (
+            thing is None
+            or slot is None
+            or slot.found.value.type not in ("money", "count", "measure", "share")
+        ):
             continue
         who, what = worded(clause.subject.tokens, spot), definite(thing, spot)
         if who is None or what is None or clause.subject.head.pos_ != "PROPN":

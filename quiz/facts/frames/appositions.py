@@ -21,15 +21,28 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _KIN = word_set(
-    """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin grandfather
-    grandmother grandson granddaughter stepfather stepmother stepson stepdaughter father-in-law mother-in-law son-in-law
-    daughter-in-law brother-in-law sister-in-law half-brother half-sister twin parent spouse fiancé fiancée"""
+    """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece
+    cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
+    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law half-brother
+    half-sister twin parent spouse fiancé fiancée"""
 )
-_TIES = _KIN | word_set("successor predecessor mentor collaborator rival manager deputy assistant pupil teacher tutor heir nickname")
+_TIES = _KIN | word_set(
+    "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher "
+    "tutor heir nickname"
+)
 _ASK_NAME = {"organization", "place", "work", "event", "character", "person"}
-_KINDS = {"person": "person", "character": "cast", "organization": "organization", "place": "place", "work": "work", "event": "other"}
+_KINDS = {
+    "person": "person",
+    "character": "cast",
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "event": "other",
+}
 _LOOSE = word_set("other former own new late future several own old one second-in-command")
-_BLOCKED = word_set("name names example case case time way part kind one ones year month day that others version form")
+_BLOCKED = word_set(
+    "name names example case case time way part kind one ones year month day that others version form"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +61,21 @@ def ties(spot: Spot) -> Iterator[Fact]:
     """Ask for the name that is explained as somebody's or something's."""
     found = [t for n in spot.sentence.tokens if n.pos_ == "NOUN" and (t := _tie(n, spot)) is not None]
     for tie in found:
-        rivals = [t for t in found if t is not tie and t.noun.lemma_ == tie.noun.lemma_ and t.owner.text == tie.owner.text]
+        rivals = [
+            t
+            for t in found
+            if t is not tie and t.noun.lemma_ == tie.noun.lemma_ and t.owner.text == tie.owner.text
+        ]
         if rivals or not _may_ask(tie):
             continue
-        yield fact(spot, f"tie.{tie.noun.lower_}", _KINDS[tie.name.type], _answer(tie), _stem(tie, spot), (tie.owner,))
+        yield fact(
+            spot,
+            f"tie.{tie.noun.lower_}",
+            _KINDS[tie.name.type],
+            _answer(tie),
+            _stem(tie, spot),
+            (tie.owner,),
+        )
 
 
 def _may_ask(tie: Tie) -> bool:
@@ -71,14 +95,19 @@ def _answer(tie: Tie) -> Answer:
 def _stem(tie: Tie, spot: Spot) -> str:
     owned = f"{tie.owner.text}'s {tie.role}" if tie.possessive else f"the {tie.role} of {tie.owner.text}"
     if tie.name.type in ("person", "character"):
-        return f"who {'was' if be(tie.noun, spot) in ('was', 'were') or tie.noun.lower_ in _KIN else 'is'} {owned}"
+        past = be(tie.noun, spot) in ("was", "were") or tie.noun.lower_ in _KIN
+        return f"who {'was' if past else 'is'} {owned}"
     return f"what {'was' if be(tie.noun, spot) in ('was', 'were') else 'is'} the name of {owned}"
 
 
 def _tie(noun: Token, spot: Spot) -> Tie | None:
     """A noun with an owner and a name in apposition, or None."""
     run = _name_after(noun, spot) or _name_before(noun, spot)
-    if run is None or spot.page.discourse.names_subject(run) or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP":
+    if (
+        run is None
+        or spot.page.discourse.names_subject(run)
+        or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP"
+    ):
         return None
     name = spot.page.names.find(run.text)
     owner = _owner(noun, spot)
@@ -93,9 +122,22 @@ def _tie(noun: Token, spot: Spot) -> Tie | None:
 
 def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
     """The noun with what stands before it, the owner left out: "elder brother"."""
-    before = [c for c in noun.children if c.i < noun.i and c.i not in owner and c.dep_ in ("amod", "compound", "nmod")]
-    tokens = sorted({t for c in before for t in c.subtree} | {noun}, key=lambda t: t.i)
-    if any(spot.page.discourse.run_at(spot.sentence, t.i) is not None or t.like_num or (t.pos_ in ("PRON", "VERB") and t.dep_ != "amod") for t in tokens):
+    before = [
+        c
+        for c in noun.children
+        if c.i < noun.i and c.i not in owner and c.dep_ in ("amod", "compound", "nmod")
+    ]
+    of = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "of" and c.i not in owner]
+    if of and (_end_of(of[0]) != of[0].i + 1 or not of[0].nbor(1).text.islower()):
+        return ""
+    behind = {of[0], of[0].nbor(1)} if of else set()
+    tokens = sorted({t for c in before for t in c.subtree} | {noun} | behind, key=lambda t: t.i)
+    if any(
+        spot.page.discourse.run_at(spot.sentence, t.i) is not None
+        or t.like_num
+        or (t.pos_ in ("PRON", "VERB") and t.dep_ != "amod")
+        for t in tokens
+    ):
         return ""
     phrase = worded(tokens, spot)
     return phrase.text if phrase is not None and not phrase.leans else ""
@@ -105,7 +147,9 @@ def _name_after(noun: Token, spot: Spot) -> Run | None:
     """The name that follows a noun's phrase behind a comma, and is closed by one: ", Pilar Quintavalle,"."""
     doc, end = spot.sentence.tokens.doc, spot.sentence.tokens.end
     at = noun.i + 1
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "at", "in") and c.i == at), None)
+    of = next(
+        (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "at", "in") and c.i == at), None
+    )
     if of is not None:
         at = _end_of(of) + 1
     if at >= end or doc[at].text != ",":
@@ -153,7 +197,9 @@ def _closes(run: Run, spot: Spot) -> bool:
 
 def _apposed(noun: Token, run: Run) -> bool:
     """Whether the parse agrees, or at least does not make the two partners of a list."""
-    return run.head.dep_ != "conj" and (run.head.dep_ == "appos" or run.head.head in (noun, noun.head) or run.head in noun.subtree)
+    return run.head.dep_ != "conj" and (
+        run.head.dep_ == "appos" or run.head.head in (noun, noun.head) or run.head in noun.subtree
+    )
 
 
 def _name_before(noun: Token, spot: Spot) -> Run | None:
@@ -177,7 +223,11 @@ def _owner(noun: Token, spot: Spot) -> tuple[Phrase, bool, set[int]] | None:
         taken = {t.i for t in owner.subtree}
         if phrase is None:
             return None
-        short = not re.match(r"(?:the|a|an) |[a-z]", phrase.text) and '"' not in phrase.text
+        short = (
+            not re.match(r"(?:the|a|an) |[a-z]", phrase.text)
+            and '"' not in phrase.text
+            and not phrase.text.endswith("s")
+        )
         return phrase, short, taken
     of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
     if of is None or not any(c.lower_ in ("the", "a") and c.dep_ == "det" for c in noun.children):
@@ -186,7 +236,11 @@ def _owner(noun: Token, spot: Spot) -> tuple[Phrase, bool, set[int]] | None:
         return None
     target = next((c for c in of.children if c.dep_ == "pobj"), None)
     phrase = noun_phrase(target, spot) if target is not None and target.tag_ not in ("NNS",) else None
-    return (phrase, False, {t.i for t in of.subtree}) if phrase is not None and (phrase.names or phrase.about_subject) else None
+    return (
+        (phrase, False, {t.i for t in of.subtree})
+        if phrase is not None and (phrase.names or phrase.about_subject)
+        else None
+    )
 
 
 def _referred(owner: Token, spot: Spot) -> Phrase | None:
@@ -197,10 +251,16 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
         while verb.dep_ != "relcl" and verb.head is not verb:
             verb = verb.head
         antecedent = verb.head
-        phrase = noun_phrase(antecedent, spot) if verb.dep_ == "relcl" and antecedent.pos_ in ("PROPN", "NOUN") else None
+        phrase = (
+            noun_phrase(antecedent, spot)
+            if verb.dep_ == "relcl" and antecedent.pos_ in ("PROPN", "NOUN")
+            else None
+        )
         return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
     if owner.lower_ in PRONOUNS:
-        referent = discourse.referent(owner, spot.sentence) or partner(owner, spot) or opening_owner(owner, spot)
+        referent = (
+            discourse.referent(owner, spot.sentence) or partner(owner, spot) or opening_owner(owner, spot)
+        )
         if referent is None:
             return None
         if referent.name is None:

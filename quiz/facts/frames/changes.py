@@ -33,7 +33,14 @@ def not_until(spot: Spot) -> Iterator[Fact]:
         if not isinstance(stem, str):
             told_as = Phrase(stem.text, stem.leans, stem.about_subject)
             value = found[1].found.value
-            yield fact(spot, "change.until", "date", Answer(option_text(value), "date", "", value), stem.text, (told_as,))
+            yield fact(
+                spot,
+                "change.until",
+                "date",
+                Answer(option_text(value), "date", "", value),
+                stem.text,
+                (told_as,),
+            )
 
 
 def _asserted(clause: Clause) -> Clause | None:
@@ -41,15 +48,25 @@ def _asserted(clause: Clause) -> Clause | None:
     negations = [c for c in clause.verb.children if c.dep_ == "neg"]
     if len(negations) != 1 or negations[0].lower_ not in ("not", "n't"):
         return None
-    others = [c for c in clause.verb.children if c.dep_ in ("nsubj", "nsubjpass", "dobj") and any(g.lower_ in ("no", "neither") for g in c.children)]
-    if others or refusal(clause.verb) != "denied" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in clause.verb.children):
+    others = [
+        c
+        for c in clause.verb.children
+        if c.dep_ in ("nsubj", "nsubjpass", "dobj") and any(g.lower_ in ("no", "neither") for g in c.children)
+    ]
+    if (
+        others
+        or refusal(clause.verb) != "denied"
+        or any(c.dep_ == "aux" and c.tag_ == "MD" for c in clause.verb.children)
+    ):
         return None
     return replace(clause, refused="")
 
 
 def _cut(clause: Clause, last: Part) -> Clause:
     """The clause up to its date: a reason behind it changes nothing about when it happened."""
-    return replace(clause, parts=tuple(p for p in clause.parts if p.role != "adverbial" or p.head.i < last.head.i))
+    return replace(
+        clause, parts=tuple(p for p in clause.parts if p.role != "adverbial" or p.head.i < last.head.i)
+    )
 
 
 def _dated(clause: Clause, spot: Spot, prepositions: tuple[str, ...]) -> tuple[Part, ValueSlot] | None:
@@ -57,7 +74,10 @@ def _dated(clause: Clause, spot: Spot, prepositions: tuple[str, ...]) -> tuple[P
     for part in clause.parts:
         if part.head.lower_ not in prepositions:
             continue
-        slot = next((s for s in spot.values if s.found.value.type == "date" and s.tokens[0].i == part.head.i + 1), None)
+        slot = next(
+            (s for s in spot.values if s.found.value.type == "date" and s.tokens[0].i == part.head.i + 1),
+            None,
+        )
         if slot is not None and not slot.found.value.approximate and _whole(slot):
             return part, slot
     return None
@@ -75,19 +95,43 @@ def _when(slot: ValueSlot) -> str:
 def from_to(spot: Spot) -> Iterator[Fact]:
     """ "reduced its holding from 24% to 17.5%": to what percentage, from 24%; and the other way round."""
     for told in spot.told:
-        ends = {p.part.head.lower_: (i, s) for i, p in enumerate(told.parts) if (s := _sole_value(told, i, spot)) is not None}
+        ends = {
+            p.part.head.lower_: (i, s)
+            for i, p in enumerate(told.parts)
+            if (s := _sole_value(told, i, spot)) is not None
+        }
         if "from" not in ends or "to" not in ends:
             continue
         (start, first), (end, last) = ends["from"], ends["to"]
-        if first.found.value.type != last.found.value.type or told.clause.verb.lemma_ in ("last", "run", "serve", "be", "range", "vary", "date", "extend"):
+        if first.found.value.type != last.found.value.type or told.clause.verb.lemma_ in (
+            "last",
+            "run",
+            "serve",
+            "be",
+            "range",
+            "vary",
+            "date",
+            "extend",
+        ):
             continue
         for index, slot, word in ((end, last, "to"), (start, first, "from")):
             opening = _what(slot, word)
             stem = compose(told, opening, index) if opening else "no"
             if not isinstance(stem, str):
                 told_as = Phrase(stem.text, stem.leans, stem.about_subject)
-                answer = value_answer(slot.found.value) if slot.found.value.type != "date" else Answer(option_text(slot.found.value), "date", "", slot.found.value)
-                yield fact(spot, f"change.{word}", "date" if answer.type == "date" else "figure", answer, stem.text, (told_as,))
+                answer = (
+                    value_answer(slot.found.value)
+                    if slot.found.value.type != "date"
+                    else Answer(option_text(slot.found.value), "date", "", slot.found.value)
+                )
+                yield fact(
+                    spot,
+                    f"change.{word}",
+                    "date" if answer.type == "date" else "figure",
+                    answer,
+                    stem.text,
+                    (told_as,),
+                )
 
 
 def _sole_value(told: Told, index: int, spot: Spot) -> ValueSlot | None:
@@ -96,7 +140,9 @@ def _sole_value(told: Told, index: int, spot: Spot) -> ValueSlot | None:
     if part.role != "preposition" or part.head.lower_ not in ("from", "to"):
         return None
     for slot in spot.values:
-        if {t.i for t in slot.tokens} == {t.i for t in part.tokens} - {part.head.i} and getattr(slot.found.value, "upper", None) is None:
+        if {t.i for t in slot.tokens} == {t.i for t in part.tokens} - {part.head.i} and getattr(
+            slot.found.value, "upper", None
+        ) is None:
             return slot
     return None
 

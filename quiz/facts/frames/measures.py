@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
-from quiz.facts.frames.spots import Spot, be, definite, fact, noun_phrase, worded
+from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase, without_asides
+from quiz.facts.phrases import Phrase
 from quiz.facts.slots import ValueSlot
-from quiz.facts.telling import ToldPart
+from quiz.facts.telling import Told, ToldPart
 from quiz.facts.values import Value, number_text, option_text
 from quiz.facts.words import word_set
 
@@ -19,29 +20,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MEASURED = ("measure", "duration", "money", "share")
-_AFTER = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<adjective>high|long|wide|tall|deep|thick|across|broad|in (?:diameter|length|height|width))\b")
-_ADJECTIVE_OF = {"in diameter": "what is the diameter of {x}", "in length": "how long {be} {x}", "in height": "how high {be} {x}", "in width": "how wide {be} {x}"}
 _AMOUNT_NOUNS = word_set(
-    """capacity population score circulation attendance altitude distance height depth length width speed density diameter
-    weight mass area volume temperature price cost fee sum budget advance value worth salary income revenue profit loss
-    turnover age range average mean rate share percentage margin majority size thickness elevation wingspan period
-    duration circumference radius velocity wavelength frequency pressure premium deposit grant subsidy loan fine ransom
-    dowry bid offer investment sales rating displacement tonnage horsepower power output yield precipitation rainfall
+    """capacity population score circulation attendance altitude distance height depth length width speed
+    density diameter weight mass area volume temperature price cost fee sum budget advance value worth
+    salary income revenue profit loss turnover age range average mean rate share percentage margin
+    majority size thickness elevation wingspan period duration circumference radius velocity
+    wavelength frequency pressure premium deposit grant subsidy loan fine ransom dowry bid offer
+    investment sales rating displacement tonnage horsepower power output yield precipitation rainfall
     debt fortune estate donation bonus prize pension allowance rent tax angle gradient magnitude total"""
 )
 _GROUP_NOUNS = word_set(
-    """crew corps party audience garrison team army force fleet staff workforce congregation squad cast choir orchestra
-    poll panel jury flock herd colony contingent detachment convoy"""
+    """crew corps party audience garrison team army force fleet staff workforce congregation squad cast
+    choir orchestra poll panel jury flock herd colony contingent detachment convoy"""
 )
-_PARTICIPLES = {
-    "lasting": "how long did {x} last",
-    "running": "how long {be} {x}",
-    "weighing": "how much did {x} weigh",
-    "spanning": "what is the span of {x}",
-    "covering": "how large an area did {x} cover",
-    "worth": "how much {be} {x} worth",
-    "costing": "how much did {x} cost",
-}
 
 
 def noun_of_value(spot: Spot) -> Iterator[Fact]:
@@ -64,24 +55,38 @@ def noun_of_value(spot: Spot) -> Iterator[Fact]:
             if isinstance(stem, str):
                 continue
             told_as = Phrase(stem.text, stem.leans or extra.leans, stem.about_subject or extra.about_subject)
-            yield fact(spot, "measure.noun", "figure", value_answer(slot.found.value, bare=bare), stem.text, (told_as,))
+            yield fact(
+                spot,
+                "measure.noun",
+                "figure",
+                value_answer(slot.found.value, bare=bare),
+                stem.text,
+                (told_as,),
+            )
 
 
 def _adds_up(told: Told, slot: ValueSlot, spot: Spot) -> bool:
     """Whether a total stands beside the amounts that make it up."""
     held = {t.i for p in told.parts for t in p.part.tokens}
-    same = [s for s in spot.values if s is not slot and s.found.value.type == slot.found.value.type and s.tokens[0].i in held]
+    same = [
+        s
+        for s in spot.values
+        if s is not slot and s.found.value.type == slot.found.value.type and s.tokens[0].i in held
+    ]
     return bool(same)
 
 
 def value_answer(value: Value, *, bare: bool = False) -> Answer:
     """A value as an answer, as its number alone where the question names the unit."""
     bare = bare or value.type in ("count", "age")
-    return Answer(number_text(value) if bare else option_text(value), value.type, "bare" if bare else "", value)
+    return Answer(
+        number_text(value) if bare else option_text(value), value.type, "bare" if bare else "", value
+    )
 
 
 def _split(part: ToldPart, values: Sequence[ValueSlot]) -> tuple[list[Token], ValueSlot, list[Token]] | None:
-    """A phrase cut at its one value, which "of" leads up to: what stands before, the value, what stands behind."""
+    """A phrase cut at its one value, which "of" leads up to: what stands before, the value, what stands
+    behind."""
     kept = without_asides(part.part.tokens)
     places = {t.i: n for n, t in enumerate(kept)}
     held = [s for s in values if s.tokens[0].i in places]
@@ -95,33 +100,45 @@ def _split(part: ToldPart, values: Sequence[ValueSlot]) -> tuple[list[Token], Va
     return kept[: first - 1], slot, kept[last + 1 :]
 
 
-def _asked(part: ToldPart, lead: list[Token], slot: ValueSlot, tail: list[Token], spot: Spot) -> tuple[str, Phrase, bool] | None:
-    """The words that ask for the value: (opening, what they are made of, whether the answer is a bare number)."""
+def _asked(
+    part: ToldPart, lead: list[Token], slot: ValueSlot, tail: list[Token], spot: Spot
+) -> tuple[str, Phrase, bool] | None:
+    """The words that ask for the value: (opening, what they are made of, whether the answer is a bare
+    number)."""
     value = slot.found.value
     preposition = ""
     if part.part.role == "preposition":
         preposition, lead = lead[0].lower_ + " ", lead[1:]
-    if preposition in ("of ", "by ") or not lead or lead[-1].pos_ != "NOUN" or any(t.dep_ == "poss" or t.pos_ in ("ADP", "NUM", "PROPN") for t in lead):
+    if (
+        preposition in ("of ", "by ")
+        or not lead
+        or lead[-1].pos_ != "NOUN"
+        or any(t.dep_ == "poss" or t.pos_ in ("ADP", "NUM", "PROPN") for t in lead)
+    ):
         return None
     noun = lead[-1].lower_
     body = [t for t in lead if t.dep_ != "det"]
     rest = _tail(tail, noun, spot)
     phrase = worded(body, spot)
-    if rest is None or phrase is None or _vague(value):
+    if rest is None or phrase is None or vague(value):
         return None
     if noun in _GROUP_NOUNS and value.type == "count":
         article = next((t.lower_ for t in lead if t.dep_ == "det"), "a")
         unit = slot.found.value.text.rsplit(" ", 1)[-1] if slot.tokens[-1].pos_ == "NOUN" else ""
         words = f"{preposition}{article} {phrase.text} of how many {unit or 'people'} {rest.text}"
         return words, phrase, True
-    if noun not in _AMOUNT_NOUNS or (value.type == "count" and slot.tokens[-1].pos_ == "NOUN" and noun not in ("sales", "average", "total")):
+    if noun not in _AMOUNT_NOUNS or (
+        value.type == "count" and slot.tokens[-1].pos_ == "NOUN" and noun not in ("sales", "average", "total")
+    ):
         return None
     if noun in ("average", "total", "mean"):
         return _of_average(preposition, lead, phrase, slot, rest)
     return f"{preposition}what {phrase.text} {rest.text}", phrase, False
 
 
-def _of_average(preposition: str, lead: list[Token], phrase: Phrase, slot: ValueSlot, rest: Phrase) -> tuple[str, Phrase, bool] | None:
+def _of_average(
+    preposition: str, lead: list[Token], phrase: Phrase, slot: ValueSlot, rest: Phrase
+) -> tuple[str, Phrase, bool] | None:
     """ "on an average of 197 days a year": on an average of how many days a year."""
     value = slot.found.value
     unit = getattr(value, "noun", "") or (slot.tokens[-1].text if slot.tokens[-1].pos_ == "NOUN" else "")
@@ -136,87 +153,18 @@ def _tail(tail: list[Token], noun: str, spot: Spot) -> Phrase | None:
     """What follows the value: nothing, or "a share", "per year"."""
     if not tail:
         return Phrase("")
-    if (noun in ("price", "rate", "average", "fee") and tail[0].lower_ in ("a", "an", "per", "each") and len(tail) <= 3) or (tail[0].lower_ in ("for", "from") and len(tail) <= 6):
+    if (
+        noun in ("price", "rate", "average", "fee")
+        and tail[0].lower_ in ("a", "an", "per", "each")
+        and len(tail) <= 3
+    ) or (tail[0].lower_ in ("for", "from") and len(tail) <= 6):
         return worded(tail, spot)
     return None
 
 
-def _vague(value: Value) -> bool:
+def vague(value: Value) -> bool:
     """A range has no near neighbours to be told from."""
     return getattr(value, "upper", None) is not None
-
-
-def adjective(spot: Spot) -> Iterator[Fact]:
-    """ "Cerro Tantauco, 1,412 metres high": how high is it."""
-    for slot in spot.values:
-        value = slot.found.value
-        match = _AFTER.match(spot.text, slot.found.end)
-        if value.type not in ("measure", "duration") or match is None or _vague(value):
-            continue
-        thing = _measured(slot, spot)
-        if thing is None:
-            continue
-        head, phrase = thing
-        form = _ADJECTIVE_OF.get(match["adjective"], "how " + match["adjective"] + " {be} {x}")
-        if match["adjective"] == "across":
-            form = "how wide {be} {x}"
-        yield fact(spot, "measure.adjective", "figure", value_answer(value), form.format(x=phrase.text, be=be(head, spot)), (phrase,))
-
-
-def _measured(slot: ValueSlot, spot: Spot) -> tuple[Token, Phrase] | None:
-    """The noun that a measure describes: before it ("a hill 61 metres high"), or the subject of "is"."""
-    doc = spot.sentence.tokens.doc
-    at = slot.tokens[0].i - 1
-    while at > spot.sentence.tokens.start and (doc[at].text in (",", "about", "some", "around") or (doc[at].pos_ == "PUNCT" and doc[at].text == ",")):
-        at -= 1
-    before = doc[at]
-    if before.lemma_ == "be":
-        subject = next((c for c in before.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    elif before.pos_ in ("NOUN", "PROPN"):
-        subject = before
-        while subject.dep_ in ("compound", "pobj", "nmod", "flat") and subject.head.i < subject.i and doc[slot.tokens[0].i - 1].text == ",":
-            if subject.dep_ == "pobj" and subject.head.dep_ != "prep":
-                break
-            subject = subject.head.head if subject.dep_ == "pobj" else subject.head
-            if subject.pos_ not in ("NOUN", "PROPN"):
-                return None
-    else:
-        return None
-    if subject is None or subject.pos_ not in ("NOUN", "PROPN", "PRON"):
-        return None
-    from_value = [t for t in subject.subtree if t.i >= slot.tokens[0].i] if subject.i < slot.tokens[0].i else []
-    phrase = definite(subject, spot, from_value)
-    return (subject, phrase) if phrase is not None else None
-
-
-def participle(spot: Spot) -> Iterator[Fact]:
-    """ "a director's cut, running 149 minutes": how long was it."""
-    for slot in spot.values:
-        value = slot.found.value
-        verb = slot.tokens[0].nbor(-1) if slot.tokens[0].i > spot.sentence.tokens.start else None
-        form = _PARTICIPLES.get(verb.lower_, "") if verb is not None else ""
-        if not form or verb is None or value.type not in MEASURED or _vague(value):
-            continue
-        head = _noun_before(verb, spot)
-        if head is None:
-            continue
-        phrase = definite(head, spot, (t for t in head.subtree if t.i >= verb.i))
-        if phrase is None:
-            continue
-        yield fact(spot, "measure.participle", "figure", value_answer(value), form.format(x=phrase.text, be=be(head, spot)), (phrase,))
-
-
-def _noun_before(verb: Token, spot: Spot) -> Token | None:
-    """The noun that a participle or "worth" describes, where the parse and the order of words agree."""
-    head = verb.head
-    if head.pos_ in ("NOUN", "PROPN") and head.i < verb.i and verb.dep_ in ("acl", "amod", "prep", "relcl", "advcl"):
-        return head
-    before = verb.nbor(-1)
-    if before.text == "," and before.i > spot.sentence.tokens.start:
-        subject = next((c.clause.subject.head for c in spot.told if c.clause.verb == head), None)
-        if subject is not None and subject.right_edge.i <= before.i and not subject.is_stop:
-            return subject
-    return None
 
 
 def apposed(spot: Spot) -> Iterator[Fact]:
@@ -225,18 +173,36 @@ def apposed(spot: Spot) -> Iterator[Fact]:
     for slot in spot.values:
         value = slot.found.value
         first, last = slot.tokens[0].i, slot.tokens[-1].i
-        if first <= spot.sentence.tokens.start + 1 or value.type not in (*MEASURED, "count") or _vague(value) or getattr(value, "noun", ""):
+        if (
+            first <= spot.sentence.tokens.start + 1
+            or value.type not in (*MEASURED, "count")
+            or vague(value)
+            or getattr(value, "noun", "")
+        ):
             continue
         closing = re.match(r"\s*(?:\([^()]*\))?\s*[,;.]", spot.text[slot.found.end :])
-        if doc[first - 1].text != "," or closing is None or (last + 1 < len(doc) and doc[last].pos_ == "NOUN" and value.type == "count"):
+        if (
+            doc[first - 1].text != ","
+            or closing is None
+            or (last + 1 < len(doc) and doc[last].pos_ == "NOUN" and value.type == "count")
+        ):
             continue
         head = _subject_before(first - 1, spot)
         if head is None or head.lower_ not in _AMOUNT_NOUNS | word_set("record best estimate"):
             continue
-        phrase = noun_phrase(head, spot, (t for t in head.subtree if t.i >= first - 1)) if head.i < first else None
+        phrase = (
+            noun_phrase(head, spot, (t for t in head.subtree if t.i >= first - 1)) if head.i < first else None
+        )
         if phrase is None or re.match(r"(?:a|an) ", phrase.text):
             continue
-        yield fact(spot, "measure.apposed", "figure", value_answer(value), f"what {be(head, spot)} {phrase.text}", (phrase,))
+        yield fact(
+            spot,
+            "measure.apposed",
+            "figure",
+            value_answer(value),
+            f"what {be(head, spot)} {phrase.text}",
+            (phrase,),
+        )
 
 
 def _subject_before(comma: int, spot: Spot) -> Token | None:
@@ -251,53 +217,28 @@ def _subject_before(comma: int, spot: Spot) -> Token | None:
 def copula(spot: Spot) -> Iterator[Fact]:
     """ "The mean temperature is 15.1 °C": what is it; "The tower is 54 metres high" is for `adjective`."""
     for told in spot.told:
-        if told.clause.verb.lemma_ != "be" or told.subject.phrase is None or told.clause.subject.head.lower_ not in _AMOUNT_NOUNS | {"number", "count", "figure"}:
+        if (
+            told.clause.verb.lemma_ != "be"
+            or told.subject.phrase is None
+            or told.clause.subject.head.lower_ not in _AMOUNT_NOUNS | {"number", "count", "figure"}
+        ):
             continue
         for index, part in enumerate(told.parts):
             kept = {t.i for t in without_asides(part.part.tokens)}
             slot = next((s for s in spot.values if kept and {t.i for t in s.tokens} == kept), None)
-            if slot is None or part.part.role not in ("attribute", "adjective") or slot.found.value.type == "date" or _vague(slot.found.value):
+            if (
+                slot is None
+                or part.part.role not in ("attribute", "adjective")
+                or slot.found.value.type == "date"
+                or vague(slot.found.value)
+            ):
                 continue
             stem = compose(told, "what", index)
             if not isinstance(stem, str):
                 told_as = Phrase(stem.text, stem.leans, stem.about_subject)
-                yield fact(spot, "measure.copula", "figure", value_answer(slot.found.value), stem.text, (told_as,))
+                yield fact(
+                    spot, "measure.copula", "figure", value_answer(slot.found.value), stem.text, (told_as,)
+                )
 
 
-_DIRECTION = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?P<direction>(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south)?-?(?:east|west))?(?:ern)?) of (?P<place>(?:the )?[\w'’-]+)"
-)
-
-
-def direction(spot: Spot) -> Iterator[Fact]:
-    """ "some 1,060 kilometres south of Santiago": how far south of Santiago."""
-    for slot in spot.values:
-        match = _DIRECTION.match(spot.text, slot.found.end)
-        if slot.found.value.type != "measure" or match is None:
-            continue
-        of = next((t for t in spot.sentence.tokens if t.i > slot.tokens[-1].i and t.lower_ == "of"), None)
-        place = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-        there = noun_phrase(place, spot) if place is not None else None
-        here = _located(slot, spot)
-        if there is None or here is None:
-            continue
-        stem = f"how far {match['direction']} of {there.text} is {here.text}"
-        yield fact(spot, "measure.direction", "figure", value_answer(slot.found.value), stem, (there, here))
-
-
-def _located(slot: ValueSlot, spot: Spot) -> Phrase | None:
-    """What lies there: the noun before the comma, or the subject of "lies"."""
-    at = slot.tokens[0].i
-    for told in spot.told:
-        subject = told.clause.subject
-        if told.subject.phrase is None or subject.head.i > at:
-            continue
-        between = spot.sentence.tokens.doc[subject.head.right_edge.i : at]
-        if told.clause.verb.lemma_ in ("lie", "be", "stand", "situate", "locate") and told.clause.verb.i < at and told.clause.main:
-            return told.subject.phrase if not re.match(r"(?:a|an) ", told.subject.phrase.text) else None
-        if told.clause.verb.i > at and not any(t.pos_ == "VERB" for t in between):
-            return noun_phrase(subject.head, spot, (t for t in subject.head.subtree if t.i >= at - 1))
-    return None
-
-
-RULES = (noun_of_value, adjective, participle, apposed, copula, direction)
+RULES = (noun_of_value, apposed, copula)

@@ -1,12 +1,14 @@
-"""Whose "his wife" and "her elder brother" are, where the grammar of the sentence or the run of a life tells it."""
+"""Whose "his wife" and "her elder brother" are, where the grammar of the sentence or the run of a life
+tells it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import Referent, main_subject
+from quiz.facts.discourse import Referent
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
+from quiz.facts.mentions import main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,8 +16,36 @@ if TYPE_CHECKING:
     from quiz.facts.page import Page
 
 _GENDERS = {"his": "he", "her": "she"}
-_WOMEN = frozenset("mother sister wife daughter aunt niece grandmother stepmother half-sister mother-in-law sister-in-law".split())
-_MEN = frozenset("father brother husband son uncle nephew grandfather stepfather half-brother father-in-law brother-in-law".split())
+_WOMEN = frozenset(
+    [
+        "mother",
+        "sister",
+        "wife",
+        "daughter",
+        "aunt",
+        "niece",
+        "grandmother",
+        "stepmother",
+        "half-sister",
+        "mother-in-law",
+        "sister-in-law",
+    ]
+)
+_MEN = frozenset(
+    [
+        "father",
+        "brother",
+        "husband",
+        "son",
+        "uncle",
+        "nephew",
+        "grandfather",
+        "stepfather",
+        "half-brother",
+        "father-in-law",
+        "brother-in-law",
+    ]
+)
 _FAR = 4
 
 
@@ -41,25 +71,40 @@ def partner(owner: Token, spot: Spot) -> Referent | None:
 
 
 def opening_owner(owner: Token, spot: Spot) -> Referent | None:
-    """ "Her elder brother …" at the head of a sentence, in the life of a woman that the sentences before speak of."""
+    """ "Her elder brother …" at the head of a sentence, in the life of a woman that the sentences before
+    speak of."""
     subject = spot.page.subject
-    if subject.cls != "person" or _GENDERS.get(owner.lower_) != (subject.gender or "?") or not owner.is_sent_start:
+    if (
+        subject.cls != "person"
+        or _GENDERS.get(owner.lower_) != (subject.gender or "?")
+        or not owner.is_sent_start
+    ):
         return None
-    return Referent(None, True) if _tells_of_subject(spot.page.discourse.before(spot.sentence), spot.page, 0) else None
+    return (
+        Referent(None, True)
+        if _tells_of_subject(spot.page.discourse.before(spot.sentence), spot.page, 0)
+        else None
+    )
 
 
 def _tells_of_subject(sentence: Sentence | None, page: Page, depth: int) -> bool:
-    """Whether a sentence's own subject is the person whose life is told, or that person's kin of the other sex."""
+    """Whether a sentence's own subject is the person whose life is told, or that person's kin of the
+    other sex."""
     if sentence is None:
         return depth > 0
     head = main_subject(sentence)
     if head is None or depth > _FAR:
         return False
-    if any(r.start <= head.i < r.end and page.discourse.names_subject(r) for r in page.discourse.runs[sentence.span.start].values()):
+    if any(
+        r.start <= head.i < r.end and page.discourse.names_subject(r)
+        for r in page.discourse.runs[sentence.span.start].values()
+    ):
         return True
     mine = page.subject.gender
     if head.lower_ == mine:
         return _tells_of_subject(page.discourse.before(sentence), page, depth + 1)
     other = _WOMEN if mine == "he" else _MEN
     own = any(c.dep_ == "poss" and _GENDERS.get(c.lower_) == mine for c in head.children)
-    return own and head.lower_ in other and _tells_of_subject(page.discourse.before(sentence), page, depth + 1)
+    return (
+        own and head.lower_ in other and _tells_of_subject(page.discourse.before(sentence), page, depth + 1)
+    )

@@ -1,12 +1,13 @@
 """Clauses that the general reader leaves out, told as main clauses and asked in the same way.
 
-Relative clauses with a subject of their own ("…, where Fairweather Pictures held the rights"), clauses of time and
-cause ("when the contract was won"), participles that open a sentence ("Founded in 1769 by …, the settlement …"), and
-clauses whose subject is explained by a name ("His sister, Folake, is a presenter").
+Relative clauses with a subject of their own ("…, where Fairweather Pictures held the rights"), clauses of
+time and cause ("when the contract was won"), participles that open a sentence ("Founded in 1769 by …, the
+settlement …"), and clauses whose subject is explained by a name ("His sister, Folake, is a presenter").
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,9 +16,9 @@ from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_values import ask_values
 from quiz.facts.clauses import Clause, Part, _build
 from quiz.facts.composing import Reading
-from quiz.facts.discourse import main_subject
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
+from quiz.facts.mentions import main_subject
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.telling import Told, ToldPart, tell
@@ -25,9 +26,28 @@ from quiz.facts.telling import Told, ToldPart, tell
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_WH = frozenset("who which that whom whose where when why what".split())
-_MARKS = frozenset("when after because as since".split())
-_PLACING = frozenset("in on at during from under by to for with over through after before of".split())
+_WH = frozenset(["who", "which", "that", "whom", "whose", "where", "when", "why", "what"])
+_CAST = re.compile(r"[A-ZÀ-Þ]\w+ \((?:voiced by |played by )?[A-ZÀ-Þ][\w.]+ [A-ZÀ-Þ][\w-]+\)")
+_MARKS = frozenset(["when", "after", "because", "as", "since"])
+_PLACING = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "from",
+        "under",
+        "by",
+        "to",
+        "for",
+        "with",
+        "over",
+        "through",
+        "after",
+        "before",
+        "of",
+    ]
+)
 
 
 def extra_clauses(sentence: Sentence) -> Iterator[Clause]:
@@ -45,6 +65,23 @@ def extra_clauses(sentence: Sentence) -> Iterator[Clause]:
             continue
         if clause is not None:
             yield clause
+
+
+def described(spot: Spot) -> Iterator[Clause]:
+    """ "Deportes Larrondo, a football club founded in 1921": the club of that name was founded in 1921."""
+    runs = spot.page.discourse.runs[spot.sentence.span.start].values()
+    if _CAST.search(spot.text):
+        return
+    for clause in spot.clauses:
+        noun = clause.subject.head
+        if clause.main or noun.dep_ != "appos" or noun.pos_ != "NOUN" or noun.i > clause.verb.i:
+            continue
+        run = next((r for r in runs if r.start <= noun.head.i < r.end and r.end <= noun.left_edge.i), None)
+        if run is not None and clause.verb.dep_ in ("acl", "relcl"):
+            yield replace(
+                clause,
+                subject=Part("subject", tuple(spot.sentence.tokens.doc[run.start : run.end]), noun.head),
+            )
 
 
 def _subject(verb: Token) -> Token | None:
@@ -78,16 +115,20 @@ def _own_relative(verb: Token, sentence: Sentence) -> Clause | None:
 
 def _droppable(part: Part) -> bool:
     """Whether a clause is whole without its tie: "where", "in which", not "which" as an object."""
-    return part.head.lower_ in ("where", "when") or (part.role == "preposition" and part.head.lower_ in _PLACING and len(part.tokens) == 2)
+    return part.head.lower_ in ("where", "when") or (
+        part.role == "preposition" and part.head.lower_ in _PLACING and len(part.tokens) == 2
+    )
 
 
 def _timed(verb: Token, sentence: Sentence) -> Clause | None:
     subject = _subject(verb)
     tie = next((c for c in verb.children if c.lower_ in _MARKS and c.dep_ in ("mark", "advmod")), None)
-    if subject is None or tie is None or verb.lemma_ == "be" and tie.lower_ == "as":
+    if subject is None or tie is None or (verb.lemma_ == "be" and tie.lower_ == "as"):
         return None
     clause = _build(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
-    return None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head is not tie))
+    return (
+        None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head is not tie))
+    )
 
 
 def _opens(verb: Token, sentence: Sentence) -> bool:
@@ -95,8 +136,16 @@ def _opens(verb: Token, sentence: Sentence) -> bool:
     subject = main_subject(sentence)
     if subject is None or verb.left_edge.i != sentence.tokens.start or verb.i > sentence.tokens.start + 2:
         return False
-    between = verb.doc[verb.i : subject.left_edge.i] if subject.left_edge.i > verb.i else verb.doc[verb.i : subject.i]
-    return subject.i > verb.i and any(t.text == "," for t in between) and not any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children)
+    between = (
+        verb.doc[verb.i : subject.left_edge.i]
+        if subject.left_edge.i > verb.i
+        else verb.doc[verb.i : subject.i]
+    )
+    return (
+        subject.i > verb.i
+        and any(t.text == "," for t in between)
+        and not any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children)
+    )
 
 
 def _opening(verb: Token, sentence: Sentence) -> Clause | None:
@@ -110,7 +159,9 @@ def _opening(verb: Token, sentence: Sentence) -> Clause | None:
     if clause is None or clause.auxiliaries or not tokens:
         return None
     parts = tuple(p for p in clause.parts if p.role != "adverb" or p.head.i > verb.i)
-    return replace(clause, auxiliaries=("were" if subject.tag_ in ("NNS", "NNPS") else "was",), passive=True, parts=parts)
+    return replace(
+        clause, auxiliaries=("were" if subject.tag_ in ("NNS", "NNPS") else "was",), passive=True, parts=parts
+    )
 
 
 def _apposed(clause: Clause, spot: Spot) -> Clause | None:
@@ -119,8 +170,16 @@ def _apposed(clause: Clause, spot: Spot) -> Clause | None:
     if head.pos_ != "NOUN":
         return None
     for child in head.children:
-        run = spot.page.discourse.run_at(spot.sentence, child.left_edge.i) or spot.page.discourse.run_at(spot.sentence, child.left_edge.i + 1)
-        if child.dep_ == "appos" and child.pos_ == "PROPN" and run is not None and child.i < clause.verb.i and head.tag_ == "NN":
+        run = spot.page.discourse.run_at(spot.sentence, child.left_edge.i) or spot.page.discourse.run_at(
+            spot.sentence, child.left_edge.i + 1
+        )
+        if (
+            child.dep_ == "appos"
+            and child.pos_ == "PROPN"
+            and run is not None
+            and child.i < clause.verb.i
+            and head.tag_ == "NN"
+        ):
             if child.doc[run.start - 1].text == ":" or child.doc[run.end].text not in (",", "("):
                 return None
             tokens = tuple(spot.sentence.tokens.doc[run.start : run.end])
@@ -137,6 +196,10 @@ def asked_as_main(spot: Spot) -> Iterator[Fact]:
 
 def _tellable(spot: Spot) -> Iterator[Told]:
     discourse = spot.page.discourse
+    for clause in described(spot):
+        named = tell(clause, discourse)
+        if not isinstance(named, str):
+            yield named
     for clause in extra_clauses(spot.sentence):
         told = tell(clause, discourse)
         if not isinstance(told, str) and told.subject.refused:
@@ -159,16 +222,36 @@ def _doubtful(clause: Clause, spot: Spot) -> bool:
         return False
     head = main_subject(spot.sentence)
     mask = spot.sentence.paragraph.mask_at(head) if head is not None else None
-    return head is None or not (head.lower_ == "it" or spot.page.discourse.is_subject_noun(head) or (mask is not None and mask.is_subject))
+    return head is None or not (
+        head.lower_ == "it"
+        or spot.page.discourse.is_subject_noun(head)
+        or (mask is not None and mask.is_subject)
+    )
 
 
 def _tied(told: Told, clause: Clause, spot: Spot) -> Told | None:
     """The clause with its antecedent in the place of "which": "it remained *in safe mode*"."""
     verb = clause.verb
-    tie = next((c for c in verb.children if c.dep_ == "prep" and any(g.lower_ in ("which", "whom") for g in c.children)), None)
-    if verb.dep_ != "relcl" or tie is None:
+    tie = next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ == "prep" and any(g.lower_ in ("which", "whom") for g in c.children)
+        ),
+        None,
+    )
+    if verb.dep_ != "relcl":
         return told
-    if tie.lower_ == "of":
+    where = next((c for c in verb.children if c.lower_ == "where"), None)
+    if where is not None:
+        tie = (
+            verb.head.head
+            if verb.head.dep_ == "pobj" and verb.head.head.lower_ in ("in", "at", "on")
+            else None
+        )
+    elif tie is None:
+        return told
+    if tie is None or tie.lower_ == "of":
         return None
     noun = definite(verb.head, spot, verb.subtree)
     if noun is None:

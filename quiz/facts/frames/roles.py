@@ -1,31 +1,43 @@
-"""Answers that are common nouns of a closed kind: an occupation, a colour, a language, a cause of death, a subject."""
+"""Answers that are common nouns of a closed kind: an occupation, a colour, a language, a cause of death,
+a subject."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase, without_asides
+from quiz.facts.phrases import Phrase
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
-COLOURS = word_set("black blue brown green grey gray orange pink purple red white yellow crimson violet turquoise ochre buff scarlet whitish")
-CAUSES = word_set("pneumonia tuberculosis cancer leukaemia leukemia malaria cholera typhoid typhus dysentery smallpox influenza sepsis peritonitis diphtheria emphysema")
+COLOURS = word_set(
+    "black blue brown green grey gray orange pink purple red white yellow crimson violet "
+    "turquoise ochre buff scarlet"
+)
+CAUSES = word_set(
+    "pneumonia tuberculosis cancer leukaemia leukemia malaria cholera typhoid typhus "
+    "dysentery smallpox influenza sepsis peritonitis diphtheria emphysema"
+)
 LANGUAGES = word_set(
-    """Arabic Basque Catalan Czech Danish Dutch English Finnish French Gaelic Galician German Greek Hebrew Hindi Hungarian
-    Icelandic Irish Italian Japanese Javanese Korean Latin Malay Mandarin Norwegian Persian Polish Portuguese Quechua Romanian
-    Russian Sanskrit Spanish Swahili Swedish Tamil Turkish Ukrainian Welsh Yiddish Yoruba Zulu"""
+    """Arabic Basque Catalan Czech Danish Dutch English Finnish French Gaelic Galician German Greek
+    Hebrew Hindi Hungarian Icelandic Irish Italian Japanese Javanese Korean Latin Malay Mandarin
+    Norwegian Persian Polish Portuguese Quechua Romanian Russian Sanskrit Spanish Swahili Swedish
+    Tamil Turkish Ukrainian Welsh Yiddish Yoruba Zulu"""
 )
 SUBJECTS = word_set(
-    """mathematics physics chemistry biology geology botany zoology astronomy medicine law economics philosophy history
-    theology engineering architecture linguistics psychology sociology geography archaeology anthropology literature music"""
+    """mathematics physics chemistry biology geology botany zoology astronomy medicine law economics
+    philosophy history theology engineering architecture linguistics psychology sociology geography
+    archaeology anthropology literature music"""
 )
 _STUDY = word_set("read study teach lecture")
-_AFTER_NAME = re.compile(r"an? (?P<former>former )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )")
+_AFTER_NAME = re.compile(
+    r"an? (?P<former>former )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )"
+)
 
 
 def as_occupation(spot: Spot) -> Iterator[Fact]:
@@ -33,10 +45,27 @@ def as_occupation(spot: Spot) -> Iterator[Fact]:
     for told in spot.told:
         for index, part in enumerate(told.parts):
             noun = _occupation(part)
-            if noun and told.clause.verb.lemma_ in ("work", "employ", "credit", "serve", "train", "start", "begin"):
+            if noun and told.clause.verb.lemma_ in (
+                "work",
+                "employ",
+                "credit",
+                "serve",
+                "train",
+                "start",
+                "begin",
+            ):
                 stem = compose(told, "as what", index)
                 if not isinstance(stem, str):
-                    yield fact(spot, "role.as", "other", Answer(noun, "term", "occupation"), stem.text, (_as_phrase(stem.leans, stem.about_subject),))
+                    yield fact(
+                        spot,
+                        "role.as",
+                        "other",
+                        Answer(
+                            noun, "term", "credit" if told.clause.verb.lemma_ == "credit" else "occupation"
+                        ),
+                        stem.text,
+                        (_as_phrase(stem.leans, stem.about_subject),),
+                    )
 
 
 def _as_phrase(leans: bool, about_subject: bool) -> Phrase:
@@ -49,7 +78,11 @@ def _occupation(told_part: ToldPart) -> str:
     if told_part.part.role != "preposition" or not kept or kept[0].lower_ != "as" or not 2 <= len(kept) <= 3:
         return ""
     words = kept[1:]
-    return " ".join(t.text for t in words) if is_role(words[-1].lower_) and all(t.pos_ in ("NOUN", "ADJ") and t.text.islower() for t in words) else ""
+    return (
+        " ".join(t.text for t in words)
+        if is_role(words[-1].lower_) and all(t.pos_ in ("NOUN", "ADJ") and t.text.islower() for t in words)
+        else ""
+    )
 
 
 def described(spot: Spot) -> Iterator[Fact]:
@@ -57,14 +90,27 @@ def described(spot: Spot) -> Iterator[Fact]:
     doc = spot.sentence.tokens.doc
     for run in spot.page.discourse.runs[spot.sentence.span.start].values():
         name = spot.page.names.find(run.text)
-        if name is None or name.type != "person" or spot.page.discourse.names_subject(run) or run.end >= spot.sentence.tokens.end or doc[run.end].text != ",":
+        if (
+            name is None
+            or name.type != "person"
+            or spot.page.discourse.names_subject(run)
+            or run.end >= spot.sentence.tokens.end
+            or doc[run.end].text != ","
+        ):
             continue
         match = _AFTER_NAME.match(doc[run.end + 1 : spot.sentence.tokens.end].text)
         if match is None or not is_role(match["role"].split()[-1]) or doc[run.start - 1].lower_ == "and":
             continue
         told = (Phrase("", False, False),)
         what = "former occupation" if match["former"] else "occupation"
-        yield fact(spot, "role.described", "other", Answer(match["role"], "term", "occupation"), f"what was {name.text}'s {what}", told)
+        yield fact(
+            spot,
+            "role.described",
+            "other",
+            Answer(match["role"], "term", "occupation"),
+            f"what was {name.text}'s {what}",
+            told,
+        )
 
 
 def of_kind(spot: Spot) -> Iterator[Fact]:
@@ -77,7 +123,14 @@ def of_kind(spot: Spot) -> Iterator[Fact]:
             opening, answer = asked
             stem = compose(told, opening, index)
             if not isinstance(stem, str):
-                yield fact(spot, f"role.{answer.fine.replace(' ', '_')}", "other", answer, stem.text, (_as_phrase(stem.leans, stem.about_subject),))
+                yield fact(
+                    spot,
+                    f"role.{answer.fine.replace(' ', '_')}",
+                    "other",
+                    answer,
+                    stem.text,
+                    (_as_phrase(stem.leans, stem.about_subject),),
+                )
 
 
 def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
@@ -88,10 +141,33 @@ def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
         word = kept[1].text
         if verb == "die" and kept[0].lower_ in ("of", "from") and word in CAUSES:
             return "of what", Answer(word, "term", "cause of death")
-        if kept[0].lower_ == "in" and word in LANGUAGES and verb in ("sing", "write", "perform", "print", "publish", "film", "shoot", "speak", "broadcast", "record"):
+        if (
+            kept[0].lower_ == "in"
+            and word in LANGUAGES
+            and verb
+            in (
+                "sing",
+                "write",
+                "perform",
+                "print",
+                "publish",
+                "film",
+                "shoot",
+                "speak",
+                "broadcast",
+                "record",
+            )
+        ):
             return "in which language", Answer(word, "term", "language")
-    if part.role in ("adjective", "attribute") and verb == "be" and kept and kept[-1].lower_.split("-")[-1] in COLOURS and len(kept) <= 2 and told.clause.subject.head.tag_ == "NN":
-        return "what colour", Answer(text, "term", "colour")
+    if (
+        part.role in ("adjective", "attribute")
+        and verb == "be"
+        and kept
+        and kept[-1].lower_.split("-")[-1] in COLOURS
+        and len(kept) <= 2
+        and told.clause.subject.head.tag_ == "NN"
+    ):
+        return "what colour", Answer(text, "term", "shade" if len(kept) > 1 else "colour")
     if part.role == "object" and verb in _STUDY and len(kept) == 1 and text in SUBJECTS:
         return "which subject", Answer(text, "term", "academic subject")
     return None

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.frames import amounts, appositions, changes, measures, relatives, roles, works
+from quiz.facts.frames import (
+    amounts,
+    appositions,
+    changes,
+    dimensions,
+    makers,
+    measures,
+    relatives,
+    roles,
+    works,
+)
 from quiz.facts.frames.spots import Rule, spots
 from quiz.facts.model import Fact
 from quiz.facts.page import Page
 
-RULES: tuple[Rule, ...] = (*measures.RULES, *amounts.RULES, *changes.RULES, *appositions.RULES, *relatives.RULES, *works.RULES, *roles.RULES)
+RULES: tuple[Rule, ...] = (
+    *measures.RULES,
+    *dimensions.RULES,
+    *amounts.RULES,
+    *changes.RULES,
+    *appositions.RULES,
+    *relatives.RULES,
+    *makers.RULES,
+    *works.RULES,
+    *roles.RULES,
+)
 
 
 def extract(page: Page) -> Iterator[Fact]:

@@ -1,4 +1,5 @@
-"""What a frame reads: one sentence with its values and clauses, and the ways to word its parts so that they stand alone."""
+"""What a frame reads: one sentence with its values and clauses, and the ways to word its parts so that
+they stand alone."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
-_UNSETTLED = re.compile(r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ", re.IGNORECASE)
+_UNSETTLED = re.compile(
+    r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ", re.IGNORECASE
+)
 _OWN = frozenset(["his", "her", "its", "their"])
 
 
@@ -52,13 +55,19 @@ def spots(page: Page) -> Iterator[Spot]:
 
 
 def fact(
-    spot: Spot, relation: str, kind: str, answer: Answer, stem: str, phrases: Iterable[Phrase] = (), also: Sequence[str] = ()
+    spot: Spot,
+    relation: str,
+    kind: str,
+    answer: Answer,
+    stem: str,
+    phrases: Iterable[Phrase] = (),
+    also: Sequence[str] = (),
 ) -> Fact:
     """The fact behind a stem.
 
     Args:
         stem: the question without its mark, its first letter lower-case.
-        phrases: what the stem is made of; where none of them names the article's subject, the stem is led by it.
+        phrases: what the stem is made of; where none names the article's subject, the stem is led by it.
     """
     phrases = tuple(phrases)
     text = re.sub(r"\s+", " ", stem).strip()
@@ -99,7 +108,12 @@ def worded(tokens: Iterable[Token], spot: Spot) -> Phrase | None:
 
 def lower_first(text: str, first: Token) -> str:
     """Lower the capital that a word has only because it opens the sentence."""
-    if first.is_sent_start and first.pos_ != "PROPN" and text.startswith(first.text) and not first.text[1:2].isupper():
+    if (
+        first.is_sent_start
+        and first.pos_ != "PROPN"
+        and text.startswith(first.text)
+        and not first.text[1:2].isupper()
+    ):
         return text[:1].lower() + text[1:]
     return text
 
@@ -144,16 +158,26 @@ def _relative(told: Told, head: Token) -> Phrase | None:
         part = told_part.part
         link = _link(part, head)
         if link and told.subject.phrase is not None:
-            rest = [p.phrase for p in told.parts if p is not told_part and p.phrase is not None and not p.part.fronted]
-            plural = told.clause.auxiliaries[:1] in (("were",), ("are",), ("have",)) or told.clause.verb.tag_ == "VBP"
+            rest = [
+                p.phrase
+                for p in told.parts
+                if p is not told_part and p.phrase is not None and not p.part.fronted
+            ]
+            plural = (
+                told.clause.auxiliaries[:1] in (("were",), ("are",), ("have",))
+                or told.clause.verb.tag_ == "VBP"
+            )
             verb = told.group.many if plural else told.group.plain
-            subject = replace(told.subject.phrase, text=lower_first(told.subject.phrase.text, told.clause.subject.tokens[0]))
+            subject = replace(
+                told.subject.phrase, text=lower_first(told.subject.phrase.text, told.clause.subject.tokens[0])
+            )
             return _joined(link, subject, verb, rest)
     return None
 
 
 def _link(part: Part, head: Token) -> str:
-    """The words that tie a relative clause to a noun that fills this part: "that", "in which", "" for none."""
+    """The words that tie a relative clause to a noun that fills this part: "that", "in which", "" for
+    none."""
     if part.role == "object" and part.head == head:
         return "that"
     if part.role == "preposition" and head.dep_ == "pobj" and head.head == part.head:
@@ -173,7 +197,8 @@ def _run_holds(token: Token, spot: Spot) -> bool:
 
 
 def be(head: Token, spot: Spot) -> str:
-    """"is" or "was" for a thing: in the past where the clause around it is, or where the article's subject is past."""
+    """ "is" or "was" for a thing: in the past where the clause around it is, or where the article's
+    subject is past."""
     verb = head
     while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
         verb = verb.head
