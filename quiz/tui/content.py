@@ -112,17 +112,21 @@ def table(
 ) -> Content:
     """Rows under a head, aligned by cells; the widest column gives way where the width does not do."""
     cells = [[Content(clean(cell)) for cell in row] for row in (head, *rows)]
-    widths = [max(cell.cell_length for cell in column) for column in zip(*cells, strict=True)]
-    over = sum(widths) + 2 * (len(widths) - 1) - width
-    if over > 0:
-        widest = widths.index(max(widths))
-        widths[widest] = max(4, widths[widest] - over)
+    widths = _fitted([max(cell.cell_length for cell in column) for column in zip(*cells, strict=True)], width)
     shown = []
     for number, row in enumerate(cells):
         parts = [_fit(cell, widths[at], at in right) for at, cell in enumerate(row)]
         style = MUTED if number == 0 else ACCENT if number - 1 == mark else ""
         shown.append(Content("  ").join(parts).stylize(style))
     return Content("\n").join(shown)
+
+
+def _fitted(widths: list[int], width: int) -> list[int]:
+    """The widths with the widest made narrower, cell by cell, until all fit or none is wider than four."""
+    widths = list(widths)
+    while sum(widths) + 2 * (len(widths) - 1) > width and max(widths) > 4:
+        widths[widths.index(max(widths))] -= 1
+    return widths
 
 
 def _fit(cell: Content, width: int, right: bool) -> Content:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,9 @@ from random import Random
 from typing import Any
 
 import pytest
+from textual._context import active_app
 from textual.pilot import Pilot
+from textual.worker import WorkerFailed
 
 from quiz.game.round import Round
 from quiz.game.state import Phase
@@ -59,13 +62,20 @@ class Player:
         return type(self.app.screen).__name__
 
     async def settle(self) -> None:
-        await self.app.workers.wait_for_complete()
+        """Wait for the threads; one that fails is the app's to tell."""
+        with suppress(WorkerFailed):
+            await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
         for key in keys:
             await self.pilot.press(key)
             await self.pilot.pause()
+
+    async def resize(self, width: int, height: int) -> None:
+        await self.pilot.resize_terminal(width, height)
+        await self.pilot.pause()
+        await self.pilot.pause()
 
     async def wait(self, seconds: float) -> None:
         """Let time pass, as the timer would tell it, ten times a second."""
@@ -116,6 +126,23 @@ class Player:
         for right in rights:
             await self.answer(right)
             await self.go_on()
+
+
+@pytest.fixture(autouse=True)
+def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pilot waits until the processor idles, which on a busy machine is long: empty the queues instead."""
+
+    async def run_dry(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
+        app: Any = active_app.get()
+        for _ in range(4):
+            await Pilot(app)._wait_for_screen()
+            app.screen._on_timer_update()
+
+    async def give_way(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr("textual.pilot.wait_for_idle", run_dry)
+    monkeypatch.setattr("textual.app.wait_for_idle", give_way)
 
 
 Seat = Callable[..., AbstractAsyncContextManager[Player]]

@@ -146,14 +146,12 @@ async def test_a_streak_wins_time_and_says_so(seat: Any) -> None:
 async def test_a_window_too_small_to_read_stops_it(seat: Any) -> None:
     async with seat() as player:
         await player.begin(TIMED)
-        await player.pilot.resize_terminal(30, 10)
-        await player.pilot.pause()
+        await player.resize(30, 10)
         assert player.round.phase is Phase.PAUSED
         assert "Too small" in player.text and "36×12" in player.text
         await player.press("enter")
         assert player.round.phase is Phase.PAUSED
-        await player.pilot.resize_terminal(80, 24)
-        await player.pilot.pause()
+        await player.resize(80, 24)
         await player.press("enter")
         assert player.round.phase is Phase.ASKING
 
@@ -163,13 +161,12 @@ async def test_a_resize_costs_no_time(seat: Any) -> None:
         await player.begin(TIMED)
         before = left(player)
         for size in ((40, 15), (120, 40), (60, 16), (80, 24)):
-            await player.pilot.resize_terminal(*size)
-            await player.pilot.pause()
+            await player.resize(*size)
         assert left(player) == before and player.round.phase is Phase.ASKING
 
 
 def test_the_clock_fits_any_width() -> None:
-    blank: dict[str, Any] = {name: None for name in View.__slots__}
+    blank: dict[str, Any] = dict.fromkeys(View.__slots__)
     for width in range(15, 120):
         for seconds in (0.0, 4.9, 59.9, 119.9):
             view = View(**{**blank, "clock": 60.0, "left": seconds, "hurry": seconds < 5})

@@ -28,8 +28,7 @@ async def test_a_table_fits_a_narrow_window(seat: Any) -> None:
         await player.begin()
         await player.play(*[True] * 10)
         await player.press("s")
-        await player.pilot.resize_terminal(40, 15)
-        await player.pilot.pause()
+        await player.resize(40, 15)
         assert f"{player.round.state.score:,}" in player.text and "A name" in player.text
         assert all(len(row) <= 40 for row in player.text.splitlines())
 

@@ -71,6 +71,5 @@ async def test_every_screen_fits(seat: Any, size: tuple[int, int]) -> None:
 async def test_below_the_floor_it_is_said_plainly(seat: Any, size: tuple[int, int]) -> None:
     async with seat(size=size) as player:
         assert "Too small" in player.text and f"{size[0]}×{size[1]}" in player.text
-        await player.pilot.resize_terminal(80, 24)
-        await player.pilot.pause()
+        await player.resize(80, 24)
         assert "Too small" not in player.text and "Classic" in player.text

@@ -11,11 +11,10 @@ from quiz.tui.content import MUTED, RIGHT, WRONG, line
 from quiz.tui.widgets.text import Text
 
 MARKS = {"right": ("✓", RIGHT, "right"), "wrong": ("✗", WRONG, "your answer")}
-STATES = ("marked", "gone", "right", "wrong", "other")
 
 
 class OptionRow(Horizontal):
-    """A row that can be clicked. Its state is one of `STATES`, or "" for a plain one."""
+    """A row that can be clicked. Its state is `marked`, `gone`, `right`, `wrong`, `other`, or "" for none."""
 
     class Chosen(Message):
         """A click on an option, at a monotonic time."""
@@ -28,6 +27,7 @@ class OptionRow(Horizontal):
     def __init__(self, index: int) -> None:
         super().__init__(classes="option")
         self.index = index
+        self._drawn_as = ("", "")
 
     def compose(self) -> ComposeResult:
         """The number and the text."""
@@ -36,8 +36,10 @@ class OptionRow(Horizontal):
 
     def show_option(self, text: str, state: str) -> None:
         """Show a text in a state."""
-        for name in STATES:
-            self.set_class(name == state, f"-{name}")
+        if (text, state) == self._drawn_as:
+            return
+        self._drawn_as = (text, state)
+        self.set_classes(f"option -{state}" if state else "option")
         mark, style, word = MARKS.get(state, ("›" if state == "marked" else " ", "bold", ""))
         number = "–" if state == "gone" else str(self.index + 1)
         self.query_one(".gutter", Text).show(line((f"{mark} ", style), (number, style)))
