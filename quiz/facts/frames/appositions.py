@@ -248,7 +248,7 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
     discourse = spot.page.discourse
     if owner.lower_ == "whose":
         verb = owner.head
-        while verb.dep_ != "relcl" and verb.head is not verb:
+        while verb.dep_ != "relcl" and verb.head != verb:
             verb = verb.head
         antecedent = verb.head
         phrase = (

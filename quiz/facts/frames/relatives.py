@@ -127,7 +127,7 @@ def _timed(verb: Token, sentence: Sentence) -> Clause | None:
         return None
     clause = _build(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
     return (
-        None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head is not tie))
+        None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head != tie))
     )
 
 

@@ -200,7 +200,7 @@ def be(head: Token, spot: Spot) -> str:
     """ "is" or "was" for a thing: in the past where the clause around it is, or where the article's
     subject is past."""
     verb = head
-    while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     past = spot.page.subject.past or first.tag_ == "VBD" or (first is verb and verb.tag_ == "VBN")
