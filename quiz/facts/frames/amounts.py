@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.composing import compose
@@ -64,41 +63,32 @@ def _ask_share(
 
 def _shares(told: Told, index: int, spot: Spot) -> list[tuple[ValueSlot, list[Token]]] | None:
     """The values that one verb gives to several places or times, each with the phrase that tells which."""
-    part = told.parts[index].part
-    inside = {t.i for t in part.tokens} | {
-        t.i for p in told.parts if p.part.role == "preposition" for t in p.part.tokens
-    }
-    slots = [s for s in spot.values if s.tokens[0].i in inside and s.found.value.type in (*MEASURED, "count")]
-    slots = [s for s in slots if not re.search(r"\bof\s+(?:about |some )?$", spot.text[: s.found.core_start])]
-    found = [(slot, tail) for slot in slots if (tail := _tail(slot))]
-    if len(found) < 2 or len(found) != len(slots) or slots[0].tokens[0].i not in {t.i for t in part.tokens}:
+    inside = {t.i for t in told.parts[index].part.tokens}
+    slots = [s for s in spot.values if s.found.value.type in (*MEASURED, "count")]
+    first = next((s for s in slots if s.tokens[0].i in inside), None)
+    if first is None or re.search(r"\bof\s+(?:about |some )?$", spot.text[: first.found.core_start]):
         return None
-    kinds = {s.found.value.type for s, _ in found}
-    links = {t[0].lower_ for _, t in found}
+    found: list[tuple[ValueSlot, list[Token]]] = []
+    for slot in slots[slots.index(first) :]:
+        tail = _tail(slot)
+        if (
+            not tail
+            or slot.found.value.type != first.found.value.type
+            or (found and not _chained(found[-1][1], slot))
+        ):
+            break
+        found.append((slot, tail))
+    alike = len({tail[0].lower_ for _, tail in found}) == 1
+    return found if len(found) > 1 and alike else None
+
+
+def _chained(tail: list[Token], slot: ValueSlot) -> bool:
+    """Whether nothing but "and", a comma or an explanation of the last place stands before the next value."""
     asides = {
-        t.i
-        for _, tail in found
-        for x in tail
-        for c in x.children
-        if c.dep_ == "appos"
-        for t in c.subtree
-        if t.dep_ != "conj"
+        t.i for x in tail for c in x.children if c.dep_ == "appos" for t in c.subtree if t.dep_ != "conj"
     }
-    gaps = [
-        [t for t in spot.sentence.tokens.doc[a[1][-1].i + 1 : b[0].tokens[0].i] if t.i not in asides]
-        for a, b in pairwise(found)
-    ]
-    if (
-        len(kinds) > 1
-        or len(links) > 1
-        or any({t.lower_ for t in gap} - {"and", ",", "about", "only"} for gap in gaps)
-    ):
-        return None
-    return (
-        found
-        if any(c.dep_ == "conj" for t in found[0][0].tokens for c in (*t.children, *t.head.children))
-        else None
-    )
+    gap = [t for t in tail[0].doc[tail[-1].i + 1 : slot.tokens[0].i] if t.i not in asides]
+    return bool(gap) and not {t.lower_ for t in gap} - {"and", ",", "about", "only"}
 
 
 def _tail(slot: ValueSlot) -> list[Token]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import PRONOUNS
-from quiz.facts.frames.owners import opening_owner, partner
+from quiz.facts.frames.owners import owner_of
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
@@ -245,7 +245,6 @@ def _owner(noun: Token, spot: Spot) -> tuple[Phrase, bool, set[int]] | None:
 
 def _referred(owner: Token, spot: Spot) -> Phrase | None:
     """An owner in words: a name, "whose" antecedent, or what a pronoun stands for."""
-    discourse = spot.page.discourse
     if owner.lower_ == "whose":
         verb = owner.head
         while verb.dep_ != "relcl" and verb.head != verb:
@@ -258,9 +257,7 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
         )
         return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
     if owner.lower_ in PRONOUNS:
-        referent = (
-            discourse.referent(owner, spot.sentence) or partner(owner, spot) or opening_owner(owner, spot)
-        )
+        referent = owner_of(owner, spot)
         if referent is None:
             return None
         if referent.name is None:

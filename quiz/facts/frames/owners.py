@@ -49,6 +49,18 @@ _MEN = frozenset(
 _FAR = 4
 
 
+def owner_of(owner: Token, spot: Spot) -> Referent | None:
+    """What a possessive pronoun stands for, None where nothing proves it."""
+    subject = spot.page.subject
+    if (
+        owner.is_sent_start
+        and subject.cls == "person"
+        and _GENDERS.get(owner.lower_) == (subject.gender or "?")
+    ):
+        return opening_owner(owner, spot)
+    return spot.page.discourse.referent(owner, spot.sentence) or partner(owner, spot)
+
+
 def partner(owner: Token, spot: Spot) -> Referent | None:
     """ "Ármin Szántó and his wife": the wife of the first; "joined by its tributary": of what is joined."""
     noun = owner.head

@@ -126,9 +126,7 @@ def _timed(verb: Token, sentence: Sentence) -> Clause | None:
     if subject is None or tie is None or (verb.lemma_ == "be" and tie.lower_ == "as"):
         return None
     clause = _build(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
-    return (
-        None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head != tie))
-    )
+    return None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head != tie))
 
 
 def _opens(verb: Token, sentence: Sentence) -> bool:

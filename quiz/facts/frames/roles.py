@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
-from quiz.facts.frames.spots import Spot, fact
+from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
 from quiz.facts.phrases import Phrase
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 COLOURS = word_set(
     "black blue brown green grey gray orange pink purple red white yellow crimson violet "
@@ -34,6 +38,7 @@ SUBJECTS = word_set(
     philosophy history theology engineering architecture linguistics psychology sociology geography
     archaeology anthropology literature music"""
 )
+_DOING = word_set("work employ credit serve train start begin")
 _STUDY = word_set("read study teach lecture")
 _AFTER_NAME = re.compile(
     r"an? (?P<former>former )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )"
@@ -41,48 +46,37 @@ _AFTER_NAME = re.compile(
 
 
 def as_occupation(spot: Spot) -> Iterator[Fact]:
-    """ "worked as a projectionist": as what did she work."""
+    """ "worked as a projectionist in Odense": as what did she work there."""
     for told in spot.told:
         for index, part in enumerate(told.parts):
-            noun = _occupation(part)
-            if noun and told.clause.verb.lemma_ in (
-                "work",
-                "employ",
-                "credit",
-                "serve",
-                "train",
-                "start",
-                "begin",
-            ):
-                stem = compose(told, "as what", index)
-                if not isinstance(stem, str):
-                    yield fact(
-                        spot,
-                        "role.as",
-                        "other",
-                        Answer(
-                            noun, "term", "credit" if told.clause.verb.lemma_ == "credit" else "occupation"
-                        ),
-                        stem.text,
-                        (_as_phrase(stem.leans, stem.about_subject),),
-                    )
+            noun, rest = _occupation(part)
+            tail = worded(rest, spot) if rest else Phrase("")
+            if not noun or tail is None or told.clause.verb.lemma_ not in _DOING:
+                continue
+            stem = compose(told, "as what", index)
+            if not isinstance(stem, str):
+                fine = "credit" if told.clause.verb.lemma_ == "credit" else "occupation"
+                told_as = _as_phrase(stem.leans or tail.leans, stem.about_subject or tail.about_subject)
+                answer = Answer(noun, "term", fine)
+                yield fact(spot, "role.as", "other", answer, f"{stem.text} {tail.text}", (told_as,))
 
 
 def _as_phrase(leans: bool, about_subject: bool) -> Phrase:
     return Phrase("", leans, about_subject)
 
 
-def _occupation(told_part: ToldPart) -> str:
-    """The occupation that is the whole of an "as a …" phrase."""
+def _occupation(told_part: ToldPart) -> tuple[str, list[Token]]:
+    """The occupation that an "as a …" phrase names, and what follows it there."""
     kept = [t for t in without_asides(told_part.part.tokens) if t.dep_ != "det"]
-    if told_part.part.role != "preposition" or not kept or kept[0].lower_ != "as" or not 2 <= len(kept) <= 3:
-        return ""
-    words = kept[1:]
-    return (
-        " ".join(t.text for t in words)
-        if is_role(words[-1].lower_) and all(t.pos_ in ("NOUN", "ADJ") and t.text.islower() for t in words)
-        else ""
-    )
+    if told_part.part.role != "preposition" or not kept or kept[0].lower_ != "as":
+        return "", []
+    end = next((n for n, t in enumerate(kept) if n and t.pos_ == "ADP"), len(kept))
+    words = kept[1:end]
+    plain = all(t.pos_ in ("NOUN", "ADJ") and t.text.islower() for t in words)
+    if not 1 <= len(words) <= 2 or not plain or not is_role(words[-1].lower_):
+        return "", []
+    rest = [t for t in told_part.part.tokens if t.i >= kept[end].i] if end < len(kept) else []
+    return " ".join(t.text for t in words), rest
 
 
 def described(spot: Spot) -> Iterator[Fact]:
