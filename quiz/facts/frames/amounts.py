@@ -35,19 +35,25 @@ def shared_verb(spot: Spot) -> Iterator[Fact]:
             if shares is None:
                 continue
             for slot, tail in shares:
-                yield from _ask_share(told, index, slot, shares[0][0], tail, spot)
+                yield from _ask_share(told, index, slot, shares, tail, spot)
 
 
 def _ask_share(
-    told: Told, index: int, slot: ValueSlot, first: ValueSlot, tail: list[Token], spot: Spot
+    told: Told,
+    index: int,
+    slot: ValueSlot,
+    shares: list[tuple[ValueSlot, list[Token]]],
+    tail: list[Token],
+    spot: Spot,
 ) -> Iterator[Fact]:
     opening = _opening(
-        first, told.parts[index].part.head.lower_ if told.parts[index].part.role == "preposition" else ""
+        shares[0][0],
+        told.parts[index].part.head.lower_ if told.parts[index].part.role == "preposition" else "",
     )
     phrase = worded(tail, spot)
     if opening is None or phrase is None:
         return
-    held = {t.i for t in tail}
+    held = {t.i for _, others in shares for t in others}
     totals = {s.tokens[0].i for s in spot.values if s.found.value.type == slot.found.value.type}
     kept = tuple(
         p for p in told.parts if not (held | totals) & {t.i for t in p.part.tokens} or p is told.parts[index]

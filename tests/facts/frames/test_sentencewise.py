@@ -137,3 +137,12 @@ def test_a_stem_names_the_subject_of_the_article(asked: Asked) -> None:
     for article, text, relation, _, _ in READ:
         for fact in asked(article.format(text=text), relation):
             assert any(name in fact.stems[0] for name in ("Ostby", "Ada Poe", "Ode")) or '"' in fact.stems[0]
+
+
+def test_each_of_several_amounts_is_asked_with_its_own_place_alone(asked: Asked) -> None:
+    text = "Ode made $3.4 million in Norway and $2.9 million in Sweden, for a total of $6.3 million."
+    facts = asked(FILM.format(text=text), "frame.amount")
+    assert {(f.stems[0], f.answer.text) for f in facts} == {
+        ("How much did the film Ode make in Norway?", "$3.4 million"),
+        ("How much did the film Ode make in Sweden?", "$2.9 million"),
+    }
