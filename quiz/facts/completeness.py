@@ -1,0 +1,145 @@
+"""Whether a clause says enough to be asked about: verbs that want a complement, nouns that say nothing alone.
+
+Each table is data: a verb with the prepositions of which it needs one, a noun that needs an "of …", a verb of state
+that is true for longer than the date beside it tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.asides import without_asides
+from quiz.facts.clauses import Clause, Part
+from quiz.facts.grounding import BRIDGES
+from quiz.facts.lexicon import is_role
+from quiz.facts.telling import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEEDS: Mapping[str, frozenset[str]] = {
+    "withdraw": frozenset({"from"}),
+    "resign": frozenset({"from", "as"}),
+    "retire": frozenset({"from", "as", "to"}),
+    "dissuade": frozenset({"from"}),
+    "reduce": frozenset({"by", "from"}),
+    "raise": frozenset({"by", "from", "for"}),
+    "argue": frozenset({"against"}),
+    "arrive": frozenset({"in", "on"}),
+    "replace": frozenset({"as", "by", "in", "at", "with"}),
+    "appoint": frozenset({"as", "to", "by"}),
+    "promote": frozenset({"to", "from"}),
+    "nominate": frozenset({"for", "at"}),
+    "elect": frozenset({"as", "to"}),
+    "transfer": frozenset({"to", "from"}),
+    "amount": frozenset({"to"}),
+    "follow": frozenset({"as"}),
+}
+_WITH_OBJECT = frozenset(
+    {"reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"}
+)
+EMPTY_NOUNS = frozenset(
+    "group paper record figure number proportion person place matter thing plan study survey part role job position "
+    "match move deal agreement attempt decision error mistake event incident version copy member meeting visit letter "
+    "request call result case way effort change series set pair list page line point rest amount sum total fine "
+    "percentage share body piece post one bid offer report proposal contract loan fee draft scene sequence message "
+    "statement announcement design party".split()
+)
+STATES = frozenset(
+    "have hold own contain represent include stand remain consist form employ account cover number be live comprise "
+    "belong serve run measure weigh cost know".split()
+)
+UNDOING = frozenset(
+    "remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract disprove".split()
+)
+_MASS = frozenset(
+    "filming photography production shooting construction work development recording fighting".split()
+)
+_CONTENT_PREPOSITIONS = frozenset(
+    {"of", "about", "for", "on", "against", "with", "between", "to", "by", "from", "in", "at"}
+)
+
+
+def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
+    """Why a clause is not asked about although it can be worded; "" where it is complete.
+
+    Args:
+        told: the clause in words.
+        slot: the part that is asked for, None for the subject.
+        dated: whether the question asks when.
+    """
+    clause = told.clause
+    verb = clause.verb.lemma_.casefold()
+    if not clause.main and _root(clause).lemma_.casefold() in UNDOING:
+        return "undone by the main clause"
+    if dated and verb in STATES:
+        return "true for longer than its date"
+    if verb in NEEDS and not _has_complement(told, verb, slot):
+        return "the verb's complement is missing"
+    phrases = [told.subject.part] if slot is not None else []
+    phrases += [p.part for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    for part in phrases:
+        if _says_nothing(part, clause, told):
+            return "a noun that says nothing alone"
+    return ""
+
+
+def _root(clause: Clause) -> Token:
+    token = clause.verb
+    while token.head != token:
+        token = token.head
+    return token
+
+
+def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
+    if verb in _WITH_OBJECT and not told.clause.passive:
+        return True
+    for i, part in enumerate(told.parts):
+        if part.part.role in ("attribute", "object", "infinitive", "agent") and (
+            part.phrase is not None or i == slot
+        ):
+            return True
+        if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
+            return True
+    return False
+
+
+def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
+    """Whether a phrase is no more than "a group", "the firing" or a bare "reconstruction"."""
+    if part.role not in ("subject", "object", "attribute", "preposition"):
+        return False
+    head = (
+        next((c for c in part.head.children if c.dep_ == "pobj"), None)
+        if part.role == "preposition"
+        else part.head
+    )
+    if head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
+        return False
+    kept = without_asides(part.tokens)
+    words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]
+    if head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS:
+        return not _qualified(head, kept)
+    bare = head.tag_ == "NN" and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
+    return (
+        part.role == "subject"
+        and bare
+        and head.lower_ not in _MASS
+        and not is_role(head.lower_)
+        and not any(head.lower_ in nouns for nouns in BRIDGES.values())
+    )
+
+
+def _qualified(head: Token, kept: Sequence[Token]) -> bool:
+    """Whether an empty noun is told what it is of: by a complement, a clause or a noun before it."""
+    inside = {t.i for t in kept}
+    for child in head.children:
+        if child.i not in inside:
+            continue
+        if child.dep_ in ("compound", "poss", "relcl", "acl", "nmod"):
+            return True
+        if child.dep_ == "prep" and child.lower_ in _CONTENT_PREPOSITIONS:
+            return True
+        if child.dep_ == "amod" and child.text[0].isupper():
+            return True
+    return False
