@@ -7,20 +7,35 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quiz.facts.frames.coded import NAME, encode
-from quiz.facts.frames.honours import CATEGORY, Ceremony, Entry, about_subject, category_name, ceremonies, find_entries
+from quiz.facts.frames.honours import (
+    CATEGORY,
+    Ceremony,
+    Entry,
+    about_subject,
+    category_name,
+    ceremonies,
+    find_entries,
+)
 from quiz.facts.frames.proof import proof
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
-from quiz.facts.subject import WORKS
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import number_text, parse_value
 
-_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})"
-_NOMINATIONS = re.compile(rf"\b(?:(?P<n>{_NUMBER}) nominations?\b|nominated (?:for|in) (?P<m>{_NUMBER}) (?:categories|awards))")
+_NUMBER = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})"
+)
+_NOMINATIONS = re.compile(
+    rf"\b(?:(?P<n>{_NUMBER}) nominations?\b|nominated (?:for|in) (?P<m>{_NUMBER}) (?:categories|awards))"
+)
 _LOST_TO = re.compile(rf"\blost {NAME} to (?P<winner>{NAME})")
 _ACTED = re.compile(r"\b(?:Actor|Actress|Performance|Performer|Acting|Newcomer|Ensemble|Cast)\b")
 _PER_CEREMONY = 2
-_WINS = re.compile(rf"\b(?:won|winning|of which it won|going on to win) (?P<n>{_NUMBER})\b(?! (?:of|more|other|out|-))(?= awards?\b|[.:,;]| of them|$)")
+_WINS = re.compile(
+    rf"\b(?:won|winning|of which it won|going on to win) (?P<n>{_NUMBER})\b(?! (?:of|more|other|out|"
+    rf"-))(?= awards?\b|[.:,;]| of them|$)"
+)
 
 
 def award_statements(sentences: Sequence[Sentence]) -> list[tuple[str, str, str]]:
@@ -30,7 +45,10 @@ def award_statements(sentences: Sequence[Sentence]) -> list[tuple[str, str, str]
     for coded in (encode(s) for s in sentences):
         found |= {category_name(m[0]) for m in CATEGORY.finditer(coded.source)}
         winners |= {coded.name(m["winner"]).text for m in _LOST_TO.finditer(coded.line)}
-    return [*((name, "award", "award") for name in sorted(found)), *((n, "person", "") for n in sorted(winners))]
+    return [
+        *((name, "award", "award") for name in sorted(found)),
+        *((n, "person", "") for n in sorted(winners)),
+    ]
 
 
 def extract(page: Page) -> Iterator[Fact]:
@@ -69,7 +87,9 @@ def _ceremony(entry: Entry, same: Iterable[Entry]) -> str:
     return texts.pop() if len(texts) == 1 else "" if texts else entry.ceremony.text
 
 
-def _category(entry: Entry, same: Sequence[Entry], entries: Sequence[Entry], text: str, page: Page) -> Iterator[Fact]:
+def _category(
+    entry: Entry, same: Sequence[Entry], entries: Sequence[Entry], text: str, page: Page
+) -> Iterator[Fact]:
     """Which category the work won, or was nominated for, at a ceremony."""
     if page.subject.cls not in WORKS:
         return
@@ -94,7 +114,9 @@ def _category(entry: Entry, same: Sequence[Entry], entries: Sequence[Entry], tex
         yield _fact("award.title", "award", what, entry, page, roles, titles, ())
 
 
-def _holder(entry: Entry, told: Sequence[Entry], entries: Sequence[Entry], text: str, page: Page) -> Iterator[Fact]:
+def _holder(
+    entry: Entry, told: Sequence[Entry], entries: Sequence[Entry], text: str, page: Page
+) -> Iterator[Fact]:
     """Who won a category, which one somebody won, and where."""
     key = entry.ceremony.key
     at = [e for e in told if e.ceremony.key == key]
@@ -102,7 +124,11 @@ def _holder(entry: Entry, told: Sequence[Entry], entries: Sequence[Entry], text:
     if entry.result != "won" or len(holders) != 1:
         return
     person = holders.pop()
-    here = {e.holder.shown for e in at if e.holder and e.sentence is entry.sentence and e.category == entry.category}
+    here = {
+        e.holder.shown
+        for e in at
+        if e.holder and e.sentence is entry.sentence and e.category == entry.category
+    }
     if person == page.subject.name or not here:
         return
     roles = page.subject.roles(ceremony=text, person=person, category=entry.category)
@@ -122,10 +148,20 @@ def _holder(entry: Entry, told: Sequence[Entry], entries: Sequence[Entry], text:
 
 
 def _rivals(acted: bool, entries: Sequence[Entry], page: Page) -> list[str]:
-    """Who could have won a category as well: the cast for acting, else the other people of the awards and infobox."""
-    keys = ("starring", "cast", "voices") if acted else ("director", "writer", "producer", "music", "cinematography", "editing")
+    """Who could have won a category as well: the cast for acting, else the other people of the awards and
+    infobox.
+    """
+    keys = (
+        ("starring", "cast", "voices")
+        if acted
+        else ("director", "writer", "producer", "music", "cinematography", "editing")
+    )
     rows = " ".join(r.value for r in page.document.infobox if r.key.casefold() in keys)
-    listed = [n.shown for n in page.names if n.type == "person" and (n.text in rows or (acted and n.fine == "actor"))]
+    listed = [
+        n.shown
+        for n in page.names
+        if n.type == "person" and (n.text in rows or (acted and n.fine == "actor"))
+    ]
     named = {e.holder.shown for e in entries if e.holder and bool(_ACTED.search(e.category)) == acted}
     return sorted({*listed, *named, *(e.beaten_by.shown for e in entries if e.beaten_by and not acted)})
 
@@ -141,7 +177,9 @@ def _loss(entry: Entry, text: str, entries: Sequence[Entry], page: Page) -> Iter
         return
     roles = page.subject.roles(ceremony=text, person=entry.holder.shown, category=entry.category)
     near = sorted({e.holder.shown for e in entries if e.holder} - {entry.holder.shown, entry.beaten_by.shown})
-    yield _fact("award.lost_to", "person", Answer(entry.beaten_by.shown, "person"), entry, page, roles, near, ())
+    yield _fact(
+        "award.lost_to", "person", Answer(entry.beaten_by.shown, "person"), entry, page, roles, near, ()
+    )
 
 
 def _counts(page: Page) -> Iterator[Fact]:

@@ -1,4 +1,4 @@
-"""Actors and their roles: "It stars A as B", "B (A) lives above the harbour", "Smaller roles went to A (the B)"."""
+"""Actors and their roles: "It stars A as B", "B (A) lives by the sea", "Smaller roles went to A (the B)"."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from quiz.facts.frames.proof import proof
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
+from quiz.facts.words import word_set
 
-PERFORMED = frozenset("film television play game musical opera podcast radio animation".split())
+PERFORMED = word_set("film television play game musical opera podcast radio animation")
 
-# Prose speaks of characters as it speaks of people, at every mention: what says that one is a character is said
+# Prose speaks of characters as it speaks of people, at every mention: what says that one is a character is
+# said
 # again as often as it takes to outvote that.
 _WEIGHT = 5
 
@@ -48,7 +50,9 @@ def extract(page: Page) -> Iterator[Fact]:
     """Yield who plays whom, both ways, for works that are performed."""
     if page.subject.cls not in PERFORMED:
         return
-    gone = {n.shown for text in find_gone(page.sentences) if (n := page.names.find(text)) and n.type == "person"}
+    gone = {
+        n.shown for text in find_gone(page.sentences) if (n := page.names.find(text)) and n.type == "person"
+    }
     stars = _stars(page)
     every = [part for p in find_pairings(page.sentences) if (part := _part(p, page))]
     confirmed = stars | {p.actor for p in every if p.pairing.sure}
@@ -112,7 +116,9 @@ def _role_text(pairing: Pairing) -> str:
 
 def _stars(page: Page) -> set[str]:
     """The people whom the infobox names as stars."""
-    rows = " ".join(r.value for r in page.document.infobox if r.key.casefold() in ("starring", "cast", "voices", "stars"))
+    rows = " ".join(
+        r.value for r in page.document.infobox if r.key.casefold() in ("starring", "cast", "voices", "stars")
+    )
     return {n.shown for n in page.names if n.type == "person" and n.text in rows}
 
 

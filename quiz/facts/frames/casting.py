@@ -1,7 +1,7 @@
 """Who plays whom, as sentences put it: patterns on coded lines, without a look at what the names are.
 
-A pairing holds an actor and a role as they are spelled there. What was recast, declined or only auditioned for is
-told apart here; a stage version's cast is not the film's.
+A pairing holds an actor and a role as they are spelled there. What was recast, declined or only auditioned for
+is kept apart; a stage version's cast is not the film's.
 """
 
 from __future__ import annotations
@@ -14,40 +14,61 @@ from quiz.documents.parse import INTRODUCTION
 from quiz.facts.frames.coded import NAME, Coded, encode
 from quiz.facts.language import Sentence
 from quiz.facts.runs import Run
+from quiz.facts.words import word_set
 
-STORY = frozenset(("plot", "synopsis", "story", "premise", "plot summary", "summary", "storyline", "argument"))
-_ELSEWHERE = frozenset(
-    "legacy adaptations adaptation sequel sequels remake remakes influence stage theatre musical productions revivals".split()
+STORY = frozenset(
+    ("plot", "synopsis", "story", "premise", "plot summary", "summary", "storyline", "argument")
 )
-_WORD = r"(?!(?:in|on|at|for|with|to|by|of|from|as|and|or|that|during|after|who|is|was|his|her)\b)[a-z][\w’'-]*"
+_ELSEWHERE = word_set(
+    """legacy adaptations adaptation sequel sequels remake remakes influence stage theatre musical productions
+    revivals"""
+)
+_WORD = (
+    r"(?!(?:in|on|at|for|with|to|by|of|from|as|and|or|that|during|after|who|is|was|his|her)\b)[a-z][\w’'-]*"
+)
 _LEAD = rf"(?P<the>the |a |an )?(?:{_WORD},? ){{0,3}}"
 _ASIDE = r"(?:,? \([^()]{1,40}\))?(?:, [^,;‹›()]{2,70},)?"
 _ADVERB = r"(?: (?:also|later|again|all|both|respectively|primarily))?"
 _STARRED = re.compile(
-    r"\b(?:co-)?(?:stars?|starring|starred|features?|featuring|cast|appears?|appearing|roles?|leads?|played|portrayed)\b",
+    r"\b(?:co-)?(?:stars?|starring|starred|features?|featuring|cast|appears?|appearing|roles?|leads?|"
+    r"played|portrayed)\b",
     re.IGNORECASE,
 )
 _AS = re.compile(rf"(?P<actor>{NAME}){_ASIDE} as {_LEAD}(?P<role>{NAME})(?!'s|’s)")
-_ZIPPED = re.compile(rf"(?P<actors>{NAME}(?:, {NAME})*,? and {NAME}) as {_LEAD}(?P<roles>{NAME}(?:, {NAME})*,? and {NAME})")
-_STORY_BRACKET = re.compile(rf"{_LEAD}(?P<role>{NAME}) \((?:(?:played|portrayed|voiced|performed) by )?(?P<actor>{NAME})\)")
-_TELLS = re.compile(r"\b(?:follows?|stars?|starring|cent(?:re|er)s|tells?|revolves|stor(?:y|ies)|plays?|about|protagonists?)\b")
-_VOICE_BRACKET = re.compile(rf"{_LEAD}(?P<role>{NAME}) \((?:played|portrayed|voiced|performed) by (?P<actor>{NAME})\)")
+_ZIPPED = re.compile(
+    rf"(?P<actors>{NAME}(?:, {NAME})*,? and {NAME}) as {_LEAD}(?P<roles>{NAME}(?:, {NAME})*,? and {NAME})"
+)
+_STORY_BRACKET = re.compile(
+    rf"{_LEAD}(?P<role>{NAME}) \((?:(?:played|portrayed|voiced|performed) by )?(?P<actor>{NAME})\)"
+)
+_TELLS = re.compile(
+    r"\b(?:follows?|stars?|starring|cent(?:re|er)s|tells?|revolves|stor(?:y|ies)|plays?|about|"
+    r"protagonists?)\b"
+)
+_VOICE_BRACKET = re.compile(
+    rf"{_LEAD}(?P<role>{NAME}) \((?:played|portrayed|voiced|performed) by (?P<actor>{NAME})\)"
+)
 _ROLES_WENT = re.compile(
-    r"\b(?:roles? (?:went|fell|were given) to|roles? (?:are|were|is|was) (?:played|taken|filled) by|cast (?:also )?includes?|"
+    r"\b(?:roles? (?:went|fell|were given) to|roles? (?:are|were|is|was) (?:played|taken|filled) by|"
+    r"cast (?:also )?includes?|"
     r"co-stars?|rounded out by|appearances? by|supporting cast|supporting roles)\b",
     re.IGNORECASE,
 )
 _ACTOR_BRACKET = re.compile(rf"(?P<actor>{NAME}) \((?:as )?{_LEAD}(?P<role>{NAME})\)")
 _PASSIVE = re.compile(
-    rf"(?P<role>{NAME}){_ASIDE},?(?: (?:is|was|are|were|being))?{_ADVERB} (?P<verb>played|portrayed|voiced) by "
+    rf"(?P<role>{NAME}){_ASIDE},?(?: (?:is|was|are|were|being))?{_ADVERB} (?P<verb>played|portrayed|"
+    rf"voiced) by "
     rf"(?:the )?(?:{_WORD} ){{0,3}}(?P<actor>{NAME})(?! (?:and|&) {NAME}|, {NAME},? and|’s|'s)"
 )
 _ACTIVE = re.compile(
-    rf"(?P<actor>{NAME}){_ASIDE},?(?: who)?{_ADVERB} (?P<verb>plays|played|portrays|portrayed|voices|voiced|stars as|starred as|"
-    rf"co-stars as|co-starred as|appears as|appeared as) (?:the (?:title )?(?:role|part) of )?{_LEAD}(?P<role>{NAME})(?! (?:and|&) {NAME})"
+    rf"(?P<actor>{NAME}){_ASIDE},?(?: who)?{_ADVERB} (?P<verb>plays|played|portrays|portrayed|voices|"
+    rf"voiced|stars as|starred as|"
+    rf"co-stars as|co-starred as|appears as|appeared as) (?:the (?:title )?(?:role|"
+    rf"part) of )?{_LEAD}(?P<role>{NAME})(?! (?:and|&) {NAME})"
 )
 _RECAST = re.compile(
-    rf"\b(?:voice|role|part) of {_LEAD}(?P<role>{NAME})[^.;]*?(?P<gone>{NAME}) (?:being|was|were|having been){_ADVERB} replaced"
+    rf"\b(?:voice|role|part) of {_LEAD}(?P<role>{NAME})[^.;]*?(?P<gone>{NAME}) (?:being|was|were|"
+    rf"having been){_ADVERB} replaced"
     rf"(?:,[^,]{{0,40}},)? (?:by|with) (?P<actor>{NAME})"
 )
 _CAST_AS = re.compile(
@@ -55,21 +76,35 @@ _CAST_AS = re.compile(
     rf"took the (?:role|part) of|was confirmed as|joined the cast as|cast as) {_LEAD}(?P<role>{NAME})"
 )
 _UNSURE = re.compile(
-    r"\b(?:originally|initially|first|would|could|might|to be|never|not|was to|were to|auditioned|considered|offered|planned|"
+    r"\b(?:originally|initially|first|would|could|might|to be|never|not|was to|were to|auditioned|"
+    r"considered|offered|planned|"
     r"intended|asked|rumou?red|approached|wanted|hoped|turned down|declined|cut|deleted|removed|fictional)\b",
     re.IGNORECASE,
 )
 _OTHER_VERSION = re.compile(
-    r"\b(?:adaptation|stage (?:version|production|musical)|remake|sequel|prequel|revival|Broadway|West End|reboot|dubbed|"
+    r"\b(?:adaptation|stage (?:version|production|musical)|remake|sequel|prequel|revival|Broadway|"
+    r"West End|reboot|dubbed|"
     r"dub|original production|workshop|table read|radio (?:version|play)|touring|tour|spoof|parody|sketch)\b"
 )
 _GONE = (
-    re.compile(rf"(?P<gone>{NAME})(?:,[^,;‹›]{{0,40}},)? (?:being|was|were|is|had been|has been|having been)(?: \w+)? replaced"),
+    re.compile(
+        rf"(?P<gone>{NAME})(?:,[^,;‹›]{{0,40}},)? (?:being|was|were|is|had been|has been|"
+        rf"having been)(?: \w+)? replaced"
+    ),
     re.compile(rf"\breplac(?:e|ed|es|ing) (?P<gone>{NAME})"),
-    re.compile(rf"(?P<gone>{NAME}),? who [^.;]*?\b(?:declined|left|dropped out|withdrew|turned it down|was fired|was replaced)\b"),
+    re.compile(
+        rf"(?P<gone>{NAME}),? who [^.;]*?\b(?:declined|left|dropped out|withdrew|turned it down|"
+        rf"was fired|was replaced)\b"
+    ),
     re.compile(rf"\b(?:offered|gone)\b[^.;‹›]{{0,30}} to (?P<gone>{NAME})"),
-    re.compile(rf"(?P<gone>{NAME})['’]s? (?:performance|voice|scenes?|part|role) (?:was|were) (?:discarded|cut|removed|deleted|replaced)"),
-    re.compile(rf"(?P<gone>{NAME})[^.;‹›]{{0,40}}\b(?:dropped out|withdrew|entered negotiations|declined|was fired)\b"),
+    re.compile(
+        rf"(?P<gone>{NAME})['’]s? (?:performance|voice|scenes?|part|role) (?:was|were) (?:discarded|cut|"
+        rf"removed|deleted|replaced)"
+    ),
+    re.compile(
+        rf"(?P<gone>{NAME})[^.;‹›]{{0,40}}\b(?:dropped out|withdrew|entered negotiations|declined|"
+        rf"was fired)\b"
+    ),
     re.compile(rf"\bfeaturing (?P<gone>{NAME})[^.;‹›]* was (?:deleted|cut|removed)"),
     re.compile(rf"\bplayed by (?P<gone>{NAME})[^.;]* was (?:deleted|cut|removed)"),
     re.compile(rf"(?P<gone>{NAME}) performed the (?:{NAME}|role|part)"),
@@ -134,14 +169,22 @@ def _pairings(coded: Coded) -> Iterator[Pairing]:
     taken: set[str] = set()
     for match, actor, role, sure in _matches(coded):
         before = coded.line[: match.start()].rpartition(";")[2]
-        if actor in taken or _UNSURE.search(coded.plain(match.start(), match.end())) or _UNSURE.search(before[-60:]):
+        if (
+            actor in taken
+            or _UNSURE.search(coded.plain(match.start(), match.end()))
+            or _UNSURE.search(before[-60:])
+        ):
             continue
         taken |= {actor, role}
         one, other = coded.name(actor), coded.name(role)
         if _plausible(one.text, other.text):
             verb = "voices" if "voic" in match[0] or "voice" in before[-40:] else "plays"
             articled = (match.groupdict().get("the") or "").startswith("the")
-            articled = articled and coded.line[: match.end("the")].endswith("the ") and coded.line[match.end("the") :].startswith(role)
+            articled = (
+                articled
+                and coded.line[: match.end("the")].endswith("the ")
+                and coded.line[match.end("the") :].startswith(role)
+            )
             yield Pairing(one.text, other.text, articled, coded.sentence, verb, sure)
 
 
@@ -185,7 +228,9 @@ def _starring(line: str, start: int) -> Iterator[tuple[re.Match[str], str, str, 
 def _plausible(actor: str, role: str) -> bool:
     """Whether an actor's name looks like a full name or a surname, and the role is another."""
     letters = [w for w in actor.split() if w[0].isupper()]
-    return actor != role and bool(letters) and not actor.isupper() and not any(c.isdigit() for c in actor + role)
+    return (
+        actor != role and bool(letters) and not actor.isupper() and not any(c.isdigit() for c in actor + role)
+    )
 
 
 def story_characters(sentences: Sequence[Sentence]) -> Iterator[str]:

@@ -11,20 +11,33 @@ from quiz.facts.frames.proof import proof
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
-from quiz.facts.subject import WORKS
+from quiz.facts.subject_nouns import WORKS
 
 _RECEPTION = re.compile(r"\b(?:reception|reviews?|critic(?:s|al)?|response|reputation)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:accolades|awards|box office|lists?|commercial|performance|sales|ratings)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:accolades|awards|box office|lists?|commercial|performance|sales|ratings)\b", re.IGNORECASE
+)
 _VERB = (
-    r"(?: [a-z]+ly| also)?,? (?:called|calls|wrote|writes|said|says|gave|gives|awarded|awards|described|describes|praised|praises|"
-    r"found|finds|named|felt|opined|applauded|criticized|criticised|noted|stated|considered|thought|argued|commended|rated|"
+    r"(?: [a-z]+ly| also)?,? (?:called|calls|wrote|writes|said|says|gave|gives|awarded|awards|described|"
+    r"describes|praised|praises|"
+    r"found|finds|named|felt|opined|applauded|criticized|criticised|noted|stated|considered|thought|"
+    r"argued|commended|rated|"
     r"compared|commented|complained|admired|lauded|dismissed|deemed|dubbed|judged)\b"
 )
 _BY = (
     re.compile(rf"(?P<critic>{NAME}),? of (?:the |The )?(?P<outlet>{NAME}){_VERB}"),
-    re.compile(rf"(?P<critic>{NAME}),? (?:in|for|from|writing (?:in|for)|of|reviewing (?:it )?for) (?:the |The )?(?P<outlet>{NAME}),(?: also)? [a-z]+(?:ed|es|ote|id|und|lt|ave)\b"),
-    re.compile(rf"(?:[Ww]riting|[Rr]eviewing (?:it|§|the \w+)) (?:in|for) (?:the |The )?(?P<outlet>{NAME}), (?P<critic>{NAME}){_VERB}"),
-    re.compile(rf"[Ii]n (?:the |The |a review for |his review for |her review for )(?P<outlet>{NAME}), (?P<critic>{NAME}){_VERB}"),
+    re.compile(
+        rf"(?P<critic>{NAME}),? (?:in|for|from|writing (?:in|for)|of|reviewing (?:it )?for) (?:the |"
+        rf"The )?(?P<outlet>{NAME}),(?: also)? [a-z]+(?:ed|es|ote|id|und|lt|ave)\b"
+    ),
+    re.compile(
+        rf"(?:[Ww]riting|[Rr]eviewing (?:it|§|the \w+)) (?:in|for) (?:the |"
+        rf"The )?(?P<outlet>{NAME}), (?P<critic>{NAME}){_VERB}"
+    ),
+    re.compile(
+        rf"[Ii]n (?:the |The |a review for |his review for |"
+        rf"her review for )(?P<outlet>{NAME}), (?P<critic>{NAME}){_VERB}"
+    ),
     re.compile(rf"(?P<outlet>{NAME})(?:'s|’s|'|’) (?P<critic>{NAME}){_VERB}"),
 )
 
@@ -73,7 +86,9 @@ def critic_statements(sentences: Sequence[Sentence]) -> list[tuple[str, str, str
 
 
 def extract(page: Page) -> Iterator[Fact]:
-    """Yield for which publication a critic reviewed the work; those whom a list names with it are left to the list."""
+    """Yield for which publication a critic reviewed the work; those whom a list names with it are left to
+    the list.
+    """
     if page.subject.cls not in WORKS:
         return
     reviews = list(find_reviews(page.sentences))
@@ -83,7 +98,10 @@ def extract(page: Page) -> Iterator[Fact]:
         name = page.names.find(review.critic)
         if name is None or name.type != "person" or " " not in name.text:
             continue
-        if any(name.text in line for line in listed) or len({r.outlet for r in reviews if r.critic == review.critic}) > 1:
+        if (
+            any(name.text in line for line in listed)
+            or len({r.outlet for r in reviews if r.critic == review.critic}) > 1
+        ):
             continue
         yield Fact(
             relation="quote.outlet",

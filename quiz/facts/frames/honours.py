@@ -1,7 +1,7 @@
-"""Awards in prose, as one table: at which ceremony which category was won, lost or only nominated, and by whom.
+"""Awards in prose, as one table: at which ceremony which category was won, lost or nominated for, by whom.
 
-A sentence is read from left to right: each category has the result of the nearest verb before it, and the sentence's
-one ceremony. A sentence that names several ceremonies is left alone, unless a semicolon keeps them apart.
+A sentence is read from left to right: each category has the result of the nearest verb before it, and the
+ceremony of the sentence. Where it names several ceremonies it is left alone, unless semicolons keep them apart.
 """
 
 from __future__ import annotations
@@ -22,34 +22,45 @@ if TYPE_CHECKING:
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*"
 _JOIN = (
-    r"(?:(?:in|by|for) an? |of the |or (?=Comedy|Musical|Drama|Television|Motion|Special|Limited|Movie|Song|Group|Duo)|"
+    r"(?:(?:in|by|for) an? |of the |or (?=Comedy|Musical|Drama|Television|Motion|Special|Limited|Movie|"
+    r"Song|Group|Duo)|"
     r"and (?=Hairstyling|Hair|Design|Mixing|Editing|Effects|Lyrics)|[–-] )"
 )
 CATEGORY = re.compile(
-    rf"\b(?:(?:Best|Outstanding|Favou?rite)(?: {_JOIN}?{_CAP})+|(?:{_CAP} |{_CAP}['’] ){{1,4}}of the (?:Year|Month|Decade|Century|Season|Tournament))"
+    rf"\b(?:(?:Best|Outstanding|Favou?rite)(?: {_JOIN}?{_CAP})+|(?:{_CAP} |"
+    rf"{_CAP}['’] ){{1,4}}of the (?:Year|Month|Decade|Century|Season|Tournament))"
 )
 _BODY_END = (
-    r"(?:Awards?|Prizes?|Festival|Globes?|Oscars|BAFTAs?|Emmys|Grammys|Tonys|Film Week|Circle|Association|Board of Review|"
+    r"(?:Awards?|Prizes?|Festival|Globes?|Oscars|BAFTAs?|Emmys|Grammys|Tonys|Film Week|Circle|"
+    r"Association|Board of Review|"
     r"Biennale|Honou?rs|Premios(?: [A-Z]\w+)+|Critics['’] Choice)"
 )
 BODY = re.compile(
     rf"\b(?P<nth>\d{{1,3}}(?:st|nd|rd|th) |(?:19|20)\d\d )?(?P<annual>[Aa]nnual )?"
-    rf"(?P<body>(?:{_CAP}|[A-Z]{{2,}})(?:['’])?(?: (?:of (?=[A-Z])|and (?=[A-Z])|& )?{_CAP}['’]?)*? ?{_BODY_END}(?:['’] [A-Z]\w+)*(?: Awards?)?|Premios [A-Z]\w+)"
+    rf"(?P<body>(?:{_CAP}|[A-Z]{{2,}})(?:['’])?(?: (?:of (?=[A-Z])|and (?=[A-Z])|"
+    rf"& )?{_CAP}['’]?)*? ?{_BODY_END}(?:['’] [A-Z]\w+)*(?: Awards?)?|Premios [A-Z]\w+)"
 )
 _VERBS = re.compile(
-    r"\b(?P<won>won|win|wins|winning|named|awarded|received (?:the|its)|receiving the|earned|earning|took|collected|presented)\b|"
+    r"\b(?P<won>won|win|wins|winning|named|awarded|received (?:the|its)|receiving the|earned|earning|"
+    r"took|collected|presented)\b|"
     r"\b(?P<nom>nominat(?:ed|ion|ions)|shortlisted|in contention|competed)\b|\b(?P<lost>lost|losing)\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:not|never|neither|without|would|could|should|might|failed to|instead|expected|predicted|hoped|declined|refused|"
+    r"\b(?:not|never|neither|without|would|could|should|might|failed to|instead|expected|predicted|hoped|"
+    r"declined|refused|"
     r"snubbed|ineligible|favou?rite to)\b"
 )
-_FRUITLESS = re.compile(r",? (?:but|though|although|without) (?:it |she |he |they )?(?:won|winning|did not win|failed to win|received|lost)\b")
+_FRUITLESS = re.compile(
+    r",? (?:but|though|although|without) (?:it |she |he |they )?(?:won|winning|did not win|failed to win|"
+    r"received|lost)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Ceremony:
-    """A body that gives awards. `key` is the same for all its years; `text` names the ceremony as in a stem."""
+    """A body that gives awards. `key` is the same for all its years; `text` names the ceremony as in a
+    stem.
+    """
 
     key: str
     text: str
@@ -57,10 +68,10 @@ class Ceremony:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One category at one ceremony. `holder` is whom it went to, `title` the song or the like, where that is told.
+    """One category at one ceremony. `holder` is whom it went to, `title` the song or the like, where told.
 
-    `result` is "won", "nom", "lost", or "other" where it is not told of the article's subject. `closed` is False
-    where the text names only some of the categories ("six nominations, including …").
+    `result` is "won", "nom", "lost", or "other" where it is not told of the article's subject. `closed` is
+    False where the text names only some of the categories ("six nominations, including …").
     """
 
     category: str
@@ -147,8 +158,14 @@ def _clause(coded: Coded, start: int, end: int, ceremony: Ceremony, page: Page) 
 
 
 def _holder(after: str, coded: Coded, at: int, page: Page) -> tuple[Name | None, str, bool]:
-    """Who stands behind a category: "(Dray)", "for Castellane"; a song's or film's title; whether anything does."""
-    match = re.match(r"(?: Award| Prize)?,?(?: which was presented (?:posthumously )?to| for| to|,? shared by)? ?(?P<open>\()?(?=[\"“A-Z])", after)
+    """Who stands behind a category: "(Dray)", "for Castellane"; a song's or film's title; whether anything
+    does.
+    """
+    match = re.match(
+        r"(?: Award| Prize)?,?(?: which was presented (?:posthumously )?to| for| to|"
+        r",? shared by)? ?(?P<open>\()?(?=[\"“A-Z])",
+        after,
+    )
     if match is None or not match[0].strip(" ,"):
         return None, "", False
     piece = next((p for p in coded.names if p.start <= at + match.end() <= p.start + 1), None)
@@ -170,7 +187,9 @@ def _beaten(after: str, coded: Coded, at: int, page: Page) -> Name | None:
 
 
 def _subject_of(verb: re.Match[str], text: str, coded: Coded, start: int, page: Page) -> Name | str | None:
-    """Who wins: the name right before the verb ("Fenn was named", "with Jonze winning"); "other" for another thing."""
+    """Who wins: the name right before the verb ("Fenn was named", "with Jonze winning"); "other" for another
+    thing.
+    """
     lead = re.search(r"(?: (?:was|were|also|has|had|been|later|each|later also))*\s*$", text[: verb.start()])
     end = start + (lead.start() if lead else verb.start())
     piece = next((p for p in coded.names if p.end == end or p.end == end + 1), None)
@@ -207,9 +226,10 @@ def _winner(coded: Coded, start: int, page: Page) -> Name | str | None:
     return referent.name if referent.name is not None and referent.name.type == "person" else "other"
 
 
-
 def means_subject(sentence: Sentence, page: Page) -> bool:
-    """Whether "it" at the head of a sentence is the article's subject, as what the sentences before tell of is."""
+    """Whether "it" at the head of a sentence is the article's subject, as what the sentences before tell of
+    is.
+    """
     before = page.discourse.before(sentence)
     while before is not None:
         topic = main_subject(before)
@@ -218,7 +238,9 @@ def means_subject(sentence: Sentence, page: Page) -> bool:
         if topic is None:
             before = page.discourse.before(before)
             continue
-        run = next((r for r in page.discourse.runs[before.span.start].values() if r.start <= topic.i < r.end), None)
+        run = next(
+            (r for r in page.discourse.runs[before.span.start].values() if r.start <= topic.i < r.end), None
+        )
         name = page.names.find(run.text) if run is not None else None
         if run is not None and page.discourse.names_subject(run):
             return True

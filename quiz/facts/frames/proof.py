@@ -8,11 +8,16 @@ from quiz.documents import Span
 from quiz.facts.language import Sentence
 from quiz.facts.page import Page
 
-_LEANING = re.compile(r"(?:It|Its|He|His|She|Her|They|Their|This|These|Both|The (?:film|series|play|game|novel|book|album|song|city|company|club|site|latter|former|role|list)) ")
+_LEANING = re.compile(
+    r"(?:It|Its|He|His|She|Her|They|Their|This|These|Both|The (?:film|series|play|game|novel|book|album|"
+    r"song|city|company|club|site|latter|former|role|list)) "
+)
 
 
 def proof(page: Page, sentence: Sentence, *, leans: bool = False) -> Span:
-    """The sentence, with the one before it where it opens with a word that points back, or `leans` says so."""
+    """The sentence, with the one before it where it opens with a word that points back, or `leans` says
+    so.
+    """
     before = page.discourse.before(sentence)
     if before is not None and (leans or _LEANING.match(page.text(sentence))):
         return Span(before.span.start, sentence.span.end)

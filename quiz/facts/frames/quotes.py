@@ -16,7 +16,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names import Name
 from quiz.facts.page import Page
 from quiz.facts.phrases import word_phrase
-from quiz.facts.subject import WORKS
+from quiz.facts.subject_nouns import WORKS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,10 +28,12 @@ _JUDGED = r"(?:prais|applaud|criticis|criticiz|laud|commend|admir|singl|highligh
 _HER = re.compile(r"(?:her|his|the) (?P<noun>performance|singing|playing|voice|acting|writing|direction)")
 _WHOSE = re.compile(rf"\b{_JUDGED} (?P<name>{NAME})(?:['’]s? (?P<noun>[a-z][a-z -]{{2,30}}))?, $")
 _PART_OF_WORK = re.compile(
-    r"\b(?:performances?|ending|scenes?|score|screenplay|script|story|dialogue|plot|cast|song|track|character|premise)\b"
+    r"\b(?:performances?|ending|scenes?|score|screenplay|script|story|dialogue|plot|cast|song|track|"
+    r"character|premise)\b"
 )
 _PART = re.compile(
-    r"the (?:(?:final|opening|closing|last|first|second|third) )?(?:scene|half|act|ending|script|screenplay|dialogue|score|plot|"
+    r"the (?:(?:final|opening|closing|last|first|second|third) )?(?:scene|half|act|ending|script|"
+    r"screenplay|dialogue|score|plot|"
     r"story|pacing|cinematography|production|lyrics|prose|direction|writing|premise|soundtrack|visuals)"
 )
 
@@ -137,7 +139,9 @@ def _braced(stem: str) -> str:
 
 
 def speaker_of(verb: Sequence[Token], coded: Coded, page: Page) -> tuple[Name, bool] | None:
-    """The person who is the subject of a verb, found up the tree; with whether the sentence before proves it."""
+    """The person who is the subject of a verb, found up the tree; with whether the sentence before proves
+    it.
+    """
     token = verb[0] if verb else None
     for _ in range(5):
         if token is None:
@@ -145,7 +149,7 @@ def speaker_of(verb: Sequence[Token], coded: Coded, page: Page) -> tuple[Name, b
         subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is not None and subject.lower_ not in ("which", "who", "that"):
             return _named(subject, coded, page)
-        if token.dep_ == "ROOT" or token.head is token:
+        if token.dep_ == "ROOT" or token.head == token:
             return None
         token = token.head
     return None
@@ -162,10 +166,14 @@ def _named(subject: Token, coded: Coded, page: Page) -> tuple[Name, bool] | None
 
 
 def _pronoun(subject: Token, coded: Coded, page: Page) -> tuple[Name, bool] | None:
-    """The speaker whom "he" or "she" means: the only person who stands before it, or the critic just quoted."""
+    """The speaker whom "he" or "she" means: the only person who stands before it, or the critic just
+    quoted.
+    """
     main = main_subject(coded.sentence)
     before = [p.run for p in coded.names if p.run and p.run.start < subject.i]
-    people = {n.text: n for r in before if (n := page.names.find(r.text)) and n.type in ("person", "character")}
+    people = {
+        n.text: n for r in before if (n := page.names.find(r.text)) and n.type in ("person", "character")
+    }
     if main is not None and main.i < subject.i:
         first = next((r for r in before if r.start <= main.i < r.end or r.start == main.i + 1), None)
         name = page.names.find(first.text) if first else None
@@ -179,7 +187,9 @@ def _pronoun(subject: Token, coded: Coded, page: Page) -> tuple[Name, bool] | No
 
 
 def ending_name(text: str, page: Page) -> Name | None:
-    """The known critic at the end of a run that an outlet without its apostrophe opens ("The Currents Ada Poe")."""
+    """The known critic at the end of a run that an outlet without its apostrophe opens ("The Currents Ada
+    Poe").
+    """
     names = [n for n in page.names if n.type == "person" and " " in n.text and text.endswith(f" {n.text}")]
     return max(names, key=lambda n: (len(n.text), n.text), default=None)
 
@@ -195,7 +205,9 @@ def _thing(match: re.Match[str], coded: Coded, page: Page) -> Thing | None:
     if what in ("he", "she", "him", "her"):
         return _person_thing(coded.name(judged["name"]), page) if judged else None
     if part := _PART.fullmatch(what):
-        return Thing(f"{what} of {page.subject.reference}", True) if part and page.subject.cls in WORKS else None
+        return (
+            Thing(f"{what} of {page.subject.reference}", True) if part and page.subject.cls in WORKS else None
+        )
     if what == "it":
         clear = page.subject.cls in WORKS and in_reception(coded.sentence)
         clear = clear and not _PART_OF_WORK.search(before) and not _other_works(before, coded, page)
@@ -215,7 +227,9 @@ def _part_of(owner: Piece, noun: str, page: Page) -> Thing | None:
 
 def _person_thing(owner: Piece, page: Page) -> Thing | None:
     name = page.names.find(owner.text)
-    return Thing(name.shown, False) if name is not None and name.type == "person" and " " in name.text else None
+    return (
+        Thing(name.shown, False) if name is not None and name.type == "person" and " " in name.text else None
+    )
 
 
 def _worded(match: re.Match[str], coded: Coded, page: Page) -> Thing | None:
@@ -234,7 +248,11 @@ def _other_works(before: str, coded: Coded, page: Page) -> bool:
 
 def critics_of(page: Page) -> tuple[str, ...]:
     """Everybody who reviews the subject in the text."""
-    found = {n.shown for r in find_reviews(page.sentences) if (n := page.names.find(r.critic)) and n.type == "person"}
+    found = {
+        n.shown
+        for r in find_reviews(page.sentences)
+        if (n := page.names.find(r.critic)) and n.type == "person"
+    }
     return tuple(sorted(found | {n.shown for n in page.names if n.type == "person" and n.fine == "critic"}))
 
 

@@ -1,6 +1,6 @@
-"""How sentences lead in a quotation: patterns on the coded line before it, each told as a question would tell it.
+"""How sentences lead in a quotation: patterns on the coded line before it, each with the words to ask it in.
 
-`Lead.form` holds the words of the question: {who} is the speaker, {what} the thing spoken of, {quote} the words.
+`Lead.form` holds these words: {who} is the speaker, {what} the thing spoken of, {quote} the quotation.
 """
 
 from __future__ import annotations
@@ -10,14 +10,23 @@ from dataclasses import dataclass
 
 from quiz.facts.frames.coded import NAME
 
-_PAST = {"call": "called", "dub": "dubbed", "name": "named", "deem": "deemed", "term": "termed", "label": "labelled"}
+_PAST = {
+    "call": "called",
+    "dub": "dubbed",
+    "name": "named",
+    "deem": "deemed",
+    "term": "termed",
+    "label": "labelled",
+}
 _THING = r"(?P<what>[^,;:«»]{1,80}?)"
 _FORWARD = r"(?P<forward> (?:in|for) [^,;:«»]{1,50})?"
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """One way to lead in a quotation. `pattern` ends where the quotation begins; its group `verb` is the verb."""
+    """One way to lead in a quotation. `pattern` ends where the quotation begins; its group `verb` is the
+    verb.
+    """
 
     pattern: re.Pattern[str]
     form: str
@@ -39,13 +48,17 @@ LEADS: tuple[Lead, ...] = (
     ),
     Lead(
         re.compile(
-            rf"(?P<what>\bthe [a-z]+|§|{NAME}), which (?:he|she|{NAME}) (?:has |had |later )?(?P<verb>described){_FORWARD} as $"
+            rf"(?P<what>\bthe [a-z]+|§|{NAME}), which (?:he|she|{NAME}) (?:has |had |"
+            rf"later )?(?P<verb>described){_FORWARD} as $"
         ),
         "{who} described {what} as {quote}",
         ("The poet ‹0› was born in the city, which she described in ‹1› (1949) as ",),
     ),
     Lead(
-        re.compile(rf"\b(?P<verb>(?:call|dub|name|deem|term|label)(?:s|b?ed|l?ed|d|b?ing|l?ing|ing)|naming) {_THING} $"),
+        re.compile(
+            rf"\b(?P<verb>(?:call|dub|name|deem|term|label)(?:s|b?ed|l?ed|d|b?ing|l?ing|ing)|"
+            rf"naming) {_THING} $"
+        ),
         "{who} {verb} {what} {quote}",
         ("‹0› of ‹1› called it ", "‹0›, calling the film "),
         ("‹0› said that it is ", "‹0› called it bad, and wrote "),
@@ -57,12 +70,17 @@ LEADS: tuple[Lead, ...] = (
         ("‹0› of ‹1› described ‹2›'s work as ",),
     ),
     Lead(
-        re.compile(rf"\b(?P<verb>hail(?:ed|ing)|dismiss(?:ed|ing)|prais(?:ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)) {_THING} as (?:being )?$"),
+        re.compile(
+            rf"\b(?P<verb>hail(?:ed|ing)|dismiss(?:ed|ing)|prais(?:ed|ing)|criticis(?:ed|ing)|"
+            rf"criticiz(?:ed|ing)) {_THING} as (?:being )?$"
+        ),
         "{who} {verb} {what} as {quote}",
         ("‹0› dismissed the film as ",),
     ),
     Lead(
-        re.compile(rf"\b(?P<verb>prais(?:ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)) {_THING} for being $"),
+        re.compile(
+            rf"\b(?P<verb>prais(?:ed|ing)|criticis(?:ed|ing)|criticiz(?:ed|ing)) {_THING} for being $"
+        ),
         "{who} {verb} {what} for being {quote}",
         ("She further praised the film for being ",),
     ),
@@ -75,8 +93,10 @@ LEADS: tuple[Lead, ...] = (
     ),
     Lead(
         re.compile(
-            r"\b(?P<verb>said|says|saying|wrote|writes|writing|stat(?:ed|es|ing)|opin(?:ed|es|ing)|felt|feeling|argu(?:ed|es|ing)|"
-            r"not(?:ed|es|ing)|thought|remark(?:ed|s|ing)|observ(?:ed|es|ing)|comment(?:ed|ing)|found|finding) that "
+            r"\b(?P<verb>said|says|saying|wrote|writes|writing|stat(?:ed|es|ing)|opin(?:ed|es|ing)|felt|"
+            r"feeling|argu(?:ed|es|ing)|"
+            r"not(?:ed|es|ing)|thought|remark(?:ed|s|ing)|observ(?:ed|es|ing)|comment(?:ed|ing)|found|"
+            r"finding) that "
             r"(?P<what>[^,;:«»]{1,60}?)(?P<be> (?:was|is|were|are|had|has))? $"
         ),
         "{who} {verb} that {what}{be} {quote}",
@@ -89,9 +109,14 @@ LEADS: tuple[Lead, ...] = (
     ),
 )
 _IRREGULAR = {
-    "finding": "found", "says": "said", "saying": "said", "writes": "wrote", "writing": "wrote", "feeling": "felt",
+    "finding": "found",
+    "says": "said",
+    "saying": "said",
+    "writes": "wrote",
+    "writing": "wrote",
+    "feeling": "felt",
     "naming": "named",
-}  # fmt: skip
+}
 
 
 def past(verb: str) -> str:

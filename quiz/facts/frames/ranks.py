@@ -1,4 +1,4 @@
-"""Ranks told in prose: polls, lists of the best, charts, standings. Each question names its list and its year."""
+"""Ranks told in prose: polls, lists of the best, charts. Each question names its list and its year."""
 
 from __future__ import annotations
 
@@ -15,30 +15,40 @@ from quiz.facts.lists.rankings import ordinal
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
 from quiz.facts.phrases import word_phrase
-from quiz.facts.subject import WORKS
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Quantity, option_text, parse_value
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_RANK = rf"(?P<rank>(?:number |No\. ?|#)\d{{1,3}}|number (?:{_NUMBERS})|\d{{1,3}}(?:st|nd|rd|th)|(?:{_ORDINALS})\b)"
+_RANK = (
+    rf"(?P<rank>(?:number |No\. ?|#)\d{{1,3}}|number (?:{_NUMBERS})|"
+    rf"\d{{1,3}}(?:st|nd|rd|th)|(?:{_ORDINALS})\b)"
+)
 _THING = rf"(?P<thing>§|[Ii]t|[Hh]e|[Ss]he|[Tt]he [a-z]+|[Ii]ts [a-z]+|{NAME})"
 _ALSO = r"(?:(?:also|later|subsequently|eventually|then|soon|again) )?"
 _END = (
-    r"(?=[.;]|$|(?<=›) ‹|, [a-z]+ed\b|, (?:and|but|one|two|with|while|behind|ahead|below|above|which|where|in which|beating|after|having)\b| and (?:number|in)\b|"
+    r"(?=[.;]|$|(?<=›) ‹|, [a-z]+ed\b|, (?:and|but|one|two|with|while|behind|ahead|below|above|which|"
+    r"where|in which|beating|after|having)\b| and (?:number|in)\b|"
     r" and (?:was|climbed|spent|sold|debuted|peaked)\b)"
 )
 _LIST = rf"(?P<list>(?: (?:in|on|among|of|at|by) [^.;]{{3,140}}?)??){_END}"
 _WHEN = re.compile(r"(?:^|; |, and )[Ii]n (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d),? (?:[a-z]+ )?$")
 _FRONTED = re.compile(r"^(?P<list>In an? [^,;]*\b(?:poll|survey|list|vote|ranking)\b[^,;]*), $")
 _LOST = re.compile(rf"\b(?:on|in) {NAME} (?:magazine )?(?:list|poll|ranking)")
-_LEANS = re.compile(r"\b(?:accompanying|revised|same|updated|previous|latter|former|edition|his|her|their|my)\b|\bthe list$")
-_UNSURE = re.compile(r"\b(?:not|never|would|could|should|might|may|expected|predicted|tied|joint|jointly|unranked|estimated)\b")
+_LEANS = re.compile(
+    r"\b(?:accompanying|revised|same|updated|previous|latter|former|edition|his|her|their|my)\b|\bthe list$"
+)
+_UNSURE = re.compile(
+    r"\b(?:not|never|would|could|should|might|may|expected|predicted|tied|joint|jointly|unranked|estimated)\b"
+)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to tell a rank. In `form`, {thing} was ranked, {where} is the list, {when} its year if that stands apart."""
+    """One way to tell a rank. In `form`, {thing} was ranked, {where} is the list, {when} its year if that
+    stands apart.
+    """
 
     relation: str
     pattern: re.Pattern[str]
@@ -51,8 +61,10 @@ WAYS: tuple[Way, ...] = (
     Way(
         "ranking.voted",
         re.compile(
-            rf"{_THING} (?:was|is|has been) {_ALSO}(?:voted|named|ranked|rated) (?:as )?the (?P<rank>\d{{1,3}}(?:st|nd|rd|th))[- ]"
-            rf"(?P<best>greatest|best|finest|funniest|scariest) (?P<kind>[a-z]+)(?P<scope> (?:since|of|from) [^,;.]*?)?{_LIST}"
+            rf"{_THING} (?:was|is|has been) {_ALSO}(?:voted|named|ranked|"
+            rf"rated) (?:as )?the (?P<rank>\d{{1,3}}(?:st|nd|rd|th))[- ]"
+            rf"(?P<best>greatest|best|finest|funniest|scariest) (?P<kind>[a-z]+)(?P<scope> (?:since|of|"
+            rf"from) [^,;.]*?)?{_LIST}"
         ),
         "where was {thing} placed among the {best} {kind}s{scope}{where}{when}",
         ("In a 2016 BBC poll of 177 critics, § was voted the 84th-greatest film since 2000.",),
@@ -61,7 +73,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "ranking.by",
         re.compile(
-            rf"(?P<ranker>{NAME})(?: \({NAME}\))? {_ALSO}(?:ranked|placed|voted|listed|rated) {_THING}(?: at| as)? {_RANK}{_LIST}"
+            rf"(?P<ranker>{NAME})(?: \({NAME}\))? {_ALSO}(?:ranked|placed|voted|listed|"
+            rf"rated) {_THING}(?: at| as)? {_RANK}{_LIST}"
         ),
         "where did {ranker} rank {thing}{where}{when}",
         ("The ‹0› ranked its screenplay 29th in 2022.",),
@@ -70,7 +83,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "ranking.list",
         re.compile(
-            rf"{_THING} (?:was |is |has been )?{_ALSO}(?:ranked|ranks|placed|rated|came|came in|finished|listed|was|stood)"
+            rf"{_THING} (?:was |is |has been )?{_ALSO}(?:ranked|ranks|placed|rated|came|came in|finished|"
+            rf"listed|was|stood)"
             rf"(?: at| as| in)? {_RANK}(?: place)?{_LIST}"
         ),
         "where did {thing} rank{where}{when}",
@@ -116,45 +130,60 @@ def extract(page: Page) -> Iterator[Fact]:
 
 
 def _fact(way: Way, match: re.Match[str], coded: Coded, page: Page) -> Fact | None:
-    answer = _answer(match["rank"], chart="chart" in way.relation or "debut" in way.relation)
+    answer = _answer(match["rank"], chart=way.relation in ("ranking.chart", "ranking.debut"))
     before = coded.line[: match.start()]
-    if answer is None or _LOST.search(match[0]) or _UNSURE.search(coded.plain(*match.span())) or _UNSURE.search(before[-40:]):
+    doubted = _UNSURE.search(coded.plain(*match.span())) or _UNSURE.search(before[-40:])
+    if answer is None or doubted or _LOST.search(match[0]):
         return None
-    fronted = _FRONTED.match(before)
-    where = _worded(match.span("list"), coded, page)
-    front = _worded(fronted.span("list"), coded, page) if fronted else ("", False)
-    thing = _thing(match.span("thing"), coded, page)
-    if thing is None or where is None or front is None or (way.needs_list and not where[0] and not front[0]):
+    told = _told(way, match, coded, page)
+    if told is None:
         return None
-    words, leans = thing
-    place = " ".join(w for w in (where[0], front[0] and front[0][0].lower() + front[0][1:]) if w)
-    when = _WHEN.search(before)
-    scope = (match.groupdict().get("scope") or "").rstrip()
-    if "‹" in scope or "«" in scope or _LEANS.search(place):
-        return None
-    dated = f" in {when['when']}" if when and not _YEAR.search(place) else ""
-    told = {"thing": words, "where": f" {place}" if place else "", "when": dated, "scope": scope}
-    told |= {k: match[k] for k in ("best", "kind") if k in match.groupdict()}
-    form = way.form
-    if "ranker" in match.groupdict() and re.search(r"(?:, |and |\) )$", before):
-        form = "where was {thing} ranked{where}{when}"
-    elif "ranker" in match.groupdict():
-        ranker = _worded(match.span("ranker"), coded, page)
-        if ranker is None or not (dated or place):
-            return None
-        told["ranker"] = ("the " if coded.line[: match.start("ranker")].lower().endswith("the ") else "") + ranker[0]
-    stem = form.format(**told)
+    words, leans = told
+    stem = _form(way, match, before).format(**words)
     if page.subject.reference not in stem:
-        stem = f"in the {'life' if page.subject.cls == 'person' else 'history'} of {page.subject.reference}, {stem}"
+        whole = "life" if page.subject.cls == "person" else "history"
+        stem = f"in the {whole} of {page.subject.reference}, {stem}"
     return Fact(
         relation=way.relation,
         kind="ranking",
         answer=answer,
-        evidence=proof(page, coded.sentence, leans=leans or where[1]),
+        evidence=proof(page, coded.sentence, leans=leans),
         section=coded.sentence.block.heading,
         roles=page.subject.roles(),
         stems=((stem[0].upper() + stem[1:] + "?").replace("{", "{{").replace("}", "}}"),),
     )
+
+
+def _told(way: Way, match: re.Match[str], coded: Coded, page: Page) -> tuple[dict[str, str], bool] | None:
+    """The words that a form's slots take, and whether they lean; None where they do not stand alone."""
+    before = coded.line[: match.start()]
+    fronted = _FRONTED.match(before)
+    where = _worded(match.span("list"), coded, page)
+    front = _worded(fronted.span("list"), coded, page) if fronted else ("", False)
+    thing = _thing(match.span("thing"), coded, page)
+    if thing is None or where is None or front is None:
+        return None
+    place = " ".join(w for w in (where[0], front[0] and front[0][0].lower() + front[0][1:]) if w)
+    scope = (match.groupdict().get("scope") or "").rstrip()
+    if _LEANS.search(place) or "‹" in scope or "«" in scope or (way.needs_list and not place):
+        return None
+    when = _WHEN.search(before)
+    dated = f" in {when['when']}" if when and not _YEAR.search(place) else ""
+    told = {"thing": thing[0], "where": f" {place}" if place else "", "when": dated, "scope": scope}
+    told |= {k: match[k] for k in ("best", "kind") if k in match.groupdict()}
+    if "ranker" in match.groupdict():
+        ranker = _worded(match.span("ranker"), coded, page)
+        if ranker is None or not (dated or place):
+            return None
+        told["ranker"] = f"the {ranker[0]}" if before.lower().endswith("the ") else ranker[0]
+    return told, thing[1] or where[1]
+
+
+def _form(way: Way, match: re.Match[str], before: str) -> str:
+    """The words of the question; without the ranker where the name is only the last of several."""
+    if "ranker" in match.groupdict() and re.search(r"(?:, |and |\) )$", before):
+        return "where was {thing} ranked{where}{when}"
+    return way.form
 
 
 def _answer(text: str, *, chart: bool) -> Answer | None:
@@ -185,7 +214,9 @@ def _thing(span: tuple[int, int], coded: Coded, page: Page) -> tuple[str, bool] 
 
 
 def _only_work(coded: Coded, end: int, page: Page) -> bool:
-    """Whether the article's work is all that a review's "it" can mean: the sentence has named no other work."""
+    """Whether the article's work is all that a review's "it" can mean: the sentence has named no other
+    work.
+    """
     if page.subject.cls not in WORKS or not in_reception(coded.sentence):
         return False
     named = [page.names.find(coded.name(mark).text) for mark in re.findall(NAME, coded.line[:end])]

@@ -12,14 +12,15 @@ from quiz.facts.frames.proof import proof
 from quiz.facts.frames.quotes import critics_of, speaker_of
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
-from quiz.facts.subject import WORKS
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import number_text, option_text, parse_value
 
-GRADES = tuple("A+ A A− B+ B B− C+ C C− D+ D D− F".split())
+GRADES = ("A+", "A", "A−", "B+", "B", "B−", "C+", "C", "C−", "D+", "D", "D−", "F")
 CERTIFICATIONS = ("Silver", "Gold", "Platinum", "Double platinum", "Triple platinum", "Diamond")
 _NEAR_STEPS = 4
 _SITE = re.compile(
-    rf"\b(?:[Oo]n|[Aa]t|[Aa]ccording to|polled by|surveyed by) (?:the )?(?:(?:review|film|music|book|video game|game) )?"
+    rf"\b(?:[Oo]n|[Aa]t|[Aa]ccording to|polled by|surveyed by) (?:the )?(?:(?:review|film|music|book|"
+    rf"video game|game) )?"
     rf"(?:aggregat(?:or|ion)s?|site|website)?(?: website| site)? ?(?P<site>{NAME})"
 )
 _SUBJECT = r"(?:§|[Ii]t|the \w+|its \w+)"
@@ -28,7 +29,9 @@ _PARTLY = re.compile(r"\b[Aa]s of\b|\bat the time\b|\binitially\b|\bonce\b|\bunl
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One figure that a site gives. Group `value` of the pattern is the figure; `bare` leaves its unit to the stem."""
+    """One figure that a site gives. Group `value` of the pattern is the figure; `bare` leaves its unit to
+    the stem.
+    """
 
     relation: str
     pattern: re.Pattern[str]
@@ -38,11 +41,25 @@ class Score:
 SCORES: tuple[Score, ...] = (
     Score("rating.approval", re.compile(r"approval rating of (?P<value>\d{1,3}%)")),
     Score("rating.approval", re.compile(r"(?P<value>\d{1,3}%) (?:approval )?(?:rating|score)\b")),
-    Score("rating.positive", re.compile(r"(?P<value>\d{1,3}%) of [\d,]+ (?:critics['’]? )?(?:critics|reviews) (?:are|were|gave)")),
-    Score("rating.average", re.compile(r"average (?:rating|score) of (?P<value>\d+(?:\.\d+)?/\d+|\d+(?:\.\d+)? out of \d+)")),
+    Score(
+        "rating.positive",
+        re.compile(r"(?P<value>\d{1,3}%) of [\d,]+ (?:critics['’]? )?(?:critics|reviews) (?:are|were|gave)"),
+    ),
+    Score(
+        "rating.average",
+        re.compile(r"average (?:rating|score) of (?P<value>\d+(?:\.\d+)?/\d+|\d+(?:\.\d+)? out of \d+)"),
+    ),
     Score("rating.score", re.compile(r"\bscor(?:ed|es|e of) (?P<value>\d{1,3}(?: out of 100|/100))")),
-    Score("rating.score", re.compile(r"\b(?:average|weighted|metascore|Metascore)(?: average)? score of (?P<value>\d{1,3}),"), bare=True),
-    Score("rating.reviews", re.compile(r"(?:based on|% of|from) (?P<value>[\d,]+) (?:critics['’]? )?reviews"), bare=True),
+    Score(
+        "rating.score",
+        re.compile(r"\b(?:average|weighted|metascore|Metascore)(?: average)? score of (?P<value>\d{1,3}),"),
+        bare=True,
+    ),
+    Score(
+        "rating.reviews",
+        re.compile(r"(?:based on|% of|from) (?P<value>[\d,]+) (?:critics['’]? )?reviews"),
+        bare=True,
+    ),
     Score("rating.critics", re.compile(r"based on (?P<value>[\d,]+) critics\b"), bare=True),
 )
 _GRADE = re.compile(r"(?:average )?(?:grade|rating|score) of (?P<grade>[\"“]?[A-F][+−–-]?[\"”]?)(?= on an? )")
@@ -51,7 +68,8 @@ _GIVES = re.compile(
     rf"(?P<value>(?:[\w.]+(?: and a half)?) (?:stars? )?out of (?P<top>\w+)(?: stars)?)"
 )
 _CERTIFIED = re.compile(
-    rf"(?P<who>§|[Ii]t|[Tt]he \w+) (?:was|has been) certified (?P<level>(?:\w+[ -])?(?:gold|platinum|silver|diamond))"
+    rf"(?P<who>§|[Ii]t|[Tt]he \w+) (?:was|has been) certified (?P<level>(?:\w+[ -])?(?:gold|platinum|"
+    rf"silver|diamond))"
     rf" by (?:the )?(?P<body>{NAME})",
     re.IGNORECASE,
 )

@@ -1,4 +1,6 @@
-"""What the frames can tell of names before names are typed: who acts, who is acted, who reviews for whom, what is an award."""
+"""What the frames can tell of names before names are typed: who acts, who is acted, who reviews for whom,
+what is an award.
+"""
 
 from __future__ import annotations
 

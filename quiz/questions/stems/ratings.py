@@ -7,7 +7,10 @@ from quiz.questions.stems.model import StemRule
 RULES: tuple[StemRule, ...] = (
     StemRule(
         "rating.approval",
-        ("What approval rating does {subject} have on {site}?", "What is the approval rating of {subject} on {site}?"),
+        (
+            "What approval rating does {subject} have on {site}?",
+            "What is the approval rating of {subject} on {site}?",
+        ),
         example="What approval rating does the film Tideglass have on CriticTally?",
     ),
     StemRule(
@@ -19,7 +22,10 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "rating.average",
-        ("What average rating does {subject} have on {site}?", "What is the average rating of {subject} on {site}?"),
+        (
+            "What average rating does {subject} have on {site}?",
+            "What is the average rating of {subject} on {site}?",
+        ),
     ),
     StemRule(
         "rating.score",
@@ -36,7 +42,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "rating.grade",
         ("What average grade did audiences polled by {site} give {subject}?",),
-        example='What average grade did audiences polled by ExitGrade give the film Tideglass?',
+        example="What average grade did audiences polled by ExitGrade give the film Tideglass?",
     ),
     StemRule(
         "rating.stars",

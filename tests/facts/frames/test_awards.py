@@ -23,7 +23,8 @@ Ode is a 2016 drama film directed by Ada Poe. It stars Noor Castellane as Maren 
 {text}
 """
 WON = (
-    "At the 41st Halcyon Awards, Ode was nominated for Best Picture, Best Director, Best Actress (Castellane) and "
+    "At the 41st Halcyon Awards, Ode was nominated for Best Picture, Best Director, Best Actress "
+    "(Castellane) and "
     "Best Supporting Actress (Dray), winning for Best Supporting Actress and Best Cinematography."
 )
 LOST = "At the 30th Veltri Awards, Poe lost Best Director to Bartholomew Lark, for another film."
@@ -46,7 +47,9 @@ def test_nominations_exclude_every_category_of_the_ceremony(asked: Asked) -> Non
 def test_a_winner_named_elsewhere_in_the_sentence_is_joined_to_the_win(asked: Asked) -> None:
     facts = asked(FILM.format(text=WON), "award.holder")
 
-    assert [(f.roles["category"], f.answer.text) for f in facts] == [("Best Supporting Actress", "Lucienne Dray")]
+    assert [(f.roles["category"], f.answer.text) for f in facts] == [
+        ("Best Supporting Actress", "Lucienne Dray")
+    ]
 
 
 def test_who_lost_is_asked_to_whom_and_wins_nothing(asked: Asked) -> None:

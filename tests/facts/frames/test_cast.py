@@ -24,14 +24,43 @@ Ode is a 2016 drama film directed by Ada Poe. {lead}
 {casting}
 """
 PAIRS = [
-    ("lead", "It stars Noor Castellane as Maren Aldous, a glassblower, and Bram Wyeth as Tobias Quell.", {("Maren Aldous", "Noor Castellane"), ("Tobias Quell", "Bram Wyeth")}),
-    ("lead", "It stars Noor Castellane and Bram Wyeth as Maren Aldous and Tobias Quell.", {("Maren Aldous", "Noor Castellane"), ("Tobias Quell", "Bram Wyeth")}),
-    ("lead", "It follows Maren Aldous (Noor Castellane), a woman who sells glass.", {("Maren Aldous", "Noor Castellane")}),
-    ("plot", "Maren Aldous (Noor Castellane) lives above the harbour.", {("Maren Aldous", "Noor Castellane")}),
-    ("casting", "Smaller roles went to Gunnar Holt (the Harbourmaster) and Philippa Aubrey (Mrs. Tarrow).", {("the Harbourmaster", "Gunnar Holt"), ("Mrs. Tarrow", "Philippa Aubrey")}),
+    (
+        "lead",
+        "It stars Noor Castellane as Maren Aldous, a glassblower, and Bram Wyeth as Tobias Quell.",
+        {("Maren Aldous", "Noor Castellane"), ("Tobias Quell", "Bram Wyeth")},
+    ),
+    (
+        "lead",
+        "It stars Noor Castellane and Bram Wyeth as Maren Aldous and Tobias Quell.",
+        {("Maren Aldous", "Noor Castellane"), ("Tobias Quell", "Bram Wyeth")},
+    ),
+    (
+        "lead",
+        "It follows Maren Aldous (Noor Castellane), a woman who sells glass.",
+        {("Maren Aldous", "Noor Castellane")},
+    ),
+    (
+        "plot",
+        "Maren Aldous (Noor Castellane) lives above the harbour.",
+        {("Maren Aldous", "Noor Castellane")},
+    ),
+    (
+        "casting",
+        "Smaller roles went to Gunnar Holt (the Harbourmaster) and Philippa Aubrey (Mrs. Tarrow).",
+        {("the Harbourmaster", "Gunnar Holt"), ("Mrs. Tarrow", "Philippa Aubrey")},
+    ),
     ("casting", "Maren Aldous was played by Noor Castellane.", {("Maren Aldous", "Noor Castellane")}),
-    ("casting", "Noor Castellane plays Maren Aldous, and the singer Joan Lind voices the Ferryman.", {("Maren Aldous", "Noor Castellane"), ("the Ferryman", "Joan Lind")}),
-    ("casting", "The voice of the Ferryman was recast, with Cornelius Abbay being replaced, in the finished film, by Hesper Lindgaard.", {("the Ferryman", "Hesper Lindgaard")}),
+    (
+        "casting",
+        "Noor Castellane plays Maren Aldous, and the singer Joan Lind voices the Ferryman.",
+        {("Maren Aldous", "Noor Castellane"), ("the Ferryman", "Joan Lind")},
+    ),
+    (
+        "casting",
+        "The voice of the Ferryman was recast, with Cornelius Abbay being replaced, in the finished "
+        "film, by Hesper Lindgaard.",
+        {("the Ferryman", "Hesper Lindgaard")},
+    ),
 ]
 NONE = [
     ("casting", "Sabine Orlova was originally to play Maren Aldous."),
@@ -50,7 +79,9 @@ def article(place: str, text: str) -> str:
 
 
 @pytest.mark.parametrize(("place", "text", "pairs"), PAIRS, ids=[row[1][:40] for row in PAIRS])
-def test_a_role_is_asked_for_its_actor(place: str, text: str, pairs: set[tuple[str, str]], asked: Asked) -> None:
+def test_a_role_is_asked_for_its_actor(
+    place: str, text: str, pairs: set[tuple[str, str]], asked: Asked
+) -> None:
     facts = [f for f in asked(article(place, text), "cast.") if "role" in f.roles]
 
     assert {(f.roles["role"], f.answer.text) for f in facts} == pairs

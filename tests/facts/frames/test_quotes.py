@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.facts.frames.quoting import LEADS, Lead, past
 from quiz.facts.frames.quotes import fit_to_ask
+from quiz.facts.frames.quoting import LEADS, Lead, past
 from quiz.facts.model import Fact
 
 Asked = Callable[[str, str], list[Fact]]
@@ -29,20 +29,23 @@ SAID = [
         "Henrietta Vance",
     ),
     (
-        "Paloma Greaves of The Herald described Castellane's ten minutes on screen as \"a whole film in miniature\".",
+        "Paloma Greaves of The Herald described Castellane's ten minutes on screen as \"a whole film in "
+        'miniature".',
         "In a review of the film Ode, which critic described Noor Castellane's ten minutes on screen as"
         ' "a whole film in miniature"?',
         "Paloma Greaves",
     ),
     (
         'Richard Corlin of Time praised Castellane, calling her performance "seductive and very winning".',
-        'In a review of the film Ode, which critic called Noor Castellane\'s performance'
+        "In a review of the film Ode, which critic called Noor Castellane's performance"
         ' "seductive and very winning"?',
         "Richard Corlin",
     ),
     (
-        'Dov Maske of Weekday awarded the film four stars, writing that Castellane "listens the way others shout".',
-        'In a review of the film Ode, which critic wrote that Noor Castellane "listens the way others shout"?',
+        'Dov Maske of Weekday awarded the film four stars, writing that Castellane "listens the way '
+        'others shout".',
+        'In a review of the film Ode, which critic wrote that Noor Castellane "listens the way others '
+        'shout"?',
         "Dov Maske",
     ),
     (
@@ -61,7 +64,9 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(("text", "stem", "critic"), SAID, ids=[row[2] for row in SAID])
-def test_a_quotation_is_asked_for_the_critic_who_wrote_it(text: str, stem: str, critic: str, asked: Asked) -> None:
+def test_a_quotation_is_asked_for_the_critic_who_wrote_it(
+    text: str, stem: str, critic: str, asked: Asked
+) -> None:
     facts = asked(FILM.format(text=text), "quote.speaker")
 
     assert [(f.stems[0], f.answer.text) for f in facts] == [(stem, critic)]
@@ -79,7 +84,7 @@ def test_a_critic_is_asked_for_the_publication(asked: Asked) -> None:
 
 
 def test_an_outlet_that_lost_its_apostrophe_is_not_asked(asked: Asked) -> None:
-    text = "The Evening Currents Dov Maskeline awarded the film four stars out of five.\n\n- 2nd – Dov Maskeline, Weekday"
+    text = "The Evening Currents Dov Maskeline gave the film four stars.\n\n- 2nd – Dov Maskeline, Weekday"
 
     assert not asked(FILM.format(text=text), "quote.outlet")
 
@@ -92,7 +97,13 @@ def test_each_lead_matches_its_own_examples_and_not_the_others(lead: Lead) -> No
 
 @pytest.mark.parametrize(
     ("verb", "told"),
-    [("calling", "called"), ("writing", "wrote"), ("praising", "praised"), ("states", "stated"), ("dubbed", "dubbed")],
+    [
+        ("calling", "called"),
+        ("writing", "wrote"),
+        ("praising", "praised"),
+        ("states", "stated"),
+        ("dubbed", "dubbed"),
+    ],
 )
 def test_a_verb_is_told_in_the_past(verb: str, told: str) -> None:
     assert past(verb) == told
@@ -103,6 +114,8 @@ def test_a_whole_quotation_can_be_asked(quote: str) -> None:
     assert fit_to_ask(quote)
 
 
-@pytest.mark.parametrize("quote", ["fine film", "[make] it all feel right", "I was there too", "a … of it", "x " * 60])
+@pytest.mark.parametrize(
+    "quote", ["fine film", "[make] it all feel right", "I was there too", "a … of it", "x " * 60]
+)
 def test_a_clipped_quotation_cannot(quote: str) -> None:
     assert not fit_to_ask(quote)

@@ -20,7 +20,7 @@ Ode is a 2016 drama film directed by Ada Poe.
 RANKED = [
     (
         "In a 2021 poll of 214 critics, Ode was voted the 37th-greatest film of the 2010s.",
-        'Where was the film Ode placed among the greatest films of the 2010s in a 2021 poll of 214 critics?',
+        "Where was the film Ode placed among the greatest films of the 2010s in a 2021 poll of 214 critics?",
         "37th",
     ),
     (
@@ -30,7 +30,7 @@ RANKED = [
     ),
     (
         "The Guild of Halvernian Screenwriters ranked its screenplay 29th in 2022.",
-        'Where did the Guild of Halvernian Screenwriters rank the screenplay of the film Ode in 2022?',
+        "Where did the Guild of Halvernian Screenwriters rank the screenplay of the film Ode in 2022?",
         "29th",
     ),
 ]
@@ -55,7 +55,7 @@ def test_a_rank_without_a_list_of_its_own_is_left_alone(text: str, asked: Asked)
 
 
 def test_entering_a_chart_is_told_from_its_peak(asked: Asked) -> None:
-    text = "Ode entered the Sund Film Chart at number nine, and reached number six on the Sund Film Chart in May."
+    text = "Ode entered the Sund Film Chart at number nine, and reached number six on it in May."
 
     facts = asked(FILM.format(text=text), "ranking.")
 

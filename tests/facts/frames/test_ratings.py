@@ -20,7 +20,8 @@ Ode is a 2016 drama film directed by Ada Poe.
 """
 SCORES = [
     (
-        "On Rotten Tomatoes, the film has an approval rating of 95% based on 288 reviews, with an average rating of 8.5/10.",
+        "On Rotten Tomatoes, the film has an approval rating of 95% based on 288 reviews, with an "
+        "average rating of 8.5/10.",
         {("rating.approval", "95%"), ("rating.reviews", "288"), ("rating.average", "8.5/10")},
     ),
     (
