@@ -1,7 +1,7 @@
 """Who plays whom, as sentences put it: patterns on coded lines, without a look at what the names are.
 
-A pairing holds an actor and a role as they are spelled there. What was recast, declined or only auditioned for
-is kept apart; a stage version's cast is not the film's.
+A pairing holds an actor and a role as they are spelled there. What was recast, declined or only auditioned
+for is kept apart; a stage version's cast is not the film's.
 """
 
 from __future__ import annotations

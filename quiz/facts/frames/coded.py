@@ -1,7 +1,7 @@
 """A sentence as a line of text in which every name is a numbered mark, so that a pattern can speak of names.
 
-"It stars Noor Castellane as Maren Aldous" is read as "It stars ‹0› as ‹1›"; quoted words become «0», the title
-of the article §. The patterns of the frames are written on that line, and lead back to the source by numbers.
+"It stars Noor Castellane as Maren Aldous" is read as "It stars ‹0› as ‹1›"; quoted words become «0», the
+title of the article §. The frames' patterns are written on that line, and lead back to the source by numbers.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Awards in prose, as one table: at which ceremony which category was won, lost or nominated for, by whom.
 
 A sentence is read from left to right: each category has the result of the nearest verb before it, and the
-ceremony of the sentence. Where it names several ceremonies it is left alone, unless semicolons keep them apart.
+ceremony of the sentence. One that names several ceremonies is left alone, unless semicolons part them.
 """
 
 from __future__ import annotations
