@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from quiz.commands import COMMANDS
 from quiz.commands.manual import build_parser, with_default_command
 from quiz.commands.output import close_quietly, tell_error, tolerant_streams
 from quiz.errors import QuizError
@@ -16,7 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 ok, 1 input at fault, 2 usage, 130 interrupted."""
     tolerant_streams()
     try:
-        arguments = build_parser().parse_args(with_default_command(sys.argv[1:] if argv is None else argv))
+        typed = with_default_command(sys.argv[1:] if argv is None else argv)
+        arguments = build_parser(typed[0]).parse_args(typed[1:] if typed[0] in COMMANDS else typed)
         code: int = arguments.run(arguments)
         sys.stdout.flush()
         return code

@@ -16,9 +16,6 @@ from quiz.errors import BankError
 if TYPE_CHECKING:
     from quiz.bank.problems import Problem
 
-NAME = "check"
-SUMMARY = "what is wrong with a bank, line by line"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The banks, and where their sources are."""

@@ -12,9 +12,6 @@ from quiz.errors import BankError, InputError
 if TYPE_CHECKING:
     from quiz.bank.model import Bank, Question
 
-NAME = "explain"
-SUMMARY = "where a question comes from"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The question's id or the beginning of it."""

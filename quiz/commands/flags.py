@@ -13,9 +13,6 @@ from quiz.commands.places import add_data_argument, data_folder, utc_now
 if TYPE_CHECKING:
     from quiz.scores.memory import Flag
 
-NAME = "flags"
-SUMMARY = "the questions flagged as bad"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The format."""

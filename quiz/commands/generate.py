@@ -14,8 +14,6 @@ from quiz.commands.output import safe, tell
 from quiz.commands.play import positive
 from quiz.errors import DocumentError, UsageError
 
-NAME = "generate"
-SUMMARY = "write questions from articles"
 SUFFIX = ".txt"
 BAR = 24
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from importlib import import_module
 
 from quiz import __version__
 from quiz.commands import COMMANDS
@@ -53,8 +54,10 @@ def with_default_command(argv: Sequence[str]) -> list[str]:
     return arguments
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; each command leaves its function in `run`."""
+def build_parser(command: str) -> argparse.ArgumentParser:
+    """The parser of one command, which leaves its function in `run`; for anything else that of the program."""
+    if command in COMMANDS:
+        return _command_parser(command)
     parser = argparse.ArgumentParser(
         prog="quiz",
         usage="quiz [COMMAND] [OPTION …]",
@@ -65,14 +68,19 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("-V", "--version", action="version", version=f"quiz {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        sub = commands.add_parser(
-            command.NAME,
-            help=command.SUMMARY,
-            description=command.__doc__,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        command.add_arguments(sub)
-        sub.set_defaults(run=command.run)
+    for name, summary in COMMANDS.items():
+        commands.add_parser(name, help=summary, add_help=False)
+    return parser
+
+
+def _command_parser(name: str) -> argparse.ArgumentParser:
+    module = import_module(f"quiz.commands.{name}")
+    parser = argparse.ArgumentParser(
+        prog=f"quiz {name}",
+        description=module.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    parser.set_defaults(run=module.run)
     return parser

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.commands.places import add_bank_argument, add_data_argument, session_of
-from quiz.errors import UsageError
+from quiz.errors import BankError, UsageError
 
 if TYPE_CHECKING:
     from quiz.sitting.choice import Choice
     from quiz.sitting.session import Session
 
-NAME = "play"
-SUMMARY = "play a round (the default)"
 LEVELS = {"1": 1, "2": 2, "3": 3, "easy": 1, "medium": 2, "hard": 3}
 MODE_IDS = ("classic", "timed", "survival", "daily", "mistakes")
 KIND_IDS = ("date", "cast", "person", "ranking", "figure", "place", "organization", "award", "work", "other")
@@ -73,14 +72,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _play_on_screen(arguments: argparse.Namespace) -> int:
+    """Open the app. Until its first screen stands, little is garbage, so looking for it would be for nothing."""
+    gc.disable()
     from functools import partial
 
     from quiz.tui.app import QuizApp
 
-    if arguments.bank:
-        from quiz.bank.load import find_banks
-
-        find_banks(arguments.bank)
+    for path in arguments.bank:
+        if not path.exists():
+            raise BankError("there is no such file or folder", path=path)
     session = session_of(arguments)
     app = QuizApp(
         session, preset=partial(choice_of, arguments), jump=bool(arguments.mode), ask_name=arguments.visitor
@@ -90,6 +90,12 @@ def _play_on_screen(arguments: argparse.Namespace) -> int:
     finally:
         session.close()
     return app.return_code or 0
+
+
+def _tidy() -> None:
+    """What the first screen is made of stays; look for garbage from now on."""
+    gc.freeze()
+    gc.enable()
 
 
 def choice_of(arguments: argparse.Namespace, session: Session) -> Choice:

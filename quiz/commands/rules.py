@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-NAME = "rules"
-SUMMARY = "the rules of the game"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """None."""

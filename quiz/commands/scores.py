@@ -14,9 +14,6 @@ from quiz.commands.places import add_data_argument, data_folder, utc_now
 if TYPE_CHECKING:
     from quiz.scores.store import Scores
 
-NAME = "scores"
-SUMMARY = "the high scores, as tables, JSON or CSV"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The format."""

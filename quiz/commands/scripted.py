@@ -10,7 +10,7 @@ from quiz.commands.output import tell
 from quiz.commands.places import session_of
 from quiz.commands.play import choice_of
 from quiz.errors import InputError
-from quiz.sitting.session import Finished, Running
+from quiz.sitting.rounds import Finished, Running
 
 
 def play_scripted(arguments: argparse.Namespace) -> int:

@@ -9,9 +9,6 @@ import ipaddress
 
 from quiz.errors import UsageError
 
-NAME = "serve"
-SUMMARY = "play in the browser"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to listen and what to serve."""

@@ -8,9 +8,6 @@ from quiz.commands.output import columns, tell
 from quiz.commands.places import add_bank_argument, add_data_argument, bank_paths, cache_folder
 from quiz.errors import BankError
 
-NAME = "topics"
-SUMMARY = "the topics that can be played"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where the banks are."""

@@ -7,7 +7,7 @@ that they play by the same rules and keep the same scores. Nothing here knows a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -21,31 +21,12 @@ from quiz.sitting.choice import Choice
 
 if TYPE_CHECKING:
     from quiz.game.plan import Plan
-    from quiz.game.result import Result
-    from quiz.game.round import Round
-    from quiz.scores.journals import Journal, Pending
-    from quiz.scores.saving import Saved
+    from quiz.scores.journals import Pending
     from quiz.scores.store import Scores
+    from quiz.sitting.rounds import Finished, Running
 
 SEEDS = 1_000_000
 """Drawn seeds are below this: short enough to be read out to a friend."""
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """A round under way with its journal, None where the scores cannot be written."""
-
-    round: Round
-    journal: Journal | None
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A result with its place in the table; `failure` says why it could not be kept, "" where it was."""
-
-    result: Result
-    saved: Saved | None
-    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +156,7 @@ class Session:
     def begin(self, plan: Plan) -> Running:
         """Start a round with its journal. Raises ValueError for a plan without cards."""
         from quiz.game.round import Round
+        from quiz.sitting.rounds import Running
 
         try:
             journal = self.scores.begin(plan, self.setup.now(), self.profile)
@@ -187,6 +169,7 @@ class Session:
         """Go on with a round; None where another window has it or its journal cannot be read any more."""
         from quiz.game.journal import JournalError
         from quiz.game.round import Round
+        from quiz.sitting.rounds import Running
 
         journal = self.scores.adopt(pending.id)
         if journal is None:
@@ -205,6 +188,8 @@ class Session:
 
     def finish(self, running: Running) -> Finished:
         """Keep the result of a round that is over."""
+        from quiz.sitting.rounds import Finished
+
         result = running.round.result()
         journal = running.journal.id if running.journal else ""
         try:
@@ -220,7 +205,7 @@ class Session:
         self.player = name
         if finished.saved is None:
             return finished
-        return Finished(finished.result, self.scores.rename(finished.saved.game, name))
+        return replace(finished, saved=self.scores.rename(finished.saved.game, name))
 
     def flag(self, entry: Entry, reason: str) -> None:
         """Hide a question in every mode."""

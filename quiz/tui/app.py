@@ -22,7 +22,7 @@ from quiz.tui.widgets.toosmall import FLOOR
 if TYPE_CHECKING:
     from quiz.game.plan import Plan
     from quiz.game.pool import Entry
-    from quiz.sitting.session import Finished, Running
+    from quiz.sitting.rounds import Finished, Running
 
 Preset = Callable[[Session], Choice]
 TOLD_SECONDS = 3.0
@@ -44,6 +44,7 @@ class QuizApp(App[None]):
 
     `preset` gives, once the banks are loaded, what the command line asked for; with `jump` its mode is
     offered at once. `ask_name` asks who plays before anything else, for visitors of a served game.
+    `painted` is called when the first screen stands.
     """
 
     CSS_PATH = "quiz.tcss"
@@ -59,18 +60,22 @@ class QuizApp(App[None]):
         preset: Preset = no_preset,
         jump: bool = False,
         ask_name: bool = False,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self.session = session
         self.preset = preset
         self.jump = jump
         self.ask_name = ask_name
+        self.painted = painted
         self.asked_for = Choice()
         self.pressed_at = 0.0
         self._told = 0
         self.register_theme(NIGHT)
         if constants.DEFAULT_THEME == TEXTUAL_DEFAULT:
-            self.theme = NIGHT.name
+            # Set before the first paint, so that the stylesheet is read once.
+            self.set_reactive(App.theme, NIGHT.name)
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """The menu lies at the bottom of the stack."""

@@ -9,7 +9,7 @@ from quiz.game.result import Answered, Result
 from quiz.game.state import Ending, Verdict
 from quiz.game.view import Outcome
 from quiz.sitting.overview import Overview
-from quiz.sitting.session import Finished
+from quiz.sitting.rounds import Finished
 from quiz.sitting.titles import duration
 from quiz.tui.content import MUTED, RIGHT, WRONG, counted, line, quoted
 

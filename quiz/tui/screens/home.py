@@ -43,19 +43,26 @@ class HomeScreen(QuizScreen[None]):
 
     def page(self) -> Iterable[Widget]:
         """Logo, menu, and a line about the banks."""
-        yield Text(lines(line((row, ACCENT)) for row in LOGO), id="logo")
-        yield Text(line(("Trivia that proves its answers", MUTED)), id="tagline")
+        head = [*(line((row, ACCENT)) for row in LOGO), line(("Trivia that proves its answers", MUTED))]
+        yield Text(lines(head), id="logo")
         yield Menu(self._items(), id="menu")
         yield Text(line(("Reading the questions …", MUTED)), id="news")
 
     def on_mount(self) -> None:
         """Load when the menu is on the screen."""
-        self.call_after_refresh(self._ask_name if self.quiz.ask_name else self._load)
+        self.call_after_refresh(self._painted)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Look again how things stand."""
         if self._standing:
             self.run_worker(self._look, thread=True, exit_on_error=False, exclusive=True)
+
+    def _painted(self) -> None:
+        self.quiz.painted()
+        if self.quiz.ask_name:
+            self._ask_name()
+        else:
+            self._load()
 
     def _ask_name(self) -> None:
         from quiz.tui.screens.ask import AskDialog

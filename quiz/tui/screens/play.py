@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from quiz.game.state import Ending, Phase
 from quiz.game.view import View
-from quiz.sitting.session import Running
+from quiz.sitting.rounds import Running
 from quiz.sitting.titles import plan_title
 from quiz.tui.keys import PLAY, bindings
 from quiz.tui.offers import offered

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from quiz.errors import QuizError
 from quiz.game.share import share_line
 from quiz.sitting.choice import choice_again
-from quiz.sitting.session import Finished
+from quiz.sitting.rounds import Finished
 from quiz.sitting.titles import plan_title
 from quiz.tui.content import MUTED, line
 from quiz.tui.keys import RESULTS, bindings

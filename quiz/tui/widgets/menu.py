@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import events
-from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -23,32 +21,25 @@ class Item:
 
 
 class Menu(OptionList):
-    """Shows each item on one line, whatever the width, and keeps what is marked when it is filled anew."""
+    """Shows each item on one line, cut where the window ends, and keeps what is marked when filled anew."""
 
     def __init__(self, items: list[Item], *, id: str | None = None) -> None:
         self._items = items
-        super().__init__(*self._drawn(0), id=id, markup=False, compact=True)
+        super().__init__(*map(_option, items), id=id, markup=False, compact=True)
 
     def fill(self, items: list[Item]) -> None:
         """Show other items; the marked one stays marked if it is among them."""
-        marked = self._items[self.highlighted].id if self.highlighted is not None else ""
-        touched = self.highlighted not in (None, 0)
+        if items == self._items:
+            return
+        marked = self._items[self.highlighted].id if self.highlighted else ""
         self._items = items
         self.clear_options()
-        self.add_options(self._drawn(self.size.width))
+        self.add_options(map(_option, items))
         places = [at for at, item in enumerate(items) if item.id == marked]
-        self.highlighted = places[0] if places and touched else 0
+        self.highlighted = places[0] if places else 0
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Cut the notes anew."""
-        for at, option in enumerate(self._drawn(event.size.width)):
-            self.replace_option_prompt_at_index(at, option.prompt)
 
-    def _drawn(self, width: int) -> list[Option]:
-        return [Option(self._prompt(item, width), id=item.id) for item in self._items]
-
-    def _prompt(self, item: Item, width: int) -> Content:
-        prompt = line(
-            (f" {item.key} ", ACCENT), " ", (f"{item.name:<10}", "bold"), ("  ", ""), (item.note, MUTED)
-        )
-        return prompt.truncate(width - 2, ellipsis=True) if width > 8 else prompt
+def _option(item: Item) -> Option:
+    note = ("  ", (item.note, MUTED)) if item.note else ()
+    prompt = line((f" {item.key} ", ACCENT), " ", (f"{item.name:<10}", "bold"), *note)
+    return Option(prompt, id=item.id)
