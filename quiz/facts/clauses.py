@@ -159,7 +159,7 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         ):
             return None
         main = False
-    return _build(verb, sentence, Part("subject", _subject_tokens(owner, subject), subject), main=main)
+    return build_clause(verb, sentence, Part("subject", _subject_tokens(owner, subject), subject), main=main)
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -208,7 +208,7 @@ def _relative(verb: Token, sentence: Sentence, first: Token | None = None) -> Cl
     tokens = tuple(t for t in _phrase_of(antecedent) if t.i not in gone)
     if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
         return None
-    return _build(verb, sentence, Part("subject", tokens, antecedent), main=False)
+    return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
 
 
 def _noun_before(verb: Token) -> Token | None:
@@ -225,20 +225,24 @@ def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
     noun = _identified(_outermost(head, verb))
     gone = {t.i for t in verb.subtree}
     tokens = tuple(t for t in _phrase_of(noun) if t.i not in gone)
-    if not tokens or verb.i < noun.i or not _nearest(noun) or any(t.pos_ == "NUM" for t in tokens):
+    if not tokens or verb.i < noun.i or not _nearest(noun, verb) or any(t.pos_ == "NUM" for t in tokens):
         return None
-    clause = _build(verb, sentence, Part("subject", tokens, noun), main=False)
+    clause = build_clause(verb, sentence, Part("subject", tokens, noun), main=False)
     if clause is None or clause.auxiliaries:
         return None
-    be = "were" if noun.tag_ in ("NNS", "NNPS") else "was"
+    be = "were" if noun.tag_ == "NNS" else "was"
     return Clause(sentence, verb, (be,), True, clause.subject, clause.parts, False, clause.refused)
 
 
-def _nearest(noun: Token) -> bool:
+def _nearest(noun: Token, verb: Token) -> bool:
     """Whether a participle after this noun can only belong to it, and not to a larger phrase that holds it."""
     if noun.dep_ in ("conj", "compound") or any(c.dep_ == "conj" for c in noun.children):
         return False
-    return noun.dep_ != "pobj" or noun.head.head.pos_ in ("VERB", "AUX")
+    if noun.dep_ != "pobj":
+        return True
+    first = verb.left_edge.i
+    apart = first > 0 and verb.doc[first - 1].text == ","
+    return not apart and noun.head.head.pos_ in ("VERB", "AUX")
 
 
 def _outermost(noun: Token, verb: Token) -> Token:
@@ -263,7 +267,7 @@ def _phrase_of(head: Token) -> tuple[Token, ...]:
     return tuple(sorted(head.subtree, key=lambda t: t.i))
 
 
-def _build(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause | None:
+def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause | None:
     """Collect the auxiliaries and parts of one verb. A shared auxiliary is taken from the first verb."""
     own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
     passive = any(c.dep_ == "auxpass" for c in own)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import COUNTRIES, HUMAN_VERBS, TITLES, head_type, is_role
+from quiz.facts.lexicon import COUNTRIES, HUMAN_VERBS, STARTS, TITLES, head_type, is_role
 from quiz.facts.runs import Run
 
 if TYPE_CHECKING:
@@ -36,12 +36,16 @@ def tidy(surface: str) -> str:
 def _person_like(full: str) -> bool:
     """Whether a name has a person's shape: two to five words, none of which tells another kind."""
     words = full.split()
+    if words[0].casefold() in STARTS:
+        return False
     return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
 
 
 def person_like(full: str) -> bool:
     """Whether a name has a person's shape: two to five words, none of which tells another kind."""
     words = full.split()
+    if words[0].casefold() in STARTS:
+        return False
     return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
 
 
@@ -91,7 +95,7 @@ def _ending(words: list[str]) -> tuple[str, str] | None:
     """What the head of a name tells: its first word before "of" or "for", else its last."""
     last = head_type(words[-1].casefold()) if len(words) > 1 else None
     if last is not None and last[0] == "event":
-        return last
+        return last or (STARTS.get(words[0].casefold()) if len(words) > 1 else None)
     for i in range(1, min(4, len(words) - 1)):
         if words[i] in ("of", "for"):
             return head_type(words[i - 1].casefold())

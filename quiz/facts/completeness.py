@@ -44,7 +44,7 @@ EMPTY_NOUNS = frozenset(
     "match move deal agreement attempt decision error mistake event incident version copy member meeting visit letter "
     "request call result case way effort change series set pair list page line point rest amount sum total fine "
     "percentage share body piece post one bid offer report proposal contract loan fee draft scene sequence message "
-    "statement announcement design party".split()
+    "statement announcement design party estimate".split()
 )
 STATES = frozenset(
     "have hold own contain represent include stand remain consist form employ account cover number be live comprise "
@@ -139,7 +139,7 @@ def _qualified(head: Token, kept: Sequence[Token]) -> bool:
         if child.dep_ in ("compound", "poss", "relcl", "acl", "nmod"):
             return True
         if child.dep_ == "prep" and child.lower_ in _CONTENT_PREPOSITIONS:
-            return True
+            return any(c.dep_ == "pobj" and c.pos_ != "NUM" for c in child.children)
         if child.dep_ == "amod" and child.text[0].isupper():
             return True
     return False

@@ -114,6 +114,23 @@ HEADS: dict[str, tuple[str, str]] = {
     word: kind for kind, words in _TABLE.items() for word in words.split() if "_" not in word
 }
 
+STARTS: dict[str, tuple[str, str]] = {
+    word: kind
+    for kind, words in {
+        ("place", "river"): "rio río rivière",
+        ("place", "lake"): "lago lac lake loch laguna",
+        ("place", "mountain"): "cerro monte mont mount pico",
+        ("place", "island"): "isla isola île isle ilha",
+        ("place", ""): "punta puerto playa cape fort port villa valle sierra golfo bahía cabo",
+        ("organization", "university"): "universidad università université universität universidade",
+        ("place", "stadium"): "estadio stadio stade stadion estádio",
+        ("place", "museum"): "museo musée museu",
+        ("place", "theatre"): "teatro théâtre",
+    }.items()
+    for word in words.split()
+}
+"""What the first word of a name tells, in the languages of which English texts keep the names."""
+
 FINE_NOUNS = frozenset(fine for _, fine in HEADS.values())
 
 ROLES = frozenset(

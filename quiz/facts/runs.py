@@ -146,7 +146,7 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
         "Mayor",
     ):
         start += 1
-    text = doc[start:end].text
+    text: str = doc[start:end].text
     if (
         end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))
     ) or text in _NOT_NAMES:

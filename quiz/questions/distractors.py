@@ -146,6 +146,8 @@ def _comparable(fine: str, answer: Answer) -> bool:
         return True
     if answer.type == "place":
         return fine in _SETTLEMENTS and answer.fine in _SETTLEMENTS
+    if answer.type == "organization":
+        return _kin(fine, answer.fine)
     return not fine or not answer.fine or _kin(fine, answer.fine)
 
 
@@ -178,7 +180,7 @@ def _apart(entity: Entity, pool: Sequence[Entity]) -> bool:
 def _from_world(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[Entity]) -> list[Entity]:
     """Names that are not the document's, for types of which it names too few."""
     listed = world_names(fact.answer.fine, fact.answer.type)
-    if not pool and not _known(fact.answer.text, listed) and fact.answer.type in ("place", "organization"):
+    if not pool and not _known(fact.answer.text, listed) and fact.answer.type == "place":
         return []
     if fact.answer.type == "award" and not fact.answer.text.startswith("Best "):
         return []

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quiz.questions.gazetteer_terms import TERMS
+
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.split(",") if line.strip())
 
 
 GAZETTEER: Mapping[str, tuple[str, ...]] = {
+    **TERMS,
     "country": _names(
         "Argentina, Australia, Austria, Belgium, Brazil, Canada, Chile, Denmark, Egypt, Finland, France, Germany, Greece, "
         "Hungary, India, Ireland, Italy, Japan, Kenya, Mexico, Morocco, New Zealand, Norway, Peru, Poland, Portugal, "

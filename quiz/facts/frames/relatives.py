@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_values import ask_values
-from quiz.facts.clauses import Clause, Part, _build
+from quiz.facts.clauses import Clause, Part, build_clause
 from quiz.facts.composing import Reading
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
@@ -102,7 +102,7 @@ def _own_relative(verb: Token, sentence: Sentence) -> Clause | None:
     subject = _subject(verb)
     if subject is None or subject.lower_ in _WH or not _past(verb):
         return None
-    clause = _build(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
+    clause = build_clause(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
     if clause is None:
         return None
     ties = [p for p in clause.parts if {t.lower_ for t in p.tokens} & _WH and p.fronted]
@@ -125,7 +125,7 @@ def _timed(verb: Token, sentence: Sentence) -> Clause | None:
     tie = next((c for c in verb.children if c.lower_ in _MARKS and c.dep_ in ("mark", "advmod")), None)
     if subject is None or tie is None or (verb.lemma_ == "be" and tie.lower_ == "as"):
         return None
-    clause = _build(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
+    clause = build_clause(verb, sentence, Part("subject", _phrase(subject), subject), main=False)
     return None if clause is None else replace(clause, parts=tuple(p for p in clause.parts if p.head != tie))
 
 
@@ -153,7 +153,7 @@ def _opening(verb: Token, sentence: Sentence) -> Clause | None:
         return None
     own = {t.i for t in verb.subtree}
     tokens = tuple(t for t in _phrase(subject) if t.i not in own)
-    clause = _build(verb, sentence, Part("subject", tokens, subject), main=False)
+    clause = build_clause(verb, sentence, Part("subject", tokens, subject), main=False)
     if clause is None or clause.auxiliaries or not tokens:
         return None
     parts = tuple(p for p in clause.parts if p.role != "adverb" or p.head.i > verb.i)

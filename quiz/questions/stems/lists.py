@@ -173,26 +173,11 @@ _DATED = (
 )
 _PLACES = (
     StemRule(
-        "list.twin_of_country",
-        (
-            "Which place in {country} is twinned with {subject}?",
-            "With which place in {country} is {subject} twinned?",
-        ),
-        several=("Which of these places in {country} is twinned with {subject}?",),
-        example="Which place in Spain is twinned with Port Ansgar?",
-    ),
-    StemRule(
         "list.twin_of_year",
         ("With which place was {subject} twinned in {year}?",),
         several=("With which of these places was {subject} twinned in {year}?",),
     ),
     StemRule("list.twin_year", ("In which year was {subject} twinned with {town}?",)),
-    StemRule(
-        "list.notable",
-        ("Which {occupation} is one of the notable people of {subject}?",),
-        several=("Which of these people, each a {occupation}, is one of the notable people of {subject}?",),
-        example="Which poet is one of the notable people of Port Ansgar?",
-    ),
     StemRule("list.notable_born", ("In which year was {person}, of {subject}, born?",)),
     StemRule("list.subspecies", ("The range of which subspecies of {subject} is given as {place}?",)),
     StemRule("list.subspecies_home", ("Where does {item}, a subspecies of {subject}, live?",)),
