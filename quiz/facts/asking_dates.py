@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.facts.asides import without_asides
+from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
@@ -34,6 +35,8 @@ def ask_date(
     opening = _opening(value, lead) if value is not None else ""
     if not opening or value is None:
         yield Rejected("a date that is not told in full", told.clause.sentence.span)
+    elif lacking := incomplete(told, index, dated=not lead):
+        yield Rejected(lacking, told.clause.sentence.span)
     elif _dates_elsewhere(told, index, reading):
         yield Rejected("two dates in one clause", told.clause.sentence.span)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quiz.facts.clauses import Part
+from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import Answer, Fact
@@ -89,6 +90,9 @@ def _ask_names(
     if several and index is None and told.clause.verb.lemma_.casefold() in _MUTUAL_VERBS:
         yield Rejected("done together", told.clause.sentence.span)
         return
+    if lacking := incomplete(told, index):
+        yield Rejected(lacking, told.clause.sentence.span)
+        return
     if index is None and not _says_enough(told, reading):
         yield Rejected("the clause says too little", told.clause.sentence.span)
         return
@@ -98,7 +102,13 @@ def _ask_names(
             yield Rejected("unlike names in one list", told.clause.sentence.span)
             return
         own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
-        asked = _opening(slot, preposition, role, several and not own_noun)
+        asked = _opening(
+            slot,
+            preposition,
+            role,
+            several and not own_noun,
+            shared_role=_shares_role(slot, several, reading),
+        )
         if not asked:
             yield Rejected("no word to ask for the name", told.clause.sentence.span)
             continue
@@ -114,6 +124,12 @@ def _ask_names(
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+
+
+def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
+    """Whether the noun of a slot can be said: it tells members of a list apart, or four people have the role."""
+    role = slot.noun.split()[-1] if slot.noun else ""
+    return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)
 
 
 def _lost_its_place(told: Told) -> bool:
@@ -157,8 +173,11 @@ def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     return Stem(text, stem.leans, stem.about_subject)
 
 
-def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
-    """The words that ask for a name, "" where none fits."""
+def _opening(slot: NameSlot, preposition: str, role: str, several: bool, *, shared_role: bool) -> str:
+    """The words that ask for a name, "" where none fits.
+
+    `shared_role`: enough people of the slot's noun are known for "which architect" to leave a choice.
+    """
     name = slot.name
     if not name.sure and not slot.noun:
         return ""
@@ -173,8 +192,8 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
             "organization": "organizations",
         }.get(name.type, "")
         return f"{before}which of these {noun}" if noun else ""
-    if slot.noun:
-        return f"{before}which {slot.noun}"
+    if slot.noun and (name.type != "person" or shared_role):
+        return f"{before}which {slot.noun.split()[-1] if name.type == 'person' else slot.noun}"
     if name.type == "person":
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
@@ -185,4 +204,6 @@ def _opening(slot: NameSlot, preposition: str, role: str, several: bool) -> str:
     if name.type == "place" and not fine and not preposition:
         return ""
     noun = fine or _PLAIN_NOUNS.get(name.type, "")
+    if preposition == "on" and name.type == "organization":
+        noun = "website"
     return f"{before}which {noun}" if noun else ""

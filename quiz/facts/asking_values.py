@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
 from quiz.facts.asking_dates import ask_date
+from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
@@ -18,6 +19,7 @@ from quiz.facts.values import Quantity, Value, number_text, option_text
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
 _COUNTED = ("count", "duration", "measure")
 _QUALIFIERS = {
     "about": "About",
@@ -84,6 +86,12 @@ def _ask_quantity(
     words, phrase, bare, behind = opening
     if told_part.part.role == "agent":
         return
+    if any(_lost_time(p) for p in told.parts):
+        yield Rejected("its time is lost", told.clause.sentence.span)
+        return
+    if lacking := incomplete(told, index):
+        yield Rejected(lacking, told.clause.sentence.span)
+        return
     if value.type in ("money", "share") and _another(slot, told, reading):
         yield Rejected("two figures in one clause", told.clause.sentence.span)
         return
@@ -147,6 +155,8 @@ def _quantity_opening(
         rest = _worded(tail, told, reading)
         if isinstance(rest, str):
             return rest
+        if rest is None and told_part.part.role in ("object", "subject"):
+            return "a share of what is not told"
         return f"{before}{qualifier}what percentage {rest.text if rest else ''}".strip(), rest, False, ""
     if value.type in _COUNTED:
         unit = _unit(slot, tail)
@@ -161,12 +171,25 @@ def _quantity_opening(
             ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
         ):
             return "a single thing"
-        stays = rest is not None and (
-            behind[0].lower_ == "of" or behind[0].pos_ != "ADP" or told_part.part.role == "subject"
-        )
+        stays = rest is not None and _stays(behind[0], told_part)
         words = f"{before}{qualifier}how many {noun}{' ' + rest.text if rest and stays else ''}"
         return words, rest, True, rest.text if rest and not stays else ""
     return None
+
+
+def _lost_time(told_part: ToldPart) -> bool:
+    """Whether a part that said when was left out ("that weekend"), without which a figure is not true."""
+    if told_part.phrase is not None or told_part.part.role not in ("adverb", "preposition"):
+        return False
+    return any(
+        t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in told_part.part.tokens
+    )
+
+
+def _stays(first: Token, told_part: ToldPart) -> bool:
+    """Whether what follows a counted noun stays with it ("days after launch") and does not move behind the verb."""
+    close = first.lower_ in ("of", "after", "before", "from", "apart") or first.pos_ != "ADP"
+    return close or told_part.part.role == "subject"
 
 
 def _lead_words(lead: Sequence[Token]) -> str | None:
@@ -205,6 +228,8 @@ def _money(
         return "something else hangs on the number"
     if before and before.strip() not in ("for", "to", "at"):
         return "money behind a preposition"
+    if told.clause.verb.lemma_.casefold() in _EXCEEDING and told_part.part.role == "object":
+        return f"what figure {rest.text if rest else ''}".strip(), rest, False, ""
     if rest is None or tail[0].lower_ in ("a", "an", "per", "each", "of", "worth"):
         return f"{before}how much {rest.text if rest else ''}".strip(), rest, False, ""
     return f"{before}how much", rest, False, rest.text

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.documents import Document, Span
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
-from quiz.facts.values import Value
+from quiz.facts.values import Date, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class Line:
     span: Span
     text: str
     values: tuple[Value, ...]
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that the line names."""
+        return tuple(v.year for v in self.values if isinstance(v, Date) and v.year is not None)
 
 
 @dataclass(frozen=True, slots=True)

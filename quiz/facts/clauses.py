@@ -135,7 +135,7 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         return _participial(verb, sentence, verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and (noun := _noun_before(verb)) is not None:
         return _participial(verb, sentence, noun)
-    if not _finite(verb):
+    if not _finite(verb) or _reduced(verb):
         return None
     subject = _own_subject(verb)
     owner = verb
@@ -160,6 +160,16 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
             return None
         main = False
     return build_clause(verb, sentence, Part("subject", _subject_tokens(owner, subject), subject), main=main)
+
+
+def _reduced(verb: Token) -> bool:
+    """Whether a verb that looks finite is a participle between commas ("a move, agreed in May, fell through")."""
+    if verb.i == 0 or verb.nbor(-1).text != "," or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return False
+    if inflect(base_form(verb.lower_), "VBN") != verb.lower_ or any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    later = (t for t in verb.sent if t.i > verb.i and t.tag_ in ("VBD", "VBZ", "VBP") and t.dep_ != "relcl")
+    return any(t.doc[t.i - 1].text == "," for t in later)
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -203,6 +213,12 @@ def _relative(verb: Token, sentence: Sentence, first: Token | None = None) -> Cl
     antecedent = _identified(relative.head)
     pronoun = _own_subject(relative)
     if pronoun is None or pronoun.lower_ not in ("who", "which", "that") or not _finite(verb):
+        return None
+    if (
+        pronoun.lower_ != "who"
+        and antecedent.dep_ == "pobj"
+        and antecedent.head.head.pos_ in ("NOUN", "PROPN")
+    ):
         return None
     gone = {t.i for t in relative.subtree}
     tokens = tuple(t for t in _phrase_of(antecedent) if t.i not in gone)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import COUNTRIES, HUMAN_VERBS, STARTS, TITLES, head_type, is_role
+from quiz.facts.lexicon import CONTINENTS, COUNTRIES, HUMAN_VERBS, STARTS, TITLES, head_type, is_role
 from quiz.facts.runs import Run
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     label = head.ent_type_
     if " ".join(words) in COUNTRIES:
         yield "place", "country", STATED
+    if " ".join(words) in CONTINENTS:
+        yield "place", "continent", STATED
     if label in _ENTITY_TYPES:
         yield _ENTITY_TYPES[label], "", HEARD
         if label == "PERSON" and 2 <= len(words) <= 4 and person_like(" ".join(words)):
@@ -114,6 +116,8 @@ def locates(run: Run) -> bool:
     if run.mask is not None or run.before is None or run.before.lower_ not in ("in", "at", "near"):
         return False
     if _ends_with_head(tidy(run.text).split()) or run.head.ent_type_ in ("PERSON", "WORK_OF_ART", "EVENT"):
+        return False
+    if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):
         return False
     return run.before.lower_ != "in" or run.head.ent_type_ in ("GPE", "LOC", "FAC", "ORG", "NORP")
 

@@ -24,14 +24,26 @@ _MAKING = frozenset(
         "development",
         "post-production",
         "writing",
-        "music",
-        "soundtrack",
-        "design",
         "recording",
+        "pre-production",
+        "principal photography",
     ]
 )
 _STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
+_LEADS = {
+    "person": "In the life of {}",
+    "settlement": "In {}",
+    "country": "In {}",
+    "region": "In {}",
+    "island": "In {}",
+    "species": "Concerning {}",
+    "company": "At {}",
+    "organization": "At {}",
+    "school": "At {}",
+    "club": "At {}",
+    **dict.fromkeys(("battle", "war", "event", "mission", "ship"), "In the story of {}"),
+}
 _WORKS = frozenset(
     ["film", "television", "book", "play", "game", "song", "album", "artwork", "podcast", "episode"]
 )
@@ -48,11 +60,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """A question without its mark. `leans`: it needs the sentence before. `about_subject`: it names the subject."""
+    """A question without its mark. `leans`: it needs the sentence before. `about_subject`: it names the subject.
+
+    `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
+    """
 
     text: str
     leans: bool
     about_subject: bool
+    anchored: bool = False
 
 
 def compose(
@@ -103,39 +119,37 @@ def compose(
         " ".join(w for w in words if w),
         any(p.leans for p in used if p),
         any(p.about_subject for p in used if p),
+        any(p.anchored for p in used if p) and not _needs_frame(told.clause),
     )
+
+
+def _needs_frame(clause: Clause) -> bool:
+    """Whether the section tells how the subject was made, or its story: what is told there is so only there."""
+    headings = {h.casefold() for h in clause.sentence.block.section}
+    return bool(headings & (_STORY | _MAKING))
 
 
 def finish(stem: Stem, clause: Clause, reading: Reading) -> str:
     """Name the subject of the article where the clause does not, and put the question mark."""
     text = stem.text
-    if not stem.about_subject:
+    if not stem.about_subject and not stem.anchored:
         lead = context(clause, reading)
         text = f"{lead}, {text[0].lower()}{text[1:]}"
     return text[0].upper() + text[1:] + "?"
 
 
 def context(clause: Clause, reading: Reading) -> str:
-    """The words that tell what a question is about: "In the film X", "In the history of Y"."""
+    """The words that tell what a question is about: "In the film X", "At the company Y"."""
     subject = reading.discourse.subject
-    headings = [h.casefold() for h in clause.sentence.block.section]
+    headings = {h.casefold() for h in clause.sentence.block.section}
     if subject.cls in _WORKS:
-        if any(h in _STORY for h in headings):
+        if headings & _STORY:
             return f"In {subject.reference}"
-        if any(h in _MAKING for h in headings):
+        if headings & _MAKING:
             return f"During the making of {subject.reference}"
-        if any(h in _HONOURS for h in headings):
+        if headings & _HONOURS:
             return f"For {subject.reference}"
-        return f"In the history of {subject.reference}"
-    if subject.cls == "person":
-        return f"In the life of {subject.reference}"
-    if subject.cls in ("battle", "war", "event", "mission", "ship"):
-        return f"In the story of {subject.reference}"
-    if subject.cls in ("settlement", "country", "region", "island"):
-        return f"In {subject.reference}"
-    if subject.cls == "species":
-        return f"Concerning {subject.reference}"
-    return f"In the history of {subject.reference}"
+    return _LEADS.get(subject.cls, "In the history of {}").format(subject.reference)
 
 
 def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:

@@ -74,16 +74,6 @@ class Discourse:
             b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block
         }
 
-        self._first: dict[str, int] = {}
-        for sentence in sentences:
-            for token in sentence.tokens:
-                if token.pos_ == "NOUN":
-                    self._first.setdefault(token.lemma_.casefold(), sentence.span.start)
-
-    def first_mention(self, noun: Token, sentence: Sentence) -> bool:
-        """Whether the document speaks of such a thing here for the first time: "the N" then is the subject's own."""
-        return self._first.get(noun.lemma_.casefold()) == sentence.span.start
-
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same paragraph."""
         return self._before.get(sentence.span.start)
@@ -250,7 +240,7 @@ class Discourse:
 
 def _clause_of(token: Token) -> Token:
     """The verb of the clause that a token stands in."""
-    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+    while token.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head
     return token
 

@@ -644,6 +644,10 @@ GENERIC_ENDINGS = frozenset(
 )
 
 
+CONTINENTS = frozenset(
+    "Africa|Antarctica|Asia|Europe|North America|South America|Central America|Latin America|Oceania|Scandinavia|"
+    "Middle East|Eastern Europe|Western Europe".split("|")
+)
 HUMAN_VERBS = frozenset(
     [
         "say",

@@ -166,7 +166,12 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
         if len(words) < 2:
             continue
         for short in _short_forms(full, words, name):
-            if short != full and short in names and not _is_place(names[short], name):
+            own = (
+                short in names
+                and bool(names[short].stated)
+                and names[short].stated.keys() != name.stated.keys()
+            )
+            if short != full and short in names and not own and not _is_place(names[short], name):
                 owners[short].add(full)
     for full, name in names.items():
         for tail in _tails(full):

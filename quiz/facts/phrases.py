@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quiz.facts.asides import without_asides
 from quiz.facts.discourse import PRONOUNS, Discourse, Referent
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import is_role
+from quiz.facts.names import Name
+from quiz.facts.runs import Run
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -100,6 +102,9 @@ _OTHER_PRONOUNS = frozenset(
         "everyone",
     ]
 )
+_SITES = frozenset(
+    ("museum", "church", "theatre", "stadium", "hospital", "library", "bridge", "airport", "park")
+)
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|Guild|University|Museum|Church) of "
 )
@@ -114,17 +119,22 @@ class Wording:
     leans: bool = False
     about_subject: bool = False
     refused: str = ""
+    anchored: bool = False
     names: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase that stands alone. `leans`: the sentence before is needed to prove what it means."""
+    """A phrase that stands alone. `leans`: the sentence before is needed to prove what it means.
+
+    `anchored`: it names something known by its name alone, a company, a titled work, an event.
+    """
 
     text: str
     leans: bool = False
     about_subject: bool = False
     names: tuple[str, ...] = ()
+    anchored: bool = False
 
 
 def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discourse) -> Phrase | str:
@@ -148,7 +158,11 @@ def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discours
     text = _join(kept, wording)
     if _loose_comma(kept, wording):
         return "an aside is left"
-    return Phrase(text, wording.leans, wording.about_subject, tuple(wording.names)) if text else "empty"
+    return (
+        Phrase(text, wording.leans, wording.about_subject, tuple(wording.names), wording.anchored)
+        if text
+        else "empty"
+    )
 
 
 def _word_token(
@@ -219,10 +233,11 @@ def _word_name(
     else:
         name = discourse.names.find(run.text)
         text = name.text if name is not None else run.text
-        if run.mask is not None:
-            text = f'"{text}"'
-        elif _TITLED.match(text) and (start == 0 or doc[start - 1].lower_ != "the"):
-            text = f"the {text}"
+        if _opens_without_proof(run, name, sentence):
+            wording.refused = "a capital that may be the sentence's"
+        text = _named(text, name, run, doc)
+        if name is not None and name.sure:
+            wording.anchored = wording.anchored or _anchors(name)
         wording.replaced[start] = text
         wording.names.append(name.text if name is not None else run.text)
     for i in range(start + 1, end):
@@ -230,6 +245,35 @@ def _word_name(
     if end - 1 in inside and end < len(doc):
         wording.after.setdefault(start, "")
     return set(range(start, end))
+
+
+def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:
+    """A name as a stem says it: a title in quotes with the kind of work it is, "the" before a title of rank."""
+    before = doc[run.start - 1].lower_ if run.start else ""
+    if run.mask is not None:
+        kind = name.fine if name is not None and name.sure and name.type == "work" else ""
+        marked = (
+            kind
+            and before not in (kind, *kind.split())
+            and doc[run.start - 1].pos_ not in ("NOUN", "ADJ", "NUM")
+        )
+        return f'the {kind} "{text}"' if marked else f'"{text}"'
+    if _TITLED.match(text) and before != "the":
+        return f"the {text}"
+    return text
+
+
+def _anchors(name: Name) -> bool:
+    """Whether a name needs no frame around it."""
+    if name.type == "work":
+        return bool(name.fine)
+    return name.type in ("organization", "event") or (name.type == "place" and name.fine in _SITES)
+
+
+def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:
+    """Whether a single word that opens the sentence is taken for a name by nothing but its capital."""
+    lone = run.start == sentence.tokens.start and run.end == run.start + 1 and run.mask is None
+    return lone and (name is None or not name.type) and run.text not in sentence.paragraph.known
 
 
 def _place_subject(
@@ -335,8 +379,6 @@ def _check_definite(
         return
     word = noun.lower_
     if word in GROUNDED_NOUNS:
-        return
-    if word not in ANAPHORIC_NOUNS and discourse.first_mention(noun, sentence):
         return
     if word in ANAPHORIC_NOUNS:
         wording.refused = f"leans on “the {word}”"

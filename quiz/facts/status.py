@@ -250,7 +250,7 @@ def _was_to(verb: Token) -> bool:
 def _governed(verb: Token) -> str:
     """Whether the clause hangs on a verb of planning, doubt or reporting."""
     head = verb
-    while head.dep_ in ("conj", "ccomp", "xcomp") and head.head is not head:
+    while head.dep_ in ("conj", "ccomp", "xcomp") and head.head != head:
         parent = head.head
         if (
             head.dep_ in ("ccomp", "xcomp")

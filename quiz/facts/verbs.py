@@ -37,6 +37,10 @@ def verb_group(clause: Clause) -> VerbGroup | None:
     if any(a not in _BE and a not in ("has", "have", "had", "did", "does", "do") for a in auxiliaries):
         return None
     tail = f" {particle}" if particle else ""
+    if auxiliaries == ["had", "been"] and clause.passive:
+        auxiliaries = ["were" if clause.subject.head.tag_ == "NNS" else "was"]
+    elif auxiliaries == ["had"]:
+        return _simple_past(main, tail)
     if auxiliaries:
         plain = " ".join([_SINGULAR.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
         rest = " ".join([*auxiliaries[1:], main]) + tail
@@ -51,6 +55,13 @@ def verb_group(clause: Clause) -> VerbGroup | None:
     do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
     many = (base if tag in ("VBZ", "VBP") else main) + tail
     return VerbGroup(plain, many, do, base + tail, "") if do else None
+
+
+def _simple_past(participle: str, tail: str) -> VerbGroup:
+    """ "had travelled" told without the point in the past that it looks back from."""
+    base = base_form(participle)
+    past = inflect(base, "VBD") + tail
+    return VerbGroup(past, past, "did", base + tail, "")
 
 
 def _joined(verb: Token) -> str:

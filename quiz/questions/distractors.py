@@ -11,9 +11,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-from quiz.facts.base import Entity, FactBase
+from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import NAME_TYPES, Answer, Fact
-from quiz.facts.values import Value
+from quiz.facts.values import Value, parse_value
 from quiz.questions.gazetteer import world_names
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import may_be_true, surely_wrong
@@ -21,7 +21,17 @@ from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
 _POOL = 13
-_WATCHERS = frozenset(("critic", "reviewer", "journalist"))
+_TRADES = {
+    **dict.fromkeys(("critic", "reviewer", "journalist"), "watcher"),
+    **dict.fromkeys(("actor", "actress", "singer", "performer"), "cast"),
+    **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
+    **dict.fromkeys(("cinematographer", "composer", "photographer"), "crew"),
+}
+_OPENING = frozenset(
+    ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
+)
+_CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
+_LIFETIME = 60
 _SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -42,6 +52,8 @@ def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
 def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
     own = fact.answer.value
     assert own is not None
+    if own.type == "year_range":
+        return None
     avoid: list[Value] = [
         v
         for line in base.lines
@@ -58,17 +70,47 @@ def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] 
                 continue
             (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
     context = tuple(v for v in avoid if v.type == own.type)
-    fixed = {"year"} if fact.answer.fine == "year given" else set()
-    return synthesize(
-        own,
-        key=key,
-        avoid=avoid,
-        real=real,
-        latest=_latest(base),
-        context=context,
-        bare=fact.answer.fine == "bare",
-        fixed=frozenset(fixed),
-    )
+    after, before = _bounds(own, base)
+    for attempt in ("", "again", "once more", "last"):
+        made = synthesize(
+            own,
+            key=key + attempt,
+            avoid=avoid,
+            real=real,
+            latest=before,
+            context=context,
+            bare=fact.answer.fine == "bare",
+            most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else None,
+        )
+        if made is None or after is None or all(_not_before(option, after) for option in made):
+            return made
+    return None
+
+
+def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
+    """The time within which a date of the subject's life can lie: (first day as a number, last date).
+
+    A birth, a founding or a launch opens it and a death or the last contact ends it, where the infobox tells them
+    and the answer itself lies between; otherwise the latest date of the document ends it.
+    """
+    first: float | None = None
+    last = _latest(base)
+    if own.type != "date":
+        return None, last
+    for fact in base.facts:
+        value = fact.answer.value
+        if value is None or value.type != "date" or not fact.relation.startswith("infobox."):
+            continue
+        if fact.relation in _OPENING and value.interval[0] < own.interval[0]:
+            first = value.interval[0]
+        if fact.relation in _CLOSING and own.interval[1] < value.interval[1]:
+            last = value
+    return first, last
+
+
+def _not_before(option: str, first: float) -> bool:
+    value = parse_value(option)
+    return value is None or value.interval[1] > first
 
 
 def _yearless(value: Value) -> bool:
@@ -77,10 +119,12 @@ def _yearless(value: Value) -> bool:
 
 
 def _near_in_time(own: Value, other: Value) -> bool:
-    """Whether a date is near enough to tempt: within some twelve years, more for what is long past."""
+    """Whether a date is near enough to tempt: within three years of a day or month, ten of a year,
+    more for what is long past."""
     years = abs(own.interval[0] - other.interval[0]) / 365.25
     age = max(0.0, 2030 - own.interval[0] / 365.25)
-    return years <= max(12.0, age / 8)
+    exact = own.interval[1] - own.interval[0] <= 31
+    return years <= max(3.0 if exact else 10.0, age / 10)
 
 
 def _latest(base: FactBase) -> Value | None:
@@ -100,6 +144,7 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
             if (
                 len(pool) < _POOL
                 and _fits(entity, fact)
+                and _of_one_time(entity, fact, base)
                 and surely_wrong(entity, fact, stem, base)
                 and _apart(entity, pool)
             ):
@@ -136,8 +181,28 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
     yield [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
     if fact.answer.type == "person":
-        yield [e for e in kind if (e.fine in _WATCHERS) == (fact.answer.fine in _WATCHERS)]
+        own = _trade(fact.answer.fine)
+        yield [e for e in kind if own and _trade(e.fine) == own]
+        yield [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
     yield [e for e in kind if _comparable(e.fine, fact.answer)]
+
+
+def _trade(fine: str) -> str:
+    """The group of trades that people of a role belong to, "" for all others."""
+    return _TRADES.get(fine, "")
+
+
+def _of_one_time(entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
+    if fact.answer.type != "person":
+        return True
+    own = [y for line in base.lines if _touches(line, fact) for y in line.years]
+    theirs = [y for place in entity.places for y in base.lines[place].years]
+    return not own or not theirs or min(abs(a - b) for a in own for b in theirs) <= _LIFETIME
+
+
+def _touches(line: Line, fact: Fact) -> bool:
+    return line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
 
 
 def _comparable(fine: str, answer: Answer) -> bool:
@@ -203,9 +268,7 @@ def _known(answer: str, listed: Sequence[str]) -> bool:
 def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]:
     """The triple that puts the answer at the ranks of length and renown that the key's hash asks for."""
     wanted = [digest(key, what) % 4 for what in ("length", "renown", "first")]
-    best = min(
-        itertools.combinations(pool[:_POOL], WANTED), key=lambda triple: _miss(answer, triple, wanted)
-    )
+    best = min(itertools.combinations(pool[:_POOL], WANTED), key=lambda triple: _miss(answer, triple, wanted))
     return tuple(e.text for e in sorted(best, key=lambda e: digest(key, "order", e.text)))
 
 

@@ -31,6 +31,9 @@ _BROKEN = re.compile(
     r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
+_CUT = re.compile(r"^[^,]*, (?:and|or|but) [^,]*\?$")
+_STACKED = re.compile(r"\b\w{3,}ed (?:recorded|measured|used|based|called|known|made|held|built|named)\b")
+_PREFIX = 4
 _WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
 
 
@@ -106,6 +109,21 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     )
 
 
+def leaks(draft: Draft, base: FactBase) -> bool:
+    """A word of a name begins as a word of the stem does ("DUSTER" for the dust analyser), or holds it."""
+    if draft.fact.answer.value is not None:
+        return False
+    stem = {w for w in words(_stem_without_names(draft, base)) if len(w) >= _PREFIX and head_type(w) is None}
+    key = {w for w in words(draft.answer.replace(".", " ")) if len(w) >= _PREFIX and head_type(w) is None}
+    return any(a[:_PREFIX] == b[:_PREFIX] for a in key for b in stem)
+
+
+def cut_list(draft: Draft, base: FactBase) -> bool:
+    """Half of a coordination left behind ("marry X, and a son?"), or two participles in a row."""
+    text = _stem_without_names(draft, base)
+    return bool(_CUT.search(text) and text.count(",") == 1) or bool(_STACKED.search(text))
+
+
 def options_repeat(draft: Draft, base: FactBase) -> bool:
     """Two options that read the same."""
     options = [fold(o) for o in (draft.answer, *draft.distractors)]
@@ -149,6 +167,8 @@ CHECKS: Mapping[str, Check] = {
     "too short or too long": length,
     "an option is too long": long_option,
     "the answer is in the stem": answer_in_stem,
+    "the stem and the answer share a word": leaks,
+    "a list was cut": cut_list,
     "two options read the same": options_repeat,
     "the stem rules an option out": option_in_stem,
     "the answer stands out by its length": longest_answer,

@@ -136,6 +136,8 @@ def _holder(
     people = _rivals(acted, entries, page)
     who = Answer(person, "person", "actor" if acted else "")
     yield _fact("award.holder", "person", who, entry, page, roles, people, ())
+    if _missed_elsewhere(entry, person, told):
+        return
     mine = _names(e for e in at if e.result == "won" and _went_to(e, at) == person)
     near = [c for c in _names(entries) if c not in mine]
     answer = Answer(entry.category, "award", "award")
@@ -145,6 +147,13 @@ def _holder(
         near = sorted({e.ceremony.key for e in entries if e.category != entry.category} - places)
         fine = "festival" if "Festival" in key or "Week" in key else "awards ceremony"
         yield _fact("award.where", "award", Answer(key, "event", fine), entry, page, roles, near, ())
+
+
+def _missed_elsewhere(entry: Entry, person: str, told: Iterable[Entry]) -> bool:
+    """Whether somebody who won a category here was up for it elsewhere in vain: too alike to ask."""
+    same = [e for e in told if e.category == entry.category and e.holder and e.holder.shown == person]
+    won = {e.ceremony.key for e in same if e.result == "won"}
+    return any(e.ceremony.key not in won for e in same)
 
 
 def _rivals(acted: bool, entries: Sequence[Entry], page: Page) -> list[str]:
