@@ -41,10 +41,10 @@ _RANKINGS = (
     StemRule(
         "ranking.outlet",
         (
-            "For which outlet did {critic} put {subject} on {list}?",
-            "For which outlet did {critic} choose {subject} for {list}?",
+            "{critic}, who put {subject} on {list}, was a critic at which outlet?",
+            "Which outlet's critic was {critic}, who put {subject} on {list}?",
         ),
-        example="For which outlet did Ada Poe put the film Tideglass on a top ten list for 2016?",
+        example="Ada Poe, who put the film Tideglass on a top ten list for 2016, was a critic at which outlet?",
     ),
     StemRule(
         "ranking.critic_of_outlet",
