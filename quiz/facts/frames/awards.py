@@ -32,6 +32,7 @@ _NOMINATIONS = re.compile(
 _LOST_TO = re.compile(rf"\blost {NAME} to (?P<winner>{NAME})")
 _ACTED = re.compile(r"\b(?:Actor|Actress|Performance|Performer|Acting|Newcomer|Ensemble|Cast)\b")
 _PER_CEREMONY = 2
+_OPTIONS = 3
 _WINS = re.compile(
     rf"\b(?:won|winning|of which it won|going on to win) (?P<n>{_NUMBER})\b(?! (?:of|more|other|out|"
     rf"-))(?= awards?\b|[.:,;]| of them|$)"
@@ -139,9 +140,12 @@ def _holder(
     if _missed_elsewhere(entry, person, told):
         return
     mine = _names(e for e in at if e.result == "won" and _went_to(e, at) == person)
-    near = [c for c in _names(entries) if c not in mine]
-    answer = Answer(entry.category, "award", "award")
-    yield _fact("award.of_person", "award", answer, entry, page, roles, near, mine)
+    acted = bool(_ACTED.search(entry.category))
+    near = [c for c in _names(entries) if c not in mine and bool(_ACTED.search(c)) == acted]
+    if not acted or len(near) >= _OPTIONS:
+        relation = "award.of_actor" if acted else "award.of_person"
+        answer = Answer(entry.category, "award", "award")
+        yield _fact(relation, "award", answer, entry, page, roles, near, mine)
     places = {e.ceremony.key for e in told if e.result == "won" and e.category == entry.category}
     if len(places) == 1:
         near = sorted({e.ceremony.key for e in entries if e.category != entry.category} - places)
@@ -185,7 +189,8 @@ def _loss(entry: Entry, text: str, entries: Sequence[Entry], page: Page) -> Iter
     if entry.result != "lost" or entry.holder is None or entry.beaten_by is None:
         return
     roles = page.subject.roles(ceremony=text, person=entry.holder.shown, category=entry.category)
-    near = sorted({e.holder.shown for e in entries if e.holder} - {entry.holder.shown, entry.beaten_by.shown})
+    rivals = _rivals(bool(_ACTED.search(entry.category)), entries, page)
+    near = [r for r in rivals if r not in (entry.holder.shown, entry.beaten_by.shown)]
     yield _fact(
         "award.lost_to", "person", Answer(entry.beaten_by.shown, "person"), entry, page, roles, near, ()
     )

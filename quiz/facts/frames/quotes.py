@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FEWEST_WORDS, _LONGEST = 3, 90
+_OPTIONS = 3
 _CHANGED = re.compile(r"\.\.|…|[\[\]()«»\"“”]|[.!?] [A-Z]")
 _OWN_WORDS = re.compile(r"\b(?:I|I'm|I've|me|my|we|we're|our|us|you|your)\b")
 _JUDGED = r"(?:prais|applaud|criticis|criticiz|laud|commend|admir|singl|highlight)\w*(?: out)?"
@@ -77,7 +78,7 @@ def _asked(number: int, piece: Piece, coded: Coded, critics: Sequence[str], page
     review = in_reception(coded.sentence) and page.subject.cls in WORKS
     if name.shown in thing.text or not (thing.text or review):
         return None
-    who = "which critic" if review else f"which {name.role}" if name.role else "who"
+    who = "which critic" if review else _asking_for(name, page)
     be = match.groupdict().get("be") or ""
     if "be" in match.groupdict() and not be and thing.text.endswith(page.subject.reference):
         return None
@@ -125,6 +126,12 @@ def fit_to_ask(quote: str) -> bool:
     if len(quote.split()) < _FEWEST_WORDS or len(quote) > _LONGEST:
         return False
     return not _CHANGED.search(quote) and not _OWN_WORDS.search(quote)
+
+
+def _asking_for(name: Name, page: Page) -> str:
+    """Which poet, where the text names enough poets to choose from; else "who"."""
+    same = sum(n.type == "person" and n.role == name.role for n in page.names) if name.role else 0
+    return f"which {name.role}" if same > _OPTIONS else "who"
 
 
 def _in_context(told: str, review: bool, page: Page) -> str:

@@ -38,6 +38,11 @@ RULES: tuple[StemRule, ...] = (
         several=("Which of these awards did {person} win for {subject} at {ceremony}?",),
     ),
     StemRule(
+        "award.of_actor",
+        ("Which award did {person} win for {subject} at {ceremony}?",),
+        several=("Which of these awards did {person} win for {subject} at {ceremony}?",),
+    ),
+    StemRule(
         "award.where",
         (
             "Where did {person} win {category} for {subject}?",
