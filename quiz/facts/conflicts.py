@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.values import same_value
 from quiz.facts.words import FUNCTION_WORDS
 
+_TOTALS = frozenset(("world", "total", "overa", "altog", "combi", "film", "first"))
 _ASKING = frozenset(
     [
         "who",
@@ -88,12 +89,32 @@ def _block(
                 continue
             if facts[i].evidence == facts[j].evidence and topics[i] != topics[j]:
                 continue
-            if one.overlaps(other) and one.approximate != other.approximate:
-                loser = i if one.approximate else j
-                _drop(loser, blocked, reasons, "a more exact figure is given elsewhere")
-                continue
-            _drop(i, blocked, reasons, "the document gives two values")
-            _drop(j, blocked, reasons, "the document gives two values")
+            for loser, reason in _losers(i, j, facts, topics):
+                _drop(loser, blocked, reasons, reason)
+
+
+def _losers(
+    i: int, j: int, facts: Sequence[Fact], topics: Sequence[frozenset[str]]
+) -> Iterator[tuple[int, str]]:
+    """Which of two facts fall: the approximate one, the vaguer one, or both."""
+    one, other = facts[i].answer.value, facts[j].answer.value
+    assert one is not None and other is not None
+    if one.overlaps(other) and one.approximate != other.approximate:
+        yield (i if one.approximate else j), "a more exact figure is given elsewhere"
+        return
+    extra = topics[i] ^ topics[j]
+    vaguer = i if topics[i] < topics[j] else j if topics[j] < topics[i] else -1
+    if vaguer >= 0 and not extra <= _TOTALS:
+        yield vaguer, "the document gives two values"
+        return
+    yield i, "the document gives two values"
+    yield j, "the document gives two values"
+
+
+def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> None:
+    if index not in blocked:
+        blocked.add(index)
+        reasons[reason] += 1
 
 
 def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset[str]) -> bool:
@@ -102,12 +123,6 @@ def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset
         return one.relation == other.relation and dict(one.roles) == dict(other.roles)
     listed = [f for f in (one, other) if f.roles and not f.relation.startswith("infobox")]
     return not listed and _same_topic(first, second)
-
-
-def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> None:
-    if index not in blocked:
-        blocked.add(index)
-        reasons[reason] += 1
 
 
 def _same_topic(one: frozenset[str], other: frozenset[str]) -> bool:

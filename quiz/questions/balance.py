@@ -87,16 +87,26 @@ def balance(questions: Sequence[Question], text: str) -> tuple[Question, ...]:
     kept = list(questions)
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
-    for measure in BOTS.values():
-        credits = {q.id: bot_credit(measure, q, text) for q in kept}
-        told = sorted((q for q in kept if (credits[q.id] or 0) >= 0.5), key=lambda q: digest(q.id, "balance"))
-        scored = [c for c in credits.values() if c is not None]
-        dropped: set[str] = set()
-        total, asked = sum(scored), len(scored)
-        while told and asked > 1 and total / asked > limit(asked):
-            loser = told.pop()
-            dropped.add(loser.id)
-            total -= credits[loser.id] or 0
-            asked -= 1
-        kept = [q for q in kept if q.id not in dropped]
-    return tuple(kept)
+    while True:
+        before = len(kept)
+        for measure in BOTS.values():
+            kept = _below_chance(kept, measure, text)
+        if len(kept) == before:
+            return tuple(kept)
+
+
+def _below_chance(questions: list[Question], measure: Measure, text: str) -> list[Question]:
+    """Drop what one bot gets right until it scores no better than chance."""
+    credits = {q.id: bot_credit(measure, q, text) for q in questions}
+    told = sorted(
+        (q for q in questions if (credits[q.id] or 0) >= 0.5), key=lambda q: digest(q.id, "balance")
+    )
+    scored = [c for c in credits.values() if c is not None]
+    dropped: set[str] = set()
+    total, asked = sum(scored), len(scored)
+    while told and asked > 1 and total / asked > limit(asked):
+        loser = told.pop()
+        dropped.add(loser.id)
+        total -= credits[loser.id] or 0
+        asked -= 1
+    return [q for q in questions if q.id not in dropped]
