@@ -15,6 +15,7 @@ from quiz.facts.values import Date, Value
 class Entity:
     """A name of the document. `forms` are all spellings it has there, `places` the sentences that hold it.
 
+    `mentions` and `first` count the full form in the text and tell where it first stands (-1: nowhere).
     `sure` tells that more than the parser's label speaks for its type.
     """
 
@@ -24,6 +25,8 @@ class Entity:
     forms: tuple[str, ...]
     places: tuple[int, ...]
     sure: bool
+    mentions: int = 0
+    first: int = -1
 
     @property
     def count(self) -> int:

@@ -51,7 +51,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     lines = _lines(document, parsed)
     kept, dropped = settle(facts)
     rejected.update(dropped)
-    return FactBase(document, subject, tuple(kept), _entities(names, lines), lines, rejected)
+    return FactBase(document, subject, tuple(kept), _entities(names, lines, document.text), lines, rejected)
 
 
 def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
@@ -78,7 +78,7 @@ def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:
     )
 
 
-def _entities(names: Names, lines: Sequence[Line]) -> tuple[Entity, ...]:
+def _entities(names: Names, lines: Sequence[Line], text: str) -> tuple[Entity, ...]:
     """The typed names with the lines that hold them."""
     found = []
     for name in names:
@@ -87,8 +87,15 @@ def _entities(names: Names, lines: Sequence[Line]) -> tuple[Entity, ...]:
         forms = names.forms(name)
         places = tuple(i for i, line in enumerate(lines) if any(_holds(line.text, form) for form in forms))
         if places:
-            found.append(Entity(name.shown, name.type, _fine(name), forms, places, name.sure))
+            found.append(_entity(name, forms, places, text))
     return tuple(sorted(found, key=lambda e: e.text))
+
+
+def _entity(name: Name, forms: tuple[str, ...], places: tuple[int, ...], text: str) -> Entity:
+    shown = name.shown
+    return Entity(
+        shown, name.type, _fine(name), forms, places, name.sure, text.count(shown), text.find(shown)
+    )
 
 
 def _fine(name: Name) -> str:

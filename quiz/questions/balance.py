@@ -27,14 +27,19 @@ def _share(option: str, question: Question, text: str) -> float:
     return sum(len(own & set(words(other))) for other in others)
 
 
+def _is_figure(question: Question) -> bool:
+    """Whether the options are dates or numbers, in digits or words."""
+    return question.kind in ("date", "figure") or _value(question.answer) is not None
+
+
 def _renown(option: str, question: Question, text: str) -> float:
     """How often the document holds a name; numbers are left out, as made ones stand in no document."""
-    return 0.0 if _value(question.answer) is not None else float(text.count(option))
+    return 0.0 if _is_figure(question) else float(text.count(option))
 
 
 def _place(option: str, question: Question, text: str) -> float:
     """How early the document holds a name."""
-    if _value(question.answer) is not None:
+    if _is_figure(question):
         return 0.0
     at = text.find(option)
     return -float(at) if at >= 0 else -float(len(text))

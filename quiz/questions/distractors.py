@@ -274,11 +274,11 @@ def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]
 
 def _miss(answer: Entity, triple: Sequence[Entity], wanted: Sequence[int]) -> int:
     """How far the answer's ranks among the four are from the wanted ones."""
-    length, count, first = len(answer.text), answer.count, answer.places[:1]
+    length, count, first = len(answer.text), answer.mentions, answer.first
     shorter = fewer = earlier = 0
     for e in triple:
         shorter += len(e.text) < length
-        fewer += e.count < count
-        earlier += e.places[:1] < first
+        fewer += e.mentions < count
+        earlier += 0 <= e.first < first
     by_length, by_count, by_place = wanted
     return abs(shorter - by_length) + 2 * abs(fewer - by_count) + 2 * abs(earlier - by_place)
