@@ -36,11 +36,12 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence, infobox row or list line: its place, its text, and the values in it."""
+    """A sentence, infobox row or list line: its place, its text, the values in it, its heading."""
 
     span: Span
     text: str
     values: tuple[Value, ...]
+    section: str = ""
 
     @property
     def years(self) -> tuple[int, ...]:

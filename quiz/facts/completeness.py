@@ -53,6 +53,7 @@ STATES = frozenset(
 UNDOING = frozenset(
     "remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract disprove".split()
 )
+_ONLY_OF = frozenset("place role part position post seat spot figure number".split())
 _MASS = frozenset(
     "filming photography production shooting construction work development recording fighting".split()
 )
@@ -96,9 +97,7 @@ def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
     if verb in _WITH_OBJECT and not told.clause.passive:
         return True
     for i, part in enumerate(told.parts):
-        if part.part.role in ("attribute", "object", "infinitive", "agent") and (
-            part.phrase is not None or i == slot
-        ):
+        if part.part.role in ("attribute", "object", "infinitive") and (part.phrase is not None or i == slot):
             return True
         if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
             return True
@@ -135,6 +134,8 @@ def _qualified(head: Token, kept: Sequence[Token]) -> bool:
     inside = {t.i for t in kept}
     for child in head.children:
         if child.i not in inside:
+            continue
+        if child.dep_ == "poss" and head.lower_ in _ONLY_OF:
             continue
         if child.dep_ in ("compound", "poss", "relcl", "acl", "nmod"):
             return True

@@ -68,12 +68,12 @@ def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
 
 def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:
     """The infobox rows, sentences and list lines, in the document's order."""
-    spans = [row.span for row in document.infobox]
-    spans += [s.span for s in parsed]
-    spans += [b.span for b in document.blocks if b.kind == "item"]
+    spans = [(row.span, "Infobox") for row in document.infobox]
+    spans += [(s.span, s.block.heading) for s in parsed]
+    spans += [(b.span, b.heading) for b in document.blocks if b.kind == "item"]
     return tuple(
-        Line(span, text, tuple(f.value for f in find_values(text)))
-        for span in sorted(spans)
+        Line(span, text, tuple(f.value for f in find_values(text)), heading)
+        for span, heading in sorted(spans, key=lambda pair: pair[0])
         for text in (document.slice(span),)
     )
 

@@ -125,6 +125,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "an aside is left")
     if part.role == "content" or part.role == "other":
         return ToldPart(part, None, "has a content clause")
+    if part.role == "preposition" and _is_age(part):
+        return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
     if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
@@ -136,7 +138,7 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     words = {t.lower_ for t in part.tokens}
     if words & _FORBIDDEN_ADVERBS:
         return ToldPart(part, None, "hangs on an adverb")
-    if isinstance(phrase, str):
+    if isinstance(phrase, str) or (len(part.tokens) > 1 and _follows_comma(part)):
         return ToldPart(part, None)
     if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
         return ToldPart(part, None, "hangs on an adverb")
@@ -161,6 +163,17 @@ def _may_go(part: Part, clause: Clause) -> bool:
 def _after_comma(part: Part, clause: Clause) -> bool:
     first = min(t.i for t in part.tokens)
     return not part.fronted and first > 0 and clause.verb.doc[first - 1].text in (",", "–", "—")
+
+
+def _follows_comma(part: Part) -> bool:
+    first = min(part.tokens, key=lambda t: t.i)
+    return not part.fronted and first.i > 0 and first.nbor(-1).text in (",", "–", "—")
+
+
+def _is_age(part: Part) -> bool:
+    """Whether a phrase set off by commas is no more than "at 39"."""
+    inner = [t for t in part.tokens if t is not part.head and not t.is_punct]
+    return _follows_comma(part) and all(t.pos_ == "NUM" for t in inner)
 
 
 def _set_off(part: Part, clause: Clause) -> bool:

@@ -183,6 +183,8 @@ def _tiers(fact: Fact, base: FactBase, by_name: dict[str, Entity]) -> Iterator[I
     if fact.answer.type == "person":
         own = _trade(fact.answer.fine)
         yield [e for e in kind if own and _trade(e.fine) == own]
+        if fact.relation.startswith(("clause", "frame")):
+            yield [e for e in kind if any(base.lines[p].section == fact.section for p in e.places)]
         yield [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
     yield [e for e in kind if _comparable(e.fine, fact.answer)]
 

@@ -34,6 +34,14 @@ _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|th
 _CUT = re.compile(r"^[^,]*, (?:and|or|but) [^,]*\?$")
 _STACKED = re.compile(r"\b\w{3,}ed (?:recorded|measured|used|based|called|known|made|held|built|named)\b")
 _PREFIX = 4
+_ORPHAN = re.compile(
+    r"\b(?:did|does|do|was|were|is|are|has|have|had|who|whom|which \w+) (?:his|her|its|their)\b",
+    re.IGNORECASE,
+)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b(?! \d{{4}})|\b(?:{_MONTH}) \d{{1,2}}\b(?!, \d{{4}})")
+_SCORE = re.compile(r"[A-Za-z] \d (?:after|against|on|in) ")
+_YEARS = re.compile(r"\b\d{4}(?:, \d{4})*,? and \d{4}\b")
 _WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
 
 
@@ -60,7 +68,13 @@ def _stem_without_names(draft: Draft, base: FactBase) -> str:
 def leans(draft: Draft, base: FactBase) -> bool:
     """A word that has its meaning from the article's context."""
     text = _stem_without_names(draft, base)
-    return bool(_LEANING.search(text) or _RELATIVE_TIME.search(text) or _THERE.search(text))
+    return bool(
+        _ORPHAN.search(text)
+        or _DAY.search(text)
+        or _LEANING.search(text)
+        or _RELATIVE_TIME.search(text)
+        or _THERE.search(text)
+    )
 
 
 def negative(draft: Draft, base: FactBase) -> bool:
@@ -76,7 +90,14 @@ def vague(draft: Draft, base: FactBase) -> bool:
 def broken(draft: Draft, base: FactBase) -> bool:
     """Punctuation or grammar that shows a cut."""
     text = _stem_without_names(draft, base)
-    return not draft.stem.endswith("?") or bool(_BROKEN.search(text)) or draft.stem.count('"') % 2 == 1
+    if draft.fact.answer.type == "count" and _YEARS.search(text):
+        return True
+    return (
+        not draft.stem.endswith("?")
+        or bool(_SCORE.search(text))
+        or bool(_BROKEN.search(text))
+        or draft.stem.count('"') % 2 == 1
+    )
 
 
 def unfocused(draft: Draft, base: FactBase) -> bool:
