@@ -43,7 +43,7 @@ EMPTY_NOUNS = frozenset(
     "group paper record figure number proportion person place matter thing plan study survey part role job position "
     "match move deal agreement attempt decision error mistake event incident version copy member meeting visit letter "
     "request call result case way effort change series set pair list page line point rest amount sum total fine "
-    "percentage share body piece post one bid offer report proposal contract loan fee draft scene sequence message "
+    "percentage share body piece post one bid offer report proposal contract loan fee draft message "
     "statement announcement design party estimate".split()
 )
 STATES = frozenset(
@@ -113,7 +113,8 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
         if part.role == "preposition"
         else part.head
     )
-    if head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
+    idiom = clause.verb.lemma_ == "take" and part.role == "object" and part.head.lower_ in ("place", "part")
+    if idiom or head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
         return False
     kept = without_asides(part.tokens)
     words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]

@@ -437,8 +437,17 @@ def modifiers_lean(modifiers: Sequence[Token]) -> bool:
 
 def _loose_comma(kept: Sequence[Token], wording: Wording) -> bool:
     """Whether a comma is left that separates no list."""
-    commas = [t for t in kept if t.text == "," and wording.replaced.get(t.i, ",") == ","]
+    commas = [
+        t
+        for n, t in enumerate(kept)
+        if t.text == "," and wording.replaced.get(t.i, ",") == "," and not _in_date(kept, n)
+    ]
     return bool(commas) and not any(t.dep_ == "cc" for t in kept)
+
+
+def _in_date(kept: Sequence[Token], n: int) -> bool:
+    """Whether a comma stands between the day and the year of a date."""
+    return n + 1 < len(kept) and kept[n + 1].text.isdigit() and len(kept[n + 1].text) == 4
 
 
 def _join(tokens: Sequence[Token], wording: Wording) -> str:

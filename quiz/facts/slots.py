@@ -11,7 +11,7 @@ from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import head_type, is_role
 from quiz.facts.names import Name
-from quiz.facts.runs import Run
+from quiz.facts.runs import Run, name_runs
 from quiz.facts.values import Found, find_values
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot |
 
 
 def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
-    """The typed values of a sentence with their tokens; values that a stand-in hides are left out.
+    """The typed values of a sentence with their tokens; values within a name or a title are left out.
 
     Args:
         sentence: the parsed sentence.
@@ -87,10 +87,12 @@ def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
     """
     spans = {t.i: _place(t, sentence) for t in sentence.tokens}
     slots: list[ValueSlot] = []
+    runs = name_runs(sentence)
     for found in find_values(text):
         start, end = found.start, found.end
         tokens = [t for t in sentence.tokens if spans[t.i][0] >= start and spans[t.i][1] <= end]
-        if tokens and all(sentence.paragraph.mask_at(t) is None for t in tokens):
+        within = any(run.start <= tokens[0].i and tokens[-1].i < run.end for run in runs) if tokens else True
+        if not within and all(sentence.paragraph.mask_at(t) is None for t in tokens):
             slots.append(ValueSlot(found, tuple(tokens)))
     return tuple(slots)
 

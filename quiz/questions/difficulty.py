@@ -1,8 +1,8 @@
-"""How hard a question is, from 1 to 3: what is asked, how far it is from the lead, how precise it must be.
+"""How hard a question is, from 1 to 3: how well known what is asked, how precise it must be, how far from the lead.
 
-Every point makes it harder: a fact from the body of the article, not the lead or infobox (1); a precise figure or
-a full date (1); an answer that the article names once (1). A fact that the lead tells, or an answer that stands in
-many sentences, takes a point away.
+A point each makes it harder: a fact from the body of the article; an answer that the article names only once, or a
+figure of three digits or a full date. An answer that stands in three
+sentences or more, or a small number, takes a point away.
 """
 
 from __future__ import annotations
@@ -21,11 +21,18 @@ def difficulty(fact: Fact, base: FactBase) -> int:
     points = 0 if fact.section in _FRONT else 1
     answer = fact.answer
     if answer.value is not None:
-        points += 1 if _precise(answer.text) else 0
+        points += 1 if _precise(answer.text) else -1 if _small(answer.text) else 0
     else:
         known = next((e.count for e in base.entities if e.text == answer.text), 1)
-        points += 1 if known <= 1 else -1 if known >= 5 else 0
+        points += 1 if known <= 1 else -1 if known >= 3 else 0
     return 1 if points <= _EASY else 2 if points <= _MEDIUM else 3
+
+
+def _small(text: str) -> bool:
+    """Whether a value is a number up to ten, which a guess often hits."""
+    return bool(
+        re.fullmatch(r"(?:10|\d)(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten", text)
+    )
 
 
 def _precise(text: str) -> bool:
