@@ -1,7 +1,7 @@
 """How hard a question is, from 1 to 3: how well known what is asked, how precise it must be, how far from the lead.
 
-A point each makes it harder: a fact from the body of the article; an answer that the article names only once, or a
-figure of three digits or a full date. An answer that stands in three
+A point each makes it harder: a fact from the body of the article; an answer that the prose names only once, or a
+figure of three digits or a full date. An answer that stands in four
 sentences or more, or a small number, takes a point away.
 """
 
@@ -13,6 +13,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 
 _EASY, _MEDIUM = 0, 1
+_WELL_KNOWN = 4
 _FRONT = ("Introduction", "Infobox")
 
 
@@ -24,7 +25,8 @@ def difficulty(fact: Fact, base: FactBase) -> int:
         points += 1 if _precise(answer.text) else -1 if _small(answer.text) else 0
     else:
         known = next((e.count for e in base.entities if e.text == answer.text), 1)
-        points += 1 if known <= 1 else -1 if known >= 3 else 0
+        listed = fact.relation.startswith(("ranking", "list"))
+        points += -1 if known >= _WELL_KNOWN else 1 if known <= 1 and not listed else 0
     return 1 if points <= _EASY else 2 if points <= _MEDIUM else 3
 
 
