@@ -1,0 +1,145 @@
+"""Pronouns and definite nouns: proven antecedents are named, all others refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+from quiz.facts.page import Page
+
+PageOf = Callable[[str], Page]
+BaseOf = Callable[[str], FactBase]
+LEADS = {
+    "woman": "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n\n== Career ==\n",
+    "man": "= Bram Lund =\n\nBram Lund was a Danish engineer. He was born in Veltri.\n\n== Career ==\n",
+    "town": "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n",
+    "film": "= Ode (2016 film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n\n== Production ==\n",
+    "band": "= Pier =\n\nPier are an English rock band formed in Veltri.\n\n== History ==\n",
+}
+PROVED = [
+    ("woman", "In 1911 she designed the bridge over the Sund.", "she", ""),
+    ("woman", "Poe opened a school in Veltri in 1911. She sold the school in 1915.", "She", ""),
+    ("man", "Lund opened a school in Veltri in 1911. He sold the school in 1915.", "He", ""),
+    ("town", "It was founded in 1640 near the river Trumao.", "It", ""),
+    ("town", "The city was burned down in 1640. It was rebuilt in 1650.", "It", ""),
+    ("film", "The film was shot in Veltri in 2015. It was edited by Bram Lund.", "It", ""),
+    ("town", "The Quay Museum opened in 1911. It was designed by Ada Poe.", "It", "Quay Museum"),
+    (
+        "town",
+        "An obelisk of red granite was given in 1911. It weighs 40 tonnes.",
+        "It",
+        "the obelisk of red granite",
+    ),
+    ("film", "Clara Holm wrote the score in six weeks. She also sang two songs.", "She", "Clara Holm"),
+]
+OPEN = [
+    ("town", "Ada Poe and Clara Holm opened the school in 1911. She sold it in 1915.", "She"),
+    ("film", "Clara Holm was replaced by the actress Ines Corvo in 2015. She had sung two songs.", "She"),
+    pytest.param(
+        "film",
+        "Clara Holm was replaced by Ines Corvo in 2015. She had sung two songs.",
+        "She",
+        marks=pytest.mark.xfail(
+            strict=True, reason="a name that the parser takes for an organisation is no rival"
+        ),
+    ),
+    ("woman", "Clara Holm met Bram Lund in Veltri in 1911. He sold a farm in 1915.", "He"),
+    ("band", "The band was formed in 1911 by Ada Poe. It broke up in 1915.", "It"),
+    ("film", "Shooting began in Veltri in May 2015. They ended it in June.", "They"),
+    ("town", "Ada Poe opened the Quay Museum in 1911. It has a small tower.", "It"),
+    ("man", "Clara Holm opened a school in Veltri in 1911. She sold the school in 1915.", "It"),
+    ("town", "The firm that built the tower went bankrupt in 1911. He sold it in 1915.", "He"),
+]
+
+
+def page(page_of: PageOf, kind: str, text: str) -> Page:
+    return page_of(LEADS[kind] + text)
+
+
+@pytest.mark.parametrize(("kind", "text", "word", "meant"), PROVED, ids=[row[1] for row in PROVED])
+def test_a_pronoun_with_one_possible_antecedent_is_resolved(
+    kind: str, text: str, word: str, meant: str, page_of: PageOf
+) -> None:
+    read = page(page_of, kind, text)
+    sentence, token = next((s, t) for s in reversed(read.sentences) for t in s.tokens if t.text == word)
+
+    found = read.discourse.referent(token, sentence)
+
+    assert found is not None and found.identity == meant
+    assert found.is_subject is (meant == "")
+
+
+@pytest.mark.parametrize(("kind", "text", "word"), OPEN)
+def test_a_pronoun_that_could_mean_two_is_refused(kind: str, text: str, word: str, page_of: PageOf) -> None:
+    read = page(page_of, kind, text)
+    tokens = [(s, t) for s in read.sentences[1:] for t in s.tokens if t.text == word]
+
+    assert all(read.discourse.referent(t, s) is None for s, t in tokens)
+
+
+def test_a_referent_from_the_sentence_before_leans_on_it(page_of: PageOf) -> None:
+    read = page(page_of, "town", "The Quay Museum opened in 1911. It was designed by Ada Poe.")
+    found = read.discourse.referent(read.sentences[-1].tokens[0], read.sentences[-1])
+    assert found is not None and found.leans
+
+
+def test_a_pronoun_does_not_reach_into_the_paragraph_before(page_of: PageOf) -> None:
+    read = page(page_of, "town", "Clara Holm opened the Quay Museum in 1911.\n\nShe sold the museum in 1915.")
+    last = read.sentences[-1]
+    assert read.discourse.referent(last.tokens[0], last) is None
+    assert read.discourse.before(last) is None
+
+
+NOUNS = [
+    ("film", "The film was shot in Veltri in 2015.", "film", True),
+    ("film", "The first film was shot in Veltri in 2015.", "film", False),
+    ("film", "A film about rope was shot in Veltri.", "film", False),
+    ("film", "Her previous film was shot in Veltri.", "film", False),
+    ("town", "The city was besieged by Bram Lund in 1640.", "city", True),
+    ("town", "The old city was besieged by Bram Lund in 1640.", "city", False),
+    ("woman", "The engineer Bram Lund left Veltri in 1911.", "engineer", False),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "noun", "meant"), NOUNS, ids=[row[1] for row in NOUNS])
+def test_the_noun_alone_means_the_subject(
+    kind: str, text: str, noun: str, meant: bool, page_of: PageOf
+) -> None:
+    read = page(page_of, kind, text)
+    token = next(t for t in read.sentences[-1].tokens if t.text == noun)
+    assert read.discourse.is_subject_noun(token) is meant
+
+
+def test_a_later_sentence_of_a_quotation_is_known_to_be_quoted(page_of: PageOf) -> None:
+    text = 'Bram Lund said: "The mill burned down. The owner sold the land in 1915." The mayor left in 1916.'
+    read = page(page_of, "town", text)
+    quoted = {read.text(s)[:9]: read.discourse.in_quotation(s) for s in read.sentences[1:]}
+    assert quoted["The owner"] and not quoted["The mayor"]
+
+
+def test_a_question_that_leans_on_the_sentence_before_quotes_it_too(base_of: BaseOf) -> None:
+    text = "The Quay Museum was sold to the state in 1911. It was designed by Ada Poe."
+    base = base_of(LEADS["town"] + text)
+    (fact,) = [f for f in base.facts if f.answer.text == "Ada Poe"]
+    assert base.document.slice(fact.evidence) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Clara Holm in Veltri in 2015.",
+        "This angered Clara Holm in 2015.",
+        "The latter was sold to Clara Holm in 2015.",
+        "These were painted by Clara Holm in 2015.",
+        "The same year saw Clara Holm in Veltri.",
+        "The change was made by Clara Holm in 2015.",
+        "Both were sold to Clara Holm in 2015.",
+        "The second one was painted by Clara Holm in 2015.",
+        "The next day Clara Holm sold it.",
+    ],
+)
+def test_a_sentence_that_points_back_gives_no_question(text: str, base_of: BaseOf) -> None:
+    facts = base_of(f"{LEADS['film']}Bram Lund came. {text}").facts
+    assert [(f.stems, f.answer.text) for f in facts if f.answer.text in ("Clara Holm", "2015")] == []

@@ -1,0 +1,217 @@
+"""Three wrong options: typed, of like shape, surely wrong, the same for the same key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quiz.documents import Span, parse_document
+from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import infer_subject
+from quiz.facts.values import find_values, parse_value, same_value
+from quiz.questions.distractors import wrong_options
+from quiz.questions.gazetteer import GAZETTEER
+from quiz.questions.wordset import fold
+
+PEOPLE = ["Ada Poe", "Bram Lund", "Clara Holm", "Ines Corvo", "Otto Frey", "Vera Quist", "Nils Aas"]
+DOINGS = [
+    "designed a bridge",
+    "sold a farm",
+    "taught French",
+    "wrote hymns",
+    "raised horses",
+    "kept bees",
+    "ran a shop",
+]
+STEM = "In Port Ansgar, who designed a bridge?"
+
+
+def document(lines: list[str], entities: tuple[Entity, ...] = ()) -> FactBase:
+    text = "= Port Ansgar =\n\n" + "\n\n".join(lines) + "\n"
+    parsed = parse_document(text)
+    spans = [Span(text.index(line), text.index(line) + len(line)) for line in lines]
+    found = tuple(
+        Line(s, t, tuple(f.value for f in find_values(t))) for s, t in zip(spans, lines, strict=True)
+    )
+    return FactBase(parsed, infer_subject(parsed), (), entities, found, {})
+
+
+def people(*names: str, kind: str = "person", fine: str = "") -> FactBase:
+    lines = [f"{name} {doing}." for name, doing in zip(names, DOINGS, strict=False)]
+    entities = tuple(Entity(n, kind, fine, (n,), (i,), True) for i, n in enumerate(names))
+    return document(lines, entities)
+
+
+def named(base: FactBase, answer: str = "Ada Poe", kind: str = "person", **more: object) -> Fact:
+    made = Fact(
+        "clause.agent", "person", Answer(answer, kind), base.lines[0].span, "History", {}, stems=(STEM,)
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def valued(base: FactBase, text: str, line: int = 0) -> Fact:
+    value = parse_value(text)
+    assert value is not None
+    return Fact(
+        "clause.x", "figure", Answer(text, value.type, "", value), base.lines[line].span, "History", {}
+    )
+
+
+def test_people_of_the_document_stand_beside_people() -> None:
+    base = people(*PEOPLE)
+    wrong = wrong_options(named(base), STEM, "k1", base)
+    assert wrong is not None and len(set(wrong)) == 3 and set(wrong) <= set(PEOPLE[1:])
+
+
+def test_the_same_key_gives_the_same_options_whatever_the_order_of_the_names() -> None:
+    base = people(*PEOPLE)
+    turned = replace(base, entities=base.entities[::-1])
+    assert wrong_options(named(base), STEM, "k1", base) == wrong_options(named(base), STEM, "k1", turned)
+
+
+def test_keys_draw_differently() -> None:
+    base = people(*PEOPLE)
+    assert len({wrong_options(named(base), STEM, str(k), base) for k in range(30)}) > 5
+
+
+def test_documented_near_misses_come_first() -> None:
+    base = people(*PEOPLE)
+    near = ("Otto Frey", "Vera Quist", "Nils Aas", "Clara Holm")
+    for key in ("a", "b", "c"):
+        wrong = wrong_options(named(base, near=near), STEM, key, base)
+        assert wrong is not None and set(wrong) <= set(near)
+
+
+def test_what_is_also_true_is_never_an_option() -> None:
+    base = people(*PEOPLE)
+    for key in "abcdefgh":
+        wrong = wrong_options(named(base, also=("Bram Lund", "Otto Frey")), STEM, key, base)
+        assert wrong is not None and not {"Bram Lund", "Otto Frey"} & set(wrong)
+
+
+def test_too_few_people_give_no_options() -> None:
+    base = people(*PEOPLE[:3])
+    assert wrong_options(named(base), STEM, "k1", base) is None
+
+
+def test_names_of_another_type_or_shape_are_no_options() -> None:
+    base = people(*PEOPLE[:4])
+    places = tuple(Entity(n, "place", "", (n,), (), True) for n in ("Veltri", "Norrholm", "Sund"))
+    single = tuple(Entity(n, "person", "", (n,), (), True) for n in ("Moss", "Rill"))
+    base = replace(base, entities=(*base.entities, *places, *single))
+    wrong = wrong_options(named(base), STEM, "k1", base)
+    assert wrong is not None and set(wrong) == set(PEOPLE[1:4])
+
+
+def test_names_whose_type_is_only_heard_are_no_options() -> None:
+    base = people(*PEOPLE[:4])
+    base = replace(base, entities=(*base.entities[:3], replace(base.entities[3], sure=False)))
+    assert wrong_options(named(base), STEM, "k1", base) is None
+
+
+def test_a_country_is_asked_beside_countries_of_the_world() -> None:
+    base = people("Halvern", kind="place", fine="country")
+    fact = replace(named(base), answer=Answer("Denmark", "place", "country"), evidence=Span(0, 3))
+    wrong = wrong_options(fact, "In which country was it shot?", "k1", base)
+    assert wrong is not None and set(wrong) <= {*GAZETTEER["country"], "Halvern"} - {"Denmark"}
+
+
+def test_a_type_that_is_no_name_and_no_value_has_no_options() -> None:
+    base = people(*PEOPLE)
+    assert wrong_options(named(base, kind="mystery"), STEM, "k1", base) is None
+
+
+ANSWERS = [
+    "1911",
+    "4 May 1911",
+    "$48.3 million",
+    "41 days",
+    "18 percent",
+    "4,120",
+    "May 4, 1911",
+    "12 kilometres",
+    "3rd",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+@pytest.mark.parametrize("key", ["a", "b", "c"])
+def test_numbers_are_of_one_kind_and_none_is_the_answer_again(text: str, key: str) -> None:
+    base = document(
+        [f"It was {text} by all accounts.", "In 1950 the mill closed for 12 days and lost $4 million."]
+    )
+    fact = valued(base, text)
+    wrong = wrong_options(fact, "What was it by all accounts?", key, base)
+    assert wrong is not None and len({fold(o) for o in (text, *wrong)}) == 4
+    for option in wrong:
+        value = parse_value(option)
+        assert value is not None and fact.answer.value is not None
+        assert value.type == fact.answer.type
+        assert not same_value(value, fact.answer.value)
+
+
+def test_a_figure_that_the_document_gives_for_the_same_thing_is_no_option() -> None:
+    base = document(["The bridge cost $48.3 million.", "The bridge cost $47.4 million, the mayor said."])
+    fact = valued(base, "$48.3 million")
+    for key in "abcdefghijklmnop":
+        wrong = wrong_options(fact, "How much did the bridge cost?", key, base)
+        assert wrong is not None and "$47.4 million" not in wrong
+
+
+def test_another_form_of_the_same_date_is_no_option() -> None:
+    base = document(["The bridge opened on May 4, 1911.", "1911-05-04 was a Thursday for the mayor."])
+    fact = valued(base, "May 4, 1911")
+    for key in "abcdefgh":
+        wrong = wrong_options(fact, "When did the bridge open?", key, base)
+        assert wrong is not None and all(same(o) is False for o in wrong)
+
+
+def same(option: str) -> bool:
+    value, own = parse_value(option), parse_value("May 4, 1911")
+    assert value is not None and own is not None
+    return same_value(value, own)
+
+
+def test_the_answers_place_among_numbers_is_drawn_evenly() -> None:
+    base = document(["The museum owns 4,120 paintings."])
+    places = [0, 0, 0, 0]
+    for key in range(200):
+        wrong = wrong_options(
+            valued(base, "4,120"), "How many paintings does the museum own?", str(key), base
+        )
+        assert wrong is not None
+        places[sum(int(o.replace(",", "")) < 4120 for o in wrong)] += 1
+    assert min(places) > 25
+
+
+@pytest.mark.parametrize("kind", sorted(GAZETTEER))
+def test_the_worlds_names_are_distinct_and_enough(kind: str) -> None:
+    names = GAZETTEER[kind]
+    assert len({fold(n) for n in names}) == len(names) >= 4
+
+
+Reading = Callable[[str], FactBase]
+
+
+def test_in_a_real_article_no_option_is_an_alias_or_stands_in_the_evidence(base_of: Reading) -> None:
+    told = [
+        "The Sund Bridge was designed by Ada Poe.",
+        "Bram Lund sold the Quay Farm in 1921.",
+        "French was taught by Clara Holm at the Hill School.",
+        "The hymns of the Mill Church were written by Ines Corvo.",
+        "Otto Frey brought two hundred horses to Norrholm.",
+        "The tram was invented by Vera Quist, and Quist drove it for years.",
+    ]
+    base = base_of(
+        "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n" + "\n\n".join(told)
+    )
+    forms = {e.text: e.forms for e in base.entities}
+    asked = [f for f in base.facts if f.answer.type == "person"]
+    options = {f.answer.text: wrong_options(f, f.stems[0], "k", base) for f in asked}
+    assert len(asked) >= 2 and all(options.values())
+    for fact in asked:
+        evidence = base.document.slice(fact.evidence)
+        assert not any(form in evidence for o in options[fact.answer.text] or () for form in forms[o])

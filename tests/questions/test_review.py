@@ -1,0 +1,165 @@
+"""Each check of the review throws away its own flaw, and lets a good question through."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quiz.documents import Span, parse_document
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import infer_subject
+from quiz.facts.values import parse_value
+from quiz.questions.review import CHECKS, Draft, flaw
+
+SENTENCE = "Ada Poe sold the Quay Farm to Bram Lund for $4 million in 1911."
+TEXT = f"= Us (2016 film) =\n\nUs is a 2016 drama film. {SENTENCE}\n"
+WRONG = ("Clara Holm", "Otto Frey", "Vera Quist")
+GOOD = "Who sold the Quay Farm to Bram Lund in 1911?"
+
+
+def draft(
+    stem: str = GOOD,
+    answer: str = "Ada Poe",
+    wrong: tuple[str, ...] = WRONG,
+    kind: str = "person",
+) -> tuple[Draft, FactBase]:
+    document = parse_document(TEXT)
+    start = TEXT.index("Ada Poe")
+    value = parse_value(answer) if kind not in ("person", "place", "organization", "work", "award") else None
+    fact = Fact("clause.x", "person", Answer(answer, kind, "", value), Span(start, len(TEXT) - 1), "Plot")
+    entities = (Entity("Ada Poe", "person", "", ("Ada Poe", "Poe"), (0,), True),)
+    return Draft(stem, answer, wrong, fact), FactBase(document, infer_subject(document), (), entities, (), {})
+
+
+FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
+    "leans on the article": [
+        draft("Who sold the Quay Farm to him in 1911?"),
+        draft("Who sold the farm there to Bram Lund?"),
+        draft("Who later sold the Quay Farm to Bram Lund?"),
+        draft("Who sold these farms to Bram Lund in 1911?"),
+        draft("Who sold the latter to Bram Lund in 1911?"),
+        draft("Who currently owns the Quay Farm in Veltri?"),
+        draft("Who sold the other farm to Bram Lund?"),
+    ],
+    "negative wording": [
+        draft("Who did not sell the Quay Farm to Bram Lund?"),
+        draft("Who never sold the Quay Farm to Bram Lund?"),
+        draft("Who didn't sell the Quay Farm in 1911?"),
+    ],
+    "vague wording": [
+        draft("Who sold several farms to Bram Lund in 1911?"),
+        draft("Who sold a number of farms to Bram Lund?"),
+        draft("Who sold additional farms to Bram Lund?"),
+    ],
+    "broken wording": [
+        draft("Who sold the Quay Farm to Bram Lund in 1911"),
+        draft("Who sold the Quay Farm to Bram Lund in?"),
+        draft("Who sold the Quay Farm , to Bram Lund?"),
+        draft("Who sold the the Quay Farm to Bram Lund?"),
+        draft("Who sold the Quay Farm (in 1911) to Bram Lund?"),
+        draft('Who sold the "Quay Farm to Bram Lund?'),
+        draft("Who sold the Quay Farm to Bram Lund,?"),
+    ],
+    "unfocused": [
+        draft("Did Ada sell the Quay Farm to Bram Lund?"),
+        draft("Who sold what to whom and when in 1911?"),
+    ],
+    "too short or too long": [
+        draft("Who sold it all?"),
+        draft("Who " + "very " * 2 + "sold the farm " * 12 + "in 1911?"),
+    ],
+    "an option is too long": [
+        draft(wrong=("Clara Holm " * 9, "Otto Frey " * 9, "Vera Quist " * 9)),
+    ],
+    "the answer is in the stem": [
+        draft("Who sold the Quay Farm of Ada Poe in 1911?"),
+        draft(
+            "Who sold the Holmgren farm in 1911?", "Clara Holmgren", ("Ada Poe", "Otto Frey", "Vera Quist")
+        ),
+    ],
+    "the stem and the answer share a word": [
+        draft(
+            "Who sold the dusty farm to Bram Lund?", "DUSTER", ("ROPER", "SALTER", "WIRER"), "organization"
+        ),
+    ],
+    "a list was cut": [
+        draft("Who sold the Quay Farm to Bram Lund, and a house?"),
+    ],
+    "two options read the same": [
+        draft(wrong=("Clara Holm", "clara holm", "Vera Quist")),
+        draft(wrong=("Ada Poe", "Otto Frey", "Vera Quist")),
+    ],
+    "the stem rules an option out": [
+        draft(wrong=("Bram Lund", "Otto Frey", "Vera Quist")),
+    ],
+    "the answer stands out by its length": [
+        draft(
+            wrong=("Clara Maria Holm-Lind of Norrholm",) * 1
+            + ("Otto Frederik Frey-Aas of Sund", "Vera Annika Quist of Veltri")
+        ),
+        draft(
+            answer="The Ancient Guild of Veltri",
+            wrong=("Tin Guild", "Salt Guild", "Rope Guild"),
+            kind="organization",
+        ),
+    ],
+    "only the answer has a digit": [
+        draft(
+            "Which group bought the Quay Farm in May?",
+            "Unit 7",
+            ("Rope Co", "Salt Co", "Wire Co"),
+            "organization",
+        ),
+    ],
+    "the evidence does not prove it": [
+        draft(answer="Nils Aas"),
+    ],
+}
+FINE = [
+    draft(),
+    draft(
+        answer="$4 million",
+        stem="For how much was the Quay Farm sold to Bram Lund?",
+        wrong=("$3 million", "$6 million", "$7 million"),
+        kind="money",
+    ),
+    draft('Who sold the film "Us" to Bram Lund in 1911?'),
+    draft('Who sang "These Days" on the Quay Farm?'),
+    draft("Which of these people sold the Quay Farm in 1911?"),
+    draft("Who was formerly the owner of the Quay Farm?"),
+]
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_every_check_has_examples(name: str) -> None:
+    assert FLAWED.get(name), f"no example of a question with the flaw {name!r}"
+
+
+ROWS = [(name, *row) for name, rows in FLAWED.items() for row in rows]
+
+
+@pytest.mark.parametrize(("name", "bad", "base"), ROWS, ids=[f"{r[0]}: {r[1].stem[:60]}" for r in ROWS])
+def test_a_flaw_is_found_by_its_check(name: str, bad: Draft, base: FactBase) -> None:
+    assert CHECKS[name](bad, base)
+    assert flaw(bad, base)
+
+
+@pytest.mark.xfail(strict=True, reason="parts of a name under four letters are not looked for")
+def test_a_short_surname_in_the_stem_gives_its_owner_away() -> None:
+    assert CHECKS["the answer is in the stem"](*draft("Who sold the Poe farm near the harbour?"))
+
+
+@pytest.mark.parametrize(("good", "base"), FINE, ids=[row[0].stem for row in FINE])
+def test_a_good_question_has_no_flaw(good: Draft, base: FactBase) -> None:
+    assert flaw(good, base) == ""
+
+
+def test_a_short_form_of_the_answer_in_the_evidence_proves_it() -> None:
+    made, base = draft()
+    assert not CHECKS["the evidence does not prove it"](made, base)
+
+
+def test_the_names_of_the_flaws_read_as_reasons() -> None:
+    assert all(re.fullmatch(r"[a-z][a-z' ]+", name) for name in CHECKS)

@@ -1,0 +1,154 @@
+"""Writing questions: reviewed, without repeats, unambiguous, in the document's order, with ids that stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quiz.documents import Span, parse_document
+from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.model import Answer, Fact, Status
+from quiz.facts.subject import infer_subject
+from quiz.questions.write import question_id, write_questions
+
+BaseOf = Callable[[str], FactBase]
+NAMES = (
+    "Ada Poe",
+    "Bram Lund",
+    "Clara Holm",
+    "Ines Corvo",
+    "Otto Frey",
+    "Vera Quist",
+    "Nils Aas",
+    "Rolf Egge",
+)
+DOINGS = (
+    "designed the Sund Bridge",
+    "sold the Quay Farm",
+    "taught French to sailors",
+    "wrote eleven hymns",
+    "raised white horses",
+    "kept bees on the roof",
+    "ran a rope shop",
+    "drove the night tram",
+)
+LINES = tuple(f"{name} {doing} for years." for name, doing in zip(NAMES, DOINGS, strict=True))
+TEXT = "= Port Ansgar =\n\n== History ==\n\n" + "\n\n".join(LINES) + "\n"
+
+
+def spans() -> list[Span]:
+    return [Span(TEXT.index(line), TEXT.index(line) + len(line)) for line in LINES]
+
+
+def fact(
+    which: int, stem: str = "", answer: str = "", relation: str = "clause.subject", **more: object
+) -> Fact:
+    text = answer or NAMES[which]
+    made = Fact(
+        relation,
+        "person",
+        Answer(text, "person"),
+        spans()[which],
+        "History",
+        {},
+        stems=(stem or f"In Port Ansgar, who {DOINGS[which]} for years?",),
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def base(*facts: Fact) -> FactBase:
+    document = parse_document(TEXT)
+    entities = tuple(Entity(n, "person", "", (n,), (i,), True) for i, n in enumerate(NAMES))
+    lines = tuple(Line(span, text, ()) for span, text in zip(spans(), LINES, strict=True))
+    return FactBase(document, infer_subject(document), facts, entities, lines, {})
+
+
+def test_a_fact_becomes_a_question_with_its_proof() -> None:
+    (question,) = write_questions(base(fact(1))).questions
+    assert (question.question, question.answer) == (
+        "In Port Ansgar, who sold the Quay Farm for years?",
+        "Bram Lund",
+    )
+    assert question.evidence == LINES[1]
+    assert (question.kind, question.section, question.rule) == ("person", "History", "clause.subject")
+    assert len(question.distractors) == 3 and question.difficulty in (1, 2, 3)
+
+
+def test_questions_stand_in_the_documents_order_whatever_the_order_of_the_facts() -> None:
+    facts = [fact(i) for i in range(6)]
+    one, other = write_questions(base(*facts)).questions, write_questions(base(*facts[::-1])).questions
+    assert one == other
+    assert [q.answer for q in one] == list(NAMES[:6])
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s is not Status.ASSERTED])
+def test_what_is_not_asserted_is_not_asked(status: Status) -> None:
+    written = write_questions(base(fact(0, status=status)))
+    assert written.questions == () and sum(written.rejected.values()) == 1
+
+
+def test_a_flaw_is_counted_under_its_name() -> None:
+    written = write_questions(base(fact(0, "In Port Ansgar, who designed it for them?")))
+    assert (written.questions, dict(written.rejected)) == ((), {"leans on the article": 1})
+
+
+def test_a_fact_without_a_form_is_counted() -> None:
+    written = write_questions(base(fact(0, stems=())))
+    assert dict(written.rejected) == {"no form to ask it in": 1}
+
+
+def test_the_same_sentence_and_answer_are_asked_once_the_frames_way() -> None:
+    hand = fact(0, "In Port Ansgar, whose work was the Sund Bridge for years?", relation="casting.role")
+    written = write_questions(base(fact(0), hand))
+    assert [q.rule for q in written.questions] == ["casting.role"]
+    assert written.rejected["asked already"] == 1
+
+
+def test_the_same_words_with_the_same_answer_are_asked_once() -> None:
+    again = replace(fact(0), evidence=spans()[7])
+    assert len(write_questions(base(fact(0), again)).questions) == 1
+
+
+def test_a_stem_with_two_answers_is_asked_for_neither() -> None:
+    stem = "In Port Ansgar, who worked near the harbour for years?"
+    written = write_questions(base(fact(0, stem), fact(1, stem)))
+    assert written.questions == ()
+    assert written.rejected["two facts answer it differently"] == 2
+
+
+def test_a_stem_with_two_answers_that_know_of_each_other_is_asked_for_both() -> None:
+    stem = "In Port Ansgar, which of these people worked near the harbour for years?"
+    written = write_questions(base(fact(0, stem, also=(NAMES[1],)), fact(1, stem, also=(NAMES[0],))))
+    assert {q.answer for q in written.questions} == {NAMES[0], NAMES[1]}
+    assert all(not {NAMES[0], NAMES[1]} & set(q.distractors) for q in written.questions)
+
+
+def test_an_answer_does_not_come_up_without_end() -> None:
+    facts = [fact(i, answer="Ada Poe") for i in range(7)]
+    everywhere = Entity("Ada Poe", "person", "", NAMES, (0,), True)
+    made = base(*facts)
+    strangers = tuple(
+        Entity(f"{n} Strand", "person", "", (f"{n} Strand",), (), True) for n in ("Rut", "Sven", "Tor")
+    )
+    written = write_questions(replace(made, entities=(everywhere, *strangers)))
+    assert len(written.questions) == 5
+    assert written.rejected["the answer comes up too often"] == 2
+
+
+def test_an_id_hangs_on_topic_and_fact_alone() -> None:
+    made = fact(0)
+    other = parse_document(TEXT.replace("Port Ansgar", "Port Ode"))
+    key = question_id(made, base(made))
+    assert len(key) == 8 and int(key, 16) >= 0
+    assert question_id(made, base(made, fact(1))) == key
+    assert question_id(replace(made, evidence=spans()[3], section="Other"), base(made)) == key
+    assert question_id(fact(1), base(made)) != key
+    assert question_id(made, replace(base(made), document=other)) != key
+
+
+def test_every_reason_is_counted_once_a_fact() -> None:
+    facts = [fact(i) for i in range(8)]
+    written = write_questions(base(*facts))
+    assert len(written.questions) + sum(written.rejected.values()) == len(facts)
