@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.documents import Document, Span
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
-from quiz.facts.values import Date, Value
+from quiz.facts.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,13 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence, infobox row or list line: its place, its text, the values in it, its heading."""
+    """A sentence, infobox row or list line: its place, its text, the values and years in it, its heading."""
 
     span: Span
     text: str
     values: tuple[Value, ...]
     section: str = ""
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years that the line names."""
-        return tuple(v.year for v in self.values if isinstance(v, Date) and v.year is not None)
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

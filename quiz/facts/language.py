@@ -55,19 +55,21 @@ class Sentence:
 class Paragraph:
     """A parsed block: the parser's document and the way back from its characters to the source.
 
-    `known` are the words that the document writes with a capital inside its sentences, and never small. `runs`
-    keeps the names of its sentences once they are read (`quiz.facts.runs`).
+    `known` are the words that the document writes with a capital inside its sentences, and never small. `notes`
+    keeps what is read of its sentences once, by what it is and the sentence's first token.
     """
 
     block: Block
     parsed: Any
     masks: tuple[tuple[int, Mask], ...]
     known: frozenset[str] = frozenset()
-    runs: dict[int, Any] = field(default_factory=dict)
+    notes: dict[tuple[str, int], Any] = field(default_factory=dict)
 
     def source(self, offset: int, *, end: bool = False) -> int:
         """The source offset of a character of the parsed text; of a stand-in, its outer edge."""
         shift = 0
+        if not self.masks:
+            return self.block.span.start + offset
         for at, mask in self.masks:
             if offset <= at and not (end and offset > at):
                 break
@@ -78,6 +80,8 @@ class Paragraph:
 
     def mask_at(self, token: Token) -> Mask | None:
         """The mask that this token stands for, if any."""
+        if not self.masks:
+            return None
         at = bisect_right([place for place, _ in self.masks], token.idx) - 1
         if at >= 0 and self.masks[at][0] <= token.idx < self.masks[at][0] + len(STAND_IN):
             return self.masks[at][1]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.documents import Document
+from quiz.documents import Document, Span
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.conflicts import settle
 from quiz.facts.discourse import Discourse
@@ -21,7 +21,7 @@ from quiz.facts.page import Page, Rejected
 from quiz.facts.prose import extract_prose
 from quiz.facts.subject import infer_subject
 from quiz.facts.subject_nouns import WORKS
-from quiz.facts.values import find_values
+from quiz.facts.values import Date, find_values
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -72,10 +72,14 @@ def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:
     spans += [(s.span, s.block.heading) for s in parsed]
     spans += [(b.span, b.heading) for b in document.blocks if b.kind == "item"]
     return tuple(
-        Line(span, text, tuple(f.value for f in find_values(text)), heading)
-        for span, heading in sorted(spans, key=lambda pair: pair[0])
-        for text in (document.slice(span),)
+        _line(document.slice(span), span, heading) for span, heading in sorted(spans, key=lambda p: p[0])
     )
+
+
+def _line(text: str, span: Span, heading: str) -> Line:
+    values = tuple(found.value for found in find_values(text))
+    years = tuple(v.year for v in values if isinstance(v, Date) and v.year is not None)
+    return Line(span, text, values, heading, years)
 
 
 def _entities(names: Names, lines: Sequence[Line], text: str) -> tuple[Entity, ...]:

@@ -108,11 +108,11 @@ class Run:
 
 def name_runs(sentence: Sentence) -> tuple[Run, ...]:
     """The names of a sentence, left to right. Dates, roles and nationalities are not names."""
-    kept: dict[int, tuple[Run, ...]] = sentence.paragraph.runs
-    start = sentence.tokens.start
-    if start not in kept:
-        kept[start] = tuple(_read_runs(sentence))
-    return kept[start]
+    notes, key = sentence.paragraph.notes, ("runs", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = tuple(_read_runs(sentence))
+    found: tuple[Run, ...] = notes[key]
+    return found
 
 
 def _read_runs(sentence: Sentence) -> Iterator[Run]:

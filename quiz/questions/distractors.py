@@ -138,13 +138,14 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
         return _from_scale(fact, key)
     by_name = {e.text: e for e in base.entities}
     pool: list[Entity] = []
+    years = _own_years(fact, base)
     for tier in _tiers(fact, base, by_name):
         fresh = sorted((e for e in tier if e not in pool), key=lambda e: digest(key, e.text))
         for entity in fresh:
             if (
                 len(pool) < _POOL
                 and _fits(entity, fact)
-                and _of_one_time(entity, fact, base)
+                and _of_one_time(entity, years, base)
                 and surely_wrong(entity, fact, stem, base)
                 and _apart(entity, pool)
             ):
@@ -194,13 +195,17 @@ def _trade(fine: str) -> str:
     return _TRADES.get(fine, "")
 
 
-def _of_one_time(entity: Entity, fact: Fact, base: FactBase) -> bool:
-    """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
+def _own_years(fact: Fact, base: FactBase) -> tuple[int, ...]:
+    """The years that the evidence names, for people; nobody else needs to have lived at a time."""
     if fact.answer.type != "person":
-        return True
-    own = [y for line in base.lines if _touches(line, fact) for y in line.years]
-    theirs = [y for place in entity.places for y in base.lines[place].years]
-    return not own or not theirs or min(abs(a - b) for a in own for b in theirs) <= _LIFETIME
+        return ()
+    return tuple(y for line in base.lines if _touches(line, fact) for y in line.years)
+
+
+def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
+    """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
+    theirs = [y for place in entity.places for y in base.lines[place].years] if years else []
+    return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
 
 
 def _touches(line: Line, fact: Fact) -> bool:
@@ -269,18 +274,17 @@ def _known(answer: str, listed: Sequence[str]) -> bool:
 
 def _choose(answer: Entity, pool: Sequence[Entity], key: str) -> tuple[str, ...]:
     """The triple that puts the answer at the ranks of length and renown that the key's hash asks for."""
-    wanted = [digest(key, what) % 4 for what in ("length", "renown", "first")]
-    best = min(itertools.combinations(pool[:_POOL], WANTED), key=lambda triple: _miss(answer, triple, wanted))
-    return tuple(e.text for e in sorted(best, key=lambda e: digest(key, "order", e.text)))
+    by_length, by_count, by_place = (digest(key, what) % 4 for what in ("length", "renown", "first"))
+    below = [
+        (len(e.text) < len(answer.text), e.mentions < answer.mentions, 0 <= e.first < answer.first)
+        for e in pool[:_POOL]
+    ]
 
+    def miss(triple: tuple[int, ...]) -> int:
+        """How far the answer's ranks among the four are from the wanted ones."""
+        a, b, c = (below[i] for i in triple)
+        shorter, fewer, earlier = a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2]
+        return abs(shorter - by_length) + 2 * abs(fewer - by_count) + 2 * abs(earlier - by_place)
 
-def _miss(answer: Entity, triple: Sequence[Entity], wanted: Sequence[int]) -> int:
-    """How far the answer's ranks among the four are from the wanted ones."""
-    length, count, first = len(answer.text), answer.mentions, answer.first
-    shorter = fewer = earlier = 0
-    for e in triple:
-        shorter += len(e.text) < length
-        fewer += e.mentions < count
-        earlier += 0 <= e.first < first
-    by_length, by_count, by_place = wanted
-    return abs(shorter - by_length) + 2 * abs(fewer - by_count) + 2 * abs(earlier - by_place)
+    best = min(itertools.combinations(range(len(below)), WANTED), key=miss)
+    return tuple(sorted((pool[i].text for i in best), key=lambda text: digest(key, "order", text)))

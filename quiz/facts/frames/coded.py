@@ -70,7 +70,14 @@ def encode(sentence: Sentence, source: str = "") -> Coded:
         sentence: the parsed sentence.
         source: its source text; rebuilt from the parser's where it is not at hand.
     """
-    source = source or source_text(sentence)
+    notes, key = sentence.paragraph.notes, ("coded", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = _encode(sentence, source or source_text(sentence))
+    coded: Coded = notes[key]
+    return coded
+
+
+def _encode(sentence: Sentence, source: str) -> Coded:
     quotes = tuple(_quotes(source))
     doc = sentence.tokens.doc
     names = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS
 from quiz.facts.values.model import Found, Value
@@ -52,6 +53,7 @@ _ANCHOR = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def find_values(text: str) -> tuple[Found, ...]:
     """The values in running text, left to right: the longest at each place, none overlapping another."""
     return tuple(_scan(text))
