@@ -55,7 +55,7 @@ def with_default_command(argv: Sequence[str]) -> list[str]:
 
 
 def build_parser(command: str) -> argparse.ArgumentParser:
-    """The parser of one command, which leaves its function in `run`; for anything else that of the program."""
+    """The parser of one command, which leaves its function in `run`; else that of the program."""
     if command in COMMANDS:
         return _command_parser(command)
     parser = argparse.ArgumentParser(

@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         from quiz.commands.scripted import play_scripted
 
         return play_scripted(arguments)
-    if arguments.plain or arguments.json or not _has_screen():
+    if arguments.plain or arguments.json or not (arguments.visitor or _has_screen()):
         from quiz.commands.lines import play_lines
 
         return play_lines(arguments)
@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _play_on_screen(arguments: argparse.Namespace) -> int:
-    """Open the app. Until its first screen stands, little is garbage, so looking for it would be for nothing."""
+    """Open the app. Until its first screen stands little is garbage: not looking for it saves time."""
     gc.disable()
     from functools import partial
 

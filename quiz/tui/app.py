@@ -95,6 +95,12 @@ class QuizApp(App[None]):
             self.pressed_at = self.stamp(event.time)
         await super().on_event(event)
 
+    def watch_app_focus(self, focus: bool) -> None:
+        """A screen opened while the window was not in front, as in a browser, gets its focus now."""
+        wanted = self.AUTO_FOCUS if self.screen.AUTO_FOCUS is None else self.screen.AUTO_FOCUS
+        if focus and wanted and self.screen.focused is None:
+            self.screen.set_focus(next((one for one in self.screen.query(wanted) if one.focusable), None))
+
     def tell(self, text: str, *, severe: bool = False) -> None:
         """Show a notice for a while; its text is never markup."""
         shown = "\n".join(clean(row) for row in text.split("\n"))

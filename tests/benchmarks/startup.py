@@ -44,7 +44,11 @@ class Terminal:
         self.started = time.perf_counter()
         self.process, self.master = pty.fork()
         if self.process == 0:
-            environment = os.environ | {"QUIZ_HOME": str(home), "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)}
+            environment = os.environ | {
+                "QUIZ_HOME": str(home),
+                "TERM": "xterm-256color",
+                "PYTHONPATH": str(ROOT),
+            }
             os.execve(command[0], command, environment)
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.seen = b""
@@ -91,7 +95,7 @@ def large_bank(folder: Path) -> Path:
         for number in range(MANY):
             others = ", ".join(f'"Option {number} {letter}"' for letter in "bcd")
             file.write(
-                f'- id: "q{number:06}"\n  kind: date\n  difficulty: 2\n  question: "What is number {number}?"\n'
+                f'- id: "q{number:06}"\n  kind: date\n  question: "What is number {number}?"\n'
                 f'  answer: "Option {number} a"\n  distractors: [{others}]\n  evidence: "It is {number}."\n'
             )
     return path
@@ -115,7 +119,9 @@ def answer_times(quiz: list[str], home: Path, questions: int) -> list[float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--runs", type=int, default=7)
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
@@ -139,7 +145,8 @@ def main() -> None:
             median = statistics.median(measured)
             print(f"{label:<26} {median * 1000:7.0f} ms  ×{median / floor:.2f}")
         presses = answer_times([*quiz, str(FIXTURE)], folder / "home", 20)
-        print(f"{'key press to answer':<26} {statistics.median(presses) * 1000:7.1f} ms  median of {len(presses)}")
+        median = statistics.median(presses)
+        print(f"{'key press to answer':<26} {median * 1000:7.1f} ms  median of {len(presses)}")
 
 
 if __name__ == "__main__":

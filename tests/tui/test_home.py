@@ -154,3 +154,14 @@ async def test_q_leaves_the_program(seat: Any) -> None:
         await player.press("q")
         assert player.app._exit
         assert player.app.return_code == 0
+
+
+async def test_a_dialog_opened_in_a_window_not_in_front_takes_the_first_key(seat: Any) -> None:
+    async with seat(ask_name=True, player="", load=False) as player:
+        player.app.app_focus = False
+        await player.pilot.pause()
+        await player.pilot.pause()
+        player.app.screen.set_focus(None)
+        await player.press("B", "o", "b", "enter")
+        await player.settle()
+        assert player.app.session.player == "Bob"

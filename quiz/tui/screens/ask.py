@@ -37,8 +37,9 @@ class AskDialog(Dialog[str | None]):
             yield Button("Cancel", id="cancel", compact=True)
 
     @on(Input.Submitted)
-    def _entered(self) -> None:
-        self.dismiss(self.query_one(Input).value)
+    def _entered(self, event: Input.Submitted) -> None:
+        # What was typed after Enter was not meant for this field.
+        self.dismiss(event.value)
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
