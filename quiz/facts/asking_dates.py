@@ -45,7 +45,7 @@ def ask_date(
 
 
 def _with_year(value: Value, reading: Reading) -> Value | None:
-    """A day with its year: its own, or the one year that the sentence names ("on 19 May … on 22 August 2014")."""
+    """A day with its year: its own, or the one year of its sentence ("on 19 May … on 22 August 2014")."""
     if not isinstance(value, Date) or value.year is not None:
         return value
     years = {v.year for v in _dates(reading)} - {None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quiz.facts.clauses import Part
+from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.lexicon import FINE_NOUNS
@@ -12,6 +12,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import NameSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.words import word_set
 
 _KINDS = {
     "person": "person",
@@ -23,23 +24,9 @@ _KINDS = {
     "event": "organization",
 }
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
-_OPINION_VERBS = frozenset(
-    [
-        "praise",
-        "criticise",
-        "criticize",
-        "applaud",
-        "cite",
-        "compare",
-        "commend",
-        "laud",
-        "note",
-        "single",
-        "mention",
-        "thank",
-        "admire",
-        "condemn",
-    ]
+_OPINION_VERBS = word_set(
+    """praise criticise criticize applaud cite compare commend laud note single mention thank admire
+    condemn"""
 )
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from quiz.facts.geography import CONTINENTS, COUNTRIES
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import CONTINENTS, COUNTRIES, HUMAN_VERBS, STARTS, TITLES, head_type, is_role
+from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.runs import Run
+from quiz.facts.trades import HUMAN_VERBS, is_role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.documents import Document, Span
-from quiz.facts.clauses import Clause
+from quiz.facts.clause import Clause
 from quiz.facts.discourse import Discourse
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected

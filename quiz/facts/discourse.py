@@ -1,13 +1,15 @@
-"""Who "it", "she" and "the film" are. Rules that prove it, or silence: a wrong antecedent is a wrong question.
+"""Who "it", "she" and "the film" are: rules that prove it, or silence.
 
-The topic of a sentence is what its main clause's subject names. A pronoun takes the topic of the sentence before
-it in the same paragraph, and only where nothing else there could be meant.
+A wrong antecedent is a wrong question. The topic of a sentence is what its main clause's subject names. A
+pronoun takes the topic of the sentence before it in the same paragraph, and only where nothing else could
+be meant.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.clues import tidy
@@ -30,7 +32,7 @@ PRONOUNS = _HE | _SHE | _IT
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """What a mention refers to: the document's subject, a name, or a thing told in words ("the obelisk of granite").
+    """What a mention refers to: the document's subject, a name, or a thing ("the obelisk of granite").
 
     `leans` if the sentence before proves it.
     """
@@ -71,7 +73,7 @@ class Discourse:
                 self._quoted.add(key)
             previous = sentence
         self._before = {
-            b.span.start: a for a, b in zip(sentences, sentences[1:], strict=False) if a.block == b.block
+            b.span.start: a for a, b in pairwise(sentences) if a.block == b.block
         }
 
     def before(self, sentence: Sentence) -> Sentence | None:
@@ -174,7 +176,7 @@ class Discourse:
         return kind in ("person", "character")
 
     def _inside(self, token: Token, sentence: Sentence) -> Referent | None:
-        """An antecedent earlier in the same sentence: its own main subject, if it comes before the pronoun."""
+        """An antecedent earlier in the same sentence: its main subject, if that comes before the pronoun."""
         subject = main_subject(sentence)
         if subject is None or subject.i >= token.i:
             return None
@@ -253,7 +255,7 @@ def _first_verb(verb: Token) -> Token:
 
 
 def _own_clause_subject(token: Token) -> Token | None:
-    """A relative pronoun that is the subject of the token's clause: the antecedent is then near, and unclear."""
+    """A relative pronoun as the subject of the token's clause: the antecedent is then near, and unclear."""
     verb = _clause_of(token)
     return next(
         (

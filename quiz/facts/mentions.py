@@ -10,10 +10,10 @@ from quiz.facts.asides import without_asides
 from quiz.facts.clues import tidy
 from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import is_role
 from quiz.facts.names import surname
 from quiz.facts.runs import name_runs
 from quiz.facts.subject import Subject
+from quiz.facts.trades import is_role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +39,7 @@ _CLASS_NOUNS: dict[str, frozenset[str]] = {
 
 
 def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The nouns that mean the subject behind "the": its class's, its own, and the bird of "a species of bird"."""
+    """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
     nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
@@ -49,7 +49,7 @@ def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
 
 
 def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """How the document calls its subject: by its title, by the full name that opens the lead, by its surname."""
+    """How the document calls its subject: by its title, the full name that opens the lead, the surname."""
     title = tidy(subject.name)
     forms = {subject.name, title}
     if sentences:
@@ -64,8 +64,8 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
 
 
 def told_thing(head: Token) -> str:
-    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite" becomes
-    "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
+    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite"
+    becomes "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
     """
     if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
         return ""

@@ -40,9 +40,9 @@ class Answer:
 class Fact:
     """One fact of a document.
 
-    `relation` names what is told ("infobox.director", "ranking.rank"): the stems of `quiz/questions/stems` are
-    keyed by it. `roles` fills their slots; "subject" (how a stem names the document's subject) is always there.
-    `also` lists every other answer that is true of the same relation and roles, `near` the documented
+    `relation` names what is told ("infobox.director", "ranking.rank"): the stems of `quiz/questions/stems`
+    are keyed by it. `roles` fills their slots; "subject" (how a stem names the document's subject) is always
+    there. `also` lists every other answer that is true of the same relation and roles, `near` the documented
     near-misses (planned, replaced, superseded), which make the best distractors. `stems` holds ready-made
     questions where the wording comes from the sentence itself and not from a table. `evidence` covers whole
     sentences, an infobox row or a list line.

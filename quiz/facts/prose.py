@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_values import ask_values
-from quiz.facts.clauses import Clause, find_clauses
+from quiz.facts.clause import Clause
+from quiz.facts.clauses import find_clauses
 from quiz.facts.composing import Reading
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected

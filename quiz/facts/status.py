@@ -4,168 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.facts.words import word_set
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MODALS = frozenset(
     ["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"]
 )
-_NEGATIONS = frozenset(
-    [
-        "not",
-        "n't",
-        "never",
-        "nobody",
-        "none",
-        "neither",
-        "nor",
-        "hardly",
-        "scarcely",
-        "barely",
-        "no",
-        "nothing",
-        "without",
-    ]
+_NEGATIONS = word_set("not n't never nobody none neither nor hardly scarcely barely no nothing without")
+_DOUBTS = word_set(
+    """reportedly allegedly possibly perhaps probably likely supposedly apparently purportedly presumably
+    seemingly maybe rumored rumoured unofficially tentatively nearly almost unsuccessfully falsely
+    mistakenly wrongly theoretically"""
 )
-_DOUBTS = frozenset(
-    [
-        "reportedly",
-        "allegedly",
-        "possibly",
-        "perhaps",
-        "probably",
-        "likely",
-        "supposedly",
-        "apparently",
-        "purportedly",
-        "presumably",
-        "seemingly",
-        "maybe",
-        "rumored",
-        "rumoured",
-        "unofficially",
-        "tentatively",
-        "nearly",
-        "almost",
-        "unsuccessfully",
-        "falsely",
-        "mistakenly",
-        "wrongly",
-        "theoretically",
-    ]
-)
-_PLANS = frozenset(
-    [
-        "plan",
-        "intend",
-        "schedule",
-        "slate",
-        "expect",
-        "hope",
-        "propose",
-        "consider",
-        "aim",
-        "want",
-        "wish",
-        "attempt",
-        "try",
-        "seek",
-        "estimate",
-        "believe",
-        "think",
-        "rumor",
-        "rumour",
-        "allege",
-        "suspect",
-        "suggest",
-        "claim",
-        "argue",
-        "speculate",
-        "predict",
-        "anticipate",
-        "project",
-        "threaten",
-        "refuse",
-        "fail",
-        "decline",
-        "assume",
-        "suppose",
-        "seem",
-        "appear",
-        "guess",
-        "envision",
-        "envisage",
-        "promise",
-        "set",
-        "due",
-        "prepare",
-        "urge",
-        "offer",
-        "ask",
-        "request",
-        "demand",
-        "recommend",
-        "require",
-        "allow",
-        "let",
-        "permit",
-        "doubt",
-        "deny",
-        "dispute",
-        "reject",
-        "abandon",
-        "cancel",
-        "postpone",
-        "delay",
-        "imagine",
-        "contemplate",
-    ]
+_PLANS = word_set(
+    """plan intend schedule slate expect hope propose consider aim want wish attempt try seek estimate
+    believe think rumor rumour allege suspect suggest claim argue speculate predict anticipate project
+    threaten refuse fail decline assume suppose seem appear guess envision envisage promise set due
+    prepare urge offer ask request demand recommend require allow let permit doubt deny dispute reject
+    abandon cancel postpone delay imagine contemplate"""
 )
 _UNTRUE_COMPLEMENT = frozenset(["xcomp", "ccomp"])
-_REPORTING = frozenset(
-    [
-        "say",
-        "state",
-        "opine",
-        "note",
-        "write",
-        "explain",
-        "feel",
-        "argue",
-        "comment",
-        "remark",
-        "recall",
-        "believe",
-        "think",
-        "claim",
-        "suggest",
-        "contend",
-        "reveal",
-        "report",
-        "tell",
-        "insist",
-        "maintain",
-        "assert",
-        "observe",
-        "add",
-        "joke",
-        "admit",
-        "confess",
-        "reckon",
-        "conclude",
-        "declare",
-        "describe",
-        "call",
-        "consider",
-        "deem",
-        "regard",
-        "find",
-        "criticise",
-        "criticize",
-        "praise",
-        "applaud",
-        "compare",
-    ]
+_REPORTING = word_set(
+    """say state opine note write explain feel argue comment remark recall believe think claim suggest
+    contend reveal report tell insist maintain assert observe add joke admit confess reckon conclude
+    declare describe call consider deem regard find criticise criticize praise applaud compare"""
 )
 
 

@@ -9,37 +9,8 @@ from collections.abc import Mapping
 
 from quiz.facts.words import word_set
 
-WORKS = frozenset(
-    {
-        "film",
-        "television",
-        "album",
-        "song",
-        "book",
-        "play",
-        "game",
-        "artwork",
-        "podcast",
-        "periodical",
-        "episode",
-    }
-)
-PLACES = frozenset(
-    {
-        "settlement",
-        "country",
-        "region",
-        "river",
-        "lake",
-        "mountain",
-        "island",
-        "park",
-        "building",
-        "stadium",
-        "bridge",
-        "station",
-    }
-)
+WORKS = word_set("film television album song book play game artwork podcast periodical episode")
+PLACES = word_set("settlement country region river lake mountain island park building stadium bridge station")
 GROUPS = frozenset({"company", "organization", "school", "club", "band", "unit", "airline"})
 EVENTS = frozenset({"battle", "war", "event"})
 

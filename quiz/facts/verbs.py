@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses import Clause
+from quiz.facts.clause import Clause
 from quiz.facts.inflection import base_form, inflect
 
 if TYPE_CHECKING:
@@ -18,8 +18,11 @@ _PLURAL = {one: many for many, one in _SINGULAR.items()}
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """How a clause's verb is said: `plain` after a subject that asks ("was released"), `many` after a plural one ("were released"), `first` and `rest` around a
-    subject that does not ("was" … "released"), `active` when the agent asks ("released"), "" where it cannot be.
+    """How a clause's verb is said.
+
+    `plain` follows a subject that asks ("was released"), `many` a plural one ("were released"); `first` and
+    `rest` stand around a subject that does not ("was" … "released"); `active` follows an agent that asks
+    ("released"), "" where it cannot be.
     """
 
     plain: str

@@ -1,8 +1,8 @@
 """Predicate frames: what encyclopedias say in few ways, read by rules with hand-written stems.
 
-A frame is one module with a function `extract(page) -> Iterator[Fact | Rejected]`; adding one is one file here, one
-line in `FRAMES`, and its stems in `quiz/questions/stems`. Frames run before the general clauses, whose questions on
-the same fact give way to theirs.
+A frame is one module with a function `extract(page) -> Iterator[Fact | Rejected]`; adding one is one file
+here, one line in `FRAMES`, and its stems in `quiz/questions/stems`. Frames run before the general clauses,
+whose questions on the same fact give way to theirs.
 """
 
 from __future__ import annotations

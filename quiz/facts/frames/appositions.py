@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from quiz.facts.discourse import PRONOUNS
 from quiz.facts.frames.owners import owner_of
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
-from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names import Name
 from quiz.facts.phrases import Phrase
 from quiz.facts.runs import Run
+from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

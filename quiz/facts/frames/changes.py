@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.facts.clauses import Clause, Part
+from quiz.facts.clause import Clause, Part
 from quiz.facts.composing import compose
 from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.spots import Spot, fact

@@ -9,6 +9,7 @@ from quiz.facts.discourse import Referent
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,35 +17,13 @@ if TYPE_CHECKING:
     from quiz.facts.page import Page
 
 _GENDERS = {"his": "he", "her": "she"}
-_WOMEN = frozenset(
-    [
-        "mother",
-        "sister",
-        "wife",
-        "daughter",
-        "aunt",
-        "niece",
-        "grandmother",
-        "stepmother",
-        "half-sister",
-        "mother-in-law",
-        "sister-in-law",
-    ]
+_WOMEN = word_set(
+    """mother sister wife daughter aunt niece grandmother stepmother half-sister mother-in-law
+    sister-in-law"""
 )
-_MEN = frozenset(
-    [
-        "father",
-        "brother",
-        "husband",
-        "son",
-        "uncle",
-        "nephew",
-        "grandfather",
-        "stepfather",
-        "half-brother",
-        "father-in-law",
-        "brother-in-law",
-    ]
+_MEN = word_set(
+    """father brother husband son uncle nephew grandfather stepfather half-brother father-in-law
+    brother-in-law"""
 )
 _FAR = 4
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_values import ask_values
-from quiz.facts.clauses import Clause, Part, build_clause
+from quiz.facts.clause import Clause, Part, build_clause
 from quiz.facts.composing import Reading
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
@@ -22,6 +22,7 @@ from quiz.facts.mentions import main_subject
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.telling import Told, ToldPart, tell
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,25 +30,7 @@ if TYPE_CHECKING:
 _WH = frozenset(["who", "which", "that", "whom", "whose", "where", "when", "why", "what"])
 _CAST = re.compile(r"[A-ZÀ-Þ]\w+ \((?:voiced by |played by )?[A-ZÀ-Þ][\w.]+ [A-ZÀ-Þ][\w-]+\)")
 _MARKS = frozenset(["when", "after", "because", "as", "since"])
-_PLACING = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "from",
-        "under",
-        "by",
-        "to",
-        "for",
-        "with",
-        "over",
-        "through",
-        "after",
-        "before",
-        "of",
-    ]
-)
+_PLACING = word_set("in on at during from under by to for with over through after before of")
 
 
 def extra_clauses(sentence: Sentence) -> Iterator[Clause]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
 from quiz.facts.frames.spots import Spot, fact, worded
-from quiz.facts.lexicon import is_role
 from quiz.facts.model import Answer, Fact
 from quiz.facts.phrases import Phrase
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.documents import Span
-from quiz.facts.clauses import Clause, Part, find_clauses
+from quiz.facts.clause import Clause, Part
+from quiz.facts.clauses import find_clauses
 from quiz.facts.composing import Reading, context
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact

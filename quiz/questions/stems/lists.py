@@ -44,7 +44,7 @@ _RANKINGS = (
             "{critic}, who put {subject} on {list}, was a critic at which outlet?",
             "Which outlet's critic was {critic}, who put {subject} on {list}?",
         ),
-        example="Ada Poe, who put the film Tideglass on a top ten list for 2016, was a critic at which outlet?",
+        example="Ada Poe, who put the film Tideglass on a list for 2016, was a critic at which outlet?",
     ),
     StemRule(
         "ranking.critic_of_outlet",

@@ -1,0 +1,186 @@
+"""One clause: its subject, its verb with the auxiliaries, and the parts around them.
+
+Labels are those of ClearNLP as spaCy uses them (https://github.com/clir/clearnlp-guidelines).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.inflection import base_form, inflect
+from quiz.facts.language import Sentence
+from quiz.facts.status import refusal
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+_PARTS = {
+    "dobj": "object",
+    "attr": "attribute",
+    "oprd": "attribute",
+    "acomp": "adjective",
+    "prep": "preposition",
+    "agent": "agent",
+    "dative": "preposition",
+    "advmod": "adverb",
+    "npadvmod": "adverb",
+    "xcomp": "infinitive",
+    "advcl": "adverbial",
+    "ccomp": "content",
+    "prt": "particle",
+}
+_INTRANSITIVE = word_set(
+    """die arrive come go appear retire return become remain leave emigrate graduate fall rise begin resign
+    live work serve stay travel occur happen expire collapse belong consist last premiere compete
+    participate"""
+)
+_SKIPPED = word_set(
+    """punct cc conj aux auxpass neg mark nsubj nsubjpass intj preconj dep meta relcl appos parataxis csubj
+    expl"""
+)
+_AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a clause: its role, its tokens in order, its head, whether it stands before the verb."""
+
+    role: str
+    tokens: tuple[Token, ...]
+    head: Token
+    fronted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause. `auxiliaries` are lower-case words in order; `relative` is the antecedent's role, if any.
+
+    `main` tells whether the clause is the sentence's own, and not a relative or participial one.
+    """
+
+    sentence: Sentence
+    verb: Token
+    auxiliaries: tuple[str, ...]
+    passive: bool
+    subject: Part
+    parts: tuple[Part, ...]
+    main: bool = True
+    refused: str = ""
+
+
+def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause | None:
+    """Collect the auxiliaries and parts of one verb. A shared auxiliary is taken from the first verb."""
+    own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
+    passive = any(c.dep_ == "auxpass" for c in own)
+    if not own and verb.dep_ == "conj" and _may_be_passive(verb):
+        shared = [c for c in verb.head.children if c.dep_ in ("aux", "auxpass") and c.i < verb.head.i]
+        own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
+    parts = [*_shared_front(verb), *_parts(verb)]
+    refused = refusal(verb)
+    if not own and verb.tag_ in ("VBD", "VBN") and _unclear_voice(verb):
+        refused = refused or "active or passive"
+    if any(p.role == "agent" for p in parts):
+        passive = True
+    auxiliaries = tuple(c.lower_ for c in own)
+    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject's head; of two that the parser set side by side ("the firm Dunmore Holdings") the last."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if len(found) == 2 and found[0].right_edge.i + 1 == found[1].left_edge.i:
+        return found[1]
+    return found[0] if found else None
+
+
+def phrase_of(head: Token) -> tuple[Token, ...]:
+    return tuple(sorted(head.subtree, key=lambda t: t.i))
+
+
+def independent(verb: Token) -> bool:
+    """Whether the parser called a main clause before a semicolon or "and" a content clause."""
+    head = verb.head
+    return (
+        verb.i < head.i
+        and not any(c.dep_ == "mark" for c in verb.children)
+        and any(c.text == ";" for c in head.children if c.dep_ == "punct")
+    )
+
+
+def _may_be_passive(verb: Token) -> bool:
+    """Whether a coordinated verb may share the auxiliary before it, being a participle."""
+    if verb.tag_ == "VBN":
+        return base_form(verb.lower_) not in _INTRANSITIVE
+    return any(c.dep_ == "agent" for c in verb.children)
+
+
+def _unclear_voice(verb: Token) -> bool:
+    """Whether a coordinated verb after a passive one could be active or passive ("was arrested and held")."""
+    if verb.dep_ != "conj" or own_subject(verb) is not None or any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    if not any(c.dep_ == "auxpass" for c in verb.head.children):
+        return False
+    base = base_form(verb.lower_)
+    return base not in _INTRANSITIVE and inflect(base, "VBN") == verb.lower_
+
+
+def _shared_front(verb: Token) -> Iterator[Part]:
+    """What opens the sentence before the first of coordinated verbs holds for the others too."""
+    if verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
+        return
+    first = verb.head
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    subject = own_subject(first)
+    if subject is None:
+        return
+    for child in first.children:
+        if _is_time(child) and (own_subject(verb) is not None or any(_is_time(c) for c in verb.children)):
+            continue
+        if child.dep_ == "prep" and child.i < subject.left_edge.i:
+            yield Part("preposition", phrase_of(child), child, True)
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a phrase says when."""
+    return any(t.ent_type_ in ("DATE", "TIME") for t in token.subtree) or token.lower_ in (
+        "then",
+        "later",
+        "afterwards",
+    )
+
+
+def _parts(verb: Token) -> Iterator[Part]:
+    for child in sorted(verb.children, key=lambda t: t.i):
+        if child.dep_ in _SKIPPED or (child.dep_ == "ccomp" and independent(child)):
+            continue
+        yield Part(_role(child, verb), phrase_of(child), child, child.i < verb.i)
+
+
+def _role(child: Token, verb: Token) -> str:
+    """What a phrase is to its verb; "other" where no question can be asked with it."""
+    role = _PARTS.get(child.dep_, "other")
+    if child.dep_ == "npadvmod" and child.ent_type_ not in _AMOUNTS:
+        return "other"
+    if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
+        role = "agent" if _names_somebody(child) else role
+    if role == "agent" and child.i and child.nbor(-1).text == ",":
+        return "other"
+    if child.dep_ == "prep" and any(
+        c.dep_ in ("pcomp", "prep") and c.pos_ == "VERB" and own_subject(c) is not None
+        for c in child.children
+    ):
+        return "other"
+    return role
+
+
+def _names_somebody(preposition: Token) -> bool:
+    """Whether "by …" after a passive verb has a capitalised object that is no date."""
+    return any(
+        c.dep_ == "pobj" and c.text[:1].isupper() and c.ent_type_ not in ("DATE", "TIME")
+        for c in preposition.children
+    )

@@ -1,0 +1,87 @@
+"""Definite phrases: "the N" is told only where the phrase itself or the subject tells which N is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.discourse import PRONOUNS, Discourse
+from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
+from quiz.facts.language import Sentence
+from quiz.facts.trades import is_role
+from quiz.facts.wording import Wording, append_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def check_definite(
+    token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
+) -> None:
+    """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
+    noun = token.head
+    if discourse.is_subject_noun(noun):
+        return
+    if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
+        wording.refused = f"leans on “the {noun.lower_}”"
+        return
+    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
+        noun, token, sentence, discourse, inside
+    ):
+        return
+    word = noun.lower_
+    if word in GROUNDED_NOUNS:
+        return
+    if word in ANAPHORIC_NOUNS:
+        wording.refused = f"leans on “the {word}”"
+        return
+    if word in BRIDGES.get(discourse.subject.cls, frozenset()):
+        append_of(noun, discourse.subject.reference, wording)
+        wording.about_subject = True
+        return
+    wording.refused = f"leans on “the {word}”"
+
+
+def _tells_itself(
+    noun: Token, article: Token, sentence: Sentence, discourse: Discourse, inside: set[int]
+) -> bool:
+    """Whether a definite phrase carries a name, a date or a clause that picks out its referent."""
+    for child in noun.subtree:
+        if child.i not in inside or child.i == article.i:
+            continue
+        in_complement = child.i > noun.i or child.dep_ in ("compound", "poss", "nmod")
+        if in_complement and (
+            discourse.run_at(sentence, child.i) is not None
+            or (child.like_num and len(child.text) == 4)
+            or (sentence.paragraph.mask_at(child) is not None)
+            or discourse.is_subject_noun(child)
+            or child.lower_ in PRONOUNS
+        ):
+            return True
+    if any(c.dep_ in ("relcl", "acl") and c.i in inside for c in noun.children):
+        return True
+    modifiers = [
+        c for c in noun.children if c.i < noun.i and c.dep_ in ("amod", "compound", "nummod", "nmod")
+    ]
+    of_what = [
+        c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "in") and c.i in inside
+    ]
+    if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
+        return True
+    if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
+        return True
+    if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):
+        return True
+    return is_role(noun.lower_) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _narrows(modifier: Token) -> bool:
+    """Whether a modifier tells one such thing from others ("the *Spanish* fort", "the *wool* exchange")."""
+    return modifier.pos_ in ("NOUN", "PROPN") or (
+        modifier.pos_ == "ADJ" and modifier.lower_ not in LOOSE_ADJECTIVES
+    )
+
+
+def _lean(modifiers: Sequence[Token]) -> bool:
+    """Whether a modifier points back into the text ("the *same* set", "the *second* draft")."""
+    return any(m.lower_ in LEANING_WORDS or m.lower_ in LOOSE_ADJECTIVES for m in modifiers)

@@ -1,0 +1,51 @@
+"""What people do or are to each other ("cellist", "sister"), and the verbs that want a person as subject."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.words import word_set
+
+ROLES = word_set(
+    """actor actress director producer writer screenwriter author novelist playwright poet critic
+    journalist editor composer musician singer songwriter rapper guitarist drummer bassist pianist
+    violinist cellist percussionist organist flautist conductor soprano tenor baritone vocalist
+    frontman frontwoman choreographer dancer comedian photographer cinematographer animator artist
+    painter sculptor architect designer engineer inventor mechanic scientist physicist chemist
+    biologist botanist zoologist naturalist astronomer mathematician geologist ornithologist
+    entomologist herpetologist ichthyologist mycologist palaeontologist paleontologist oceanographer
+    glaciologist physician surgeon doctor nurse psychologist psychiatrist philosopher historian
+    archaeologist anthropologist economist sociologist linguist theologian philologist librarian
+    teacher schoolteacher professor lecturer tutor student politician president minister mayor
+    governor senator ambassador diplomat chancellor king queen emperor empress prince princess duke
+    duchess count baron lord bishop archbishop pope priest monk nun abbot general admiral colonel
+    major captain commander lieutenant sergeant marshal commodore soldier officer pilot astronaut
+    cosmonaut navigator explorer mountaineer businessman businesswoman entrepreneur industrialist
+    banker merchant financier philanthropist lawyer barrister judge attorney activist suffragist
+    unionist footballer striker goalkeeper midfielder defender winger coach manager player referee
+    cyclist swimmer runner sprinter boxer wrestler golfer skier skater jockey rower cricketer
+    chairman chairwoman chairperson founder co-founder cofounder executive owner secretary treasurer
+    stuntman stuntwoman recordist puppeteer magician chef farmer fisherman sailor shipbuilder
+    carpenter blacksmith glassblower weaver potter printer publisher bookseller broadcaster
+    presenter host narrator translator illustrator cartographer surveyor spy convict widow widower
+    brother sister father mother son daughter husband wife uncle aunt nephew niece cousin
+    grandfather grandmother grandson granddaughter collaborator colleague mentor pupil assistant
+    partner rival successor predecessor projectionist consultant technician programmer developer
+    hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
+    tailor trader prospector settler missionary preacher reformer"""
+)
+_AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman)")
+_NOT_ROLES = word_set(
+    """list twist mist artist_run exist assist consist blacklist checklist playlist shortlist woman"""
+)
+HUMAN_VERBS = word_set(
+    """say write marry die study sing resign retire graduate teach tell think believe recall remember
+    explain state opine compose star direct paint play portray voice act emigrate divorce argue add
+    note praise criticise criticize describe learn decide meet work co-write conceive"""
+)
+
+
+def is_role(noun: str) -> bool:
+    """Whether a lower-case noun names what a person does or is to another ("cellist", "sister")."""
+    noun = noun.rsplit("-", 1)[-1] if noun.startswith("co-") else noun
+    return noun in ROLES or (bool(_AGENTIVE.fullmatch(noun)) and noun not in _NOT_ROLES)

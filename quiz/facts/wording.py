@@ -1,0 +1,42 @@
+"""A phrase in the making, which the modules that settle its names, pronouns and articles write into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(slots=True)
+class Wording:
+    """A phrase in the making: what each token becomes, and what was learned on the way."""
+
+    replaced: dict[int, str] = field(default_factory=dict)
+    after: dict[int, str] = field(default_factory=dict)
+    leans: bool = False
+    about_subject: bool = False
+    refused: str = ""
+    anchored: bool = False
+    names: list[str] = field(default_factory=list)
+
+
+def append_of(head: Token, reference: str, wording: Wording) -> None:
+    """Put "of the film X" behind a noun, after the last word of its compound ("the sound editor of …")."""
+    while (
+        head.dep_ in ("compound", "amod", "nmod")
+        and head.head.i > head.i
+        and head.head.pos_ in ("NOUN", "PROPN", "VERB")
+    ):
+        head = head.head
+    follower = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    if (
+        head.pos_ == "NOUN"
+        and follower is not None
+        and follower.pos_ in ("NOUN", "VERB")
+        and head.ent_type_ == ""
+        and follower.lower_ in ("premiere", "release", "debut")
+    ):
+        head = follower
+    wording.after[head.i] = f" of {reference}"
