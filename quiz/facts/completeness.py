@@ -53,6 +53,8 @@ STATES = frozenset(
 UNDOING = frozenset(
     "remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract disprove".split()
 )
+_PRELIMINARY = frozenset("audition negotiate approach consider apply compete".split())
+_TALKS = frozenset("negotiations talks discussions".split())
 _ONLY_OF = frozenset("place role part position post seat spot figure number".split())
 _MASS = frozenset(
     "filming photography production shooting construction work development recording fighting".split()
@@ -74,6 +76,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
     verb = clause.verb.lemma_.casefold()
     if not clause.main and _root(clause).lemma_.casefold() in UNDOING:
         return "undone by the main clause"
+    if slot is None and verb in _PRELIMINARY or any(p.part.head.lower_ in _TALKS for p in told.parts):
+        return "others did so too"
     if dated and verb in STATES:
         return "true for longer than its date"
     if verb in NEEDS and not _has_complement(told, verb, slot):

@@ -66,6 +66,7 @@ _POSSESSIVE_PARTS = frozenset(
         "St",
     ]
 )
+_FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = frozenset(
     [
         "I",
@@ -147,6 +148,8 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     ):
         start += 1
     text: str = doc[start:end].text
+    if text.startswith(_FORMATS):
+        return None
     if (
         end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))
     ) or text in _NOT_NAMES:

@@ -125,7 +125,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "an aside is left")
     if part.role == "content" or part.role == "other":
         return ToldPart(part, None, "has a content clause")
-    if part.role == "preposition" and _is_age(part):
+    if part.role == "preposition" and (_is_age(part) or _adds(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
@@ -174,6 +174,17 @@ def _is_age(part: Part) -> bool:
     """Whether a phrase set off by commas is no more than "at 39"."""
     inner = [t for t in part.tokens if t is not part.head and not t.is_punct]
     return _follows_comma(part) and all(t.pos_ == "NUM" for t in inner)
+
+
+def _adds(part: Part) -> bool:
+    """Whether a phrase only adds something else ("in addition to …") or a place between commas (", in Bath")."""
+    text = " ".join(t.lower_ for t in part.tokens[:3])
+    if text.startswith(
+        ("in addition", "as well as", "along with", "apart from", "instead of", "together with")
+    ):
+        return True
+    plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)
+    return part.head.lower_ in ("in", "at", "on", "near") and plain and _follows_comma(part)
 
 
 def _set_off(part: Part, clause: Clause) -> bool:

@@ -31,6 +31,20 @@ _OPENING = frozenset(
     ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
 )
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
+_AFTERWARDS = frozenset(
+    (
+        "legacy",
+        "commemoration",
+        "in culture",
+        "in popular culture",
+        "cultural depictions",
+        "historiography",
+        "memorials",
+        "in art and literature",
+        "depictions",
+        "remembrance",
+    )
+)
 _LIFETIME = 60
 _SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
 
@@ -68,6 +82,9 @@ def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] 
                 continue
             if value.type == "date" and not _near_in_time(own, value):
                 continue
+            if _sister_row(line, fact, base):
+                avoid.append(value)
+                continue
             (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
     context = tuple(v for v in avoid if v.type == own.type)
     after, before = _bounds(own, base)
@@ -85,6 +102,13 @@ def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] 
         if made is None or after is None or all(_not_before(option, after) for option in made):
             return made
     return None
+
+
+def _sister_row(line: Line, fact: Fact, base: FactBase) -> bool:
+    """Whether a line is an infobox row of the same matter ("Population urban" beside "Population total")."""
+    if line.section != "Infobox" or not fact.relation.startswith("infobox."):
+        return False
+    return line.text.split()[:1] == base.document.slice(fact.evidence).split()[:1]
 
 
 def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
@@ -146,6 +170,7 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
                 len(pool) < _POOL
                 and _fits(entity, fact)
                 and _of_one_time(entity, years, base)
+                and not _belongs_later(entity, fact, base)
                 and surely_wrong(entity, fact, stem, base)
                 and _apart(entity, pool)
             ):
@@ -200,6 +225,13 @@ def _own_years(fact: Fact, base: FactBase) -> tuple[int, ...]:
     if fact.answer.type != "person":
         return ()
     return tuple(y for line in base.lines if _touches(line, fact) for y in line.years)
+
+
+def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether a person comes up only where the article tells of what came after, and the fact does not."""
+    if fact.answer.type != "person" or fact.section.casefold() in _AFTERWARDS:
+        return False
+    return all(base.lines[place].section.casefold() in _AFTERWARDS for place in entity.places)
 
 
 def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:

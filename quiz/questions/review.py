@@ -139,6 +139,16 @@ def leaks(draft: Draft, base: FactBase) -> bool:
     return any(a[:_PREFIX] == b[:_PREFIX] for a in key for b in stem)
 
 
+def shows_sex(draft: Draft, base: FactBase) -> bool:
+    """An actor's or actress's award asked with "who": half of the options could not have won it."""
+    return draft.fact.answer.type == "person" and bool(re.search(r"\bAct(?:or|ress)\b", draft.stem))
+
+
+def names_subject_twice(draft: Draft, base: FactBase) -> bool:
+    """The subject named twice in one question."""
+    return draft.stem.count(base.subject.reference) > 1
+
+
 def cut_list(draft: Draft, base: FactBase) -> bool:
     """Half of a coordination left behind ("marry X, and a son?"), or two participles in a row."""
     text = _stem_without_names(draft, base)
@@ -190,6 +200,8 @@ CHECKS: Mapping[str, Check] = {
     "the answer is in the stem": answer_in_stem,
     "the stem and the answer share a word": leaks,
     "a list was cut": cut_list,
+    "the stem shows the answer's sex": shows_sex,
+    "the subject is named twice": names_subject_twice,
     "two options read the same": options_repeat,
     "the stem rules an option out": option_in_stem,
     "the answer stands out by its length": longest_answer,

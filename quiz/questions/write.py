@@ -66,6 +66,8 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
     """A draft that passed the review, or the reason why there is none."""
     if fact.status is not Status.ASSERTED:
         return f"{fact.status} fact"
+    if getattr(fact.answer.value, "bound", "") in ("<", ">"):
+        return "a bound and no value"
     stem = render(fact, key)
     if not stem:
         return "no form to ask it in"
