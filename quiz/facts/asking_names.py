@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
-from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import Answer, Fact
+from quiz.facts.opening_names import name_opening
 from quiz.facts.page import Rejected
 from quiz.facts.slots import NameSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
@@ -23,20 +23,16 @@ _KINDS = {
     "award": "award",
     "event": "organization",
 }
-_PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
+
 _OPINION_VERBS = word_set(
     """praise criticise criticize applaud cite compare commend laud note single mention thank admire
     condemn"""
 )
+
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
+
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
-_PLAIN_NOUNS = {
-    "organization": "organization",
-    "place": "place",
-    "work": "work",
-    "award": "award",
-    "event": "event",
-}
+
 _WEAK_VERBS = frozenset(
     ["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"]
 )
@@ -66,55 +62,51 @@ def _ask_names(
     told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str
 ) -> Iterator[Fact | Rejected]:
     """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
-    several = len(slots) > 1
-    verb = told.clause.verb.lemma_.casefold()
-    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
-        yield Rejected("more than one may have done so", told.clause.sentence.span)
-        return
-    if _lost_its_place(told):
-        yield Rejected("the clause says too little", told.clause.sentence.span)
-        return
-    if several and index is None and told.clause.verb.lemma_.casefold() in _MUTUAL_VERBS:
-        yield Rejected("done together", told.clause.sentence.span)
-        return
-    if lacking := incomplete(told, index):
-        yield Rejected(lacking, told.clause.sentence.span)
-        return
-    if index is None and not _says_enough(told, reading):
-        yield Rejected("the clause says too little", told.clause.sentence.span)
+    reason = _refused(told, index, slots, reading)
+    if not reason and any(s.name.type != slots[0].name.type for s in slots):
+        reason = "unlike names in one list"
+    if reason:
+        yield Rejected(reason, told.clause.sentence.span)
         return
     for slot in slots:
-        others = [s.name.shown for s in slots if s is not slot]
-        if several and any(s.name.type != slot.name.type for s in slots):
-            yield Rejected("unlike names in one list", told.clause.sentence.span)
-            return
+        several = len(slots) > 1
         own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
-        asked = _opening(
-            slot,
-            preposition,
-            role,
-            several and not own_noun,
-            shared_role=_shares_role(slot, several, reading),
-        )
-        if not asked:
-            yield Rejected("no word to ask for the name", told.clause.sentence.span)
-            continue
-        active = role == "agent"
-        if active and not told.group.active:
-            yield Rejected("no active form", told.clause.sentence.span)
-            continue
-        stem = (
-            _active_stem(told, asked, index)
-            if active
-            else compose(told, asked, index, inverted=index is not None)
-        )
+        shared_role = _shares_role(slot, several, reading)
+        asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
+        stem = _stem(told, asked, index, role)
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
+        others = [s.name.shown for s in slots if s is not slot]
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
 
 
+def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
+    """Why no name of a clause's part is asked for, "" where one may be."""
+    verb = told.clause.verb.lemma_.casefold()
+    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
+        return "more than one may have done so"
+    if _lost_its_place(told):
+        return "the clause says too little"
+    if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
+        return "done together"
+    if lacking := incomplete(told, index):
+        return lacking
+    if index is None and not _says_enough(told, reading):
+        return "the clause says too little"
+    return ""
+
+
+def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
+    """The question that these words open; a str says why there is none."""
+    if not asked:
+        return "no word to ask for the name"
+    if role != "agent":
+        return compose(told, asked, index, inverted=index is not None)
+    return _active_stem(told, asked, index) if told.group.active else "no active form"
+
+
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
-    """Whether the noun of a slot can be said: it tells members of a list apart, or four people have the role."""
+    """Whether a slot's noun can be said: it tells members of a list apart, or four people have the role."""
     role = slot.noun.split()[-1] if slot.noun else ""
     return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)
 
@@ -158,39 +150,3 @@ def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     middle = [m.phrase.text for m in told.middle if m.phrase is not None]
     text = " ".join([opening, *middle, told.group.active, subject, *rest])
     return Stem(text, stem.leans, stem.about_subject)
-
-
-def _opening(slot: NameSlot, preposition: str, role: str, several: bool, *, shared_role: bool) -> str:
-    """The words that ask for a name, "" where none fits.
-
-    `shared_role`: enough people of the slot's noun are known for "which architect" to leave a choice.
-    """
-    name = slot.name
-    if not name.sure and not slot.noun:
-        return ""
-    before = f"{preposition} " if preposition and role != "agent" else ""
-    if several:
-        noun = {
-            "person": "people",
-            "character": "characters",
-            "place": "places",
-            "work": "works",
-            "award": "awards",
-            "organization": "organizations",
-        }.get(name.type, "")
-        return f"{before}which of these {noun}" if noun else ""
-    if slot.noun and (name.type != "person" or shared_role):
-        return f"{before}which {slot.noun.split()[-1] if name.type == 'person' else slot.noun}"
-    if name.type == "person":
-        return f"{before}whom" if before or role == "object" else "who"
-    if name.type == "character":
-        return f"{before}which character"
-    fine = name.fine if name.fine in FINE_NOUNS else ""
-    if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
-        return "where"
-    if name.type == "place" and not fine and not preposition:
-        return ""
-    noun = fine or _PLAIN_NOUNS.get(name.type, "")
-    if preposition == "on" and name.type == "organization":
-        noun = "website"
-    return f"{before}which {noun}" if noun else ""

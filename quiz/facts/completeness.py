@@ -1,7 +1,7 @@
 """Whether a clause says enough to be asked about: verbs that want a complement, nouns that say nothing alone.
 
-Each table is data: a verb with the prepositions of which it needs one, a noun that needs an "of …", a verb of state
-that is true for longer than the date beside it tells.
+Each table is data: a verb with the prepositions of which it needs one, a noun that needs an "of …", a verb
+of state that is true for longer than the date beside it tells.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
-from quiz.facts.clauses import Clause, Part
+from quiz.facts.clause import Clause, Part
 from quiz.facts.grounding import BRIDGES
-from quiz.facts.lexicon import is_role
 from quiz.facts.telling import Told
+from quiz.facts.trades import is_role
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,25 +40,51 @@ NEEDS: Mapping[str, frozenset[str]] = {
 _WITH_OBJECT = frozenset(
     {"reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"}
 )
-EMPTY_NOUNS = frozenset(
-    "group paper record figure number proportion person place matter thing plan study survey part role job position "
-    "match move deal agreement attempt decision error mistake event incident version copy member meeting visit letter "
-    "request call result case way effort change series set pair list page line point rest amount sum total fine "
-    "percentage share body piece post one bid offer report proposal contract loan fee draft message "
-    "statement announcement design party estimate".split()
+EMPTY_NOUNS = word_set(
+    """group paper record figure number proportion person place matter thing plan study survey part role
+    job position match move deal agreement attempt decision error mistake event incident version copy
+    member meeting visit letter request call result case way effort change series set pair list page
+    line point rest amount sum total fine percentage share body piece post one bid offer report proposal
+    contract loan fee draft message statement announcement design party estimate"""
 )
-STATES = frozenset(
-    "have hold own contain represent include stand remain consist form employ account cover number be live comprise "
-    "belong serve run measure weigh cost know".split()
+STATES = word_set(
+    """have hold own contain represent include stand remain consist form employ account cover number be
+    live comprise belong serve run measure weigh cost know"""
 )
 UNDOING = frozenset(
-    "remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract disprove".split()
+    [
+        "remove",
+        "cut",
+        "cancel",
+        "withdraw",
+        "reject",
+        "drop",
+        "delete",
+        "abandon",
+        "discard",
+        "scrap",
+        "revoke",
+        "annul",
+        "overturn",
+        "retract",
+        "disprove",
+    ]
 )
-_PRELIMINARY = frozenset("audition negotiate approach consider apply compete".split())
-_TALKS = frozenset("negotiations talks discussions".split())
-_ONLY_OF = frozenset("place role part position post seat spot figure number".split())
+_PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
+_TALKS = frozenset(["negotiations", "talks", "discussions"])
+_ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
 _MASS = frozenset(
-    "filming photography production shooting construction work development recording fighting".split()
+    [
+        "filming",
+        "photography",
+        "production",
+        "shooting",
+        "construction",
+        "work",
+        "development",
+        "recording",
+        "fighting",
+    ]
 )
 _CONTENT_PREPOSITIONS = frozenset(
     {"of", "about", "for", "on", "against", "with", "between", "to", "by", "from", "in", "at"}

@@ -72,9 +72,7 @@ class Discourse:
             if opens_in_quotation(sentence):
                 self._quoted.add(key)
             previous = sentence
-        self._before = {
-            b.span.start: a for a, b in pairwise(sentences) if a.block == b.block
-        }
+        self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same paragraph."""

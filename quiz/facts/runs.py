@@ -10,89 +10,21 @@ from typing import TYPE_CHECKING, Any
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
 from quiz.facts.masking import Mask
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "christmas",
-        "easter",
-    ]
+_MONTHS = word_set(
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday spring summer autumn fall winter christmas easter"""
 )
-_POSSESSIVE_PARTS = frozenset(
-    [
-        "Critics",
-        "Writers",
-        "Readers",
-        "Players",
-        "Teachers",
-        "Editors",
-        "Actors",
-        "Directors",
-        "Farmers",
-        "Workers",
-        "Children",
-        "Women",
-        "Men",
-        "People",
-        "Queen",
-        "King",
-        "Prince",
-        "St",
-    ]
+_POSSESSIVE_PARTS = word_set(
+    """Critics Writers Readers Players Teachers Editors Actors Directors Farmers Workers Children Women Men
+    People Queen King Prince St"""
 )
 _FORMATS = ("Blu-ray", "DVD", "CD-")
-_NOT_NAMES = frozenset(
-    [
-        "I",
-        "OK",
-        "AM",
-        "PM",
-        "BC",
-        "AD",
-        "BCE",
-        "CE",
-        "DVD",
-        "DVDs",
-        "CD",
-        "CDs",
-        "TV",
-        "LP",
-        "EP",
-        "UK",
-        "US",
-        "U.S.",
-        "U.K.",
-        "GDP",
-        "ISBN",
-        "Blu-ray",
-    ]
-)
+_NOT_NAMES = word_set("I OK AM PM BC AD BCE CE DVD DVDs CD CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray")
 
 
 @dataclass(frozen=True, slots=True)

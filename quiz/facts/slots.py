@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from quiz.facts.asides import without_asides
 from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import head_type, is_role
+from quiz.facts.lexicon import head_type
 from quiz.facts.names import Name
 from quiz.facts.runs import Run, name_runs
+from quiz.facts.trades import is_role
 from quiz.facts.values import Found, find_values
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
-"""How hard a question is, from 1 to 3: how well known what is asked, how precise it must be, how far from the lead.
+"""How hard a question is, from 1 to 3: how well known what is asked, how precise it must be, how far from the
+lead.
 
-A point each makes it harder: a fact from the body of the article; an answer that the prose names only once, or a
-figure of three digits or a full date. An answer that stands in four
-sentences or more, or a small number, takes a point away.
+A point each makes it harder: a fact from the body of the article; an answer that the prose names only once,
+or a figure of three digits or a full date. An answer that stands in four sentences or more, or a small
+number, takes a point away.
 """
 
 from __future__ import annotations

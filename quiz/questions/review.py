@@ -19,8 +19,9 @@ MOST_WORDS, FEWEST_WORDS = 30, 5
 LONGEST_STEM, LONGEST_OPTION = 200, 80
 
 _LEANING = re.compile(
-    r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|former(?!ly)|the same|"
-    r"another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|our|you|your|my)\b"
+    r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|former(?!ly)|"
+    r"the same|another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|"
+    r"our|you|your|my)\b"
 )
 _THERE = re.compile(r"\bthere\b")
 _NEGATIVE = re.compile(
@@ -28,7 +29,8 @@ _NEGATIVE = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
 _BROKEN = re.compile(
-    r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
+    r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
+    r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
 _CUT = re.compile(r"^[^,]*, (?:and|or|but) [^,]*\?$")

@@ -1,0 +1,52 @@
+"""The words that ask for a name: "who", "where", "at which museum", "which of these people"."""
+
+from __future__ import annotations
+
+from quiz.facts.lexicon import FINE_NOUNS
+from quiz.facts.slots import NameSlot
+
+_PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
+_PLAIN_NOUNS = {
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "award": "award",
+    "event": "event",
+}
+_PLURAL_NOUNS = {
+    "person": "people",
+    "character": "characters",
+    "place": "places",
+    "work": "works",
+    "award": "awards",
+    "organization": "organizations",
+}
+
+
+def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, shared_role: bool) -> str:
+    """The words that ask for a name, "" where none fits.
+
+    `shared_role`: enough people of the slot's noun are known for "which architect" to leave a choice.
+    """
+    name = slot.name
+    if not name.sure and not slot.noun:
+        return ""
+    before = f"{preposition} " if preposition and role != "agent" else ""
+    if several:
+        noun = _PLURAL_NOUNS.get(name.type, "")
+        return f"{before}which of these {noun}" if noun else ""
+    if slot.noun and (name.type != "person" or shared_role):
+        return f"{before}which {slot.noun.split()[-1] if name.type == 'person' else slot.noun}"
+    if name.type == "person":
+        return f"{before}whom" if before or role == "object" else "who"
+    if name.type == "character":
+        return f"{before}which character"
+    fine = name.fine if name.fine in FINE_NOUNS else ""
+    if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
+        return "where"
+    if name.type == "place" and not fine and not preposition:
+        return ""
+    noun = fine or _PLAIN_NOUNS.get(name.type, "")
+    if preposition == "on" and name.type == "organization":
+        noun = "website"
+    return f"{before}which {noun}" if noun else ""
