@@ -15,7 +15,7 @@ from quiz.facts.asides import without_asides
 from quiz.facts.discourse import PRONOUNS, Discourse, Referent
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.language import Sentence
-from quiz.facts.lexicon import is_role
+from quiz.facts.trades import is_role
 from quiz.facts.names import Name
 from quiz.facts.runs import Run
 

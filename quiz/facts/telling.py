@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quiz.facts.clauses import Clause, Part
+from quiz.facts.clause import Clause, Part
 from quiz.facts.discourse import Discourse
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.status import is_reporting
