@@ -1,4 +1,4 @@
-"""A clause told so that it stands alone: its subject, verb and parts in words, ready to lose one and ask for it."""
+"""A clause told so that it stands alone: its subject, verb and parts in words, ready to lose one and ask."""
 
 from __future__ import annotations
 
@@ -9,54 +9,14 @@ from quiz.facts.discourse import Discourse
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
+from quiz.facts.words import word_set
 
-_DROPPABLE_PREPOSITIONS = frozenset(
-    [
-        "compared",
-        "following",
-        "after",
-        "before",
-        "during",
-        "due",
-        "because",
-        "despite",
-        "amid",
-        "along",
-        "alongside",
-        "including",
-        "owing",
-        "until",
-        "since",
-        "besides",
-        "throughout",
-        "like",
-        "unlike",
-        "given",
-        "prior",
-        "subsequent",
-        "besides",
-        "except",
-        "apart",
-    ]
+_DROPPABLE_PREPOSITIONS = word_set(
+    """compared following after before during due because despite amid along alongside including owing
+    until since besides throughout like unlike given prior subsequent except apart"""
 )
-_FORBIDDEN_ADVERBS = frozenset(
-    [
-        "not",
-        "never",
-        "only",
-        "no",
-        "almost",
-        "nearly",
-        "hardly",
-        "even",
-        "still",
-        "already",
-        "once",
-        "twice",
-        "ago",
-        "longer",
-        "anymore",
-    ]
+_FORBIDDEN_ADVERBS = word_set(
+    """not never only no almost nearly hardly even still already once twice ago longer anymore"""
 )
 _EMPTY = Phrase("")
 
@@ -76,7 +36,7 @@ class ToldPart:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A clause in words. `parts` keep the sentence's order; `middle` are adverbs between auxiliary and verb."""
+    """A clause in words. `parts` keep the sentence's order; `middle` are adverbs within the verb group."""
 
     clause: Clause
     group: VerbGroup
@@ -177,7 +137,7 @@ def _is_age(part: Part) -> bool:
 
 
 def _adds(part: Part) -> bool:
-    """Whether a phrase only adds something else ("in addition to …") or a place between commas (", in Bath")."""
+    """Whether a phrase only adds something ("in addition to …") or a place between commas (", in Bath")."""
     text = " ".join(t.lower_ for t in part.tokens[:3])
     if text.startswith(
         ("in addition", "as well as", "along with", "apart from", "instead of", "together with")
