@@ -32,8 +32,8 @@ def place_of(entry: Entry) -> Content:
     """`Her (2013 film) › Introduction · Wikipedia, CC BY-SA 4.0`."""
     question, source = entry.question, entry.source
     where = f"{entry.topic} › {question.section}" if question.section else entry.topic
-    credit = f" · {source.attribution}" if source and source.attribution else ""
-    return line((where + credit, MUTED))
+    credit = source.attribution.removeprefix(f"{entry.topic}, ") if source else ""
+    return line((" · ".join(part for part in (where, credit) if part), MUTED))
 
 
 def verdict_line(outcome: Outcome) -> Content:
