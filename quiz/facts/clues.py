@@ -35,14 +35,6 @@ def tidy(surface: str) -> str:
     return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
 
 
-def _person_like(full: str) -> bool:
-    """Whether a name has a person's shape: two to five words, none of which tells another kind."""
-    words = full.split()
-    if words[0].casefold() in STARTS:
-        return False
-    return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
-
-
 def person_like(full: str) -> bool:
     """Whether a name has a person's shape: two to five words, none of which tells another kind."""
     words = full.split()
@@ -54,12 +46,28 @@ def person_like(full: str) -> bool:
 def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     """What the words in and around one mention say of its type: (type, fine type, weight)."""
     words = tidy(run.text).split()
+    yield from _known(words)
+    yield from _heard(run, words)
+    if words[0] == "Best" and len(words) > 1:
+        yield "award", "award", STATED
+        return
+    yield from _spelt(run, words)
+    yield from _told_beside(run, sentence)
+
+
+def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What everybody knows of the name."""
+    name = " ".join(words)
+    if name in COUNTRIES:
+        yield "place", "country", STATED
+    if name in CONTINENTS:
+        yield "place", "continent", STATED
+
+
+def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What the parser tells: its label, the article before the name, a verb that wants a person."""
     head = run.head
     label = head.ent_type_
-    if " ".join(words) in COUNTRIES:
-        yield "place", "country", STATED
-    if " ".join(words) in CONTINENTS:
-        yield "place", "continent", STATED
     if label in _ENTITY_TYPES:
         yield _ENTITY_TYPES[label], "", HEARD
         if label == "PERSON" and 2 <= len(words) <= 4 and person_like(" ".join(words)):
@@ -70,9 +78,10 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
         yield "person", "", SAID - 1
-    if words[0] == "Best" and len(words) > 1:
-        yield "award", "award", STATED
-        return
+
+
+def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What the name's own words tell: quotes around a title, the word that heads it, a rank, initials."""
     if run.mask is not None:
         yield "work", "", HEARD if run.mask.quoted else SAID
     elif ending := _ending(words):
@@ -81,6 +90,10 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
         yield "person", "", SAID
     if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
         yield "person", "", SAID
+
+
+def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
+    """What the words before and after the name tell."""
     if noun := _beside(run):
         if is_role(noun):
             yield "person", "", SAID
@@ -114,7 +127,7 @@ def _acts(head: Token) -> bool:
 
 
 def locates(run: Run) -> bool:
-    """Whether a name stands behind "in", "at" or "near" and the parser does not take it for a person or a title."""
+    """Whether a name stands behind "in", "at" or "near", and the parser sees no person and no title in it."""
     if run.mask is not None or run.before is None or run.before.lower_ not in ("in", "at", "near"):
         return False
     if _ends_with_head(tidy(run.text).split()) or run.head.ent_type_ in ("PERSON", "WORK_OF_ART", "EVENT"):

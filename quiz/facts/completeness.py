@@ -103,7 +103,7 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
     verb = clause.verb.lemma_.casefold()
     if not clause.main and _root(clause).lemma_.casefold() in UNDOING:
         return "undone by the main clause"
-    if slot is None and verb in _PRELIMINARY or any(p.part.head.lower_ in _TALKS for p in told.parts):
+    if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
     if dated and verb in STATES:
         return "true for longer than its date"

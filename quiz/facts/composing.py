@@ -51,7 +51,7 @@ _WORKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one clause needs: the document, who is who in it, and the values of the clause's sentence."""
+    """What reading one clause needs: the document, who is who in it, and the values of its sentence."""
 
     document: Document
     discourse: Discourse
@@ -60,8 +60,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """A question without its mark. `leans`: it needs the sentence before. `about_subject`: it names the subject.
+    """A question without its mark.
 
+    `leans`: it needs the sentence before. `about_subject`: it names the subject.
     `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
     """
 
@@ -89,42 +90,47 @@ def compose(
         replaced: what stays of the asked part at its own place, if anything.
         inverted: whether the verb is inverted around the subject (not so when the subject is asked for).
     """
-    others = [(i, p) for i, p in enumerate(told.parts) if i != slot]
-    refused = next((p.refused for _, p in others if p.refused), "")
-    if not refused and slot is not None and told.subject.refused:
-        refused = told.subject.refused
-    refused = refused or next((p.refused for p in told.middle if p.refused), "")
-    if refused:
+    if refused := _untold(told, slot):
         return refused
-    used = [p.phrase for _, p in others if p.phrase is not None] + [m.phrase for m in told.middle if m.phrase]
+    used = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    used += [m.phrase for m in told.middle if m.phrase is not None]
     middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
-    after = [p for i, p in enumerate(told.parts) if not p.part.fronted]
-    fronted = [p for i, p in enumerate(told.parts) if p.part.fronted]
-    texts = []
-    for part in [*after, *fronted]:
-        if slot is not None and part is told.parts[slot]:
-            if replaced:
-                texts.append(replaced)
-        elif part.phrase is not None:
-            texts.append(lowered(part.phrase.text, part) if part.part.fronted else part.phrase.text)
     group = told.group
     if inverted:
         assert told.subject.phrase is not None
         used.append(told.subject.phrase)
-        subject = lowered(told.subject.phrase.text, told.subject)
-        words = [opening, group.first, subject, middle, group.rest, *texts]
+        words = [opening, group.first, lowered(told.subject.phrase.text, told.subject), middle, group.rest]
     else:
-        words = [opening, with_middle(group.many if many else group.plain, middle), *texts]
+        words = [opening, with_middle(group.many if many else group.plain, middle)]
     return Stem(
-        " ".join(w for w in words if w),
-        any(p.leans for p in used if p),
-        any(p.about_subject for p in used if p),
-        any(p.anchored for p in used if p) and not _needs_frame(told.clause),
+        " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
+        any(p.leans for p in used),
+        any(p.about_subject for p in used),
+        any(p.anchored for p in used) and not _needs_frame(told.clause),
     )
 
 
+def _untold(told: Told, slot: int | None) -> str:
+    """Why what is left of a clause cannot be told, "" where it can."""
+    kept = [p for i, p in enumerate(told.parts) if i != slot]
+    if slot is not None:
+        kept.append(told.subject)
+    return next((p.refused for p in [*kept, *told.middle] if p.refused), "")
+
+
+def _part_texts(told: Told, slot: int | None, replaced: str) -> list[str]:
+    """The words of the parts behind the verb, those that opened the sentence last."""
+    texts = []
+    for i, part in sorted(enumerate(told.parts), key=lambda numbered: numbered[1].part.fronted):
+        if i == slot:
+            texts.append(replaced)
+        elif part.phrase is not None:
+            texts.append(lowered(part.phrase.text, part) if part.part.fronted else part.phrase.text)
+    return texts
+
+
 def _needs_frame(clause: Clause) -> bool:
-    """Whether the section tells how the subject was made, or its story: what is told there is so only there."""
+    """Whether the section tells how the subject was made, or its story: what is said is so only there."""
     headings = {h.casefold() for h in clause.sentence.block.section}
     return bool(headings & (_STORY | _MAKING))
 

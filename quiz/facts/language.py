@@ -55,8 +55,8 @@ class Sentence:
 class Paragraph:
     """A parsed block: the parser's document and the way back from its characters to the source.
 
-    `known` are the words that the document writes with a capital inside its sentences, and never small. `notes`
-    keeps what is read of its sentences once, by what it is and the sentence's first token.
+    `known` are the words that the document writes with a capital inside its sentences, and never small.
+    `notes` keeps what is read of its sentences once, by what it is and the sentence's first token.
     """
 
     block: Block
