@@ -31,6 +31,21 @@ _MAKING = frozenset(
 )
 _STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
+_TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_AROUND = frozenset(
+    (
+        "background",
+        "prelude",
+        "origins",
+        "causes",
+        "aftermath",
+        "consequences",
+        "legacy",
+        "commemoration",
+        "in culture",
+    )
+    + ("casualties", "casualties and losses", "peace", "in popular culture", "introduction")
+)
 _LEADS = {
     "person": "In the life of {}",
     "settlement": "In {}",
@@ -135,9 +150,14 @@ def _needs_frame(clause: Clause) -> bool:
     return bool(headings & (_STORY | _MAKING))
 
 
+def _one_of(text: str) -> str:
+    """ "Which of these people served as the editors of X" asked of one: "served as one of the editors of X"."""
+    return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
+
+
 def finish(stem: Stem, clause: Clause, reading: Reading) -> str:
     """Name the subject of the article where the clause does not, and put the question mark."""
-    text = stem.text
+    text = _one_of(stem.text)
     if not stem.about_subject and not stem.anchored:
         lead = context(clause, reading)
         text = f"{lead}, {text[0].lower()}{text[1:]}"
@@ -155,6 +175,8 @@ def context(clause: Clause, reading: Reading) -> str:
             return f"During the making of {subject.reference}"
         if headings & _HONOURS:
             return f"For {subject.reference}"
+    if subject.cls in ("battle", "war", "event") and not headings & _AROUND:
+        return f"{'In' if subject.cls == 'war' else 'At'} {subject.reference}"
     return _LEADS.get(subject.cls, "In the history of {}").format(subject.reference)
 
 

@@ -74,7 +74,7 @@ def _anchors(name: Name) -> bool:
 def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:
     """Whether a single word that opens the sentence is taken for a name by nothing but its capital."""
     lone = run.start == sentence.tokens.start and run.end == run.start + 1 and run.mask is None
-    return lone and (name is None or not name.type) and run.text not in sentence.paragraph.known
+    return lone and (name is None or not name.sure) and run.text not in sentence.paragraph.known
 
 
 def place_subject(

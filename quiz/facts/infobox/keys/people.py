@@ -74,8 +74,6 @@ PERSON_KEYS: tuple[Key, ...] = (
         "Who {is} the doctoral student of {subject}?",
         several="Who {is} one of the doctoral students of {subject}?"
         "|Which of these people studied for a doctorate under {subject}?", classes="person", fine="academic"),
-    key("height", "height", "measure", "How tall {is} {subject}?", classes="person",
-        example="How tall is Jonah Holm?"),
     key("position", "position|playing position|positions", "term",
         "What is the playing position of {subject}?", classes="person", fine="position"),
     key("office", "office|title", "term", "Which office did {subject} hold {years}?", classes="person",
