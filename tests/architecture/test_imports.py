@@ -38,6 +38,7 @@ OWNERS = {
     "yaml": {"quiz.bank"},
     "platformdirs": {"quiz.commands"},
     "textual_serve": {"quiz.commands"},
+    "aiohttp": {"quiz.commands"},
     "sqlite3": {"quiz.scores"},
     "argparse": {"quiz.commands"},
 }

@@ -73,9 +73,10 @@ class Player:
             await self.pilot.pause()
 
     async def resize(self, width: int, height: int) -> None:
+        """Resize, and let every widget that draws itself anew for its width do so."""
         await self.pilot.resize_terminal(width, height)
-        await self.pilot.pause()
-        await self.pilot.pause()
+        for _ in range(4):
+            await self.pilot.pause()
 
     async def wait(self, seconds: float) -> None:
         """Let time pass, as the timer would tell it, ten times a second."""

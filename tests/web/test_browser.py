@@ -158,6 +158,7 @@ async def test_a_round_is_played_in_the_page_and_its_score_kept(served: str, tmp
         assert outside == []
         for key in ("W", "e", "b", "Enter"):
             await page.press(key)
+        await asyncio.sleep(3 * MOMENT)
 
         async def kept() -> tuple[Any, ...]:
             async with asyncio.timeout(PATIENCE):
