@@ -1,7 +1,7 @@
 """Facts that contradict each other block each other; a fact told twice is kept once.
 
-Two values conflict when what they are values *of* is the same in words and the values cannot both be exact: then
-neither is asked. A value that another, more exact one contains ("over 1,700" and 1,729) gives way to it.
+Two values conflict when what they are values *of* is the same in words and the values cannot both
+be exact: then neither is asked. A value that a more exact one contains ("over 1,700" and 1,729) gives way to it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.facts.model import NAME_TYPES, Fact
-from quiz.facts.values import same_value
+from quiz.facts.values import Quantity, same_value
 from quiz.facts.words import FUNCTION_WORDS
 
 _TOTALS = frozenset(("world", "total", "overa", "altog", "combi", "film", "first"))
@@ -64,14 +64,16 @@ def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
 
 def attribute(fact: Fact) -> frozenset[str]:
     """The words that say what a value is a value of, cut to their stems."""
-    text = (
-        fact.stems[0]
-        if fact.stems
-        else f"{fact.relation.rsplit('.', 1)[-1].replace('_', ' ')} {' '.join(v for k, v in fact.roles.items() if k not in ('subject', 'is', 'does', 'has'))}"
-    )
+    text = fact.stems[0] if fact.stems else _told_by_relation(fact)
     subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
     words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
     return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)
+
+
+def _told_by_relation(fact: Fact) -> str:
+    """A fact of a row or list line in words: its relation and its slots, without the subject and the verbs."""
+    slots = [v for k, v in fact.roles.items() if k not in ("subject", "is", "does", "has")]
+    return " ".join([fact.relation.rsplit(".", 1)[-1].replace("_", " "), *slots])
 
 
 def _block(
@@ -85,6 +87,8 @@ def _block(
         for j in group[place + 1 :]:
             one, other = facts[i].answer.value, facts[j].answer.value
             assert one is not None and other is not None
+            if isinstance(one, Quantity) and not one.comparable(other):
+                continue
             if same_value(one, other) or not _same_thing(facts[i], facts[j], topics[i], topics[j]):
                 continue
             if facts[i].evidence == facts[j].evidence and topics[i] != topics[j]:
@@ -118,7 +122,7 @@ def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> 
 
 
 def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset[str]) -> bool:
-    """Whether two facts tell a value of the same thing. Rows and list lines say so by their relation and slots."""
+    """Whether two facts tell a value of the same thing; rows and list lines say so by relation and slots."""
     if one.roles and other.roles:
         return one.relation == other.relation and dict(one.roles) == dict(other.roles)
     listed = [f for f in (one, other) if f.roles and not f.relation.startswith("infobox")]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quiz.facts.clues import tidy
+from quiz.facts.clues import person_like, tidy
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject, opens_in_quotation, subject_forms, subject_nouns, told_thing
 from quiz.facts.names import Name, Names
@@ -120,6 +120,13 @@ class Discourse:
             opens = word in _IT and self._fits(word, Referent(None)) and token.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
         topic = self._topics.get(before.span.start)
+        if word not in _IT and any(
+            run.mask is None
+            and not self.names_subject(run)
+            and _unclear_person(self.names.find(run.text), run)
+            for run in self.runs[before.span.start].values()
+        ):
+            return None
         if self._opens_about_subject(word) and (
             topic is None or topic.is_subject or not self._fits(word, topic)
         ):
@@ -196,7 +203,11 @@ class Discourse:
             if start >= token.i:
                 break
             name = self.names.find(run.text)
-            if self.names_subject(run) or name is None:
+            if self.names_subject(run):
+                continue
+            if word not in _IT and run.mask is None and _unclear_person(name, run):
+                return True
+            if name is None:
                 continue
             if self._fits(word, Referent(name)):
                 return True
@@ -236,6 +247,11 @@ class Discourse:
                 return Referent(name) if name is not None and name.type else None
         thing = told_thing(token)
         return Referent(None, False, thing) if thing else None
+
+
+def _unclear_person(name: Name | None, run: Run) -> bool:
+    """Whether a name may be a person's and is not known to be one or not."""
+    return (name is None or not name.sure) and person_like(run.text)
 
 
 def _clause_of(token: Token) -> Token:

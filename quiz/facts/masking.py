@@ -12,15 +12,17 @@ from dataclasses import dataclass
 
 STAND_IN = "Solaris"
 _WORD = r"(?:(?:[A-ZÀ-Þ]\.|St\.|Mr\.|Mrs\.|Dr\.|No\.)|[A-ZÀ-Þ0-9][\w'’-]*[!?]?)"
-_SMALL = r"(?:of|the|a|an|and|in|on|to|for|at|de|la|du|von|from|with|vs\.|or|by|no)"
-_TITLE = rf"{_WORD}(?:,? (?:(?:{_SMALL} ){{0,2}})?{_WORD})*"
+_SMALL = r"(?:of|the|a|an|and|in|on|to|for|at|de|la|du|von|from|with|vs\.|or|no)"
+_TITLE = rf"{_WORD}(?:,? (?:{_SMALL} ){{0,2}}{_WORD}){{0,11}}"
 _WORK_NOUN = (
     r"(?:film|movie|series|sitcom|documentary|short film|novel|novella|book|memoir|autobiography|poem|play|"
     r"musical|opera|ballet|album|EP|single|song|track|video game|game|short story|essay|painting|sculpture|"
     r"cantata|symphony|monograph|treatise|biography|manga|anime|podcast|magazine|newspaper|journal)"
 )
 _DATED = re.compile(rf"(?P<title>{_TITLE}) \((?:\d{{4}})(?:[–-]\d{{2,4}})?\)")
-_NAMED = re.compile(rf"\b(?P<noun>{_WORK_NOUN}),? (?P<title>{_WORD}(?:(?:, | (?:{_SMALL} ){{0,2}}){_WORD})*)")
+_NAMED = re.compile(
+    rf"\b(?P<noun>{_WORK_NOUN}),? (?P<title>{_WORD}(?:(?:, | (?:{_SMALL} ){{0,2}}){_WORD}){{0,11}})"
+)
 _QUOTED = re.compile(r"[\"“](?P<title>[^\"“”\n]{1,70}?)(?P<comma>[,.]?)[\"”]")
 
 

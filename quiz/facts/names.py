@@ -1,8 +1,8 @@
 """The names of a document: where they stand, what they name, and which short forms mean which full ones.
 
 A name's type is voted on over the whole document. The infobox and the lists count most, then the words beside
-the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the parser's entity label, which is
-wrong about every fifth name, counts least.
+the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the parser's label, which is wrong
+about every fifth name, counts least.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ _LOUDEST = 4
 
 @dataclass(slots=True)
 class Name:
-    """One name of the document under its fullest form. `places` are the sentences' numbers in the document."""
+    """One name of the document under its fullest form. `places` are the numbers of its sentences."""
 
     text: str
     type: str = ""
     fine: str = ""
     role: str = ""
     articled: bool = False
+    definite: bool = False
     located: int = 0
     places: list[int] = field(default_factory=list)
     votes: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -52,8 +53,8 @@ class Name:
         return enough and 3 * mine >= 2 * sum(count for count in total.values() if count > 0)
 
     def total(self) -> Counter[str]:
-        """The votes by type. However often the parser hears a type, its word counts little; what an infobox or a
-        list states settles the matter.
+        """The votes by type. However often the parser hears a type, its word counts little; what an infobox
+        or a list states settles the matter.
         """
         total: Counter[str] = Counter()
         for (kind, _), count in self.votes.items():
@@ -141,6 +142,8 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             name.places.append(number)
             if run.before is not None and run.before.text == "The" and run.before.i > sentence.tokens.start:
                 name.articled = True
+            if run.before is not None and run.before.lower_ == "the":
+                name.definite = True
             for kind, fine, weight in find_clues(run, sentence):
                 (name.heard if weight <= HEARD else name.votes)[kind, fine] += weight
             name.located += locates(run)
@@ -186,7 +189,7 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
 
 
 def _is_place(short: Name, full: Name) -> bool:
-    """Whether a short form is used as a place ("in Veltri"), and so is not short for a company or a person."""
+    """Whether a short form is used as a place ("in Veltri"), and so is short for no company and no person."""
     stated = any(
         count >= STATED for (kind, _), count in full.votes.items() if kind in ("person", "character")
     )

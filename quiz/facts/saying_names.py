@@ -142,4 +142,6 @@ def _referent_text(referent: Referent) -> str:
     if referent.thing:
         return referent.thing
     assert referent.name is not None
-    return f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
+    if referent.name.type == "work":
+        return f'"{referent.name.text}"'
+    return f"the {referent.name.text}" if referent.name.definite else referent.name.text

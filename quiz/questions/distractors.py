@@ -1,9 +1,9 @@
 """Three wrong options for a fact: typed, of like shape, surely wrong, and no help to a guesser.
 
 Names come from the document: documented near-misses, then answers of the same relation, then names of the same
-fine type, then of the same type, then a short list of the world's (`gazetteer`). Which three of them is decided by
-the question's id alone, so that an edit elsewhere rarely changes it, and such that the answer is as often the
-longest, the shortest, the best known … of the four as chance would have it.
+fine type, then of the same type, then a short list of the world's (`gazetteer`). Which three is decided by the
+question's id alone, so that an edit elsewhere rarely changes it, and such that the answer is as often the longest,
+the shortest, the best known … of the four as chance would have it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import NAME_TYPES, Answer, Fact
-from quiz.facts.values import Value, parse_value
 from quiz.questions.gazetteer import world_names
-from quiz.questions.synthesis import synthesize
-from quiz.questions.truth import may_be_true, surely_wrong
+from quiz.questions.truth import surely_wrong
 from quiz.questions.wordset import contains, digest, fold
+from quiz.questions.wrong_values import wrong_values
 
 WANTED = 3
 _POOL = 13
@@ -27,10 +26,6 @@ _TRADES = {
     **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
     **dict.fromkeys(("cinematographer", "composer", "photographer"), "crew"),
 }
-_OPENING = frozenset(
-    ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
-)
-_CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
 _AFTERWARDS = frozenset(
     (
         "legacy",
@@ -59,102 +54,8 @@ def wrong_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
         base: the document's facts, names and lines.
     """
     if fact.answer.value is not None:
-        return _values(fact, stem, key, base)
+        return wrong_values(fact, stem, key, base)
     return _names(fact, stem, key, base)
-
-
-def _values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
-    own = fact.answer.value
-    assert own is not None
-    if own.type == "year_range":
-        return None
-    avoid: list[Value] = [
-        v
-        for line in base.lines
-        if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
-        for v in line.values
-        if not _yearless(v)
-    ]
-    real: list[Value] = []
-    for line in base.lines:
-        for value in line.values:
-            if value.type != own.type or value.approximate != own.approximate or _yearless(value):
-                continue
-            if value.type == "date" and not _near_in_time(own, value):
-                continue
-            if _sister_row(line, fact, base):
-                avoid.append(value)
-                continue
-            (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
-    context = tuple(v for v in avoid if v.type == own.type)
-    after, before = _bounds(own, base)
-    for attempt in ("", "again", "once more", "last"):
-        made = synthesize(
-            own,
-            key=key + attempt,
-            avoid=avoid,
-            real=real,
-            latest=before,
-            context=context,
-            bare=fact.answer.fine == "bare",
-            most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else None,
-        )
-        if made is None or after is None or all(_not_before(option, after) for option in made):
-            return made
-    return None
-
-
-def _sister_row(line: Line, fact: Fact, base: FactBase) -> bool:
-    """Whether a line is an infobox row of the same matter ("Population urban" beside "Population total")."""
-    if line.section != "Infobox" or not fact.relation.startswith("infobox."):
-        return False
-    return line.text.split()[:1] == base.document.slice(fact.evidence).split()[:1]
-
-
-def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
-    """The time within which a date of the subject's life can lie: (first day as a number, last date).
-
-    A birth, a founding or a launch opens it and a death or the last contact ends it, where the infobox tells them
-    and the answer itself lies between; otherwise the latest date of the document ends it.
-    """
-    first: float | None = None
-    last = _latest(base)
-    if own.type != "date":
-        return None, last
-    for fact in base.facts:
-        value = fact.answer.value
-        if value is None or value.type != "date" or not fact.relation.startswith("infobox."):
-            continue
-        if fact.relation in _OPENING and value.interval[0] < own.interval[0]:
-            first = value.interval[0]
-        if fact.relation in _CLOSING and own.interval[1] < value.interval[1]:
-            last = value
-    return first, last
-
-
-def _not_before(option: str, first: float) -> bool:
-    value = parse_value(option)
-    return value is None or value.interval[1] > first
-
-
-def _yearless(value: Value) -> bool:
-    """Whether a value is a day without its year, which compares with nothing."""
-    return value.type == "date" and getattr(value, "year", 0) is None
-
-
-def _near_in_time(own: Value, other: Value) -> bool:
-    """Whether a date is near enough to tempt: within three years of a day or month, ten of a year,
-    more for what is long past."""
-    years = abs(own.interval[0] - other.interval[0]) / 365.25
-    age = max(0.0, 2030 - own.interval[0] / 365.25)
-    exact = own.interval[1] - own.interval[0] <= 31
-    return years <= max(3.0 if exact else 10.0, age / 10)
-
-
-def _latest(base: FactBase) -> Value | None:
-    """The latest date that the document tells of: nothing in it can be later."""
-    dates = [v for line in base.lines for v in line.values if v.type == "date" and not v.approximate]
-    return max(dates, key=lambda v: (v.interval, v.text), default=None)
 
 
 def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
@@ -245,7 +146,7 @@ def _touches(line: Line, fact: Fact) -> bool:
 
 
 def _comparable(fine: str, answer: Answer) -> bool:
-    """Whether a name of the same type is no less plausible for its fine type: a town beside a town, not a country."""
+    """Whether a name of the same type is as plausible by its fine type: a town beside a town, no country."""
     if answer.type == "person" or fine == answer.fine:
         return True
     if answer.type == "place":

@@ -125,7 +125,8 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     if contains(draft.stem, draft.answer):
         return True
     stem = set(words(draft.stem))
-    core = [w for w in words(draft.answer) if len(w) > 3 and head_type(w) is None]
+    shortest = 3 if draft.fact.answer.type in ("person", "character") else 4
+    core = [w for w in words(draft.answer) if len(w) >= shortest and head_type(w) is None]
     held = [w for w in core if w in stem]
     return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (
         bool(core) and len(held) == len(core)
