@@ -19,7 +19,7 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
     plain = re.sub(r"[^\w$£€%.,'&+-]+", " ", plain).strip(" .,'")
-    return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain))
+    return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain)).strip(" .,'")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -217,9 +217,7 @@ def test_questions_of_one_wording_do_not_offer_each_others_answers(made: Made) -
     assert clashes == []
 
 
-def test_no_blind_bot_beats_chance(made: Made, request: pytest.FixtureRequest) -> None:
-    if made.name in UNBALANCED:
-        request.applymarker(pytest.mark.xfail(reason="what a later bot drops unbalances an earlier one"))
+def test_no_blind_bot_beats_chance(made: Made) -> None:
     if len(made.questions) < SMALLEST_BANK:
         pytest.skip(f"only {len(made.questions)} questions")
     scores = {name: credits(measure, made) for name, measure in BOTS.items()}
@@ -231,7 +229,6 @@ def credits(measure: Any, made: Made) -> list[float]:
     return [c for q in made.questions if (c := bot_credit(measure, q, made.text)) is not None]
 
 
-UNBALANCED = ("ottilie-brandvold", "salt-hotel-album")
 FEWEST = {"her-2013-film": 150, "ashy-mistpiper": 10}
 
 

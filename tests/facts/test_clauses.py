@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.asides import without_asides
-from quiz.facts.clauses import Clause, find_clauses
+from quiz.facts.clause import Clause
+from quiz.facts.clauses import find_clauses
 from quiz.facts.page import Page
 
 PageOf = Callable[[str], Page]

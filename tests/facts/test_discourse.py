@@ -41,9 +41,6 @@ OPEN = [
         "film",
         "Clara Holm was replaced by Ines Corvo in 2015. She had sung two songs.",
         "She",
-        marks=pytest.mark.xfail(
-            strict=True, reason="a name that the parser takes for an organisation is no rival"
-        ),
     ),
     ("woman", "Clara Holm met Bram Lund in Veltri in 1911. He sold a farm in 1915.", "He"),
     ("band", "The band was formed in 1911 by Ada Poe. It broke up in 1915.", "It"),

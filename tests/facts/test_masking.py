@@ -123,7 +123,6 @@ def test_a_title_that_is_a_list_is_read_as_one_name(page_of: Callable[[str], Pag
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern of titles takes twice as long for every capitalised word")
 def test_a_long_row_of_capitalised_words_is_read_in_linear_time() -> None:
     program = (
         "from quiz.facts.masking import find_masks;"
