@@ -29,16 +29,12 @@ _INSTRUMENT = re.compile(
 
 
 def extract_twins(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield the twin towns of a place, by country and by year."""
+    """Yield the twin towns of a place by year, and the years."""
     if not where.under(_TWINS):
         return
     rows = [(i, m) for i, m in parse_all(where.items, _TWIN) if is_name(m["town"]) and is_name(m["country"])]
     for item, match in rows:
         town = Answer(match["town"].strip(), "place", "town")
-        abroad = [m["town"] for _, m in rows if m["country"] != match["country"]]
-        near_home = [m["town"] for _, m in rows if m["country"] == match["country"]]
-        roles = subject.roles(country=match["country"])
-        yield fact("list.twin_of_country", "place", town, item, where, roles, also=near_home, near=abroad)
         year = year_answer(match["year"]) if match["year"] else None
         if year:
             since = subject.roles(year=match["year"])
@@ -51,7 +47,7 @@ def extract_twins(where: ItemList, document: Document, subject: Subject) -> Iter
 
 
 def extract_people(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield a place's notable people by what they were, and when they were born."""
+    """Yield when a place's notable people were born."""
     if not where.under(_PEOPLE) or subject.cls == "person":
         return
     rows = [
@@ -61,11 +57,6 @@ def extract_people(where: ItemList, document: Document, subject: Subject) -> Ite
     ]
     for item, match in rows:
         what = match["what"].strip()
-        person = Answer(match["name"], "person", "notable person")
-        same = [m["name"] for _, m in rows if m["what"].strip() == what]
-        rest = [m["name"] for _, m in rows if m["what"].strip() != what]
-        roles = subject.roles(occupation=what)
-        yield fact("list.notable", "person", person, item, where, roles, also=same, near=rest)
         born = year_answer(match["born"] or match["alive"])
         if born:
             named = subject.roles(person=f"the {what} {match['name']}")

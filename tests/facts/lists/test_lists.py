@@ -139,14 +139,14 @@ CASES = [
     (
         CITY,
         "==Twin towns==\n- Mutriku, Spain (1991)\n- Timaru, New Zealand (2008)",
-        "Which place in Spain is twinned with Port Ansgar?",
+        "With which place was Port Ansgar twinned in 1991?",
         "Mutriku",
     ),
     (
         CITY,
         "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind (born 1990), Olympic rower",
-        "Which Olympic rower is one of the notable people of Port Ansgar?",
-        "Jo Lind",
+        "In which year was the Olympic rower Jo Lind, of Port Ansgar, born?",
+        "1990",
     ),
     (
         PROBE,
