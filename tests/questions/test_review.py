@@ -87,6 +87,13 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     "a list was cut": [
         draft("Who sold the Quay Farm to Bram Lund, and a house?"),
     ],
+    "the stem shows the answer's sex": [
+        draft("Who won the Quay Prize for Best Actress in 1911?"),
+        draft("Who was named Best Supporting Actor in 1911?"),
+    ],
+    "the subject is named twice": [
+        draft('Who sold the film "Us" to the makers of the film "Us"?'),
+    ],
     "two options read the same": [
         draft(wrong=("Clara Holm", "clara holm", "Vera Quist")),
         draft(wrong=("Ada Poe", "Otto Frey", "Vera Quist")),
@@ -129,6 +136,7 @@ FINE = [
     draft('Who sang "These Days" on the Quay Farm?'),
     draft("Which of these people sold the Quay Farm in 1911?"),
     draft("Who was formerly the owner of the Quay Farm?"),
+    draft("Who was once an actor on the Quay Farm?"),
 ]
 
 
