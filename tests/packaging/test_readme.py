@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import re
 import tomllib
@@ -14,6 +13,7 @@ from quiz.bank.model import KINDS
 from quiz.bank.read import read_bank
 from quiz.bank.save import dump_bank
 from quiz.commands import COMMANDS
+from quiz.commands.manual import build_parser
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -58,13 +58,8 @@ def test_every_dependency_has_its_reason_and_its_range() -> None:
 
 def test_every_command_is_in_its_table_and_every_option_that_it_names_is_real() -> None:
     table = README.partition("## Commands")[2].partition("## Keys")[0]
-    for command in COMMANDS:
-        assert f"`quiz {command.NAME}" in table, command.NAME
-    helps = {}
-    for command in COMMANDS:
-        parser = argparse.ArgumentParser(prog=command.NAME)
-        command.add_arguments(parser)
-        helps[command.NAME] = parser.format_help()
+    assert [name for name in COMMANDS if f"`quiz {name}" not in table] == []
+    helps = {name: build_parser(name).format_help() for name in COMMANDS}
     for row in table.splitlines():
         if names := re.findall(r"^\| .*?`quiz (\w+)", row):
             for option in re.findall(r"(--[\w-]+)", row):
