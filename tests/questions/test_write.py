@@ -35,7 +35,9 @@ DOINGS = (
     "drove the night tram",
 )
 LINES = tuple(f"{name} {doing} for years." for name, doing in zip(NAMES, DOINGS, strict=True))
-TEXT = "= Port Ansgar =\n\n== History ==\n\n" + "\n\n".join(LINES) + "\n"
+VISITORS = ("Rut Strand", "Sven Strand", "Tor Strand")
+ARRIVAL = f"{', '.join(VISITORS)} came by ship."
+TEXT = "= Port Ansgar =\n\n== History ==\n\n" + "\n\n".join((*LINES, ARRIVAL)) + "\n"
 
 
 def spans() -> list[Span]:
@@ -129,10 +131,9 @@ def test_an_answer_does_not_come_up_without_end() -> None:
     facts = [fact(i, answer="Ada Poe") for i in range(7)]
     everywhere = Entity("Ada Poe", "person", "", NAMES, (0,), True)
     made = base(*facts)
-    strangers = tuple(
-        Entity(f"{n} Strand", "person", "", (f"{n} Strand",), (), True) for n in ("Rut", "Sven", "Tor")
-    )
-    written = write_questions(replace(made, entities=(everywhere, *strangers)))
+    arrival = Line(Span(TEXT.index(ARRIVAL), TEXT.index(ARRIVAL) + len(ARRIVAL)), ARRIVAL, ())
+    strangers = tuple(Entity(n, "person", "", (n,), (len(made.lines),), True) for n in VISITORS)
+    written = write_questions(replace(made, entities=(everywhere, *strangers), lines=(*made.lines, arrival)))
     assert len(written.questions) == 5
     assert written.rejected["the answer comes up too often"] == 2
 
