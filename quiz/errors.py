@@ -1,12 +1,12 @@
 """Every error that a user can meet.
 
-    QuizError                 exit code 1
-    ├── InputError            exit code 1   what was read is at fault
-    │   ├── DocumentError                   a source document
-    │   ├── BankError                       a question bank
-    │   └── ScoresError                     the high-score file
-    └── UsageError            exit code 2   what was typed is at fault
-        └── MissingExtraError               an optional part is not installed
+QuizError                 exit code 1
+├── InputError            exit code 1   what was read is at fault
+│   ├── DocumentError                   a source document
+│   ├── BankError                       a question bank
+│   └── ScoresError                     the high-score file
+└── UsageError            exit code 2   what was typed is at fault
+    └── MissingExtraError               an optional part is not installed
 """
 
 from __future__ import annotations

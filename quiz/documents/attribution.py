@@ -10,7 +10,7 @@ _LINK = re.compile(r"\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)")
 
 
 def find_attribution(path: str | Path) -> str:
-    """The article and licence of a source file, as `SOURCES.md` in its folder tells them; "" where it does not.
+    """The article and licence of a source file, as `SOURCES.md` in its folder tells them, else "".
 
     The file holds a Markdown table with a column `File` and, of `Article` and `Licence`, what is to be told.
     """
@@ -19,7 +19,11 @@ def find_attribution(path: str | Path) -> str:
         text = (path.parent / FILE_NAME).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
-    rows = [[_plain(cell) for cell in line.strip().strip("|").split("|")] for line in text.splitlines() if "|" in line]
+    rows = [
+        [_plain(cell) for cell in line.strip().strip("|").split("|")]
+        for line in text.splitlines()
+        if "|" in line
+    ]
     header = next((row for row in rows if "File" in row), None)
     if header is None:
         return ""

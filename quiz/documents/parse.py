@@ -1,7 +1,7 @@
 """The plain-text article layout: `= Title =`, an infobox, `== Heading ==`, paragraphs and `- ` lists.
 
-The layout is that of MediaWiki's text extracts (https://www.mediawiki.org/wiki/Extension:TextExtracts) with the
-infobox written out as a list. Nothing in it is required: any text whatever makes a document.
+The layout is that of MediaWiki's text extracts (https://www.mediawiki.org/wiki/Extension:TextExtracts)
+with the infobox written out as a list. Nothing in it is required: any text whatever makes a document.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ _INFOBOX = re.compile(r"infobox(?:\s+(.*))?", re.IGNORECASE)
 _ROW = re.compile(r"-\s+([^:\s](?:[^:]{0,58}[^:\s])?)\s*:\s+(\S.*)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _LINE = re.compile(r"[^\r\n]+")
-_CONTROL = {c: " " for c in [*range(0x00, 0x20), *range(0x7F, 0xA0)] if c not in (0x09, 0x0A, 0x0D)}
-_INVISIBLE = {c: " " for c in [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]}
+_CONTROL = {c: " " for c in [*range(0x20), *range(0x7F, 0xA0)] if c not in (0x09, 0x0A, 0x0D)}
+_INVISIBLE = dict.fromkeys(
+    (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF), " "
+)
 _BLANKED = {**_CONTROL, **_INVISIBLE, 0x2028: " ", 0x2029: " "}
 
 

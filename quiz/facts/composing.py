@@ -43,8 +43,12 @@ _AROUND = frozenset(
         "legacy",
         "commemoration",
         "in culture",
+        "casualties",
+        "casualties and losses",
+        "peace",
+        "in popular culture",
+        "introduction",
     )
-    + ("casualties", "casualties and losses", "peace", "in popular culture", "introduction")
 )
 _LEADS = {
     "person": "In the life of {}",
@@ -151,7 +155,7 @@ def _needs_frame(clause: Clause) -> bool:
 
 
 def _one_of(text: str) -> str:
-    """ "Which of these people served as the editors of X" asked of one: "served as one of the editors of X"."""
+    """Ask "which of these people served as the editors" of one: "served as one of the editors"."""
     return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
 
 

@@ -1,7 +1,8 @@
 """Facts that contradict each other block each other; a fact told twice is kept once.
 
 Two values conflict when what they are values *of* is the same in words and the values cannot both
-be exact: then neither is asked. A value that a more exact one contains ("over 1,700" and 1,729) gives way to it.
+be exact: then neither is asked. A value that a more exact one contains ("over 1,700" and 1,729) gives
+way to it.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def attribute(fact: Fact) -> frozenset[str]:
 
 
 def _told_by_relation(fact: Fact) -> str:
-    """A fact of a row or list line in words: its relation and its slots, without the subject and the verbs."""
+    """A fact of a row or list line in words: its relation and slots, without the subject and the verbs."""
     slots = [v for k, v in fact.roles.items() if k not in ("subject", "is", "does", "has")]
     return " ".join([fact.relation.rsplit(".", 1)[-1].replace("_", " "), *slots])
 

@@ -1,8 +1,8 @@
 """The names of a document: where they stand, what they name, and which short forms mean which full ones.
 
-A name's type is voted on over the whole document. The infobox and the lists count most, then the words beside
-the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the parser's label, which is wrong
-about every fifth name, counts least.
+A name's type is voted on over the whole document. The infobox and the lists count most, then the words
+beside the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the parser's label,
+which is wrong about every fifth name, counts least.
 """
 
 from __future__ import annotations

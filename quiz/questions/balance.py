@@ -1,8 +1,8 @@
-"""Blind bots: players who know nothing but look for cues. A bank on which one of them beats chance gives itself away.
+"""Blind bots: players who know nothing but look for cues. A bank on which one beats chance gives itself away.
 
-Each bot marks the option that stands out in its way. Where a bank of sixty questions or more lets a bot score above
-chance and two standard errors, questions that it gets right are thrown away, by the order of their ids' hashes,
-until it does not.
+Each bot marks the option that stands out in its way. Where a bank of sixty questions or more lets a bot
+score above chance and two standard errors, questions that it gets right are thrown away, by the order of
+their ids' hashes, until it does not.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Three wrong options for a fact: typed, of like shape, surely wrong, and no help to a guesser.
 
-Names come from the document: documented near-misses, then answers of the same relation, then names of the same
-fine type, then of the same type, then a short list of the world's (`gazetteer`). Which three is decided by the
-question's id alone, so that an edit elsewhere rarely changes it, and such that the answer is as often the longest,
-the shortest, the best known … of the four as chance would have it.
+Names come from the document: documented near-misses, then answers of the same relation, then names of the
+same fine type, then of the same type, then a short list of the world's (`gazetteer`). Which three is decided
+by the question's id alone, so that an edit elsewhere rarely changes it, and such that the answer is as often
+the longest, the shortest, the best known … of the four as chance would have it.
 """
 
 from __future__ import annotations

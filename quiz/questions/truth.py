@@ -1,8 +1,8 @@
 """The truth test of a wrong option: is it surely wrong, as far as the whole document can tell?
 
-RESEARCH's rule is to reject too much: an option falls if it is an alias of the answer, if the fact lists it as also
-true, if it stands in the question or in the evidence, or if any line of the document holds it together with what
-the question asks about.
+RESEARCH's rule is to reject too much: an option falls if it is an alias of the answer, if the fact lists it
+as also true, if it stands in the question or in the evidence, or if any line of the document holds it
+together with what the question asks about.
 """
 
 from __future__ import annotations

@@ -101,8 +101,9 @@ def _without_repeats(
 def _unambiguous(
     drafts: list[tuple[Fact, str, Draft]], rejected: Counter[str]
 ) -> list[tuple[Fact, str, Draft]]:
-    """Drop questions that two facts answer differently; of nested names ("Order of X", "Commander of the Order of X")
-    the first stays.
+    """Drop questions that two facts answer differently.
+
+    Of nested names ("Order of X", "Commander of the Order of X") the first stays.
     """
     by_stem: dict[str, list[tuple[Fact, str, Draft]]] = {}
     for entry in drafts:

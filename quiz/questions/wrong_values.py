@@ -1,4 +1,4 @@
-"""Three wrong dates or numbers: the document's own where they fit and are surely wrong, else made on the grid."""
+"""Three wrong dates or numbers: the document's own where they fit and are surely wrong, else on the grid."""
 
 from __future__ import annotations
 
