@@ -16,7 +16,7 @@ _THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "makin
 @lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """A text reduced to what two options must not share."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
     plain = re.sub(r"[^\w$£€%.,'&+-]+", " ", plain).strip(" .,'")
     return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain)).strip(" .,'")
