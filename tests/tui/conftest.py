@@ -63,6 +63,7 @@ class Player:
 
     async def settle(self) -> None:
         """Wait for the threads; one that fails is the app's to tell."""
+        await self.pilot.pause()
         with suppress(WorkerFailed):
             await self.app.workers.wait_for_complete()
         await self.pilot.pause()

@@ -249,6 +249,16 @@ async def test_flagging_takes_a_reason_in_whose_field_no_other_key_works(seat: A
         assert "Flagged" in player.text
 
 
+async def test_a_notice_does_not_cover_the_next_question(seat: Any) -> None:
+    async with seat() as player:
+        await player.begin()
+        await player.answer()
+        await player.press("f", "enter")
+        assert "Flagged: it is not asked again" in player.text
+        await player.go_on()
+        assert "Flagged" not in player.text
+
+
 async def test_escape_flags_nothing(seat: Any) -> None:
     async with seat() as player:
         await player.begin()

@@ -59,8 +59,7 @@ class PlayScreen(QuizScreen[None]):
 
     def on_screen_suspend(self) -> None:
         """Something came to stand on top of the question: the clock must not run under it."""
-        if self.round.pause(self.quiz.now()):
-            self._paint()
+        self._did(self.round.pause(self.quiz.now()))
 
     def on_screen_resume(self) -> None:
         """Back on top. With a clock the player says when to go on."""
@@ -72,8 +71,8 @@ class PlayScreen(QuizScreen[None]):
         self.call_after_refresh(self._pause_if_tiny)
 
     def _pause_if_tiny(self) -> None:
-        if self.tiny and self.round.pause(self.quiz.now()):
-            self._paint()
+        if self.tiny:
+            self._did(self.round.pause(self.quiz.now()))
 
     def _view(self) -> View:
         return self.round.view(self.quiz.now())
@@ -106,8 +105,7 @@ class PlayScreen(QuizScreen[None]):
     def _on_screen(self, number: int) -> None:
         """The question is painted: now its clock may run."""
         if not self.is_current or self.tiny:
-            if self.round.pause(self.quiz.now()):
-                self._paint()
+            self._did(self.round.pause(self.quiz.now()))
         elif self.round.shown(number, self.quiz.now()):
             self.refresh_bindings()
 
@@ -151,8 +149,10 @@ class PlayScreen(QuizScreen[None]):
             self.action_answer(marked)
 
     def action_next(self) -> None:
-        """Leave the proof."""
-        self._did(self.round.next(self._painted, self.quiz.pressed_at))
+        """Leave the proof; a notice that belongs to it must not cover the next question."""
+        if self.round.next(self._painted, self.quiz.pressed_at):
+            self.app.clear_notifications()
+            self._paint()
 
     def action_continue(self) -> None:
         """End the pause."""
