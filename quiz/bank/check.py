@@ -63,7 +63,7 @@ def _check_stems(reading: Reading) -> Iterator[Problem]:
     for entry in reading.entries:
         if entry.question:
             earlier = first.setdefault(fold(entry.question.question), entry.question)
-            if earlier is not entry.question:
+            if earlier is not entry.question and _clash(earlier, entry.question):
                 found = f"the question is asked by {earlier.id} too"
                 yield _warning(
                     reading,
@@ -74,6 +74,17 @@ def _check_stems(reading: Reading) -> Iterator[Problem]:
                     found,
                     "Leave one of them out.",
                 )
+
+
+def _clash(one: Question, other: Question) -> bool:
+    """Whether two questions of one wording cannot both stand.
+
+    "Which of these critics ranked it first?" may be asked of each of them, beside options that did not; any other
+    question has one answer.
+    """
+    answers = {fold(one.answer), fold(other.answer)}
+    wrong = {fold(text) for text in (*one.distractors, *other.distractors)}
+    return " of these " not in one.question or len(answers) == 1 or bool(answers & wrong)
 
 
 def _check_bots(reading: Reading) -> Iterator[Problem]:

@@ -119,9 +119,12 @@ def _no_evidence(question: Question) -> str:
 
 
 def _unproved(question: Question) -> str:
-    if question.evidence and not contains_words(fold(question.evidence), fold(question.answer)):
-        return "the answer does not stand in the evidence"
-    return ""
+    if not question.evidence or contains_words(fold(question.evidence), fold(question.answer)):
+        return ""
+    surname = fold(question.answer).rsplit(" ", 1)[-1]
+    if question.answer[:1].isupper() and contains_words(fold(question.evidence), surname):
+        return ""
+    return "the answer does not stand in the evidence"
 
 
 def contains_words(text: str, words: str) -> bool:

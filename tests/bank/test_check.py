@@ -259,3 +259,11 @@ def test_a_bot_passes_where_the_options_are_no_numbers() -> None:
     assert {bot.name for bot in BOTS} - names == set()
     plain = [replace(people(n, 0), answer="Al", distractors=("Bert", "Clara", "Dorothea")) for n in range(60)]
     assert "median number" not in {score.name for score in blind_scores(plain)}
+
+
+def test_one_wording_may_be_asked_of_each_true_answer_beside_options_that_are_false(tmp_path: Path) -> None:
+    stem = "Which of these people won?"
+    ada = replace(SOUND, question=stem, answer="Ada Poe", distractors=("Bram Lund", "Ines Corvo", "Tor Haas"))
+    ida = replace(ada, id="b", answer="Ida Moe")
+    tor = replace(ada, id="c", answer="Tor Haas", distractors=("Bram Lund", "Ines Corvo", "Uwe Kay"))
+    assert [p.id for p in check(tmp_path, ada, ida, tor) if p.rule == "same-question"] == ["c"]
