@@ -79,12 +79,13 @@ def _check_stems(reading: Reading) -> Iterator[Problem]:
 def _clash(one: Question, other: Question) -> bool:
     """Whether two questions of one wording cannot both stand.
 
-    "Which of these critics ranked it first?" may be asked of each of them, beside options that did not; any other
-    question has one answer.
+    "Which of these critics ranked it first?" and "Who was one of the producers?" may be asked of each of them,
+    beside options that are false; any other question has one answer.
     """
     answers = {fold(one.answer), fold(other.answer)}
     wrong = {fold(text) for text in (*one.distractors, *other.distractors)}
-    return " of these " not in one.question or len(answers) == 1 or bool(answers & wrong)
+    several = " of these " in one.question or " one of " in one.question
+    return not several or len(answers) == 1 or bool(answers & wrong)
 
 
 def _check_bots(reading: Reading) -> Iterator[Problem]:
