@@ -79,7 +79,7 @@ def _check_stems(reading: Reading) -> Iterator[Problem]:
 def _clash(one: Question, other: Question) -> bool:
     """Whether two questions of one wording cannot both stand.
 
-    "Which of these critics ranked it first?" and "Who was one of the producers?" may be asked of each of them,
+    "Which of these critics ranked it first?" and "Who was one of the producers?" may be asked of each,
     beside options that are false; any other question has one answer.
     """
     answers = {fold(one.answer), fold(other.answer)}
