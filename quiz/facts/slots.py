@@ -86,6 +86,16 @@ def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
         sentence: the parsed sentence.
         text: its source text.
     """
+    notes, key = sentence.paragraph.notes, ("values", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = _read_values(sentence, text)
+    read: tuple[ValueSlot, ...] = notes[key]
+    return read
+
+
+def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
+    if not find_values(text):
+        return ()
     spans = {t.i: _place(t, sentence) for t in sentence.tokens}
     slots: list[ValueSlot] = []
     runs = name_runs(sentence)

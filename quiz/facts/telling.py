@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.facts.clause import Clause, Part
+from quiz.facts.clauses import find_clauses
 from quiz.facts.discourse import Discourse
+from quiz.facts.language import Sentence
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
@@ -43,6 +45,15 @@ class Told:
     subject: ToldPart
     parts: tuple[ToldPart, ...]
     middle: tuple[ToldPart, ...]
+
+
+def told_clauses(sentence: Sentence, discourse: Discourse) -> tuple[tuple[Clause, Told | str], ...]:
+    """The clauses of a sentence, each told or with the reason why it is not; worked out once."""
+    notes, key = sentence.paragraph.notes, ("told", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = tuple((clause, tell(clause, discourse)) for clause in find_clauses(sentence))
+    found: tuple[tuple[Clause, Told | str], ...] = notes[key]
+    return found
 
 
 def tell(clause: Clause, discourse: Discourse) -> Told | str:

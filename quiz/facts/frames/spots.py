@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from quiz.documents import Span
 from quiz.facts.clause import Clause, Part
-from quiz.facts.clauses import find_clauses
 from quiz.facts.composing import Reading, context
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.slots import ValueSlot, value_slots
-from quiz.facts.telling import Told, tell
+from quiz.facts.telling import Told, told_clauses
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,8 +49,9 @@ def spots(page: Page) -> Iterator[Spot]:
         if page.discourse.in_quotation(sentence):
             continue
         text = page.text(sentence)
-        clauses = tuple(find_clauses(sentence))
-        told = tuple(t for c in clauses if not isinstance(t := tell(c, page.discourse), str))
+        found = told_clauses(sentence, page.discourse)
+        clauses = tuple(clause for clause, _ in found)
+        told = tuple(t for _, t in found if not isinstance(t, str))
         yield Spot(page, sentence, text, value_slots(sentence, text), clauses, told)
 
 
