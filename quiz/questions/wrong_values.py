@@ -38,8 +38,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
                 avoid.append(value)
                 continue
             (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
-    avoid = list({(v.canonical, v.text): v for v in avoid if v.type == own.type}.values())
-    context = tuple(avoid)
+    context = tuple(v for v in avoid if v.type == own.type)
     after, before = _bounds(own, base)
     for attempt in ("", "again", "once more", "last"):
         made = synthesize(
