@@ -41,8 +41,8 @@ _RANKINGS = (
     StemRule(
         "ranking.outlet",
         (
-            "{critic}, who put {subject} on {list}, was a critic at which outlet?",
-            "Which outlet's critic was {critic}, who put {subject} on {list}?",
+            "Which outlet did {critic} write for when putting {subject} on {list}?",
+            "Which outlet did {critic}, who put {subject} on {list}, write for?",
         ),
         example="Ada Poe, who put the film Tideglass on a list for 2016, was a critic at which outlet?",
     ),
