@@ -42,7 +42,7 @@ _RANKINGS = (
         "ranking.outlet",
         (
             "Which outlet did {critic} write for when putting {subject} on {list}?",
-            "Which outlet did {critic}, who put {subject} on {list}, write for?",
+            "When putting {subject} on {list}, {critic} wrote for which outlet?",
         ),
         example="Ada Poe, who put the film Tideglass on a list for 2016, was a critic at which outlet?",
     ),
