@@ -44,7 +44,7 @@ _RANKINGS = (
             "Which outlet did {critic} write for when putting {subject} on {list}?",
             "When putting {subject} on {list}, {critic} wrote for which outlet?",
         ),
-        example="Ada Poe, who put the film Tideglass on a list for 2016, was a critic at which outlet?",
+        example="Which outlet did Ada Poe write for when putting the film Tideglass on a list for 2016?",
     ),
     StemRule(
         "ranking.critic_of_outlet",
