@@ -36,7 +36,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         noun = _PLURAL_NOUNS.get(name.type, "")
         return f"{before}which of these {noun}" if noun else ""
     if slot.noun and (name.type != "person" or shared_role):
-        return f"{before}which {slot.noun.split()[-1] if name.type == 'person' else slot.noun}"
+        return f"{before}which {_common(slot.noun, name.type)}"
     if name.type == "person":
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
@@ -50,3 +50,9 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if preposition == "on" and name.type == "organization":
         noun = "website"
     return f"{before}which {noun}" if noun else ""
+
+
+def _common(noun: str, kind: str) -> str:
+    """The noun without what only the answer is ("American"); of a person's trade the last word."""
+    words = [word for word in noun.split() if word.islower()]
+    return words[-1] if kind == "person" or not words else " ".join(words)
