@@ -7,14 +7,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from quiz.commands.output import safe, tell
 from quiz.commands.play import positive
-from quiz.errors import DocumentError, UsageError
+from quiz.errors import UsageError
 
-SUFFIX = ".txt"
 BAR = 24
 
 
@@ -36,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Generate and write the banks. Raises DocumentError, BankError, MissingExtraError."""
     from quiz.bank.save import save_bank
+    from quiz.documents import find_documents
     from quiz.facts.language import DEFAULT_MODEL
     from quiz.questions.pipeline import generate_banks
 
@@ -58,25 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def find_documents(sources: list[Path]) -> list[Path]:
-    """The documents named, and of each folder its .txt files but SOURCES. Raises DocumentError."""
-    found: dict[Path, None] = {}
-    for source in sources:
-        if source.is_dir():
-            inside = sorted(path for path in source.iterdir() if path.suffix == SUFFIX and path.is_file())
-            if not inside:
-                raise DocumentError(
-                    "no document in this folder", path=source, remedy="Documents end in .txt."
-                )
-            found.update(dict.fromkeys(inside))
-        elif source.is_file():
-            found[source] = None
-        else:
-            raise DocumentError("there is no such file or folder", path=source)
-    return list(found)
-
-
-def bank_files(paths: list[Path], folder: Path) -> dict[Path, Path]:
+def bank_files(paths: Sequence[Path], folder: Path) -> dict[Path, Path]:
     """The bank file of each document. Raises UsageError where two would be the same file."""
     taken: dict[Path, Path] = {}
     for path in paths:

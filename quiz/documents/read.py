@@ -47,10 +47,12 @@ def find_documents(sources: Iterable[str | Path]) -> tuple[Path, ...]:
         if source.is_dir():
             inside = {p for p in source.rglob(f"*{SUFFIX}") if p.is_file()}
             if not inside:
-                raise DocumentError(f"no *{SUFFIX} document in this folder", path=source)
+                raise DocumentError(
+                    "no document in this folder", path=source, remedy=f"Documents end in {SUFFIX}."
+                )
             found |= inside
         elif source.exists():
             found.add(source)
         else:
-            raise DocumentError("no such file or folder", path=source)
+            raise DocumentError("there is no such file or folder", path=source)
     return tuple(sorted(found))
