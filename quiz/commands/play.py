@@ -83,7 +83,11 @@ def _play_on_screen(arguments: argparse.Namespace) -> int:
             raise BankError("there is no such file or folder", path=path)
     session = session_of(arguments)
     app = QuizApp(
-        session, preset=partial(choice_of, arguments), jump=bool(arguments.mode), ask_name=arguments.visitor
+        session,
+        preset=partial(choice_of, arguments),
+        jump=bool(arguments.mode),
+        ask_name=arguments.visitor,
+        painted=_tidy,
     )
     try:
         app.run()
