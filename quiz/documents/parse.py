@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.documents.model import Block, BlockKind, Document, InfoboxRow, Span
+from quiz.documents.model import Block, Document, InfoboxRow, Span
 
 INTRODUCTION = "Introduction"
 _TITLE = re.compile(r"=\s*([^=\s](?:[^=]*[^=\s])?)\s*=")
@@ -85,6 +85,3 @@ def _inner(text: str, span: Span) -> Span:
     """Return the place of a list item without its dash."""
     line = text[span.start : span.end]
     return Span(span.end - len(line[2:].lstrip()), span.end)
-
-
-__all__ = ["INTRODUCTION", "BlockKind", "parse_document", "split_title"]

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.model import Fact
 from quiz.facts.values import Quantity, same_value
 from quiz.facts.words import FUNCTION_WORDS
 
@@ -135,6 +135,3 @@ def _same_topic(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     shared = len(one & other)
     return shared == min(len(one), len(other)) or shared / len(one | other) >= 0.6
-
-
-__all__ = ["NAME_TYPES", "attribute", "settle"]

@@ -50,6 +50,12 @@ class Sentence:
     index: int
     paragraph: Paragraph
 
+    def place(self, token: Token) -> tuple[int, int]:
+        """Where a token stands in the sentence's source text."""
+        start = self.paragraph.source(token.idx) - self.span.start
+        end = self.paragraph.source(token.idx + len(token.text), end=True) - self.span.start
+        return start, end
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

@@ -96,7 +96,7 @@ def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
 def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
     if not find_values(text):
         return ()
-    spans = {t.i: _place(t, sentence) for t in sentence.tokens}
+    spans = {t.i: sentence.place(t) for t in sentence.tokens}
     slots: list[ValueSlot] = []
     runs = name_runs(sentence)
     for found in find_values(text):
@@ -106,10 +106,3 @@ def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
         if not within and all(sentence.paragraph.mask_at(t) is None for t in tokens):
             slots.append(ValueSlot(found, tuple(tokens)))
     return tuple(slots)
-
-
-def _place(token: Token, sentence: Sentence) -> tuple[int, int]:
-    """Where a token stands in the sentence's source text."""
-    start = sentence.paragraph.source(token.idx) - sentence.span.start
-    end = sentence.paragraph.source(token.idx + len(token.text), end=True) - sentence.span.start
-    return start, end

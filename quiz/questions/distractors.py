@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.questions.gazetteer import world_names
 from quiz.questions.truth import surely_wrong
@@ -125,7 +125,7 @@ def _own_years(fact: Fact, base: FactBase) -> tuple[int, ...]:
     """The years that the evidence names, for people; nobody else needs to have lived at a time."""
     if fact.answer.type != "person":
         return ()
-    return tuple(y for line in base.lines if _touches(line, fact) for y in line.years)
+    return tuple(y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years)
 
 
 def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
@@ -139,10 +139,6 @@ def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
     """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
     theirs = [y for place in entity.places for y in base.lines[place].years] if years else []
     return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
-
-
-def _touches(line: Line, fact: Fact) -> bool:
-    return line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
 
 
 def _comparable(fine: str, answer: Answer) -> bool:

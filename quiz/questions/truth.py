@@ -30,7 +30,7 @@ def surely_wrong(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     for place in entity.places:
         line = base.lines[place]
-        if not near and _overlaps(line, fact):
+        if not near and line.span.overlaps(fact.evidence):
             return False
         if not near and _tells(line, asked):
             return False
@@ -59,10 +59,6 @@ def _same_name(one: str, other: str) -> bool:
 def _asked(stem: str, fact: Fact, base: FactBase) -> frozenset[str]:
     """What the question asks about: its content words without the subject's name."""
     return stems(stem) - stems(base.subject.reference) - stems(fact.answer.text)
-
-
-def _overlaps(line: Line, fact: Fact) -> bool:
-    return line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
 
 
 def _tells(line: Line, asked: frozenset[str]) -> bool:

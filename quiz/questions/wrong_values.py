@@ -21,11 +21,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     if own.type == "year_range":
         return None
     avoid: list[Value] = [
-        v
-        for line in base.lines
-        if line.span.start < fact.evidence.end and fact.evidence.start < line.span.end
-        for v in line.values
-        if not _yearless(v)
+        v for line in base.lines if line.span.overlaps(fact.evidence) for v in line.values if not _yearless(v)
     ]
     real: list[Value] = []
     for line in base.lines:

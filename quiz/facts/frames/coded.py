@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NAME = r"‹\d+›"
-QUOTE = r"«\d+»"
 TITLE = "§"
 _QUOTED = re.compile(r"\"([^\"]+)\"|“([^”]+)”")
 
@@ -82,11 +81,11 @@ def _encode(sentence: Sentence, source: str) -> Coded:
     doc = sentence.tokens.doc
     names = []
     for run in name_runs(sentence):
-        start, end = place(doc[run.start], sentence)[0], place(doc[run.end - 1], sentence)[1]
+        start, end = sentence.place(doc[run.start])[0], sentence.place(doc[run.end - 1])[1]
         if run.mask is not None:
             quotes = _outside(quotes, start, end)
         names.append(Piece(start, end, run.text, run))
-    titles = [place(t, sentence) for t in sentence.tokens if _is_title(t, sentence)]
+    titles = [sentence.place(t) for t in sentence.tokens if _is_title(t, sentence)]
     names = [n for n in names if _outside((n,), *_edges(quotes, n))]
     titles = [(a, b) for a, b in titles if all(b <= q.start or q.end <= a for q in quotes)]
     return _line(sentence, source, tuple(names), quotes, titles)
@@ -123,18 +122,11 @@ def source_text(sentence: Sentence) -> str:
     return "".join(text)
 
 
-def place(token: Token, sentence: Sentence) -> tuple[int, int]:
-    """Where a token stands in the sentence's source text."""
-    start = sentence.paragraph.source(token.idx) - sentence.span.start
-    end = sentence.paragraph.source(token.idx + len(token.text), end=True) - sentence.span.start
-    return start, end
-
-
 def tokens_between(sentence: Sentence, start: int, end: int) -> list[Token]:
     """The tokens that lie wholly between two offsets of the sentence's source text."""
     found = []
     for token in sentence.tokens:
-        first, last = place(token, sentence)
+        first, last = sentence.place(token)
         if start <= first and last <= end:
             found.append(token)
     return found

@@ -11,8 +11,6 @@ from quiz.facts.values.model import Value, meet
 from quiz.facts.values.numerals import Numeral, write_number
 from quiz.facts.values.quantity import join
 
-PRECISIONS = ("day", "month", "season", "year", "decade", "century")
-PARTS = ("early", "mid", "late")
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _MONTH_PARTS = {"early": (1, 12), "mid": (9, 22), "late": (19, 31)}
 _DECADE_PARTS = {"early": (0, 5), "mid": (3, 8), "late": (6, 10)}

@@ -7,7 +7,6 @@ from quiz.facts.infobox.keys.model import Key, key
 SCREEN = "film|television|episode"
 ALL_WORKS = "film|television|episode|album|song|book|play|game|artwork|podcast|periodical|software"
 MUSIC = "album|song"
-STAGE = "film|television|episode|play"
 
 # fmt: off
 WORK_KEYS: tuple[Key, ...] = (
