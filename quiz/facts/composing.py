@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.documents import Document, Span
 from quiz.facts.clause import Clause
 from quiz.facts.discourse import Discourse
+from quiz.facts.framing import framed, in_other_words, is_told_apart, lead
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import ValueSlot
@@ -16,56 +17,13 @@ from quiz.facts.telling import Told, ToldPart
 from quiz.facts.words import FUNCTION_WORDS
 
 _ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
-_MAKING = frozenset(
-    [
-        "production",
-        "casting",
-        "filming",
-        "development",
-        "post-production",
-        "writing",
-        "recording",
-        "pre-production",
-        "principal photography",
-    ]
+_FEWEST = 3
+_NONDESCRIPT = re.compile(
+    r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
+    r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
-_STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
-_HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
-_AROUND = frozenset(
-    (
-        "background",
-        "prelude",
-        "origins",
-        "causes",
-        "aftermath",
-        "consequences",
-        "legacy",
-        "commemoration",
-        "in culture",
-        "casualties",
-        "casualties and losses",
-        "peace",
-        "in popular culture",
-        "introduction",
-    )
-)
-_LEADS = {
-    "person": "In the life of {}",
-    "settlement": "In {}",
-    "country": "In {}",
-    "region": "In {}",
-    "island": "In {}",
-    "species": "Concerning {}",
-    "company": "At {}",
-    "organization": "At {}",
-    "school": "At {}",
-    "club": "At {}",
-    **dict.fromkeys(("battle", "war", "event", "mission", "ship"), "In the story of {}"),
-}
-_WORKS = frozenset(
-    ["film", "television", "book", "play", "game", "song", "album", "artwork", "podcast", "episode"]
-)
+_PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +107,11 @@ def _part_texts(told: Told, slot: int | None, replaced: str) -> list[str]:
 
 
 def _needs_frame(clause: Clause) -> bool:
-    """Whether the section tells how the subject was made, or its story: what is said is so only there."""
-    headings = {h.casefold() for h in clause.sentence.block.section}
-    return bool(headings & (_STORY | _MAKING))
+    return is_told_apart(_headings(clause))
+
+
+def _headings(clause: Clause) -> list[str]:
+    return [h.casefold() for h in clause.sentence.block.section]
 
 
 def _one_of(text: str) -> str:
@@ -159,29 +119,25 @@ def _one_of(text: str) -> str:
     return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
 
 
-def finish(stem: Stem, clause: Clause, reading: Reading) -> str:
-    """Name the subject of the article where the clause does not, and put the question mark."""
+def finish(stem: Stem, clause: Clause, reading: Reading) -> tuple[str, ...]:
+    """Name the subject of the article where the clause does not, and put the question mark: every form."""
     text = _one_of(stem.text)
+    forms: tuple[str, ...] = (text,)
     if not stem.about_subject and not stem.anchored:
-        lead = context(clause, reading)
-        text = f"{lead}, {text[0].lower()}{text[1:]}"
-    return text[0].upper() + text[1:] + "?"
+        text = f"{text[0].lower()}{text[1:]}"
+        forms = framed(text, context(clause, reading, past=_is_past(clause)))
+    return tuple(f"{told[0].upper()}{told[1:]}?" for form in forms for told in in_other_words(form))
 
 
-def context(clause: Clause, reading: Reading) -> str:
+def _is_past(clause: Clause) -> bool:
+    if clause.auxiliaries:
+        return clause.auxiliaries[0] not in _PRESENT
+    return clause.verb.tag_ not in ("VBZ", "VBP")
+
+
+def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
     """The words that tell what a question is about: "In the film X", "At the company Y"."""
-    subject = reading.discourse.subject
-    headings = {h.casefold() for h in clause.sentence.block.section}
-    if subject.cls in _WORKS:
-        if headings & _STORY:
-            return f"In {subject.reference}"
-        if headings & _MAKING:
-            return f"During the making of {subject.reference}"
-        if headings & _HONOURS:
-            return f"For {subject.reference}"
-    if subject.cls in ("battle", "war", "event") and not headings & _AROUND:
-        return f"{'In' if subject.cls == 'war' else 'At'} {subject.reference}"
-    return _LEADS.get(subject.cls, "In the history of {}").format(subject.reference)
+    return lead(reading.discourse.subject, _headings(clause), past=past)
 
 
 def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
@@ -213,15 +169,17 @@ def make(
         evidence=evidence(clause, stem.leans, reading),
         section=clause.sentence.block.heading,
         also=tuple(also),
-        stems=(finish(stem, clause, reading),),
+        stems=finish(stem, clause, reading),
     )
 
 
 def _says_little(text: str) -> bool:
-    """Whether a stem that does not name the subject holds fewer than three telling words and no name."""
+    """Whether a stem that does not name the subject holds too few telling words, and no name."""
     words = re.findall(r"[\w'’-]+", text)
-    telling = [w for w in words if w.casefold() not in _ASKING and len(w) > 2]
-    return len(telling) < 4 and not any(w[0].isupper() for w in words)
+    if any(w[0].isupper() for w in words):
+        return False
+    telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])
+    return telling < _FEWEST or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))
 
 
 def with_middle(plain: str, middle: str) -> str:

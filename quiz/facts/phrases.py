@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
+from quiz.facts.bare_nouns import settle_bare
 from quiz.facts.definites import check_definite
 from quiz.facts.discourse import PRONOUNS, Discourse
 from quiz.facts.grounding import LEANING_WORDS
@@ -106,6 +107,8 @@ def _word_token(
         check_definite(token, sentence, discourse, wording, inside)
     elif token.text in ('"', "“", "”"):
         wording.refused = "quotes somebody"
+    else:
+        settle_bare(token, inside, discourse, wording)
     return {token.i}
 
 

@@ -18,7 +18,7 @@ _DROPPABLE_PREPOSITIONS = word_set(
     until since besides throughout like unlike given prior subsequent except apart"""
 )
 _FORBIDDEN_ADVERBS = word_set(
-    """not never only no almost nearly hardly even still already once twice ago longer anymore"""
+    """not never only no almost nearly hardly even still already once twice ago longer anymore since"""
 )
 _EMPTY = Phrase("")
 

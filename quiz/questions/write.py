@@ -107,21 +107,27 @@ def _unambiguous(
     """
     by_stem: dict[str, list[tuple[Fact, str, Draft]]] = {}
     for entry in drafts:
-        by_stem.setdefault(fold(entry[2].stem), []).append(entry)
+        by_stem.setdefault(_asked(entry), []).append(entry)
     kept = []
     for entry in drafts:
-        rivals = [e for e in by_stem[fold(entry[2].stem)] if fold(e[2].answer) != fold(entry[2].answer)]
+        rivals = [e for e in by_stem[_asked(entry)] if fold(e[2].answer) != fold(entry[2].answer)]
         if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
             rejected["two facts answer it differently"] += 1
         elif (
             rivals
-            and by_stem[fold(entry[2].stem)][0] is not entry
+            and by_stem[_asked(entry)][0] is not entry
             and _nested(rivals[0][2].answer, entry[2].answer)
         ):
             rejected["asked already"] += 1
         else:
             kept.append(entry)
     return kept
+
+
+def _asked(entry: tuple[Fact, str, Draft]) -> str:
+    """What an entry asks, whichever of its forms was drawn."""
+    fact, _, draft = entry
+    return fold(fact.stems[0] if fact.stems else draft.stem)
 
 
 def _nested(one: str, other: str) -> bool:

@@ -88,7 +88,7 @@ def fact(
 def _context(spot: Spot) -> str:
     root = spot.sentence.tokens.root
     nowhere = Clause(spot.sentence, root, (), False, Part("subject", (root,), root), ())
-    return context(nowhere, Reading(spot.page.document, spot.page.discourse, ()))
+    return context(nowhere, Reading(spot.page.document, spot.page.discourse, ()), past=False)
 
 
 def _evidence(spot: Spot, leans: bool) -> Span:

@@ -1,0 +1,42 @@
+"""Nouns without an article that belong to the subject: "filming began" is the filming *of the film X*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from quiz.facts.discourse import Discourse
+from quiz.facts.wording import Wording, append_of
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WORK = word_set(
+    "filming shooting production photography casting recording editing mixing writing rehearsals"
+)
+_BODY = word_set("revenue revenues turnover income profit profits sales exports output membership attendance")
+_BUILT = word_set("construction reconstruction restoration excavation demolition work")
+BARE: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("film", "television", "episode", "album", "song", "play", "game"), _WORK),
+    **dict.fromkeys(("company", "airline", "organization", "club"), _BODY),
+    **dict.fromkeys(("building", "bridge", "stadium", "ship", "station"), _BUILT),
+    "school": word_set("enrolment enrollment tuition admission membership"),
+    "settlement": word_set("precipitation rainfall snowfall reconstruction unemployment turnout"),
+    "region": word_set("precipitation rainfall unemployment"),
+    "country": word_set("precipitation rainfall unemployment inflation"),
+}
+_INNER = ("compound", "amod")
+_KIND = word_set("principal annual net gross operating pre-tax pretax average total main further")
+
+
+def settle_bare(token: Token, inside: set[int], discourse: Discourse, wording: Wording) -> None:
+    """Say whose filming or whose revenue it is, where a subject of a clause is that noun and no more."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ not in ("NOUN", "VERB"):
+        return
+    if token.lower_ not in BARE.get(discourse.subject.cls, frozenset()):
+        return
+    children = [c for c in token.children if c.i in inside and not c.is_punct]
+    if all(c.dep_ in _INNER and c.lower_ in _KIND for c in children):
+        append_of(token, discourse.subject.reference, wording)
+        wording.about_subject = True

@@ -1,0 +1,113 @@
+"""The words that tell what a question is about, where its clause does not name the subject of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from quiz.facts.subject import Subject
+from quiz.facts.words import word_set
+
+_STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
+_MAKING = frozenset(
+    [
+        "production",
+        "casting",
+        "filming",
+        "development",
+        "post-production",
+        "writing",
+        "recording",
+        "pre-production",
+        "principal photography",
+    ]
+)
+_HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
+_AROUND = frozenset(
+    (
+        "background",
+        "prelude",
+        "origins",
+        "causes",
+        "aftermath",
+        "consequences",
+        "legacy",
+        "commemoration",
+        "in culture",
+        "casualties",
+        "casualties and losses",
+        "peace",
+        "in popular culture",
+        "introduction",
+    )
+)
+_WORKS = word_set("film television book play game song album artwork podcast episode")
+_PLACES = word_set("settlement country region island")
+_BODIES = word_set("company organization school club airline")
+_HAPPENINGS = word_set("battle war event")
+_TRAILING = re.compile(r"^(?:During the making of|In the (?:film|novel|television series|play|game)|At the) ")
+_OWN_FRAME = re.compile(
+    r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
+)
+_MOST_WORDS = 11
+
+
+def is_told_apart(headings: Collection[str]) -> bool:
+    """Whether the section tells how the subject was made, or its story: what is said is so only there."""
+    return any(h in _STORY or h in _MAKING for h in headings)
+
+
+def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> str:
+    """What a question about a subject opens with: "In the film X", "In the history of the company Y".
+
+    Args:
+        subject: the article's subject.
+        headings: the section's headings from the outermost in, case folded.
+        past: whether the clause tells what happened, and not what is so.
+    """
+    return _pattern(subject.cls, headings, past).format(subject.reference)
+
+
+def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
+    if cls in _WORKS:
+        return _of_work(headings, past)
+    if cls in _HAPPENINGS:
+        if any(h in _AROUND for h in headings):
+            return "In the story of {}"
+        return "In {}" if cls == "war" else "At {}"
+    if cls == "person":
+        return "In the story of {}" if any(h in _AROUND for h in headings) else "In the life of {}"
+    if cls in _PLACES:
+        return "In {}"
+    if cls in _BODIES and not past:
+        return "At {}"
+    if cls == "species":
+        return "In the story of {}" if past else "In the case of {}"
+    return "In the history of {}"
+
+
+def _of_work(headings: Collection[str], past: bool) -> str:
+    if any(h in _STORY for h in headings) or (not past and any(h in _MAKING for h in headings)):
+        return "In {}"
+    if any(h in _MAKING for h in headings):
+        return "During the making of {}"
+    return "For {}" if any(h in _HONOURS for h in headings) else "In the history of {}"
+
+
+def framed(text: str, opening: str) -> tuple[str, ...]:
+    """The forms of a stem with its frame: in front, and behind it where it is short and ends in no place.
+
+    Args:
+        text: the stem without its mark and without a capital.
+        opening: what `lead` gives.
+    """
+    forms = [f"{opening}, {text}"]
+    if _TRAILING.match(opening) and len(text.split()) <= _MOST_WORDS and not _OWN_FRAME.search(text):
+        forms.append(f"{text} {opening[0].lower()}{opening[1:]}")
+    return tuple(forms)
+
+
+def in_other_words(text: str) -> tuple[str, ...]:
+    """A stem and the same in other words ("in which year" for "in what year")."""
+    other = re.sub(r"\b([Ii])n what year\b", r"\1n which year", text, count=1)
+    return (text,) if other == text else (text, other)
