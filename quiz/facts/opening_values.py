@@ -63,6 +63,8 @@ def figure_opening(
     before = _lead_words([t for t in kept if t.i < min(numbers)])
     if before is None:
         return None
+    if slot.tokens[0].lower_ == "between" and not before and told_part.part.role == "preposition":
+        return "a range for a place"
     qualifier = _qualifier(slot)
     if qualifier is None:
         return "a vague number"
@@ -144,7 +146,7 @@ def _lead_words(lead: Sequence[Token]) -> str | None:
 def _qualifier(slot: ValueSlot) -> str | None:
     """ "about " for a number said to be approximate, None where the qualifier cannot be asked with."""
     value = slot.found.value
-    if not value.approximate:
+    if not getattr(value, "qualifier", ""):
         return ""
     text = value.text.casefold()
     for word, said in _QUALIFIERS.items():

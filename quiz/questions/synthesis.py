@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from quiz.facts.values import Date, DateRange, Quantity, Value, number_text, option_text
 from quiz.questions.synthesis_dates import date_options, range_options
 from quiz.questions.synthesis_numbers import number_options
+from quiz.questions.synthesis_ranges import span_options
 from quiz.questions.synthesis_request import Request
 
 
@@ -55,6 +56,8 @@ def synthesize(
 
 
 def _options(value: Value, request: Request) -> tuple[Value, ...] | None:
+    if isinstance(value, Quantity) and value.upper is not None:
+        return span_options(value, request)
     if isinstance(value, Quantity):
         return number_options(value, request)
     if isinstance(value, Date):

@@ -57,8 +57,8 @@ class Pool:
 
 
 def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | None:
-    """The options for one number; None for a range, a fraction in words, or where no set passes."""
-    if value.upper is not None or (value.type == "share" and not value.after):
+    """The options for one number; None for a fraction in words, or where no set passes."""
+    if value.type == "share" and not value.after:
         return None
     if value.amount <= 0 and value.dimension not in _TEMPERATURES:
         return None

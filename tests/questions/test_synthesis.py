@@ -290,7 +290,7 @@ def test_two_options_never_add_up_to_the_total() -> None:
         assert not any(abs(a + b - c) < 0.01 for a, b in combinations([*made, 4.9], 2) for c in [*made, 4.9])
 
 
-@pytest.mark.parametrize("text", ["three to five days", "two-thirds", "half a million", "zero", "100 of 100"])
+@pytest.mark.parametrize("text", ["two-thirds", "half a million", "zero", "100 of 100"])
 def test_no_options_are_made_where_no_good_set_exists(text: str) -> None:
     read = parse_value(text)
     assert read is None or synthesize(read, key="k", avoid=()) is None

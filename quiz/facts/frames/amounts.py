@@ -123,8 +123,6 @@ def _tail(slot: ValueSlot) -> list[Token]:
 def _opening(slot: ValueSlot, preposition: str) -> str | None:
     value = slot.found.value
     before = f"{preposition} " if preposition else ""
-    if getattr(value, "upper", None) is not None:
-        return None
     if value.type == "money":
         return f"{before}how much"
     if value.type == "share":

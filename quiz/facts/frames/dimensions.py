@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.frames.measures import MEASURED, vague, value_answer
+from quiz.facts.frames.measures import MEASURED, value_answer
 from quiz.facts.frames.spots import Spot, be, definite, fact, noun_phrase, worded
 from quiz.facts.model import Fact
 from quiz.facts.phrases import Phrase
@@ -47,7 +47,7 @@ def adjective(spot: Spot) -> Iterator[Fact]:
     for slot in spot.values:
         value = slot.found.value
         match = _AFTER.match(spot.text, slot.found.end)
-        if value.type not in ("measure", "duration") or match is None or vague(value):
+        if value.type not in ("measure", "duration") or match is None:
             continue
         thing = _measured(slot, spot)
         if thing is None:
@@ -128,7 +128,7 @@ def participle(spot: Spot) -> Iterator[Fact]:
         value = slot.found.value
         verb = slot.tokens[0].nbor(-1) if slot.tokens[0].i > spot.sentence.tokens.start else None
         form = _PARTICIPLES.get(verb.lower_, "") if verb is not None else ""
-        if not form or verb is None or value.type not in MEASURED or vague(value):
+        if not form or verb is None or value.type not in MEASURED:
             continue
         head = _noun_before(verb, spot)
         if head is None:

@@ -120,7 +120,7 @@ def _asked(
     body = [t for t in lead if t.dep_ != "det"]
     rest = _tail(tail, noun, spot)
     phrase = worded(body, spot)
-    if rest is None or phrase is None or vague(value):
+    if rest is None or phrase is None:
         return None
     if noun in _GROUP_NOUNS and value.type == "count":
         article = next((t.lower_ for t in lead if t.dep_ == "det"), "a")
@@ -162,11 +162,6 @@ def _tail(tail: list[Token], noun: str, spot: Spot) -> Phrase | None:
     return None
 
 
-def vague(value: Value) -> bool:
-    """A range has no near neighbours to be told from."""
-    return getattr(value, "upper", None) is not None
-
-
 def apposed(spot: Spot) -> Iterator[Fact]:
     """ "The highest temperature ever measured, 35.4 °C, was …": what is it."""
     doc = spot.sentence.tokens.doc
@@ -176,7 +171,6 @@ def apposed(spot: Spot) -> Iterator[Fact]:
         if (
             first <= spot.sentence.tokens.start + 1
             or value.type not in (*MEASURED, "count")
-            or vague(value)
             or getattr(value, "noun", "")
         ):
             continue
@@ -230,7 +224,6 @@ def copula(spot: Spot) -> Iterator[Fact]:
                 slot is None
                 or part.part.role not in ("attribute", "adjective")
                 or slot.found.value.type == "date"
-                or vague(slot.found.value)
             ):
                 continue
             stem = compose(told, "what", index)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS
 from quiz.facts.values.model import Found, Value
 from quiz.facts.values.numerals import ORDINAL_WORDS, TENS, UNITS
 from quiz.facts.values.qualifiers import qualified, qualifier_before, qualifier_behind
+from quiz.facts.values.quantity import Quantity
 from quiz.facts.values.rule import Hit, Rule, clean
 from quiz.facts.values.rules import (
     ages,
@@ -91,6 +93,9 @@ def _longest(text: str, start: int, kind: str) -> Hit | None:
 
 
 def _qualify(text: str, floor: int, core: int, hit: Hit) -> Found:
+    if isinstance(hit.value, Quantity) and hit.value.joint.strip() == "and":
+        core -= len("between ")
+        hit = Hit(replace(hit.value, text=clean(text[core : hit.end])), hit.end)
     start, word = qualifier_before(text, floor, core, hit.value, hit.end)
     end = hit.end
     if not word:

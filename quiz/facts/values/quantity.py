@@ -36,7 +36,8 @@ class Quantity:
     `unit` is what the number counts: a currency code, a unit's canonical name, the head noun as written in
     lower case, `/10` for a rating, "" for a bare number. `word` is the word in `after` that turns plural,
     `noun` the whole noun phrase counted. `factor` turns the number into the base unit of `dimension`.
-    `upper` is the far end of a range (`3 to 5 days`), `also` the conversions in parentheses.
+    `far` is the far end of a range (`3 to 5 days`) and `joint` what stands before it; `number` is then the
+    near end. `also` are the conversions in parentheses.
     `parts` are unit words and sizes, largest first, of a compound as `2 hours 6 minutes`.
     """
 
@@ -51,7 +52,8 @@ class Quantity:
     qualifier: str = ""
     dimension: str = ""
     factor: Decimal = Decimal(1)
-    upper: Decimal | None = None
+    far: Numeral | None = None
+    joint: str = ""
     also: tuple[Quantity, ...] = ()
     parts: tuple[tuple[str, int], ...] = ()
 
@@ -59,6 +61,11 @@ class Quantity:
     def amount(self) -> Decimal:
         """The number in the unit it is written in, scale included."""
         return self.number.value
+
+    @property
+    def upper(self) -> Decimal | None:
+        """The far end of a range in the unit it is written in, None for a single number."""
+        return None if self.far is None else self.far.value
 
     @property
     def base(self) -> Decimal:
@@ -158,6 +165,14 @@ class Quantity:
             parts=self.parts,
         )
 
+    def with_ends(self, low: Decimal, high: Decimal) -> Quantity:
+        """Another range written the same way, with the same qualifier; the conversion is left out."""
+        assert self.far is not None
+        made = replace(
+            self, number=restyled(low, self.number), far=restyled(high, self.far), also=(), text=""
+        )
+        return replace(made, text=join(self.qualifier, made.core))
+
     def plain(self) -> Quantity:
         """The same value without qualifier and conversion."""
         return replace(self, qualifier="", also=(), text=self.core)
@@ -167,7 +182,14 @@ class Quantity:
         """The value as written without qualifier and conversion."""
         if self.parts:
             return _compound(self.amount, self.parts)
-        return f"{self.before}{self.number.text}{self.after}"
+        return f"{self.before}{self.figure}{self.after}"
+
+    @property
+    def figure(self) -> str:
+        """The number as written, or both ends of a range: `8.5`, `16 to 18`, `97–108`."""
+        if self.far is None:
+            return self.number.text
+        return f"{self.number.text}{self.joint.replace(' and ', ' to ')}{self.far.text}"
 
 
 def join(qualifier: str, core: str) -> str:

@@ -27,12 +27,12 @@ def option_text(value: Value) -> str:
 
 
 def number_text(value: Value) -> str:
-    """The bare number: `1,729`, `131`, `8.5`, `2.1 million`, `84th`; a date in full."""
+    """The bare number: `1,729`, `131`, `8.5`, `2.1 million`, `84th`, `16 to 18`; a date in full."""
     if not isinstance(value, Quantity):
         return option_text(value)
     if value.parts:
         return value.core
-    return value.number.text.lower() if value.number.words else value.number.text
+    return value.figure.lower() if value.number.words else value.figure
 
 
 def _lowered(text: str, value: Quantity) -> str:

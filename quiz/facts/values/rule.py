@@ -60,26 +60,32 @@ def after(match: re.Match[str], width: int = 60) -> str:
     return match.string[match.end() : match.end() + width].partition("\n")[0]
 
 
-LOW = (
-    rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}) and "
-    rf"|(?<!from )(?P<low2>{CARDINAL})(?: to | or |{GAP}?[–-]{GAP}?))"
-    r"(?=[\d$£€a-z]))?"
-)
-"""The near end of a range, as in `three to five days`, `20–30 people`, `between 5 and 10 km`."""
+def low(unit: str = "") -> str:
+    """The pattern of a range's near end, as in `three to five days`, `20–30 people`, `between 5 and 10 km`.
+
+    Args:
+        unit: the pattern of what may stand between the near end and its joint ("%" of `5% to 10%`).
+    """
+    return (
+        rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}){unit} and "
+        rf"|(?<!from )(?P<low2>{CARDINAL}){unit}(?: to | or |{GAP}?[–-]{GAP}?))"
+        r"(?=[\d$£€a-z]))?"
+    )
+
+
+LOW = low()
+"""The near end of a range whose unit stands behind its far end."""
 
 
 def as_range(value: Quantity, match: re.Match[str], low: Decimal) -> Quantity:
-    """The value as a range: its number is the near end, and what follows it names the far end."""
+    """The value as a range: its number is the near end, and what stood there the far one."""
     text = match["low1"] or match["low2"]
-    near = replace(value.number, text=text, value=low)
-    between = match.string[match.start() + len(text) : match.start("number")]
-    return replace(
-        value,
-        number=near,
-        upper=value.number.value,
-        after=f"{between}{value.number.text}{value.after}",
-        word="",
-    )
+    near = read_numeral(text)
+    assert near is not None
+    if near.value != low:
+        near = replace(near, value=low, multiplier=value.number.multiplier)
+    joint = match.string[match.start() + len(text) : match.start("number")].removeprefix("%")
+    return replace(value, number=near, far=value.number, joint=joint)
 
 
 def low_end(match: re.Match[str], number: Numeral) -> Decimal | None:

@@ -160,7 +160,7 @@ def test_a_qualifier_makes_a_value_approximate(text: str, approximate: bool) -> 
         ("mid-2012", "mid-2012", "mid-2012"),
         ("c. 1640", "c. 1640", "c. 1640"),
         ("2 hours 6 minutes", "2 hours 6 minutes", "2 hours 6 minutes"),
-        ("three to five days", "three to five days", "three"),
+        ("three to five days", "three to five days", "three to five"),
     ],
 )
 def test_a_value_is_shown_as_an_option_and_as_a_bare_number(text: str, option: str, number: str) -> None:

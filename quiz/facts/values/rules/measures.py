@@ -118,7 +118,8 @@ _SINGLE = "|".join(re.escape(unit) for unit in sorted(_ONLY_INSIDE - word_set("i
 _TAIL = r"(?![\w²³⋅·])(?!/\w)"
 _AMOUNT = rf"(?P<number>{CARDINAL})"
 _INSIDE = re.compile(
-    rf"(?P<low1>(?!))?(?:(?P<low2>{DIGITS})[–-])?(?P<number>{DIGITS})(?:{GAP}|-)?(?P<unit>{_LOOSE}){_TAIL}"
+    rf"(?P<low1>(?!))?(?:(?P<low2>{DIGITS})(?:[–-]| to | and | or ))?(?P<number>{DIGITS})(?:{GAP}|-)?"
+    rf"(?P<unit>{_LOOSE}){_TAIL}"
 )
 _PARENS = re.compile(r" ?\((?P<inside>[^()]{1,70})\)")
 _FEET = re.compile(
@@ -201,6 +202,16 @@ def _compound(match: re.Match[str]) -> Hit | None:
     return _with_conversion(_feet_quantity(match), match.string, match.end())
 
 
+def _twice(match: re.Match[str]) -> Hit | None:
+    """A range that writes its unit at both ends: 10 cm to 15 cm."""
+    near, far = read_numeral(match["low2"]), read_numeral(match["number"])
+    if near is None or far is None or near.value >= far.value:
+        return None
+    value = _quantity(far, match["unit"], match["gap"], clean(match[0]))
+    value = replace(value, number=near, far=far, joint=match["joint"])
+    return _with_conversion(value, match.string, match.end())
+
+
 _SPELLED = frozenset(unit for unit in UNITS if len(unit) > 3 and re.fullmatch(r"[a-zA-Z -]+[a-z]", unit))
 
 RULES = (
@@ -238,6 +249,22 @@ RULES = (
             ("two square miles of", "two square miles"),
         ),
         no=("12 in 2010", "on 4 May", "5 min", "3 members", "holds 28,500 acre⋅ft of"),
+    ),
+    Rule(
+        "number-unit-twice",
+        "measure",
+        ("digit",),
+        re.compile(
+            rf"(?P<between>(?<=etween ))?(?<!from )(?P<low2>{DIGITS})(?P<gap>{GAP}?)(?P<unit>{_SURE})"
+            rf"(?P<joint>(?(between) and |(?: to |{GAP}?[–-]{GAP}?)))(?P<number>{DIGITS})(?P=gap)(?P=unit){_TAIL}"
+        ),
+        _twice,
+        yes=(
+            ("10 cm to 15 cm long", "10 cm to 15 cm"),
+            ("reaches 300 m – 450 m above", "300 m – 450 m"),
+            ("weigh between 5 kg and 7 kg when", "between 5 kg and 7 kg"),
+        ),
+        no=("a speed of 10 to 15",),
     ),
     Rule(
         "number-letter",

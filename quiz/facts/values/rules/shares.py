@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from quiz.facts.values.numerals import DIGITS, WORDS, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.rule import Hit, Rule, clean
+from quiz.facts.values.rule import Hit, Rule, as_range, clean, low, low_end
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
@@ -16,7 +16,9 @@ def _percent(match: re.Match[str]) -> Hit | None:
     number = read_numeral(match["number"])
     if number is None:
         return None
-    return Hit(Quantity(clean(match[0]), "share", number, "%", after=match["sign"]), match.end())
+    value = Quantity(clean(match[0]), "share", number, "%", after=match["sign"])
+    near = low_end(match, number)
+    return Hit(value if near is None else as_range(value, match, near), match.end())
 
 
 def _fraction(match: re.Match[str]) -> Hit | None:
@@ -33,12 +35,18 @@ RULES = (
         "percent",
         "share",
         ("digit", "word"),
-        re.compile(rf"(?P<number>{DIGITS}|{WORDS})(?P<sign>[ \u00a0]?%|(?: |-)per ?cent\b)(?! points?)"),
+        re.compile(
+            rf"{low('(?:%)?')}(?P<number>{DIGITS}|{WORDS})"
+            r"(?P<sign>[ \u00a0]?%|(?: |-)per ?cent\b)(?! points?)"
+        ),
         _percent,
         yes=(
             ("a rating of 95% based", "95%"),
             ("about 12.5 percent of", "about 12.5 percent"),
             ("ten per cent of them", "ten per cent"),
+            ("some 10–20% of", "some 10–20%"),
+            ("between 5% and 10% of", "between 5% and 10%"),
+            ("lose 20 to 30 percent of", "20 to 30 percent"),
         ),
         no=("rose 5 percentage points", "a percentage of 95"),
     ),
