@@ -256,7 +256,8 @@ RULES = (
         ("digit",),
         re.compile(
             rf"(?P<between>(?<=etween ))?(?<!from )(?P<low2>{DIGITS})(?P<gap>{GAP}?)(?P<unit>{_SURE})"
-            rf"(?P<joint>(?(between) and |(?: to |{GAP}?[–-]{GAP}?)))(?P<number>{DIGITS})(?P=gap)(?P=unit){_TAIL}"
+            rf"(?P<joint>(?(between) and |(?: to |{GAP}?[–-]{GAP}?)))"
+            rf"(?P<number>{DIGITS})(?P=gap)(?P=unit){_TAIL}"
         ),
         _twice,
         yes=(
