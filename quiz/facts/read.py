@@ -10,6 +10,7 @@ from quiz.documents import Document, Span
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.conflicts import settle
 from quiz.facts.discourse import Discourse
+from quiz.facts.firsts import find_firsts
 from quiz.facts.frames import FRAMES
 from quiz.facts.frames.statements import stated_by_frames
 from quiz.facts.infobox import extract_infobox
@@ -41,7 +42,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     names = collect_names(parsed, [*_stated(structured), *stated_by_frames(parsed)])
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
-    facts: list[Fact] = list(structured)
+    facts: list[Fact] = [*structured, *find_firsts(structured)]
     for extract in (*FRAMES, extract_prose):
         for found in extract(page):
             if isinstance(found, Rejected):

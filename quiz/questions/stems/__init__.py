@@ -7,7 +7,7 @@ relation may be told in more than one table: the later one wins.
 from __future__ import annotations
 
 from quiz.facts.model import Fact
-from quiz.questions.stems import awards, cast, infobox, lists, quotes, ratings
+from quiz.questions.stems import awards, cast, firsts, infobox, lists, quotes, ratings
 from quiz.questions.stems.model import StemRule, askable, choose, fill
 
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
@@ -17,6 +17,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     quotes.RULES,
     ratings.RULES,
     awards.RULES,
+    firsts.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
 
