@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asides import without_asides
 from quiz.facts.clause import Clause, Part
 from quiz.facts.grounding import BRIDGES
-from quiz.facts.telling import Told
+from quiz.facts.telling import Told, ToldPart
 from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
@@ -109,10 +109,10 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
         return "true for longer than its date"
     if verb in NEEDS and not _has_complement(told, verb, slot):
         return "the verb's complement is missing"
-    phrases = [told.subject.part] if slot is not None else []
-    phrases += [p.part for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
-    for part in phrases:
-        if _says_nothing(part, clause, told):
+    phrases = [told.subject] if slot is not None else []
+    phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    for told_part in phrases:
+        if not _named_in_full(told_part) and _says_nothing(told_part.part, clause, told):
             return "a noun that says nothing alone"
     return ""
 
@@ -133,6 +133,13 @@ def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
         if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
             return True
     return False
+
+
+def _named_in_full(told_part: ToldPart) -> bool:
+    """Whether a bare "the role" was put into words that tell which ("the role of Maren")."""
+    kept = [t for t in without_asides(told_part.part.tokens) if t.pos_ not in ("ADP", "PUNCT")]
+    bare = [t.pos_ for t in kept] == ["DET", "NOUN"]
+    return bare and told_part.phrase is not None and len(told_part.phrase.text.split()) > len(kept) + 1
 
 
 def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:

@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import PRONOUNS, Discourse
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
+from quiz.facts.introduced import introduced, told_of_another
 from quiz.facts.language import Sentence
+from quiz.facts.lexicon import head_type
 from quiz.facts.trades import is_role
 from quiz.facts.wording import Wording, append_of
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_CONCEIVING = word_set(
+    """trace traces traced conceive conceives conceived have has had get gets got pitch pitched develop
+    developed discuss discussed"""
+)
+_WORKS = word_set("film television book play game album song podcast")
 
 
 def check_definite(
@@ -30,12 +39,23 @@ def check_definite(
     ):
         return
     word = noun.lower_
-    if word in GROUNDED_NOUNS:
+    if word in GROUNDED_NOUNS or _is_share(noun):
+        return
+    meant = introduced(noun, sentence, discourse)
+    if meant is not None:
+        wording.replaced[token.i], wording.replaced[noun.i] = "", meant.text
+        wording.leans = wording.leans or meant.leans
+        wording.names += [meant.name] if meant.name else []
+        return
+    if word == "idea" and noun.head.lower_ in _CONCEIVING and discourse.subject.cls in _WORKS:
+        wording.after[noun.i] = f" for {discourse.subject.reference}"
+        wording.about_subject = True
         return
     if word in ANAPHORIC_NOUNS:
         wording.refused = f"leans on “the {word}”"
         return
-    if word in BRIDGES.get(discourse.subject.cls, frozenset()):
+    of_subject = word in BRIDGES.get(discourse.subject.cls, frozenset())
+    if of_subject and not told_of_another(noun, sentence, discourse):
         append_of(noun, discourse.subject.reference, wording)
         wording.about_subject = True
         return
@@ -72,7 +92,14 @@ def _tells_itself(
         return True
     if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):
         return True
-    return is_role(noun.lower_) and discourse.run_at(sentence, noun.i + 1) is not None
+    described = is_role(noun.lower_) or head_type(noun.lower_)
+    return bool(described) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _is_share(noun: Token) -> bool:
+    """Whether a noun is what a share is of ("43% of the *vote*")."""
+    of = noun.head
+    return noun.lower_ in ("vote", "votes") and of.lower_ == "of" and of.head.text in ("%", "percent")
 
 
 def _narrows(modifier: Token) -> bool:

@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.clues import person_like, tidy
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject, opens_in_quotation, subject_forms, subject_nouns, told_thing
+from quiz.facts.mentions import (
+    main_subject,
+    opens_in_quotation,
+    subject_forms,
+    subject_nouns,
+    title_words,
+    told_thing,
+)
 from quiz.facts.names import Name, Names
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
@@ -98,9 +105,11 @@ class Discourse:
 
     def is_subject_noun(self, token: Token) -> bool:
         """Whether "the film", "the city" at this head noun means the document's subject."""
+        children = [c for c in token.children if c.i < token.i]
+        if (words := title_words(token, self.subject)) and children:
+            return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
         if token.lower_ not in self.nouns:
             return False
-        children = [c for c in token.children if c.i < token.i]
         return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
 
     def referent(self, token: Token, sentence: Sentence) -> Referent | None:

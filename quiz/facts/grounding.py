@@ -41,7 +41,8 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     ),
     "album": word_set(
         """recording sessions cover artwork songs tracks tour singles release production producer title
-        mixing"""
+        mixing strings percussion drums bass guitars brass vocals lyrics sleeve packaging tracklist
+        arrangements booklet"""
     ),
     "song": word_set("recording lyrics melody video cover chorus release production title"),
     "game": word_set(
@@ -62,7 +63,8 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     "region": word_set("population economy climate capital government"),
     "company": word_set(
         """company's headquarters workforce founder founders board shares turnover revenue chairman
-        chief name factory logo brand subsidiaries workers employees shareholders"""
+        chief name factory logo brand subsidiaries workers employees shareholders
+        works factory management"""
     ),
     "organization": word_set(
         """headquarters founder founders board members membership name chairman president staff"""
@@ -81,7 +83,10 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     ),
     "species": word_set(
         """species genus male female adult holotype type eggs clutch diet range call population nest
-        genome tail wings tadpoles larvae"""
+        genome tail wings tadpoles larvae iris irises bill beak throat crown rump upperparts underparts
+        plumage legs wing wingspan feathers song nestlings chicks young fledglings juveniles adults cubs
+        calves pups skull teeth horns antlers fur coat skin snout trunk leaves flowers fruit fruits seeds
+        bark roots petals sepals stamens stem stems specific epithet incubation lifespan"""
     ),
     "battle": word_set(
         """battle fighting siege casualties attack bombardment defenders attackers garrison victory

@@ -27,7 +27,7 @@ _CLASS_NOUNS: dict[str, frozenset[str]] = {
     "song": frozenset(["song", "single", "track"]),
     "game": frozenset(["game"]),
     "settlement": frozenset(["city", "town", "village", "municipality", "commune", "settlement", "borough"]),
-    "company": frozenset(["company", "firm", "corporation", "manufacturer"]),
+    "company": frozenset(["company", "firm", "corporation", "manufacturer", "business"]),
     "club": frozenset(["club", "team", "side"]),
     "ship": frozenset(["ship", "vessel"]),
     "mission": frozenset(["mission", "spacecraft", "probe", "orbiter"]),
@@ -61,6 +61,17 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     if subject.cls == "person" and " " in title:
         forms |= {surname(form) for form in set(forms)}
     return frozenset(forms)
+
+
+def title_words(head: Token, subject: Subject) -> frozenset[int]:
+    """The places of the words before the head of a title that is written small ("the *ashy* mistpiper")."""
+    words = tidy(subject.name).casefold().split()
+    start = head.i - len(words) + 1
+    if len(words) < 2 or head.lower_ != words[-1] or start < 1 or not head.text.islower():
+        return frozenset()
+    if [t.lower_ for t in head.doc[start : head.i + 1]] != words:
+        return frozenset()
+    return frozenset(range(start, head.i))
 
 
 def told_thing(head: Token) -> str:

@@ -92,7 +92,7 @@ def _word_token(
         return word_name(run.start, run.end, inside, sentence, discourse, wording)
     if discourse.is_subject_noun(token):
         for child in token.children:
-            if child.dep_ == "det":
+            if child.i < token.i:
                 wording.replaced[child.i] = ""
         place_subject(token, wording, discourse)
         return {token.i}
@@ -114,6 +114,8 @@ def _word_token(
 
 def _stands_for_something(token: Token) -> bool:
     """Whether a pronoun or determiner needs an antecedent here ("this", "both"; not "that" of a clause)."""
+    if token.text == "i":
+        return False
     if token.lower_ in ("that", "who", "which", "whom") and token.head.dep_ in (
         "relcl",
         "ccomp",
