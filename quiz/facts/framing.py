@@ -42,8 +42,13 @@ _AROUND = frozenset(
     )
 )
 _WORKS = word_set("film television book play game song album artwork podcast episode")
-_PLACES = word_set("settlement country region island")
-_BODIES = word_set("company organization school club airline")
+_INSIDE = word_set("settlement country region park")
+_PRESENT = {
+    **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
+    **dict.fromkeys(("lake", "building", "bridge", "stadium", "station"), "At {}"),
+    **dict.fromkeys(("mountain", "island", "river"), "On {}"),
+    "species": "In the case of {}",
+}
 _HAPPENINGS = word_set("battle war event")
 _TRAILING = re.compile(r"^(?:During the making of|In the (?:film|novel|television series|play|game)|At the) ")
 _OWN_FRAME = re.compile(
@@ -77,13 +82,11 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
         return "In {}" if cls == "war" else "At {}"
     if cls == "person":
         return "In the story of {}" if any(h in _AROUND for h in headings) else "In the life of {}"
-    if cls in _PLACES:
+    if cls in _INSIDE:
         return "In {}"
-    if cls in _BODIES and not past:
-        return "At {}"
-    if cls == "species":
-        return "In the story of {}" if past else "In the case of {}"
-    return "In the history of {}"
+    if not past and cls in _PRESENT:
+        return _PRESENT[cls]
+    return "In the story of {}" if cls == "species" else "In the history of {}"
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:

@@ -94,6 +94,26 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     ),
     "war": word_set("war fighting casualties outbreak peace treaty armistice ceasefire"),
     "event": word_set("event organisers organizers winner winners venue"),
+    "mountain": word_set(
+        """summit crater slopes slope flanks flank glacier glaciers caldera top
+        ridge face base foot cone refuge ascent"""
+    ),
+    "river": word_set("source mouth basin headwaters banks estuary course delta catchment upper lower river"),
+    "lake": word_set("shore shores bottom surface catchment level lake islands outflow depth"),
+    "park": word_set("boundaries rangers wardens entrance visitors trails"),
+    "island": word_set("inhabitants population coast interior capital lighthouse airport harbour"),
+    "school": word_set(
+        """campus library students staff faculty rector chancellor motto endowment principal headmaster admissions alumni"""
+    ),
+    "bridge": word_set("deck towers piers span cables toll abutments construction engineer opening"),
+    "stadium": word_set("stands pitch capacity roof ground arena seats"),
+    "station": word_set("platforms concourse terminal runway tracks tunnel"),
+    "airline": word_set("fleet hub headquarters airline pilots passengers founder aircraft"),
+    "aircraft": word_set("prototype fuselage wings engines cockpit cabin crew undercarriage"),
+    "vehicle": word_set("engine chassis body prototype gearbox cab design bodywork"),
+    "periodical": word_set("editor circulation publisher founder staff masthead"),
+    "software": word_set("source licence license interface developers developer release maintainers"),
+    "food": word_set("recipe rind dough filling ingredients crust"),
     "building": word_set(
         """building architect construction tower roof facade façade interior exterior spire foundation
         dome nave"""

@@ -17,6 +17,7 @@ TEXTS = {
     "company": "= Brask =\n\nBrask is a Danish brewing company founded in 1911.\n",
     "battle": "= Battle of Sund =\n\nThe Battle of Sund was a battle fought in 1640.\n",
     "species": "= Grey loon =\n\nThe grey loon is a species of bird in the family Gaviidae.\n",
+    "mountain": "= Brask =\n\nBrask is a volcano in Halvern.\n",
     "person": "= Ada Poe =\n\nAda Poe was a Danish engineer.\n",
 }
 
@@ -39,6 +40,8 @@ def subject(name: str) -> Subject:
         ("battle", ["aftermath"], True, "In the story of the Battle"),
         ("species", ["taxonomy"], True, "In the story of the grey loon"),
         ("species", ["behaviour"], False, "In the case of the grey loon"),
+        ("mountain", ["history"], True, "In the history of Brask"),
+        ("mountain", ["geography"], False, "On Brask"),
         ("person", ["career"], True, "In the life of Ada Poe"),
         ("person", ["legacy"], True, "In the story of Ada Poe"),
     ],
