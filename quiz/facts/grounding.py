@@ -103,7 +103,8 @@ BRIDGES: Mapping[str, frozenset[str]] = {
     "park": word_set("boundaries rangers wardens entrance visitors trails"),
     "island": word_set("inhabitants population coast interior capital lighthouse airport harbour"),
     "school": word_set(
-        """campus library students staff faculty rector chancellor motto endowment principal headmaster admissions alumni"""
+        """campus library students staff faculty rector chancellor motto endowment principal headmaster
+        admissions alumni"""
     ),
     "bridge": word_set("deck towers piers span cables toll abutments construction engineer opening"),
     "stadium": word_set("stands pitch capacity roof ground arena seats"),
