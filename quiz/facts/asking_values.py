@@ -71,7 +71,7 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     """Why a figure that could be asked for is not, "" where it is."""
     if any(_lost_time(p) for p in told.parts):
         return "its time is lost"
-    if lacking := incomplete(told, index):
+    if lacking := incomplete(told, index, counted=True):
         return lacking
     if slot.found.value.type in ("money", "share") and _another(slot, told, reading):
         return "two figures in one clause"

@@ -102,13 +102,13 @@ def phrase_of(head: Token) -> tuple[Token, ...]:
 
 
 def independent(verb: Token) -> bool:
-    """Whether the parser called a main clause before a semicolon or "and" a content clause."""
+    """Whether the parser called a main clause beside a semicolon a content clause."""
     head = verb.head
-    return (
-        verb.i < head.i
-        and not any(c.dep_ == "mark" for c in verb.children)
-        and any(c.text == ";" for c in head.children if c.dep_ == "punct")
-    )
+    if any(c.dep_ == "mark" for c in verb.children):
+        return False
+    if verb.i > head.i:
+        return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ";"
+    return any(c.text == ";" for c in head.children if c.dep_ == "punct")
 
 
 def _may_be_passive(verb: Token) -> bool:

@@ -146,9 +146,13 @@ def _outermost(noun: Token, verb: Token) -> Token:
     """The head of the phrase that ends at a comma before a participle ("remains at Y, excavated by X")."""
     if verb.left_edge.i == 0 or verb.doc[verb.left_edge.i - 1].text != ",":
         return noun
-    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN" and noun.head.dep_ == "prep":
-        noun = noun.head.head
-    return noun
+    while True:
+        if noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN" and noun.head.dep_ == "prep":
+            noun = noun.head.head
+        elif noun.dep_ in ("dobj", "oprd", "attr") and noun.head.dep_ == "acl":
+            noun = noun.head.head
+        else:
+            return noun
 
 
 def _identified(noun: Token) -> Token:

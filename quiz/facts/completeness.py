@@ -70,6 +70,25 @@ UNDOING = frozenset(
         "disprove",
     ]
 )
+_LEAVING = frozenset(["withdraw", "resign", "retire", "arrive"])
+_DECIDING = frozenset(
+    [
+        "approve",
+        "propose",
+        "announce",
+        "publish",
+        "submit",
+        "sign",
+        "agree",
+        "accept",
+        "adopt",
+        "pass",
+        "draft",
+        "put",
+        "begin",
+        "launch",
+    ]
+)
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
 _ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
@@ -91,23 +110,27 @@ _CONTENT_PREPOSITIONS = frozenset(
 )
 
 
-def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
+def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bool = False) -> str:
     """Why a clause is not asked about although it can be worded; "" where it is complete.
 
     Args:
         told: the clause in words.
         slot: the part that is asked for, None for the subject.
         dated: whether the question asks when.
+        counted: whether the question asks how many.
     """
     clause = told.clause
     verb = clause.verb.lemma_.casefold()
-    if not clause.main and _root(clause).lemma_.casefold() in UNDOING:
+    if _undone(clause):
         return "undone by the main clause"
+    if any(p.lost for p in told.parts) and not _enough_left(told, slot, dated=dated, counted=counted):
+        return "what narrows it is lost"
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
     if dated and verb in STATES:
         return "true for longer than its date"
-    if verb in NEEDS and not _has_complement(told, verb, slot):
+    leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    if verb in NEEDS and not leaves and not _has_complement(told, verb, slot):
         return "the verb's complement is missing"
     phrases = [told.subject] if slot is not None else []
     phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
@@ -115,6 +138,29 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False) -> str:
         if not _named_in_full(told_part) and _says_nothing(told_part.part, clause, told):
             return "a noun that says nothing alone"
     return ""
+
+
+def _undone(clause: Clause) -> bool:
+    """Whether the main clause takes back what is told of its subject ("a scene featuring X was cut").
+
+    What was decided or said stays so ("a proposal, *approved by the council*, was rejected").
+    """
+    root = _root(clause)
+    if clause.main or root.lemma_.casefold() not in UNDOING:
+        return False
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in root.children)
+    return passive and clause.verb.lemma_.casefold() not in _DECIDING and clause.subject.head.head == root
+
+
+def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) -> bool:
+    """Whether a clause that lost a phrase which narrows it still has one answer."""
+    if slot is None or counted or told.subject.phrase is None:
+        return False
+    known = told.subject.phrase.about_subject or bool(told.subject.phrase.names)
+    kept = sum(p.phrase is not None for i, p in enumerate(told.parts) if i != slot)
+    if dated:
+        return kept > 0 and (known or any(p.phrase.names for p in told.parts if p.phrase is not None))
+    return known and kept > 0
 
 
 def _root(clause: Clause) -> Token:

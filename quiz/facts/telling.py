@@ -7,16 +7,13 @@ from dataclasses import dataclass
 from quiz.facts.clause import Clause, Part
 from quiz.facts.clauses import find_clauses
 from quiz.facts.discourse import Discourse
+from quiz.facts.dropping import DROPPABLE_PREPOSITIONS, aside_may_go, clause_may_go, set_off, true_without
 from quiz.facts.language import Sentence
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 from quiz.facts.words import word_set
 
-_DROPPABLE_PREPOSITIONS = word_set(
-    """compared following after before during due because despite amid along alongside including owing
-    until since besides throughout like unlike given prior subsequent except apart"""
-)
 _FORBIDDEN_ADVERBS = word_set(
     """not never only no almost nearly hardly even still already once twice ago longer anymore since"""
 )
@@ -27,13 +24,15 @@ _EMPTY = Phrase("")
 class ToldPart:
     """A part and its words. `phrase` is None where it was left out, `refused` says why it cannot be told.
 
-    `named` tells that it opens with a name, whose capital stays.
+    `named` tells that it opens with a name, whose capital stays; `lost` that what was left out narrowed the
+    clause, which is true without it but may hold for more than one thing.
     """
 
     part: Part
     phrase: Phrase | None
     refused: str = ""
     named: bool = False
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +89,20 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
     phrase = word_phrase(part.tokens, clause.sentence, discourse)
     if part.role == "adverb":
         return _tell_adverb(part, phrase)
-    if part.role == "adverbial":
-        return ToldPart(part, None) if _set_off(part, clause) else ToldPart(part, None, "depends on a clause")
     if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
         return ToldPart(part, None, "an aside is left")
-    if part.role == "content" or part.role == "other":
-        return ToldPart(part, None, "has a content clause")
+    if part.role == "adverbial":
+        return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
+    if part.role in ("content", "other"):
+        return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
     if part.role == "preposition" and (_is_age(part) or _adds(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
-    if part.role == "preposition" and (part.head.lower_ in _DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
+    if part.role == "preposition" and (part.head.lower_ in DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
         return ToldPart(part, None)
+    if part.role == "preposition" and true_without(part, clause):
+        return ToldPart(part, None, lost=True)
     return ToldPart(part, None, phrase)
 
 
@@ -118,7 +119,7 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
 
 def _may_go(part: Part, clause: Clause) -> bool:
     """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
-    return _set_off(part, clause) and part.head.lower_ in (
+    return set_off(part, clause) and part.head.lower_ in (
         "in",
         "on",
         "at",
@@ -132,8 +133,12 @@ def _may_go(part: Part, clause: Clause) -> bool:
 
 
 def _after_comma(part: Part, clause: Clause) -> bool:
+    """Whether a part stands behind a comma that nothing closes ("succeed, most losses being …")."""
     first = min(t.i for t in part.tokens)
-    return not part.fronted and first > 0 and clause.verb.doc[first - 1].text in (",", "–", "—")
+    doc = clause.verb.doc
+    if part.fronted or first == 0 or doc[first - 1].text not in (",", "–", "—"):
+        return False
+    return sum(t.text in (",", "–", "—") for t in doc[clause.verb.i : first]) % 2 == 1
 
 
 def _follows_comma(part: Part) -> bool:
@@ -156,12 +161,3 @@ def _adds(part: Part) -> bool:
         return True
     plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)
     return part.head.lower_ in ("in", "at", "on", "near") and plain and _follows_comma(part)
-
-
-def _set_off(part: Part, clause: Clause) -> bool:
-    """Whether a part is separated by a comma from the clause, or opens it."""
-    first = min(t.i for t in part.tokens)
-    before = clause.verb.doc[first - 1] if first else None
-    if part.fronted and part.head.i < clause.subject.head.i:
-        return True
-    return before is not None and before.text in (",", "–", "—", ";")
