@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.facts.asides import without_asides
+from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, compose, make
 from quiz.facts.model import Answer, Fact
@@ -37,11 +38,22 @@ def ask_date(
         yield Rejected("a date that is not told in full", told.clause.sentence.span)
     elif lacking := incomplete(told, index, dated=not lead):
         yield Rejected(lacking, told.clause.sentence.span)
+    elif _another_clause_between(part):
+        yield Rejected("a date that may be another clause's", told.clause.sentence.span)
     elif _dates_elsewhere(told, index, reading):
         yield Rejected("two dates in one clause", told.clause.sentence.span)
     else:
         answer = Answer(option_text(value), "date", "", value)
         yield make(told, compose(told, opening, index), answer, "date", "clause.date", reading)
+
+
+def _another_clause_between(part: Part) -> bool:
+    """Whether a date stands behind another clause's verb ("wrote it, which appeared, in 1768")."""
+    first = min(t.i for t in part.tokens)
+    verb = part.head.head
+    if first <= verb.i or part.head.doc[first - 1].text != ",":
+        return False
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "VBN") for t in part.head.doc[verb.i + 1 : first])
 
 
 def _with_year(value: Value, reading: Reading) -> Value | None:

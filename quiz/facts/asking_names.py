@@ -52,7 +52,7 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
         if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)
     elif part.role in ("preposition", "agent") and not _shared_preposition(part):
-        inner = [t for t in part.tokens if t is not part.head]
+        inner = [t for t in part.tokens if t.i != part.head.i]
         slots = name_slots(inner, told.clause.sentence, reading.discourse)
         if slots:
             yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)

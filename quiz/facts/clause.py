@@ -72,7 +72,7 @@ class Clause:
     refused: str = ""
 
 
-def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause | None:
+def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause:
     """Collect the auxiliaries and parts of one verb. A shared auxiliary is taken from the first verb."""
     own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
     passive = any(c.dep_ == "auxpass" for c in own)
@@ -95,6 +95,23 @@ def own_subject(verb: Token) -> Token | None:
     if len(found) == 2 and found[0].right_edge.i + 1 == found[1].left_edge.i:
         return found[1]
     return found[0] if found else None
+
+
+def subject_tokens(verb: Token, subject: Token) -> tuple[Token, ...]:
+    """The tokens of the subject phrase, both halves where the parser split it."""
+    halves = [c for c in verb.children if c.dep_ in SUBJECTS and c.right_edge.i + 1 == subject.left_edge.i]
+    tokens = [t for half in (*halves, subject) for t in half.subtree]
+    return tuple(sorted(tokens, key=lambda t: t.i))
+
+
+def finite(verb: Token) -> bool:
+    """Whether a verb group is finite: tensed itself or through its first auxiliary."""
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if auxiliaries:
+        return auxiliaries[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    return verb.tag_ in ("VBN", "VB") and own_subject(verb) is not None and verb.text[-2:] == "ed"
 
 
 def phrase_of(head: Token) -> tuple[Token, ...]:

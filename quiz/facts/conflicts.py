@@ -47,6 +47,8 @@ _ASKING = frozenset(
     ]
 )
 
+_FRAME = re.compile(r"^(?:In|At|During|For|Concerning) [^,?]+, (?=[a-z])")
+
 
 def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
     """Return the facts that stand unopposed, and why the others fell."""
@@ -65,7 +67,7 @@ def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
 
 def attribute(fact: Fact) -> frozenset[str]:
     """The words that say what a value is a value of, cut to their stems."""
-    text = fact.stems[0] if fact.stems else _told_by_relation(fact)
+    text = _FRAME.sub("", fact.stems[0]) if fact.stems else _told_by_relation(fact)
     subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
     words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
     return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)

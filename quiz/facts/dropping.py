@@ -20,7 +20,9 @@ DROPPABLE_PREPOSITIONS = word_set(
 )
 _CIRCUMSTANCES = word_set("after as because since when while although though whereas before where once")
 _CONDITIONS = word_set("if unless until whether than whenever wherever provided lest till so how why")
-_NARROWING = word_set("in on at with under before for near through within beside inside outside across around")
+_NARROWING = word_set(
+    "in on at with under before for near through within beside inside outside across around"
+)
 _SCOPE = word_set(
     """only first last most least best worst all every each any no none never not few fewer less more both
     second third fourth fifth youngest oldest usually often sometimes rarely mostly mainly generally
@@ -46,7 +48,7 @@ def clause_may_go(part: Part, clause: Clause) -> bool:
 
 
 def aside_may_go(part: Part, clause: Clause) -> bool:
-    """Whether a phrase of no clear role only adds to the clause: a trailing participle, "with launch foreseen"."""
+    """Whether a phrase of no clear role only adds: a trailing participle, "with launch foreseen"."""
     if part.role == "content":
         return False
     if part.head.dep_ in ("acl", "advcl", "appos"):
@@ -60,7 +62,9 @@ def aside_may_go(part: Part, clause: Clause) -> bool:
 
 def true_without(part: Part, clause: Clause) -> bool:
     """Whether a phrase that cannot be told only narrows what an assertion about the past says."""
-    if any(_scope_word(t) for t in part.tokens) or any(t.dep_ == "conj" for p in clause.parts for t in p.tokens):
+    if any(_scope_word(t) for t in part.tokens) or any(
+        t.dep_ == "conj" for p in clause.parts for t in p.tokens
+    ):
         return False
     return part.head.lower_ in _NARROWING and past(clause) and not _scoped(clause)
 
@@ -82,7 +86,10 @@ def set_off(part: Part, clause: Clause) -> bool:
 
 def _scoped(clause: Clause) -> bool:
     """Whether something in the clause holds only together with all that narrows it ("the only one in …")."""
-    kept = [clause.subject, *(p for p in clause.parts if p.role in ("object", "attribute", "adverb", "agent"))]
+    kept = [
+        clause.subject,
+        *(p for p in clause.parts if p.role in ("object", "attribute", "adverb", "agent")),
+    ]
     return any(_scope_word(t) for p in kept for t in p.tokens)
 
 

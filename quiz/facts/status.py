@@ -58,16 +58,6 @@ def refusal(verb: Token) -> str:
         for c in verb.children
     ):
         return "reported"
-    if any(
-        c.dep_ == "prep"
-        and c.lower_ == "by"
-        and any(
-            g.lower_ in ("account", "reckoning", "estimate", "estimates", "tradition", "accounts")
-            for g in c.children
-        )
-        for c in verb.children
-    ):
-        return "reported"
     if _was_to(verb):
         return "planned"
     if verb.lemma_.casefold() in _PLANS and _has_complement(verb):
@@ -111,11 +101,40 @@ def _was_to(verb: Token) -> bool:
     return False
 
 
+def governing_verb(verb: Token) -> Token:
+    """The verb that a coordinated one really follows: of another tense than the content clause before it.
+
+    "Ezra denies that the nun *was* there and *smashes* the panes": he denies and smashes.
+    """
+    head = verb.head
+    while head.dep_ == "conj" and not _has_subject(head) and head.head.pos_ in ("VERB", "AUX"):
+        head = head.head
+    above = head.head
+    if (
+        head.dep_ != "ccomp"
+        or above.i > head.i
+        or _tense(verb) == _tense(head)
+        or _tense(verb) != _tense(above)
+    ):
+        return verb.head
+    return above if above.pos_ == "VERB" and _has_subject(above) else verb.head
+
+
+def _tense(verb: Token) -> str:
+    """The tag of the finite word of a verb group."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    return str(first.tag_)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
 def _governed(verb: Token) -> str:
     """Whether the clause hangs on a verb of planning, doubt or reporting."""
     head = verb
     while head.dep_ in ("conj", "ccomp", "xcomp") and head.head != head:
-        parent = head.head
+        parent = governing_verb(head) if head.dep_ == "conj" and not _has_subject(head) else head.head
         if (
             head.dep_ in ("ccomp", "xcomp")
             and parent.lemma_.casefold() in (_PLANS | _REPORTING)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.facts.clause import Clause, Part
 from quiz.facts.clauses import find_clauses
-from quiz.facts.discourse import Discourse
+from quiz.facts.discourse import PRONOUNS, Discourse
 from quiz.facts.dropping import DROPPABLE_PREPOSITIONS, aside_may_go, clause_may_go, set_off, true_without
 from quiz.facts.language import Sentence
 from quiz.facts.phrases import Phrase, word_phrase
@@ -76,6 +76,8 @@ def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
     phrase = word_phrase(clause.subject.tokens, clause.sentence, discourse)
     if isinstance(phrase, str):
         return ToldPart(clause.subject, None, phrase)
+    if not clause.main and clause.subject.head.lower_ in PRONOUNS and not phrase.about_subject:
+        return ToldPart(clause.subject, None, f"leans on “{clause.subject.head.lower_}”")
     named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
     return ToldPart(clause.subject, phrase, "", named)
 
@@ -86,7 +88,7 @@ def _between(part: Part, clause: Clause) -> bool:
 
 def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
     """Word one part; leave it out where the clause stays true and clear without it."""
-    phrase = word_phrase(part.tokens, clause.sentence, discourse)
+    phrase = _word_part(part, clause, discourse)
     if part.role == "adverb":
         return _tell_adverb(part, phrase)
     if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
@@ -104,6 +106,20 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
     if part.role == "preposition" and true_without(part, clause):
         return ToldPart(part, None, lost=True)
     return ToldPart(part, None, phrase)
+
+
+def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str:
+    """The words of a part; the preposition of a relative clause goes before what it was said of."""
+    moved = part.role == "preposition" and len(part.tokens) > 1 and part.tokens[0].i > part.tokens[1].i
+    if not moved:
+        return word_phrase(part.tokens, clause.sentence, discourse)
+    phrase = word_phrase(part.tokens[1:], clause.sentence, discourse)
+    if isinstance(phrase, str):
+        return phrase
+    first = part.tokens[1]
+    small = first.is_sent_start and first.lower_ in ("the", "a", "an", "this")
+    text = phrase.text[0].lower() + phrase.text[1:] if small else phrase.text
+    return replace(phrase, text=f"{part.head.lower_} {text}")
 
 
 def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:

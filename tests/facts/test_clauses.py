@@ -65,15 +65,37 @@ TELLS = [
     ),
     ("Ada Poe has lived in Veltri since 1950.", {("Ada Poe", "has lived")}),
     ("Ada Poe and Bram Lund founded the school.", {("Ada Poe and Bram Lund", "founded")}),
+    ("When the mill opened, the bell rang.", {("the mill", "opened"), ("the bell", "rang")}),
+    (
+        "The town in which Ada Poe lived is small.",
+        {("Ada Poe", "lived"), ("The town in which Ada Poe lived", "is")},
+    ),
+    (
+        "The fort was burned in 1792, rebuilt in 1796, and given up in 1820.",
+        {("The fort", "was burned"), ("The fort", "was rebuilt"), ("The fort", "was given")},
+    ),
+    (
+        "Founded in 1769, the town was abandoned in 1801.",
+        {("the town", "was Founded"), ("the town", "was abandoned")},
+    ),
+    (
+        "Situated on the Sund, the town has a harbour.",
+        {("the town", "is Situated"), ("the town", "has")},
+    ),
+    (
+        "Ada denies that the nun was in the village and smashes the panes.",
+        {("Ada", "denies"), ("Ada", "smashes")},
+    ),
+    ("Given a post in Veltri, Ada Poe left home.", {("Ada Poe", "left")}),
 ]
 SILENT = [
     ("Walking home was hard.", "Walking"),
     ("To open the mill they needed money.", "open"),
     ("They asked who built the mill.", "built"),
-    ("When the mill opened, the bell rang.", "opened"),
+    ("When the mill opens, the bell rings.", "opens"),
+    ("When the mill opened, the bell was to have rung.", "opened"),
     ("If the mill opened, the bell rang.", "opened"),
     ("They said that the mill burned.", "burned"),
-    ("The town in which Ada Poe lived is small.", "lived"),
     ("The two mills, which closed in 1911, were sold.", "closed"),
 ]
 
@@ -100,12 +122,8 @@ def test_parts_have_their_roles(page_of: PageOf) -> None:
 PASSIVE = [
     ("The mill was sold by the town council.", "sold", True),
     ("Ada Poe sold the mill and the farm.", "sold", False),
-    pytest.param(
-        "The old mill was bought by Bram Lund and restored by Ada Poe.",
-        "restored",
-        True,
-        marks=pytest.mark.xfail(strict=True, reason="a second participle without auxiliary gives no clause"),
-    ),
+    ("The old mill was bought by Bram Lund and restored by Ada Poe.", "restored", True),
+    ("Bought by Bram Lund in 1901, the old mill was sold in 1911.", "Bought", True),
     ("The organ built by Ada Poe is large and old.", "built", True),
 ]
 
@@ -118,6 +136,7 @@ def test_the_voice_is_known(text: str, verb: str, passive: bool, page_of: PageOf
 UNCLEAR = [
     "Ada Poe was arrested and held in Veltri.",
     "The mill was bought and rebuilt in 1911.",
+    "The mill was bought and altered in 1911.",
     "The ship was attacked and sunk off Veltri.",
 ]
 
