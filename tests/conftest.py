@@ -13,6 +13,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.language import load_parser, parse_paragraphs, sentences
 from quiz.facts.names import collect_names
 from quiz.facts.page import Page
+from quiz.facts.sexes import settle_sexes
 from quiz.facts.subject import infer_subject
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def page_of(parser: Language) -> PageOf:
         subject = infer_subject(document)
         parsed = tuple(sentences(parse_paragraphs(document, parser, title_is_word=subject.marked)))
         names = collect_names(parsed, ())
+        settle_sexes(names, parsed, subject.gender, subject.name)
         return Page(document, subject, names, parsed, Discourse(subject, names, parsed))
 
     return _page

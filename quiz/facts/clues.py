@@ -24,8 +24,10 @@ _ENTITY_TYPES = {
     "WORK_OF_ART": "work",
     "EVENT": "event",
 }
-HEARD, SAID, ENDING, STATED = 1, 4, 5, 12
-"""Weights of a clue: the parser's label, the words beside the name, its own head, an infobox or a list."""
+HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
+"""Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
+an infobox or a list.
+"""
 
 
 def tidy(surface: str) -> str:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from quiz.facts.clues import HEARD, SAID, STATED, find_clues, locates, person_like, role_beside, tidy
+from quiz.facts.clues import GIVEN, HEARD, SAID, STATED, find_clues, locates, person_like, role_beside, tidy
+from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import GENERIC_ENDINGS, PARTICLES, TITLES
 from quiz.facts.runs import name_runs
@@ -25,7 +26,10 @@ _LOUDEST = 4
 
 @dataclass(slots=True)
 class Name:
-    """One name of the document under its fullest form. `places` are the numbers of its sentences."""
+    """One name of the document under its fullest form. `places` are the numbers of its sentences.
+
+    `sex` is "f", "m" or "" (`sexes`), of people only.
+    """
 
     text: str
     type: str = ""
@@ -34,6 +38,7 @@ class Name:
     articled: bool = False
     definite: bool = False
     located: int = 0
+    sex: str = ""
     places: list[int] = field(default_factory=list)
     votes: Counter[tuple[str, str]] = field(default_factory=Counter)
     heard: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -148,8 +153,17 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
                 (name.heard if weight <= HEARD else name.votes)[kind, fine] += weight
             name.located += locates(run)
             name.role = name.role or role_beside(run)
+    for name in names:
+        if given_name_sex(name.text) and person_like(name.text) and not _named_after(name):
+            name.votes["person", ""] += GIVEN
     names.finish()
     return names
+
+
+def _named_after(name: Name) -> bool:
+    """Whether the words beside a person's name say that it is a ship's, a school's or a work's."""
+    said = (count for (kind, _), count in name.votes.items() if kind not in ("person", "character", ""))
+    return name.definite or any(count >= SAID for count in said)
 
 
 def surname(full: str) -> str:

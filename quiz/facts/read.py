@@ -20,6 +20,7 @@ from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.names import Name, Names, collect_names
 from quiz.facts.page import Page, Rejected
 from quiz.facts.prose import extract_prose
+from quiz.facts.sexes import settle_sexes
 from quiz.facts.subject import infer_subject
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Date, find_values
@@ -40,6 +41,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     masked = subject.marked or subject.cls in WORKS
     parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked)))
     names = collect_names(parsed, [*_stated(structured), *stated_by_frames(parsed)])
+    settle_sexes(names, parsed, subject.gender, subject.name)
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
     facts: list[Fact] = [*structured, *find_firsts(structured)]
@@ -98,9 +100,8 @@ def _entities(names: Names, lines: Sequence[Line], text: str) -> tuple[Entity, .
 
 def _entity(name: Name, forms: tuple[str, ...], places: tuple[int, ...], text: str) -> Entity:
     shown = name.shown
-    return Entity(
-        shown, name.type, _fine(name), forms, places, name.sure, text.count(shown), text.find(shown)
-    )
+    count, first = text.count(shown), text.find(shown)
+    return Entity(shown, name.type, _fine(name), forms, places, name.sure, count, first, name.sex)
 
 
 def _fine(name: Name) -> str:

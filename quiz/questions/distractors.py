@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.questions.gazetteer import world_names
+from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.truth import surely_wrong
 from quiz.questions.wordset import contains, digest, fold
 from quiz.questions.wrong_values import wrong_values
@@ -64,6 +65,7 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
     by_name = {e.text: e for e in base.entities}
     pool: list[Entity] = []
     years = _own_years(fact, base)
+    shown = shown_sex(stem, fact, base)
     for tier in _tiers(fact, base, by_name):
         fresh = sorted((e for e in tier if e not in pool), key=lambda e: digest(key, e.text))
         for entity in fresh:
@@ -76,8 +78,9 @@ def _names(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] |
                 and _apart(entity, pool)
             ):
                 pool.append(entity)
-        if len(pool) >= WANTED + 1:
+        if len(of_shown_sex(pool, shown)) >= WANTED + 1:
             break
+    pool = of_shown_sex(pool, shown)
     if len(pool) < WANTED:
         pool += _from_world(fact, stem, key, base, pool)
     if len(pool) < WANTED:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from quiz.facts.base import FactBase
 from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
+from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, fold, words
 
 MOST_WORDS, FEWEST_WORDS = 30, 5
@@ -143,8 +144,11 @@ def leaks(draft: Draft, base: FactBase) -> bool:
 
 
 def shows_sex(draft: Draft, base: FactBase) -> bool:
-    """An actor's or actress's award asked with "who": half of the options could not have won it."""
-    return draft.fact.answer.type == "person" and bool(re.search(r"\bAct(?:or|ress)\b", draft.stem))
+    """A stem that shows a sex, as an actress's award does, beside an option of the other one."""
+    shown = shown_sex(draft.stem, draft.fact, base)
+    if not shown.sex or not shown.surely:
+        return False
+    return any(sex_of(o, base) not in ("", shown.sex) for o in (draft.answer, *draft.distractors))
 
 
 def names_subject_twice(draft: Draft, base: FactBase) -> bool:

@@ -16,6 +16,7 @@ from quiz.questions.review import CHECKS, Draft, flaw
 SENTENCE = "Ada Poe sold the Quay Farm to Bram Lund for $4 million in 1911."
 TEXT = f"= Us (2016 film) =\n\nUs is a 2016 drama film. {SENTENCE}\n"
 WRONG = ("Clara Holm", "Otto Frey", "Vera Quist")
+SEXES = {"Clara Holm": "f", "Otto Frey": "m", "Vera Quist": "f", "Robin Vane": ""}
 GOOD = "Who sold the Quay Farm to Bram Lund in 1911?"
 
 
@@ -29,7 +30,10 @@ def draft(
     start = TEXT.index("Ada Poe")
     value = parse_value(answer) if kind not in ("person", "place", "organization", "work", "award") else None
     fact = Fact("clause.x", "person", Answer(answer, kind, "", value), Span(start, len(TEXT) - 1), "Plot")
-    entities = (Entity("Ada Poe", "person", "", ("Ada Poe", "Poe"), (0,), True),)
+    entities = (
+        Entity("Ada Poe", "person", "", ("Ada Poe", "Poe"), (0,), True, sex="f"),
+        *(Entity(name, "person", "", (name,), (), True, sex=sex) for name, sex in SEXES.items()),
+    )
     return Draft(stem, answer, wrong, fact), FactBase(document, infer_subject(document), (), entities, (), {})
 
 
@@ -90,6 +94,9 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     "the stem shows the answer's sex": [
         draft("Who won the Quay Prize for Best Actress in 1911?"),
         draft("Who was named Best Supporting Actor in 1911?"),
+        draft("Which actress sold the Quay Farm in 1911?"),
+        draft("Who was the elder sister of Bram Lund?"),
+        draft("Who sold her farm to Bram Lund in 1911?"),
     ],
     "the subject is named twice": [
         draft('Who sold the film "Us" to the makers of the film "Us"?'),
@@ -134,6 +141,10 @@ FINE = [
     ),
     draft('Who sold the film "Us" to Bram Lund in 1911?'),
     draft('Who sang "These Days" on the Quay Farm?'),
+    draft(
+        "Who won the Quay Prize for Best Actress in 1911?", wrong=("Clara Holm", "Robin Vane", "Vera Quist")
+    ),
+    draft("Which engineer sold the king a farm in 1911?"),
     draft("Which of these people sold the Quay Farm in 1911?"),
     draft("Who was formerly the owner of the Quay Farm?"),
     draft("Who was once an actor on the Quay Farm?"),

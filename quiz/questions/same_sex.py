@@ -1,0 +1,67 @@
+"""Wrong options of the sex that a question shows: actresses beside an actress, where four can be had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Fact
+from quiz.facts.sexes import PRONOUN_SEX, noun_sex
+from quiz.facts.trades import is_role
+from quiz.questions.wordset import fold
+
+_PRIZE = re.compile(r"\bAct(?P<sex>or|ress)\b")
+_ASKED = re.compile(
+    r"\b(?:[Ww]hich|[Ww]ho (?:became|(?:is|was|were) (?:[^?,]*['’]s?|the|his|her)))"
+    r"(?P<words>(?: (?!of\b)[\w-]+){1,4})"
+)
+_OWN = re.compile(r"\b[Ww]ho\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
+_ENOUGH = 3
+
+
+class Shown(NamedTuple):
+    """The sex that a question shows, "" for none, and whether another one would surely be wrong."""
+
+    sex: str
+    surely: bool
+
+
+def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
+    """What a question for a person shows of the person's sex.
+
+    A prize for actresses, "which queen" and "who sold her farm" show it surely. A part that is played only
+    makes it likely, so that people of the answer's sex are better options there.
+    """
+    if fact.answer.type not in ("person", "character"):
+        return Shown("", surely=False)
+    if prize := _PRIZE.search(stem):
+        return Shown("f" if prize["sex"] == "ress" else "m", surely=True)
+    for match in _ASKED.finditer(stem):
+        noun = next((w for w in match["words"].split() if noun_sex(w) or is_role(w)), "")
+        if sex := noun_sex(noun):
+            return Shown(sex, surely=True)
+    own = sex_of(fact.answer.text, base)
+    bound = _OWN.search(stem)
+    if bound and own == PRONOUN_SEX[bound["word"]] and PRONOUN_SEX.get(base.subject.gender) != own:
+        return Shown(own, surely=True)
+    return Shown(own if fact.kind == "cast" else "", surely=False)
+
+
+def sex_of(name: str, base: FactBase) -> str:
+    """The sex of a person of the document, "" where it is not known."""
+    return next((e.sex for e in base.entities if fold(e.text) == fold(name)), "")
+
+
+def of_shown_sex(pool: Sequence[Entity], shown: Shown) -> list[Entity]:
+    """The candidates that a question leaves standing: of its sex; with the unknown where those are too few,
+    or where it only makes a sex likely.
+    """
+    if not shown.sex:
+        return list(pool)
+    same = [e for e in pool if e.sex == shown.sex]
+    possible = [e for e in pool if e.sex in ("", shown.sex)]
+    if shown.surely:
+        return same if len(same) >= _ENOUGH else possible
+    return possible if len(possible) > _ENOUGH else list(pool)
