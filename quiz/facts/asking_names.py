@@ -119,8 +119,9 @@ def _lost_its_place(told: Told) -> bool:
 
 def _shared_preposition(part: Part) -> bool:
     """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
-    return any(c.dep_ == "conj" for c in part.head.children) or any(
-        g.dep_ == "conj" and g.pos_ == "ADP" for c in part.head.children for g in c.children
+    held = {t.i for t in part.tokens}
+    return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
+        g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
     )
 
 

@@ -21,6 +21,7 @@ from quiz.facts.clause import (
     phrase_of,
     subject_tokens,
 )
+from quiz.facts.coordination import split_dates
 from quiz.facts.inflection import base_form, inflect
 from quiz.facts.language import Sentence
 from quiz.facts.participles import first_of_series, opens_sentence, passive_of
@@ -38,7 +39,7 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
             continue
         clause = _clause(token, sentence)
         if clause is not None:
-            yield clause
+            yield from split_dates(clause) or (clause,)
 
 
 def _clause(verb: Token, sentence: Sentence) -> Clause | None:

@@ -23,6 +23,8 @@ _CONCEIVING = word_set(
 )
 _WORKS = word_set("film television book play game album song podcast")
 
+_STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
+
 
 def check_definite(
     token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
@@ -33,6 +35,10 @@ def check_definite(
         return
     if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
         wording.refused = f"leans on “the {noun.lower_}”"
+        return
+    if noun.lower_ in _STAFF and _of_subject(noun, discourse):
+        append_of(noun, discourse.subject.reference, wording)
+        wording.about_subject = True
         return
     if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
         noun, token, sentence, discourse, inside
@@ -94,6 +100,13 @@ def _tells_itself(
         return True
     described = is_role(noun.lower_) or head_type(noun.lower_)
     return bool(described) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _of_subject(noun: Token, discourse: Discourse) -> bool:
+    """Whether the noun before it makes it the subject's ("the *mission* team", "the *city* council")."""
+    before = [c for c in noun.children if c.dep_ != "det" and c.i < noun.i]
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ in ("prep", "relcl", "acl", "appos")]
+    return not behind and len(before) == 1 and before[0].lower_ in discourse.nouns
 
 
 def _is_share(noun: Token) -> bool:

@@ -107,3 +107,9 @@ def test_the_role_is_that_of_the_only_character_who_is_spoken_of_as_one(
     stems = [stem for fact in base_of(CAST + text).facts for stem in fact.stems]
     assert any("the role of Maren turned down" in stem for stem in stems) == named
     assert not any("role of Petra turned down" in stem for stem in stems)
+
+
+def test_the_staff_of_the_subject_is_called_the_subjects(page_of: PageOf) -> None:
+    phrase = told(page_of(TOWN + "The city council was dissolved in 1911 by Ada Poe."))
+    assert isinstance(phrase, Phrase)
+    assert phrase.text == "The city council of Port Ansgar"
