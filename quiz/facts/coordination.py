@@ -67,9 +67,10 @@ def _behind(clause: Clause) -> Iterator[Token]:
     doc, last = clause.verb.doc, clause.sentence.tokens.end
     for i in range(clause.verb.i + 1, last):
         token = doc[i]
-        if token.text in _STOPS or (
-            token.pos_ in ("VERB", "AUX") and token.text.islower() and token.dep_ not in ("amod", "compound")
-        ):
+        verb = (
+            token.pos_ in ("VERB", "AUX") and token.dep_ not in ("amod", "compound") and token.text.islower()
+        )
+        if token.text in _STOPS or (verb and not (_is_preposition(token) and doc[i + 1].text[:1].isupper())):
             return
         yield token
 
@@ -103,7 +104,7 @@ def _chunks(tokens: Sequence[Token]) -> tuple[_Chunk, ...]:
 
 
 def _is_preposition(token: Token) -> bool:
-    """Whether a token opens a prepositional phrase; the parser takes the "to" of a strange name for another."""
+    """Whether a token opens a prepositional phrase, as "to" does even where the parser errs."""
     return token.pos_ == "ADP" or token.lower_ == "to"
 
 
