@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from quiz.facts.geography import CONTINENTS, COUNTRIES
+from quiz.facts.geography import CITIES, CONTINENTS, COUNTRIES
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.runs import Run
@@ -62,6 +62,8 @@ def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
     name = " ".join(words)
     if name in COUNTRIES:
         yield "place", "country", STATED
+    if name in CITIES:
+        yield "place", "city", SAID + 2
     if name in CONTINENTS:
         yield "place", "continent", STATED
 

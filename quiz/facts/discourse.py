@@ -17,6 +17,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.mentions import (
     main_subject,
     opens_in_quotation,
+    short_club_forms,
     subject_forms,
     subject_nouns,
     title_words,
@@ -69,6 +70,7 @@ class Discourse:
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
         self.forms = subject_forms(subject, sentences)
+        self.short_forms = short_club_forms(subject, self.forms)
         self._quoted: set[int] = set()
         previous: Sentence | None = None
         for sentence in sentences:
@@ -98,7 +100,7 @@ class Discourse:
         if run.mask is not None:
             return False
         text = tidy(run.text)
-        if text in self.forms:
+        if text in self.forms or (text in self.short_forms and _takes_part(run)):
             return True
         found = self.names.find(text)
         return found is not None and found.text in self.forms
@@ -129,6 +131,8 @@ class Discourse:
             opens = word in _IT and self._fits(word, Referent(None)) and token.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
         topic = self._topics.get(before.span.start)
+        if word in _SHE and self.subject.cls == "ship" and self._may_name_person(before):
+            return None
         if word not in _IT and any(
             run.mask is None
             and not self.names_subject(run)
@@ -165,7 +169,7 @@ class Discourse:
     def _opens_about_subject(self, word: str) -> bool:
         """A pronoun that opens a paragraph of a life means the person whose life it is."""
         return (
-            self.subject.cls == "person"
+            self.subject.cls in ("person", "ship")
             and bool(self.subject.gender)
             and word in (_HE if self.subject.gender == "he" else _SHE)
         )
@@ -175,6 +179,8 @@ class Discourse:
         if referent.thing:
             return word in _IT
         if referent.is_subject:
+            if self.subject.cls == "ship" and self.subject.gender == "she" and word in _SHE:
+                return True
             if self.subject.cls == "person":
                 return word in (
                     _HE
@@ -222,6 +228,15 @@ class Discourse:
                 return True
         return False
 
+    def _may_name_person(self, sentence: Sentence) -> bool:
+        """Whether a sentence names somebody, who may be a woman."""
+        runs = [run for run in self.runs[sentence.span.start].values() if not self.names_subject(run)]
+        names = [self.names.find(run.text) for run in runs]
+        return any(
+            n.type in ("person", "character", "") if n else person_like(r.text)
+            for n, r in zip(names, runs, strict=True)
+        )
+
     def _persons(self, sentence: Sentence) -> set[str]:
         """The people that a sentence names."""
         found = set()
@@ -256,6 +271,13 @@ class Discourse:
                 return Referent(name) if name is not None and name.type else None
         thing = told_thing(token)
         return Referent(None, False, thing) if thing else None
+
+
+def _takes_part(run: Run) -> bool:
+    """Whether a name stands where a team does, as who acts or owns, and not where a town does."""
+    return run.head.dep_ in ("nsubj", "nsubjpass", "poss", "agent") or (
+        run.before is not None and run.before.lower_ in ("for", "by", "against", "joined", "left", "with")
+    )
 
 
 def _unclear_person(name: Name | None, run: Run) -> bool:

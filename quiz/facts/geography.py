@@ -12,6 +12,32 @@ CONTINENTS = _names(
     """Africa, Antarctica, Asia, Europe, North America, South America, Central America, Latin America,
     Oceania, Scandinavia, Middle East, Eastern Europe, Western Europe"""
 )
+CITIES = _names(
+    """Abidjan, Abu Dhabi, Accra, Addis Ababa, Adelaide, Ahmedabad, Aleppo, Algiers, Almaty, Amman,
+    Amsterdam, Ankara, Antwerp, Arequipa, Athens, Atlanta, Auckland, Baghdad, Baku, Baltimore,
+    Bangalore, Bangkok, Barcelona, Beijing, Beirut, Belfast, Belgrade, Bengaluru, Bergen, Berlin,
+    Bilbao, Birmingham, Bogotá, Bologna, Bordeaux, Boston, Brasília, Bratislava, Brisbane, Brussels,
+    Bucharest, Budapest, Buenos Aires, Busan, Cairo, Calgary, Canberra, Cape Town, Caracas, Cardiff,
+    Casablanca, Chengdu, Chennai, Chicago, Cincinnati, Cologne, Colombo, Copenhagen, Córdoba, Cork,
+    Dakar, Dallas, Damascus, Dar es Salaam, Delhi, Denver, Detroit, Dhaka, Dresden, Dubai, Dublin,
+    Durban, Düsseldorf, Edinburgh, Frankfurt, Freetown, Gdańsk, Geneva, Genoa, Glasgow, Gothenburg,
+    Graz, Guadalajara, Guangzhou, Guayaquil, Hamburg, Hanoi, Harare, Havana, Helsinki, Ho Chi Minh City,
+    Hong Kong, Honolulu, Istanbul, İzmir, Jakarta, Jerusalem, Johannesburg, Kabul, Kampala, Kaohsiung,
+    Karachi, Kathmandu, Khartoum, Kinshasa, Kolkata, Kraków, Kuala Lumpur, Kyiv, Kyoto, La Paz, Lagos,
+    Lahore, Leeds, Leipzig, Lima, Lisbon, Liverpool, Ljubljana, London, Los Angeles, Luanda, Lusaka,
+    Lyon, Madrid, Málaga, Malmö, Managua, Manchester, Manila, Maputo, Marrakesh, Marseille, Medellín,
+    Melbourne, Mexico City, Miami, Milan, Milwaukee, Minneapolis, Minsk, Mogadishu, Monterrey,
+    Montevideo, Montreal, Moscow, Mumbai, Munich, Nagasaki, Nagoya, Nairobi, Nanjing, Naples, New
+    Orleans, New York City, Newcastle upon Tyne, Nuremberg, Odesa, Osaka, Oslo, Ottawa, Palermo, Panama
+    City, Paris, Perth, Philadelphia, Phnom Penh, Pittsburgh, Port-au-Prince, Porto, Porto Alegre,
+    Prague, Pretoria, Quito, Rangoon, Recife, Reykjavík, Riga, Rio de Janeiro, Riyadh, Rome, Rosario,
+    Rotterdam, Saint Petersburg, San Diego, San Francisco, Santiago, Santo Domingo, São Paulo, Sarajevo,
+    Seattle, Seoul, Seville, Shanghai, Shenzhen, Sheffield, Singapore, Skopje, Sofia, Southampton, St.
+    Louis, Stockholm, Strasbourg, Stuttgart, Sydney, Taipei, Tallinn, Tashkent, Tbilisi, Tehran, Tel
+    Aviv, Thessaloniki, Tirana, Tokyo, Toronto, Toulouse, Trieste, Tripoli, Tunis, Turin, Ulaanbaatar,
+    Utrecht, Valencia, Valparaíso, Vancouver, Venice, Veracruz, Vienna, Vilnius, Vladivostok, Warsaw,
+    Wellington, Winnipeg, Wrocław, Yerevan, Yokohama, Zagreb, Zurich"""
+)
 COUNTRIES = _names(
     """Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaijan, Bangladesh,
     Belarus, Belgium, Bolivia, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chile, China, Colombia,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -61,7 +61,8 @@ class Sentence:
 class Paragraph:
     """A parsed block: the parser's document and the way back from its characters to the source.
 
-    `known` are the words that the document writes with a capital inside its sentences, and never small.
+    `known` are the words that the document writes with a capital inside its sentences, and never small, and
+    the names of its infobox that hold a possessive.
     `notes` keeps what is read of its sentences once, by what it is and the sentence's first token.
     """
 
@@ -128,7 +129,7 @@ def parse_paragraphs(document: Document, nlp: Language, *, title_is_word: bool) 
         texts.append(masked)
         masks.append(tuple(places))
     parsed = nlp.pipe(texts, batch_size=64)
-    known = capitalised(texts)
+    known = capitalised(texts) | owned_names(row.value for row in document.infobox)
     return [Paragraph(b, p, m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
 
 
@@ -138,6 +139,13 @@ def capitalised(texts: Sequence[str]) -> frozenset[str]:
     inside = set(re.findall(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]+", text))
     small = set(re.findall(r"\b[a-zà-þ][\w'’-]*", text))
     return frozenset(w for w in inside if w.casefold() not in small)
+
+
+def owned_names(values: Iterable[str]) -> frozenset[str]:
+    """Names of an infobox that hold a possessive ("Salter's Reach"), which the text would cut in two."""
+    return frozenset(
+        v for v in values if re.fullmatch(r"(?:[A-ZÀ-Þ][\w’'-]+ )*[A-ZÀ-Þ]\w+['’]s(?: [A-ZÀ-Þ]\w+)+", v)
+    )
 
 
 def sentences(paragraphs: Sequence[Paragraph]) -> list[Sentence]:

@@ -40,7 +40,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
             "society association guild federation union foundation trust charity organisation "
             "organization fund alliance institution"
         ),
-        "army": "army navy regiment battalion brigade division corps fleet squadron militia force",
+        "division": "division",
+        "army": "army navy regiment battalion brigade corps fleet squadron militia force",
         "church": "diocese archdiocese order",
         "ship": "ship barque brig steamer frigate schooner trawler destroyer submarine",
     },
@@ -127,6 +128,7 @@ STARTS: dict[str, tuple[str, str]] = {
         ("place", ""): "punta puerto playa cape fort port villa valle sierra golfo bahía cabo",
         ("organization", "university"): "universidad università université universität universidade",
         ("place", "stadium"): "estadio stadio stade stadion estádio",
+        ("organization", "club"): "real sporting dynamo dinamo atlético deportivo borussia inter olympique",
         ("place", "museum"): "museo musée museu",
         ("place", "theatre"): "teatro théâtre",
     }.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
@@ -38,6 +38,14 @@ _CLASS_NOUNS: dict[str, frozenset[str]] = {
 }
 
 
+_SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
+_CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
+_CLUB_KIND = re.compile(
+    r" (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Rangers|Hotspur|Villa|Wednesday|Orient|"
+    r"Argyle|Alexandra|Forest|Palace|Park|Thistle|Academical|Borough|Harriers|Victoria|North End)$"
+)
+
+
 def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
     nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
@@ -60,7 +68,18 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
                 forms.add(text)
     if subject.cls == "person" and " " in title:
         forms |= {surname(form) for form in set(forms)}
+    if subject.cls == "ship":
+        forms |= {_SHIP.sub("", form) for form in set(forms)}
+    if subject.cls == "club":
+        forms |= {_CLUB.sub("", form) for form in set(forms)}
     return frozenset(forms)
+
+
+def short_club_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
+    """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere."""
+    if subject.cls != "club":
+        return frozenset()
+    return frozenset(_CLUB_KIND.sub("", form) for form in forms) - frozenset(forms)
 
 
 def title_words(head: Token, subject: Subject) -> frozenset[int]:
@@ -85,7 +104,9 @@ def told_thing(head: Token) -> str:
     if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
         return ""
     if any(
-        t.pos_ in ("PRON", "VERB", "AUX", "NUM") or t.lower_ in LEANING_WORDS or t.text in ',;"'
+        t.pos_ in ("PRON", "PROPN", "VERB", "AUX", "NUM", "PART")
+        or t.lower_ in LEANING_WORDS
+        or t.text in ',;"'
         for t in kept[1:]
     ):
         return ""

@@ -165,7 +165,8 @@ def _step(sentence: Sentence, start: int, end: int, last: int) -> int:
         and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number")
     ):
         return 1
-    return _step_joined(doc, start, end, last)
+    owned = end + 1 < last and doc[start : end + 2].text in sentence.paragraph.known
+    return 2 if owned else _step_joined(doc, start, end, last)
 
 
 def _step_joined(doc: Any, start: int, end: int, last: int) -> int:

@@ -63,8 +63,8 @@ class Subject:
 
     `cls` is a class of `subject_nouns` ("film", "person", "settlement", … or "thing"), `noun` the word the
     lead itself uses ("novelist"). `reference` names the subject in a question on its own (the film "Her"),
-    `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons only, and only where
-    the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title reads as
+    `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons and ships,
+    where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title reads as
     ordinary words. `year` is four digits or "".
     """
 
@@ -116,7 +116,7 @@ def infer_subject(document: Document) -> Subject:
         noun=noun,
         reference=_reference(title, cls, noun, marked),
         short=_reference(title, cls, noun, marked) if marked else title,
-        gender=_gender(document) if cls == "person" else "",
+        gender=_gender(document) if cls in ("person", "ship") else "",
         past=lead.verb in ("was", "were"),
         plural=plural,
         marked=marked,

@@ -32,7 +32,7 @@ ROLES = word_set(
     grandfather grandmother grandson granddaughter collaborator colleague mentor pupil assistant
     partner rival successor predecessor projectionist consultant technician programmer developer
     hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
-    tailor trader prospector settler missionary preacher reformer"""
+    tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer"""
 )
 _AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman)")
 _NOT_ROLES = word_set(

@@ -30,7 +30,8 @@ _NEGATIVE = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
 _BROKEN = re.compile(
-    r"[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
+    r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
+    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
