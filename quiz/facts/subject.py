@@ -64,8 +64,8 @@ class Subject:
     `cls` is a class of `subject_nouns` ("film", "person", "settlement", … or "thing"), `noun` the word the
     lead itself uses ("novelist"). `reference` names the subject in a question on its own (the film "Her"),
     `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons and ships,
-    where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title reads as
-    ordinary words. `year` is four digits or "".
+    where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title
+    reads as ordinary words. `year` is four digits or "".
     """
 
     name: str

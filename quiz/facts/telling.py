@@ -15,8 +15,8 @@ from quiz.facts.verbs import VerbGroup, verb_group
 from quiz.facts.words import word_set
 
 _FORBIDDEN_ADVERBS = word_set(
-    """not never only no almost nearly hardly even still already once twice ago longer anymore since most least
-    especially particularly"""
+    """not never only no almost nearly hardly even still already once twice ago longer anymore since most
+    least especially particularly"""
 )
 _EMPTY = Phrase("")
 
