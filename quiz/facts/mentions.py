@@ -104,7 +104,8 @@ def told_thing(head: Token) -> str:
     if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
         return ""
     if any(
-        t.pos_ in ("PRON", "PROPN", "VERB", "AUX", "NUM", "PART")
+        t.pos_ in ("PRON", "VERB", "AUX", "NUM", "PART")
+        or (t.pos_ == "PROPN" and t.head == head)
         or t.lower_ in LEANING_WORDS
         or t.text in ',;"'
         for t in kept[1:]
