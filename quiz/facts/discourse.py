@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING
 from quiz.facts.clues import person_like, tidy
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import (
+    clause_of,
+    first_verb,
     main_subject,
     opens_in_quotation,
+    own_clause_subject,
     short_club_forms,
     subject_forms,
     subject_nouns,
+    takes_part,
     title_words,
     told_thing,
 )
@@ -100,7 +104,7 @@ class Discourse:
         if run.mask is not None:
             return False
         text = tidy(run.text)
-        if text in self.forms or (text in self.short_forms and _takes_part(run)):
+        if text in self.forms or (text in self.short_forms and takes_part(run)):
             return True
         found = self.names.find(text)
         return found is not None and found.text in self.forms
@@ -122,7 +126,7 @@ class Discourse:
         inside = self._inside(token, sentence)
         if inside is not None:
             return inside
-        if _own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
+        if own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
             return None
         if self._rivals(token, sentence, word):
             return None
@@ -156,7 +160,7 @@ class Discourse:
 
     def own_subject(self, token: Token, sentence: Sentence) -> bool:
         """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
-        verb = _clause_of(token)
+        verb = clause_of(token)
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         while subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
             verb = verb.head
@@ -203,7 +207,7 @@ class Discourse:
         if subject.lower_ in PRONOUNS:
             alike = any(subject.lower_ in g and token.lower_ in g for g in (_HE, _SHE, _IT))
             return self.referent(subject, sentence) if alike and token.dep_ == "poss" else None
-        if token.dep_ != "poss" and subject.head == _first_verb(_clause_of(token)):
+        if token.dep_ != "poss" and subject.head == first_verb(clause_of(token)):
             return None
         found = self._refer(subject, sentence, None)
         if found is None or not self._fits(token.lower_, found):
@@ -273,40 +277,6 @@ class Discourse:
         return Referent(None, False, thing) if thing else None
 
 
-def _takes_part(run: Run) -> bool:
-    """Whether a name stands where a team does, as who acts or owns, and not where a town does."""
-    return run.head.dep_ in ("nsubj", "nsubjpass", "poss", "agent") or (
-        run.before is not None and run.before.lower_ in ("for", "by", "against", "joined", "left", "with")
-    )
-
-
 def _unclear_person(name: Name | None, run: Run) -> bool:
     """Whether a name may be a person's and is not known to be one or not."""
     return (name is None or not name.sure) and person_like(run.text)
-
-
-def _clause_of(token: Token) -> Token:
-    """The verb of the clause that a token stands in."""
-    while token.pos_ not in ("VERB", "AUX") and token.head != token:
-        token = token.head
-    return token
-
-
-def _first_verb(verb: Token) -> Token:
-    """The first of coordinated verbs, whose subject the others share; a governing verb for an infinitive."""
-    while verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
-        verb = verb.head
-    return verb
-
-
-def _own_clause_subject(token: Token) -> Token | None:
-    """A relative pronoun as the subject of the token's clause: the antecedent is then near, and unclear."""
-    verb = _clause_of(token)
-    return next(
-        (
-            c
-            for c in verb.children
-            if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")
-        ),
-        None,
-    )

@@ -11,7 +11,7 @@ from quiz.facts.clues import tidy
 from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
 from quiz.facts.names import surname
-from quiz.facts.runs import name_runs
+from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 from quiz.facts.trades import is_role
 
@@ -132,3 +132,37 @@ def opens_in_quotation(sentence: Sentence) -> bool:
     text: str = sentence.tokens.doc[: sentence.tokens.start].text if sentence.tokens.start else ""
     straight = text.count('"') % 2 == 1
     return straight or text.count("“") > text.count("”")
+
+
+def takes_part(run: Run) -> bool:
+    """Whether a name stands where a team does, as who acts or owns, and not where a town does."""
+    return run.head.dep_ in ("nsubj", "nsubjpass", "poss", "agent") or (
+        run.before is not None and run.before.lower_ in ("for", "by", "against", "joined", "left", "with")
+    )
+
+
+def clause_of(token: Token) -> Token:
+    """The verb of the clause that a token stands in."""
+    while token.pos_ not in ("VERB", "AUX") and token.head != token:
+        token = token.head
+    return token
+
+
+def first_verb(verb: Token) -> Token:
+    """The first of coordinated verbs, whose subject the others share; a governing verb for an infinitive."""
+    while verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb
+
+
+def own_clause_subject(token: Token) -> Token | None:
+    """A relative pronoun as the subject of the token's clause: the antecedent is then near, and unclear."""
+    verb = clause_of(token)
+    return next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")
+        ),
+        None,
+    )
