@@ -34,6 +34,20 @@ ROLES = word_set(
     hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
     tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer"""
 )
+KIN = word_set(
+    """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece
+    cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
+    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law half-brother
+    half-sister twin parent spouse fiancé fiancée"""
+)
+OFFICES = word_set(
+    """captain commander manager coach chairman chairwoman chairperson chair president vice-president director
+    editor secretary treasurer mayor governor chancellor rector principal headmaster minister bishop curator
+    conductor owner master executive commandant dean keeper abbot organist"""
+)
+_NO_TRADES = KIN | word_set(
+    "collaborator colleague partner rival successor predecessor pupil mentor founder cofounder co-founder owner"
+)
 _AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman)")
 _NOT_ROLES = word_set(
     """list twist mist artist_run exist assist consist blacklist checklist playlist shortlist woman"""
@@ -43,6 +57,11 @@ HUMAN_VERBS = word_set(
     explain state opine compose star direct paint play portray voice act emigrate divorce argue add
     note praise criticise criticize describe learn decide meet work co-write conceive"""
 )
+
+
+def is_trade(noun: str) -> bool:
+    """Whether a noun names what somebody does for a living, and not what he or she is to another."""
+    return is_role(noun) and noun not in _NO_TRADES
 
 
 def is_role(noun: str) -> bool:

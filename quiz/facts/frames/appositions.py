@@ -14,24 +14,18 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names import Name
 from quiz.facts.phrases import Phrase
 from quiz.facts.runs import Run
-from quiz.facts.trades import is_role
+from quiz.facts.trades import KIN, OFFICES, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_KIN = word_set(
-    """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece
-    cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
-    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law half-brother
-    half-sister twin parent spouse fiancé fiancée"""
-)
-_TIES = _KIN | word_set(
+_TIES = KIN | word_set(
     "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher "
     "tutor heir nickname"
 )
 _ASK_NAME = {"organization", "place", "work", "event", "character", "person"}
-_KINDS = {
+KINDS = {
     "person": "person",
     "character": "cast",
     "organization": "organization",
@@ -40,6 +34,7 @@ _KINDS = {
     "event": "other",
 }
 _LOOSE = word_set("other former own new late future several own old one second-in-command")
+_ONE = word_set("first last founding")
 _BLOCKED = word_set(
     "name names example case case time way part kind one ones year month day that others version form"
 )
@@ -71,7 +66,7 @@ def ties(spot: Spot) -> Iterator[Fact]:
         yield fact(
             spot,
             f"tie.{tie.noun.lower_}",
-            _KINDS[tie.name.type],
+            KINDS[tie.name.type],
             _answer(tie),
             _stem(tie, spot),
             (tie.owner,),
@@ -82,7 +77,9 @@ def _may_ask(tie: Tie) -> bool:
     role = is_role(tie.noun.lower_) or tie.noun.lower_ in _TIES
     if tie.name.type not in _ASK_NAME or tie.noun.lower_ in _BLOCKED or tie.noun.tag_ == "NNS":
         return False
-    if set(tie.role.split()) & _LOOSE and tie.noun.lower_ not in _KIN:
+    if tie.noun.lower_ in OFFICES and tie.owner.about_subject and not set(tie.role.split()) & _ONE:
+        return False
+    if set(tie.role.split()) & _LOOSE and tie.noun.lower_ not in KIN:
         return False
     return role == (tie.name.type in ("person", "character")) and (tie.name.sure or role)
 
@@ -95,7 +92,7 @@ def _answer(tie: Tie) -> Answer:
 def _stem(tie: Tie, spot: Spot) -> str:
     owned = f"{tie.owner.text}'s {tie.role}" if tie.possessive else f"the {tie.role} of {tie.owner.text}"
     if tie.name.type in ("person", "character"):
-        past = be(tie.noun, spot) in ("was", "were") or tie.noun.lower_ in _KIN
+        past = be(tie.noun, spot) in ("was", "were") or tie.noun.lower_ in KIN
         return f"who {'was' if past else 'is'} {owned}"
     return f"what {'was' if be(tie.noun, spot) in ('was', 'were') else 'is'} the name of {owned}"
 

@@ -100,7 +100,8 @@ def _measured(slot: ValueSlot, spot: Spot) -> tuple[Token, Phrase] | None:
         [t for t in subject.subtree if t.i >= slot.tokens[0].i] if subject.i < slot.tokens[0].i else []
     )
     phrase = definite(subject, spot, from_value)
-    return (subject, phrase) if phrase is not None else None
+    bare = phrase is not None and subject.tag_ == "NN" and phrase.text == subject.text
+    return (subject, phrase) if phrase is not None and not bare else None
 
 
 def _explained(noun: Token, spot: Spot) -> Phrase | None:

@@ -13,7 +13,7 @@ from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.phrases import Phrase
 from quiz.facts.telling import Told, ToldPart
-from quiz.facts.trades import is_role
+from quiz.facts.trades import is_role, is_trade
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def described(spot: Spot) -> Iterator[Fact]:
         ):
             continue
         match = _AFTER_NAME.match(doc[run.end + 1 : spot.sentence.tokens.end].text)
-        if match is None or not is_role(match["role"].split()[-1]) or doc[run.start - 1].lower_ == "and":
+        if match is None or not is_trade(match["role"].split()[-1]) or doc[run.start - 1].lower_ == "and":
             continue
         told = (Phrase("", False, False),)
         what = "former occupation" if match["former"] else "occupation"
