@@ -46,7 +46,8 @@ OFFICES = word_set(
     conductor owner master executive commandant dean keeper abbot organist"""
 )
 _NO_TRADES = KIN | word_set(
-    "collaborator colleague partner rival successor predecessor pupil mentor founder cofounder co-founder owner"
+    """collaborator colleague partner rival successor predecessor pupil mentor founder cofounder
+    co-founder owner"""
 )
 _AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman)")
 _NOT_ROLES = word_set(
