@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.model import Answer, Fact
+from quiz.facts.nested import nested_name
 from quiz.facts.opening_names import name_opening
 from quiz.facts.page import Rejected
+from quiz.facts.phrases import Phrase
 from quiz.facts.slots import NameSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -43,6 +46,8 @@ def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     slots = name_slots(clause.subject.tokens, clause.sentence, reading.discourse)
     if slots and clause.verb.lemma_.casefold() not in _WEAK_VERBS:
         yield from _ask_names(told, None, slots, "", reading, "subject")
+    elif not slots and clause.verb.lemma_.casefold() not in _WEAK_VERBS:
+        yield from _ask_nested(told, None, told.subject, reading)
 
 
 def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -51,11 +56,15 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
         slots = name_slots(part.tokens, told.clause.sentence, reading.discourse)
         if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)
+        elif not slots and part.role == "object":
+            yield from _ask_nested(told, index, told_part, reading)
     elif part.role in ("preposition", "agent") and not _shared_preposition(part):
         inner = [t for t in part.tokens if t.i != part.head.i]
         slots = name_slots(inner, told.clause.sentence, reading.discourse)
         if slots:
             yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
+        elif part.role == "preposition":
+            yield from _ask_nested(told, index, told_part, reading)
 
 
 def _ask_names(
@@ -80,6 +89,36 @@ def _ask_names(
         yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
 
 
+def _ask_nested(
+    told: Told, index: int | None, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask for the name that ends a larger phrase ("at the invitation of *which oceanographer*")."""
+    nested = nested_name(told_part, told, reading)
+    if nested is None or told_part.phrase is None or (index is None and nested.apart):
+        return
+    slot = nested.slot
+    reason = _refused(told, index, [slot], reading)
+    if not reason and not _known(told, index):
+        reason = "nothing known to ask about"
+    if reason:
+        yield Rejected(reason, told.clause.sentence.span)
+        return
+    shared_role = _shares_role(slot, False, reading)
+    asked = name_opening(slot, nested.preposition, "preposition", False, shared_role=shared_role)
+    stem: Stem | str = "no word to ask for the name"
+    if asked:
+        words, behind = nested.around(asked)
+        many = told.clause.subject.head.tag_ in ("NNS", "NNPS")
+        if words:
+            stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=many)
+    if not isinstance(stem, str):
+        about = stem.about_subject or told_part.phrase.about_subject
+        stem = replace(stem, leans=stem.leans or told_part.phrase.leans, about_subject=about)
+    fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
+    answer = Answer(slot.name.shown, slot.name.type, fine)
+    yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.nested", reading)
+
+
 def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
     """Why no name of a clause's part is asked for, "" where one may be."""
     verb = told.clause.verb.lemma_.casefold()
@@ -102,7 +141,7 @@ def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
         return "no word to ask for the name"
     if role != "agent":
         return compose(told, asked, index, inverted=index is not None)
-    return _active_stem(told, asked, index) if told.group.active else "no active form"
+    return active_stem(told, asked, index) if told.group.active else "no active form"
 
 
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
@@ -137,7 +176,20 @@ def _says_enough(told: Told, reading: Reading) -> bool:
     return False
 
 
-def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
+def _known(told: Told, index: int | None) -> bool:
+    """Whether what is left of a clause names something, or has the article's subject in it."""
+    phrases = [p.phrase for i, p in enumerate(told.parts) if i != index]
+    if index is not None:
+        phrases.append(told.subject.phrase)
+    return any(p is not None and is_known(p) for p in phrases)
+
+
+def is_known(phrase: Phrase) -> bool:
+    """Whether a phrase tells which thing is meant: by a name, the subject, or a full description."""
+    return phrase.about_subject or bool(phrase.names) or phrase.text.casefold().startswith("the ")
+
+
+def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     """ "Who made about 340 panes for the production?" from a passive clause."""
     stem = compose(told, "", index, inverted=True)
     if isinstance(stem, str) or told.subject.phrase is None:
@@ -149,5 +201,7 @@ def _active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
         if i != index and p.phrase is not None
     ]
     middle = [m.phrase.text for m in told.middle if m.phrase is not None]
-    text = " ".join([opening, *middle, told.group.active, subject, *rest])
+    many = opening.endswith("s") and told.clause.auxiliaries[:1] in (("is",), ("are",))
+    active = told.group.many_active if many else told.group.active
+    text = " ".join([opening, *middle, active, subject, *rest])
     return Stem(text, stem.leans, stem.about_subject)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quiz.facts.asides import without_asides
 from quiz.facts.asking_dates import ask_date
+from quiz.facts.asking_names import active_stem, is_known
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, make
 from quiz.facts.model import Answer, Fact
@@ -50,21 +51,26 @@ def _ask_quantity(
     if isinstance(opening, str):
         yield Rejected(opening, told.clause.sentence.span)
         return
-    if told_part.part.role == "agent":
-        return
     if reason := _refused(told, index, slot, reading):
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
     many = opening.bare or (value.type == "share" and noun and _plural(told))
     inverted = index is not None
-    stem = compose(told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many)
+    if told_part.part.role == "agent" and opening.words.startswith(("how many", "about how many")):
+        subject = told.subject.phrase
+        known = subject is not None and is_known(subject)
+        stem = active_stem(told, opening.words, index) if told.group.active and known else "no active form"
+    else:
+        stem = compose(told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many)
     phrase = opening.phrase
     if not isinstance(stem, str) and phrase is not None:
         stem = Stem(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
     text, fine = (number_text(value), "bare") if opening.bare else (option_text(value), "")
     answer = Answer(text, value.type, fine, value)
-    yield make(told, stem, answer, "figure", f"clause.{value.type}", reading)
+    yield make(
+        told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
+    )
 
 
 def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:

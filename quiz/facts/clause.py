@@ -175,7 +175,27 @@ def _parts(verb: Token) -> Iterator[Part]:
     for child in sorted(verb.children, key=lambda t: t.i):
         if child.dep_ in _SKIPPED or (child.dep_ == "ccomp" and independent(child)):
             continue
-        yield Part(_role(child, verb), phrase_of(child), child, child.i < verb.i)
+        role, tokens = _role(child, verb), phrase_of(child)
+        maker = _maker_of(child) if role == "object" else None
+        if maker is not None:
+            tokens = (*tokens, *phrase_of(maker))
+        elif child.dep_ == "prep" and (made := _made_by(child)) is not None and _maker_of(made) == child:
+            continue
+        yield Part(role, tokens, child, child.i < verb.i)
+
+
+def _made_by(preposition: Token) -> Token | None:
+    """The object right before "by …" in an active clause."""
+    found = (c for c in preposition.head.children if c.dep_ == "dobj")
+    return next((c for c in found if c.right_edge.i + 1 == preposition.i), None)
+
+
+def _maker_of(made: Token) -> Token | None:
+    """ "by …" after an object, which the parser hung on the verb ("owns paintings *by Ada Poe*")."""
+    if any(c.dep_ == "auxpass" for c in made.head.children):
+        return None
+    after = (c for c in made.head.children if c.i == made.right_edge.i + 1)
+    return next((c for c in after if c.dep_ == "prep" and c.lower_ == "by" and _names_somebody(c)), None)
 
 
 def _role(child: Token, verb: Token) -> str:

@@ -128,6 +128,8 @@ def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset
     """Whether two facts tell a value of the same thing; rows and list lines say so by relation and slots."""
     if one.roles and other.roles:
         return one.relation == other.relation and dict(one.roles) == dict(other.roles)
+    if any(f.relation == "clause.nested" for f in (one, other)) and (one.roles or other.roles):
+        return False
     listed = [f for f in (one, other) if f.roles and not f.relation.startswith("infobox")]
     return not listed and _same_topic(first, second)
 

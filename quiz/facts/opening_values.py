@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
 from quiz.facts.composing import Reading
+from quiz.facts.nested import nested_figure
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
@@ -43,13 +44,14 @@ class Opening:
     """How a figure is asked for.
 
     `phrase` is what stands around the number, `behind` what of it stays after the verb; `bare` tells that the
-    options are numbers without their noun.
+    options are numbers without their noun, `within` that the figure ends a larger phrase.
     """
 
     words: str
     phrase: Phrase | None
     bare: bool = False
     behind: str = ""
+    within: bool = False
 
 
 def figure_opening(
@@ -60,9 +62,10 @@ def figure_opening(
     kept = without_asides(told_part.part.tokens)
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
-    before = _lead_words([t for t in kept if t.i < min(numbers)])
+    lead = [t for t in kept if t.i < min(numbers)]
+    before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
     if before is None:
-        return None
+        return _within(slot, tail, told_part)
     if slot.tokens[0].lower_ == "between" and not before and told_part.part.role == "preposition":
         return "a range for a place"
     qualifier = _qualifier(slot)
@@ -75,6 +78,27 @@ def figure_opening(
     if value.type in _COUNTED:
         return _count(before + qualifier, slot, tail, told, told_part, reading)
     return None
+
+
+def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Opening | None:
+    """The words that ask for a figure within a larger phrase ("by a corps of how many men")."""
+    unit = _unit(slot, tail)
+    counted = slot.found.value.type in _COUNTED
+    noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
+    qualifier = _qualifier(slot)
+    if (
+        any(t not in unit for t in tail)
+        or qualifier is None
+        or not (counted or slot.found.value.type == "money")
+    ):
+        return None
+    usable = counted and noun.endswith(_COUNTED_ENDINGS)
+    words, bare = nested_figure(told_part, slot, f"{noun}" if usable else "")
+    return (
+        Opening(words.replace("how many", f"{qualifier}how many"), told_part.phrase, bare, within=True)
+        if words
+        else None
+    )
 
 
 def _share(

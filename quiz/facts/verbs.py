@@ -22,7 +22,7 @@ class VerbGroup:
 
     `plain` follows a subject that asks ("was released"), `many` a plural one ("were released"); `first` and
     `rest` stand around a subject that does not ("was" … "released"); `active` follows an agent that asks
-    ("released"), "" where it cannot be.
+    ("releases"), "" where it cannot be, `many_active` several ("release").
     """
 
     plain: str
@@ -30,6 +30,7 @@ class VerbGroup:
     first: str
     rest: str
     active: str
+    many_active: str = ""
 
 
 def verb_group(clause: Clause) -> VerbGroup | None:
@@ -49,7 +50,8 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         rest = " ".join([*auxiliaries[1:], main]) + tail
         many = " ".join([_PLURAL.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
         active = _active(auxiliaries, main, tail) if clause.passive else ""
-        return VerbGroup(plain, many, auxiliaries[0], rest, active)
+        many_active = base_form(main) + tail if auxiliaries[0] in ("is", "are") else active
+        return VerbGroup(plain, many, auxiliaries[0], rest, active, many_active)
     if main in _BE:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
     tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_

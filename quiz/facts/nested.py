@@ -1,0 +1,117 @@
+"""A name or a figure that ends a larger phrase: "at the invitation of *Ada Poe*", "*9,000 men*"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.asides import without_asides
+from quiz.facts.composing import Reading, lowered
+from quiz.facts.phrases import word_phrase
+from quiz.facts.slots import NameSlot, ValueSlot, name_slots
+from quiz.facts.telling import Told, ToldPart
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INNER = frozenset(["of", "by", "under", "from", "to", "with", "against", "in", "at", "near", "for"])
+_PLACES = frozenset(["in", "at", "near"])
+_OF_SOMEBODY = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z]+) of$")
+_BY_SOMEBODY = re.compile(
+    r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
+)
+_TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
+_SIZED = re.compile(
+    r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?:advance|area|budget|capacity|cost|cut|debt"
+    r"|depth|diameter|discount|dowry|elevation|fee|fine|fortune|gain|grant|gross|height|income|length|loan"
+    r"|loss|margin|mass|output|payment|population|premium|price|prize|profit|range|reward|salary|speed|strength|subsidy"
+    r"|sum|surplus|temperature|turnover|value|wage|weight|width)) of$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NestedName:
+    """A name behind the inner preposition of a phrase; `prefix` is what stands before that preposition.
+
+    `apart`: the place is asked for by itself, and the rest of the phrase stays behind the verb.
+    """
+
+    slot: NameSlot
+    preposition: str
+    prefix: str
+    apart: bool
+
+    def around(self, asked: str) -> tuple[str, str]:
+        """The words that open the question, and what stays behind the verb."""
+        if self.apart:
+            return asked, self.prefix
+        phrase = f"{self.prefix} {self.preposition}"
+        match = _OF_SOMEBODY.match(phrase) or _BY_SOMEBODY.match(phrase)
+        if asked.endswith("whom") and match is not None:
+            return f"{match['before']}whose {match['noun']}", ""
+        return "" if asked == "where" else f"{self.prefix} {asked}", ""
+
+
+def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName | None:
+    """The one name that a phrase ends with, if a preposition of its own ties it to the phrase."""
+    phrase = told_part.phrase
+    if phrase is None:
+        return None
+    kept = without_asides(told_part.part.tokens)
+    at = _inner_preposition(kept, told_part.part.head)
+    if at is None:
+        return None
+    sentence = told.clause.sentence
+    slots = name_slots(kept[at + 1 :], sentence, reading.discourse)
+    ending = word_phrase(kept[at:], sentence, reading.discourse)
+    if len(slots) != 1 or isinstance(ending, str) or not phrase.text.endswith(ending.text):
+        return None
+    prefix = lowered(phrase.text, told_part)[: -len(ending.text)].strip()
+    preposition = kept[at].lower_
+    place = slots[0].name.type == "place"
+    fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to")
+    if (
+        not prefix
+        or not fits
+        or any(c.isdigit() for c in prefix)
+        or (preposition == "by" and told.clause.passive and told_part is not told.subject)
+    ):
+        return None
+    noun = kept[at].head
+    loose = not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    named = reading.discourse.run_at(sentence, noun.left_edge.i) is not None or noun.pos_ == "PROPN"
+    if named and preposition not in _PLACES:
+        return None
+    return NestedName(slots[0], preposition, prefix, preposition in _PLACES and (loose or named))
+
+
+def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str, bool]:
+    """The words that ask for a figure behind "of" ("by a corps of how many men"), "" where there are none.
+
+    Returns:
+        The words, and whether they name the unit, so that the answer is the bare number.
+    """
+    phrase = told_part.phrase
+    if phrase is None:
+        return "", False
+    lead = lowered(phrase.text, told_part).partition(slot.tokens[0].text)[0].strip()
+    if not lead.endswith(" of") or "," in lead or slot.tokens[0].text not in phrase.text:
+        return "", False
+    if _TOTALS.match(lead):
+        return (f"how many {unit}" if unit else ""), True
+    if (sized := _SIZED.match(lead)) is not None:
+        return f"{sized['before']}what {sized['noun']}", False
+    return (f"{lead} how many {unit}" if unit else ""), True
+
+
+def _inner_preposition(kept: Sequence[Token], head: Token) -> int | None:
+    """Where the last preposition of a phrase stands that hangs on one of its nouns."""
+    inside = {t.i for t in kept}
+    for n in range(len(kept) - 1, 0, -1):
+        token = kept[n]
+        if token.dep_ == "prep" and token.i != head.i and token.head.i in inside:
+            tied = token.head.pos_ in ("NOUN", "PROPN") and token.lower_ in _INNER
+            return n if tied and kept[-1].i <= token.right_edge.i else None
+    return None
