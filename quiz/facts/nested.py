@@ -12,6 +12,7 @@ from quiz.facts.composing import Reading, lowered
 from quiz.facts.phrases import word_phrase
 from quiz.facts.slots import NameSlot, ValueSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,11 +24,12 @@ _BY_SOMEBODY = re.compile(
     r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
 )
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
-_SIZED = re.compile(
-    r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?:advance|area|budget|capacity|cost|cut|debt"
-    r"|depth|diameter|discount|dowry|elevation|fee|fine|fortune|gain|grant|gross|height|income|length|loan"
-    r"|loss|margin|mass|output|payment|population|premium|price|prize|profit|range|reward|salary|speed|strength|subsidy"
-    r"|sum|surplus|temperature|turnover|value|wage|weight|width)) of$"
+_SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
+_SIZES = word_set(
+    """advance area budget capacity cost cut debt depth diameter discount dowry elevation fee fine fortune
+    gain grant gross height income length loan loss margin mass output payment population premium price prize
+    profit range reward salary speed strength subsidy sum surplus temperature turnover value wage weight
+    width"""
 )
 
 
@@ -72,12 +74,10 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     preposition = kept[at].lower_
     place = slots[0].name.type == "place"
     fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to")
-    if (
-        not prefix
-        or not fits
-        or any(c.isdigit() for c in prefix)
-        or (preposition == "by" and told.clause.passive and told_part is not told.subject)
-    ):
+    if not prefix or not fits:
+        return None
+    unclear = told.clause.passive and told_part is not told.subject
+    if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
         return None
     noun = kept[at].head
     loose = not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
@@ -101,7 +101,7 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
         return "", False
     if _TOTALS.match(lead):
         return (f"how many {unit}" if unit else ""), True
-    if (sized := _SIZED.match(lead)) is not None:
+    if (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
         return f"{sized['before']}what {sized['noun']}", False
     return (f"{lead} how many {unit}" if unit else ""), True
 

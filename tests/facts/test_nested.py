@@ -1,0 +1,45 @@
+"""Names and figures that end a larger phrase, and how many did what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+WOMAN = "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n\n== Career ==\n"
+
+ASKED = [
+    (
+        "Poe joined the Danish Survey in 1911 at the invitation of Bram Lund.",
+        "at whose invitation",
+        "Bram Lund",
+    ),
+    (
+        "Poe built a bridge under the direction of the architect Bram Lund.",
+        "under whose direction",
+        "Bram Lund",
+    ),
+    ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "of how many men", "9,000"),
+    ("The Sund Bridge was guarded by 64 men.", "how many men guarded the Sund Bridge?", "64"),
+    ("The Sund Bridge is guarded by 64 men.", "how many men guard the Sund Bridge?", "64"),
+    ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
+]
+SILENT = [
+    ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),
+    ("A petition was signed by 140,000 people.", "how many"),
+    ("A bridge in Veltri was announced in 1911.", "where was announced"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "answer"), ASKED, ids=[row[0] for row in ASKED])
+def test_what_ends_a_larger_phrase_is_asked_for(text: str, words: str, answer: str, base_of: BaseOf) -> None:
+    asked = {(f.stems[0].casefold(), f.answer.text) for f in base_of(WOMAN + text).facts if f.stems}
+    assert any(words.casefold() in stem and answer == said for stem, said in asked), asked
+
+
+@pytest.mark.parametrize(("text", "words"), SILENT, ids=[row[0] for row in SILENT])
+def test_what_is_not_known_is_not_asked(text: str, words: str, base_of: BaseOf) -> None:
+    assert not [f.stems for f in base_of(WOMAN + text).facts if f.stems and words in f.stems[0].casefold()]
