@@ -13,7 +13,7 @@ WOMAN = "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n
 
 ASKED = [
     (
-        "Poe joined the Danish Survey in 1911 at the invitation of Bram Lund.",
+        "Poe joined the Danish Survey in 1911 at the invitation of the engineer Bram Lund.",
         "at whose invitation",
         "Bram Lund",
     ),
