@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import Discourse
+from quiz.facts.parts import BARE_PARTS
 from quiz.facts.wording import Wording, append_of
 from quiz.facts.words import word_set
 
@@ -21,6 +22,7 @@ BARE: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("film", "television", "episode", "album", "song", "play", "game"), _WORK),
     **dict.fromkeys(("company", "airline", "organization", "club"), _BODY),
     **dict.fromkeys(("building", "bridge", "stadium", "ship", "station"), _BUILT),
+    **BARE_PARTS,
     "school": word_set("enrolment enrollment tuition admission membership"),
     "settlement": word_set("precipitation rainfall snowfall reconstruction unemployment turnout"),
     "region": word_set("precipitation rainfall unemployment"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quiz.facts.parts import PARTS
 from quiz.facts.words import word_set
 
 GROUNDED_NOUNS = word_set(
@@ -32,7 +33,7 @@ _WORK = word_set(
     cinematographer sets costumes performances critics audience audiences edit finale editor editors
     composer"""
 )
-BRIDGES: Mapping[str, frozenset[str]] = {
+_NOUNS: Mapping[str, frozenset[str]] = {
     "film": _WORK,
     "television": _WORK | word_set("pilot series finale episodes network"),
     "book": word_set(
@@ -119,6 +120,9 @@ BRIDGES: Mapping[str, frozenset[str]] = {
         """building architect construction tower roof facade façade interior exterior spire foundation
         dome nave"""
     ),
+}
+BRIDGES: Mapping[str, frozenset[str]] = {
+    cls: _NOUNS.get(cls, frozenset()) | PARTS.get(cls, frozenset()) for cls in (*_NOUNS, *PARTS)
 }
 LOOSE_ADJECTIVES = word_set(
     """first second third fourth fifth last new old original final initial current subsequent remaining

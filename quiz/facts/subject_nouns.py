@@ -96,6 +96,7 @@ _NOUNS: Mapping[str, str] = {
     "award": "award prize medal trophy order honour",
     "software": "software browser protocol compiler application app website",
     "substance": "element mineral compound alloy chemical drug medication",
+    "disease": "disease disorder syndrome infection illness parasitosis zoonosis cancer",
     "food": "dish cheese bread beer wine dessert soup cake sauce drink cocktail liqueur pastry stew",
 }
 

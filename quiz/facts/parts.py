@@ -1,0 +1,106 @@
+"""What belongs to things of a class: the wing of a bird, the bark of a tree, the hull of a ship.
+
+"The wing" in an article about a bird is the wing *of that bird*, and so are "eggs" and "males" without an
+article. A noun that two classes use in two ways stands only where it can be no other thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quiz.facts.words import word_set
+
+SEXES = word_set(
+    """male males female females adult adults juvenile juveniles immatures subadults hatchlings nestlings
+    fledglings chicks newborns cubs calves pups kittens joeys foals lambs larvae caterpillars tadpoles
+    nymphs pupae queens drones workers seedlings saplings individuals specimens hens cocks cows bulls
+    stallions mares males' young"""
+)
+"""The members of a kind by sex and age, which weigh, feed and live as the kind does."""
+
+_ANIMAL = SEXES | word_set(
+    """wing wings wingspan forewing forewings hindwing hindwings tail bill beak head body iris irises eye
+    eyes eye-ring pupil leg legs foot feet claws toes tarsus tarsi plumage upperparts underparts throat
+    crown nape forehead breast belly back rump vent crest lores cheeks face chin mantle coat fur hair pelage mane skin
+    horns antlers tusks ears ear snout muzzle trunk tongue teeth jaws shell carapace plastron fins fin
+    dorsal scales gills barbels antenna antennae thorax abdomen elytra mandibles proboscis hooves skull
+    whiskers spots stripes song songs call calls diet nest nests eggs egg clutch clutches litter litters
+    burrow burrows den dens lair web webs cocoon cocoons hive colonies larva caterpillar pupa chrysalis
+    tadpole nestling chick calf pup cub gestation incubation courtship mating copulation breeding moult
+    spawning hatching pupation metamorphosis"""
+)
+_PLANT = word_set(
+    """leaf leaves leaflets leaflet foliage needles flower flowers inflorescence inflorescences florets
+    blossoms petals petal sepals stamens anthers stigma ovary corolla calyx fruit fruits berries drupe
+    capsule capsules pod pods nuts acorns cone cones catkins seed seeds spores stem stems trunk trunks
+    bark wood timber sapwood heartwood branches twigs shoots crown root roots rhizome rhizomes bulb bulbs
+    tubers tuber thorns spines latex resin sap nectar pollen oil cap caps stipe gills flesh pores spore
+    fronds frond sori flowering pollination germination propagation"""
+)
+_ATTRIBUTES = word_set(
+    """range population length height weight mass lifespan longevity genome karyotype name epithet genus
+    species type holotype habitat territory territories chromosome predators"""
+)
+_STUFF = word_set(
+    """crystals crystal streak lustre luster hardness density colour color cleavage fracture formula melting
+    boiling molecule molecules atoms nucleus isotopes vapour vapor powder solution ore deposits"""
+)
+_ILLNESS = word_set(
+    """symptoms symptom incubation rash fever onset diagnosis treatment prognosis virus bacterium parasite
+    pathogen vector host reservoir infection infections vaccine vaccines recovery mortality illness
+    disease outbreak outbreaks epidemic patients complications"""
+)
+_EATEN = word_set(
+    """dough crust filling curd curds rind paste cheese milk whey wheels wheel loaf loaves flavour flavor
+    taste aroma recipe ingredients sauce topping broth batter syrup fermentation maturation ripening
+    ageing aging brewing distillation baking output production flesh texture"""
+)
+_WATER = word_set(
+    """surface basin catchment watershed shoreline shore shores bed bottom mouth source delta estuary
+    drainage discharge flow depth outlet inlet banks course water waters tributaries"""
+)
+_LAND = word_set(
+    "summit slopes slope crater caldera flanks foot ridge coast coastline interior coasts soil soils"
+)
+_MACHINE = word_set(
+    """engine engines boiler cab chassis body hull wheels tender driver wings wing fuselage tail cockpit
+    cabin rotor rotors propeller propellers undercarriage barrel barrels turret armour armor bore gun guns
+    magazine mast masts deck keel funnel funnels sails rigging crew motor motors gearbox tank tanks mirror
+    tower prototype prototypes armament"""
+)
+_ORBITER = word_set(
+    """spacecraft lander probe orbiter rover antenna antennas panels arrays battery batteries mast camera
+    instruments heat-shield transmitter transmitters receiver parachute parachutes thrusters engine tank
+    tanks magnetometer spectrometer mirror boom bus payload"""
+)
+_BUILT = word_set(
+    """tower towers roof façade facade nave dome domes spire spires foundation foundations walls wall arch
+    arches deck span spans pylons piers pillars columns interior exterior altar organ bells bell windows
+    lantern lamp light staircase gates gate"""
+)
+PARTS: Mapping[str, frozenset[str]] = {
+    "species": _ANIMAL | _PLANT | _ATTRIBUTES,
+    "substance": _STUFF,
+    "disease": _ILLNESS,
+    "food": _EATEN,
+    **dict.fromkeys(("lake", "river"), _WATER),
+    **dict.fromkeys(("mountain", "island", "park"), _LAND),
+    **dict.fromkeys(("aircraft", "vehicle", "rocket"), _MACHINE),
+    "ship": _MACHINE - word_set("wings wing fuselage tail tower driver body chassis"),
+    "mission": _ORBITER,
+    **dict.fromkeys(("building", "bridge", "stadium", "station"), _BUILT),
+}
+"""By class, the nouns that need no more than "the" in an article about one of them."""
+
+BARE_PARTS: Mapping[str, frozenset[str]] = {
+    "species": SEXES
+    | word_set(
+        """nests eggs clutches litters leaves flowers fruits seeds incubation gestation pupation mating
+        flowering moult moulting spawning pollination germination propagation colonies larva territories"""
+    )
+    - word_set("young individuals specimens"),
+    "disease": word_set("symptoms treatment diagnosis recovery incubation onset infection mortality"),
+    "food": word_set("fermentation maturation ripening brewing distillation production"),
+    "substance": word_set("crystals"),
+}
+"""By class, the nouns that need not even that: "nestlings are fed on crane flies"."""
