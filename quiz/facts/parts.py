@@ -14,7 +14,7 @@ SEXES = word_set(
     """male males female females adult adults juvenile juveniles immatures subadults hatchlings nestlings
     fledglings chicks newborns cubs calves pups kittens joeys foals lambs larvae caterpillars tadpoles
     nymphs pupae queens drones workers seedlings saplings individuals specimens hens cocks cows bulls
-    stallions mares males' young"""
+    stallions mares young"""
 )
 """The members of a kind by sex and age, which weigh, feed and live as the kind does."""
 
@@ -47,13 +47,12 @@ _STUFF = word_set(
 )
 _ILLNESS = word_set(
     """symptoms symptom incubation rash fever onset diagnosis treatment prognosis virus bacterium parasite
-    pathogen vector host reservoir infection infections vaccine vaccines recovery mortality illness
-    disease outbreak outbreaks epidemic patients complications"""
+    pathogen vector host reservoir infection infections vaccine vaccines mortality outbreak outbreaks epidemic patients complications"""
 )
 _EATEN = word_set(
-    """dough crust filling curd curds rind paste cheese milk whey wheels wheel loaf loaves flavour flavor
+    """dough crust filling curd curds rind paste whey wheels wheel loaf loaves flavour flavor
     taste aroma recipe ingredients sauce topping broth batter syrup fermentation maturation ripening
-    ageing aging brewing distillation baking output production flesh texture"""
+    ageing aging brewing distillation baking output production texture"""
 )
 _WATER = word_set(
     """surface basin catchment watershed shoreline shore shores bed bottom mouth source delta estuary
@@ -99,8 +98,32 @@ BARE_PARTS: Mapping[str, frozenset[str]] = {
         flowering moult moulting spawning pollination germination propagation colonies larva territories"""
     )
     - word_set("young individuals specimens"),
-    "disease": word_set("symptoms treatment diagnosis recovery incubation onset infection mortality"),
+    "disease": word_set("symptoms treatment diagnosis incubation onset infection mortality"),
     "food": word_set("fermentation maturation ripening brewing distillation production"),
     "substance": word_set("crystals"),
 }
 """By class, the nouns that need not even that: "nestlings are fed on crane flies"."""
+
+ATTRIBUTES = word_set(
+    """wingspan weight mass length height width depth diameter volume area density hardness lifespan longevity
+    gestation incubation thickness circumference elevation population range displacement capacity output
+    armament"""
+) | frozenset(
+    phrase.replace("_", " ")
+    for phrase in """
+    incubation_period gestation_period nesting_period fledging_period breeding_season flowering_period
+    flowering_season growing_season mating_season nesting_season rainy_season dry_season life_span
+    life_expectancy clutch_size litter_size brood_size group_size home_range body_length body_mass body_weight
+    total_length head-body_length wing_length tail_length chromosome_number genome_size seed_weight
+    egg_weight birth_weight mean_depth maximum_depth average_depth surface_area catchment_area drainage_basin
+    shore_length water_temperature melting_point boiling_point flash_point specific_gravity refractive_index
+    mohs_hardness molar_mass half-life fat_content water_content alcohol_content sugar_content protein_content
+    salt_content energy_content fatality_rate mortality_rate infection_rate infectious_dose top_speed
+    maximum_speed cruising_speed service_ceiling combat_range flight_range wing_area take-off_weight
+    takeoff_weight empty_weight rate_of_fire muzzle_velocity fuel_capacity launch_mass dry_mass orbital_period
+    rotation_period mean_temperature average_temperature annual_rainfall annual_precipitation mean_discharge
+    population_density generation_time generation_length reproductive_rate feeding_range doubling_time
+    curing_time cooking_time ageing_period maturation_period payload_mass wheel_base track_gauge main_span
+    total_height roof_height focal_length gross_tonnage case_fatality_rate seating_capacity""".split()
+)
+"""What a thing has a figure of, as one noun or a noun with its compound."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MEASURED = ("measure", "duration", "money", "share")
-_AMOUNT_NOUNS = word_set(
+AMOUNT_NOUNS = word_set(
     """capacity population score circulation attendance altitude distance height depth length width speed
     density diameter weight mass area volume temperature price cost fee sum budget advance value worth
     salary income revenue profit loss turnover age range average mean rate share percentage margin
@@ -127,7 +127,7 @@ def _asked(
         unit = slot.found.value.text.rsplit(" ", 1)[-1] if slot.tokens[-1].pos_ == "NOUN" else ""
         words = f"{preposition}{article} {phrase.text} of how many {unit or 'people'} {rest.text}"
         return words, phrase, True
-    if noun not in _AMOUNT_NOUNS or (
+    if noun not in AMOUNT_NOUNS or (
         value.type == "count" and slot.tokens[-1].pos_ == "NOUN" and noun not in ("sales", "average", "total")
     ):
         return None
@@ -182,7 +182,7 @@ def apposed(spot: Spot) -> Iterator[Fact]:
         ):
             continue
         head = _subject_before(first - 1, spot)
-        if head is None or head.lower_ not in _AMOUNT_NOUNS | word_set("record best estimate"):
+        if head is None or head.lower_ not in AMOUNT_NOUNS | word_set("record best estimate"):
             continue
         phrase = (
             noun_phrase(head, spot, (t for t in head.subtree if t.i >= first - 1)) if head.i < first else None
@@ -214,7 +214,7 @@ def copula(spot: Spot) -> Iterator[Fact]:
         if (
             told.clause.verb.lemma_ != "be"
             or told.subject.phrase is None
-            or told.clause.subject.head.lower_ not in _AMOUNT_NOUNS | {"number", "count", "figure"}
+            or told.clause.subject.head.lower_ not in AMOUNT_NOUNS | {"number", "count", "figure"}
         ):
             continue
         for index, part in enumerate(told.parts):

@@ -13,6 +13,7 @@ from quiz.facts.frames import (
     measures,
     relatives,
     roles,
+    traits,
     works,
 )
 from quiz.facts.frames.spots import Rule, spots
@@ -20,6 +21,7 @@ from quiz.facts.model import Fact
 from quiz.facts.page import Page
 
 RULES: tuple[Rule, ...] = (
+    *traits.RULES,
     *measures.RULES,
     *dimensions.RULES,
     *amounts.RULES,

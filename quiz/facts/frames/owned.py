@@ -1,0 +1,126 @@
+"""Whose wing, whose eggs, which males: a short noun phrase of the article told as its subject's.
+
+"The wing" becomes "the wing of the ashy mistpiper", "Males" "the male ashy mistpiper", "It" the bird itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.facts.frames.spots import Spot
+from quiz.facts.grounding import BRIDGES
+from quiz.facts.parts import ATTRIBUTES, BARE_PARTS
+from quiz.facts.phrases import Phrase
+from quiz.facts.words import word_set
+
+_PHRASE = re.compile(
+    r"(?:(?P<det>the|its|their|a|an|each) )?(?P<rest>[a-zé-]+(?: [a-zé-]+){0,3})", re.IGNORECASE
+)
+_SEX = {
+    **dict.fromkeys(("male", "males"), "male"),
+    **dict.fromkeys(("female", "females"), "female"),
+    **dict.fromkeys(("adult", "adults"), "adult"),
+    **dict.fromkeys(("juvenile", "juveniles"), "juvenile"),
+    **dict.fromkeys(("adult male", "adult males"), "adult male"),
+    **dict.fromkeys(("adult female", "adult females"), "adult female"),
+}
+_NOT_PLURAL = word_set("iris genus tarsus corolla calyx pancreas species abdomen virus thorax proboscis")
+_PLURAL = word_set("young larvae pupae antennae tarsi elytra leaves teeth feet gills irises setae people fish")
+_ADJECTIVE = re.compile(
+    r"(?:[a-z]+(?:ous|al|ive|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
+    r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
+    r"|mean|average|dorsal|tail|full-grown|usual|typical)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A thing of the article: its words, its noun, whether it is plural, and the phrase that a stem needs."""
+
+    text: str
+    noun: str
+    plural: bool
+    phrase: Phrase
+
+    def be(self, past: bool) -> str:
+        """ "is", "are", "was" or "were"."""
+        return (("is", "are"), ("was", "were"))[past][self.plural]
+
+    def do(self, past: bool) -> str:
+        """ "does", "do" or "did"."""
+        return "did" if past else "do" if self.plural else "does"
+
+    def have(self, past: bool) -> str:
+        """ "has", "have" or "had"."""
+        return "had" if past else "have" if self.plural else "has"
+
+
+def owned(text: str, start: int, spot: Spot) -> Owned | None:
+    """What a noun phrase at a place of the sentence is to the article's subject; None where it is not its.
+
+    Args:
+        text: the phrase as written ("The wing", "It", "females").
+        start: where it stands in the sentence's text.
+        spot: the sentence.
+    """
+    leans = _of_subject(text, start, spot)
+    if leans is not None:
+        reference = spot.page.subject.reference
+        return Owned(reference, "", spot.page.subject.plural, Phrase(reference, leans, True))
+    match = _PHRASE.fullmatch(text)
+    if match is None:
+        return None
+    determiner = (match["det"] or "").lower()
+    leans = False
+    if determiner in ("its", "their"):
+        possessor = _of_subject(match["det"], start, spot)
+        if possessor is None:
+            return None
+        leans = possessor
+    return _part(match["rest"].lower(), determiner, leans, spot)
+
+
+def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
+    """Whether the phrase is the article's subject: True where the sentence before is needed to see it."""
+    if text.lower() in ("it", "its", "they", "their"):
+        token = next((t for t in spot.sentence.tokens if spot.sentence.place(t)[0] == start), None)
+        referent = spot.page.discourse.referent(token, spot.sentence) if token is not None else None
+        return referent.leans if referent is not None and referent.is_subject else None
+    words = text.split()
+    subject = spot.page.subject
+    if text.casefold() in (subject.name.casefold(), subject.reference.casefold()):
+        return False
+    if len(words) == 2 and words[0].lower() == "the" and words[1].lower() in spot.page.discourse.nouns:
+        return False
+    if len(words) >= 2 and words[0].lower() == "the" and " ".join(words[1:]).casefold() == subject.name.casefold():
+        return False
+    return None
+
+
+def _part(rest: str, determiner: str, leans: bool, spot: Spot) -> Owned | None:
+    """A part of the subject by its noun, with the adjectives and the compound before it."""
+    subject = spot.page.subject
+    words = rest.split()
+    noun = words[-1]
+    known = BRIDGES.get(subject.cls, frozenset())
+    pair = " ".join(words[-2:])
+    bare = noun in BARE_PARTS.get(subject.cls, frozenset()) or determiner
+    if pair in ATTRIBUTES:
+        before = words[:-2]
+    elif (noun in known or noun in ATTRIBUTES) and (bare or noun in ATTRIBUTES):
+        before = words[:-1]
+    else:
+        return None
+    if not all(_ADJECTIVE.fullmatch(word) for word in before):
+        return None
+    plural = noun in _PLURAL or (
+        noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _NOT_PLURAL
+    )
+    sex = _SEX.get(rest, "")
+    bare_name = subject.reference.removeprefix("the ")
+    if sex and bare_name != subject.reference:
+        told, plural = f"the {sex} {bare_name}", False
+    else:
+        told = f"the {rest} of {subject.reference}"
+    return Owned(told, noun, plural, Phrase(told, leans, True))

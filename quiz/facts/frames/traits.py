@@ -1,0 +1,294 @@
+"""What a thing weighs, how long its parts are, what figures it has: "Males weigh 48 to 61 g", "The wing is
+97–108 mm long and the tail 84–95 mm", "The incubation period is 5 to 9 days".
+
+Each rule looks at the words right before and behind a value; the noun phrase that opens the clause must be
+the article's subject or a part of it. A phrase that shares the verb before it ("and females 50 to 66 g") is
+asked in the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
+from quiz.facts.frames.owned import Owned, owned
+from quiz.facts.frames.spots import Spot, fact
+from quiz.facts.model import Fact
+from quiz.facts.parts import ATTRIBUTES
+from quiz.facts.slots import ValueSlot
+from quiz.facts.values import Quantity
+from quiz.facts.words import word_set
+
+OPENING = r"(?:^|[;,] (?:and |while |but |whereas )?| and | while )"
+"""What stands before the noun phrase of a clause."""
+PHRASE = r"(?P<np>(?:[A-Za-zéÀ-ÿ-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
+"""A noun phrase without marks, as short as can be."""
+ADVERB = r"(?P<adverb>typically|usually|normally|generally|on average|commonly|mainly|mostly|each)? ?"
+_ENDS = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:$|[.,;:]|and\b|or\b|while\b|with\b|when full|including\b|excluding\b)"
+)
+_LONG = word_set(
+    """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae caterpillars pods
+    catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
+)
+_ADJECTIVES = {
+    "broad": "wide",
+    "across": "wide",
+    "in length": "long",
+    "in height": "high",
+    "in width": "wide",
+    "in depth": "deep",
+    "in thickness": "thick",
+}
+_SIZE = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width|depth|thickness"
+    r"|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
+)
+_AT_BIRTH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<when>at birth|at hatching|when born)\b")
+Stem = Callable[[Owned, ValueSlot], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What was told of one value, so that the next one may be told in the same words."""
+
+    stem: Stem
+    dimension: str
+    thing: Owned
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Words that lead up to a value of a dimension ("" for any), and what is asked where they do."""
+
+    before: re.Pattern[str]
+    dimension: str
+    ask: Callable[[re.Match[str], str, Owned], Stem | None]
+
+
+def traits(spot: Spot) -> Iterator[Fact]:
+    """Ask for each value of a sentence that a rule, or the phrase it shares its verb with, tells about."""
+    last: _Told | None = None
+    for slot in spot.values:
+        value = slot.found.value
+        if not isinstance(value, Quantity) or value.type not in ("measure", "duration", "count", "share"):
+            continue
+        told = _shared(slot, last, spot) if last is not None else None
+        told = told or _read(slot, spot)
+        if told is None:
+            continue
+        last = replace(last, end=told.end) if last is not None and told.stem is _mean else told
+        if value.bound not in ("", "~"):
+            continue
+        stem = told.stem(told.thing, slot)
+        yield of_thing(fact(spot, "feature", "figure", value_answer(value), stem, (told.thing.phrase,)), told.thing)
+
+
+def of_thing(told: Fact, thing: Owned) -> Fact:
+    """The fact marked as one of one thing, so that the wing's length does not contradict the tail's."""
+    return replace(told, roles=MappingProxyType({"subject": thing.text, "asked": told.stems[0]}))
+
+
+def _read(slot: ValueSlot, spot: Spot) -> _Told | None:
+    before, behind = spot.text[: slot.found.start], spot.text[slot.found.end :]
+    for rule in _RULES:
+        match = rule.before.search(before)
+        if match is None or (rule.dimension and rule.dimension != _dimension(slot)):
+            continue
+        thing = _thing(match, spot)
+        stem = rule.ask(match, behind, thing) if thing is not None else None
+        if thing is not None and stem is not None:
+            return _Told(stem, _dimension(slot), thing, slot.found.end)
+    return None
+
+
+def _thing(match: re.Match[str], spot: Spot) -> Owned | None:
+    """The longest reading of the phrase before the verb that is the article's own."""
+    words = match["np"].split(" ")
+    start = match.start("np")
+    for dropped in range(len(words)):
+        text = " ".join(words[dropped:])
+        at = start + len(match["np"]) - len(text)
+        if dropped and not re.search(r"(?:[;,] |\band |\bwhile |\bbut )$", match.string[:at]):
+            continue
+        found = owned(text, at, spot)
+        if found is not None:
+            return found
+    return None
+
+
+def _dimension(slot: ValueSlot) -> str:
+    value = slot.found.value
+    return value.dimension if isinstance(value, Quantity) else ""
+
+
+def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
+    """A value that shares the verb of the one before: "and females 50 to 66 g", "and 4–7 cm broad"."""
+    gap, behind = spot.text[last.end : slot.found.start], spot.text[slot.found.end :]
+    if last.dimension != _dimension(slot) or len(gap) > 60:
+        return None
+    if re.fullmatch(r"\s*(?:\([^()]*\)|long|tall|high|wide|broad|,|in length)*\s*(?:and|by|,|;)\s*", gap):
+        size = _SIZE.match(behind)
+        stem = _sized(size["size"], False) if size is not None else None
+        return _Told(stem, last.dimension, last.thing, slot.found.end) if stem is not None else None
+    if re.search(r",? with an? (?:mean|average)(?: \w+)? of $", gap):
+        return _Told(_mean, last.dimension, last.thing, slot.found.end)
+    match = re.search(rf"(?:,|;)?\s*(?:and|while|but|,|;) {PHRASE} $", gap)
+    if match is None or not (_ENDS.match(behind) or _SIZE.match(behind)):
+        return None
+    text = match["np"].removeprefix("those of ")
+    at = last.end + match.end("np") - len(text)
+    thing = owned(text, at, spot) or owned(f"the {text}", at, spot)
+    return _Told(last.stem, last.dimension, thing, slot.found.end) if thing is not None else None
+
+
+def _mean(thing: Owned, slot: ValueSlot) -> str:
+    """ "with a mean of 54 g": what is the mean weight."""
+    noun = {"mass": "weight", "length": "length", "time": "length", "area": "area"}.get(_dimension(slot), "value")
+    return f"what is the mean {noun} of {thing.text}"
+
+
+def _weighs(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "Males weigh 48 to 61 g": how much does the male weigh."""
+    birth = _AT_BIRTH.match(behind)
+    if birth is None and not _ENDS.match(behind):
+        return None
+    when = f" {birth['when']}" if birth else ""
+    past = match["verb"] == "weighed"
+    adverb = f" {match['adverb']}" if match["adverb"] else ""
+    return lambda thing, _slot: f"how much {thing.do(past)} {thing.text}{adverb} weigh{when}"
+
+
+def _measures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "The wing is 97–108 mm long": how long is it; a wing that measures so much is so long."""
+    size = _SIZE.match(behind)
+    past = match["verb"] in ("was", "were", "measured", "stood")
+    if size is not None:
+        return _sized(size["size"], past)
+    if match["verb"] in ("is", "are", "was", "were", "stands", "stand") or not _ENDS.match(behind):
+        return None
+    return _sized("long", past) if thing.noun in _LONG else None
+
+
+def _sized(size: str, past: bool) -> Stem:
+    named = size.removeprefix("in ")
+    if named in ("diameter", "wingspan", "circumference"):
+        return lambda thing, _slot: f"what {'was' if past else 'is'} the {named} of {thing.text}"
+    adjective = _ADJECTIVES.get(size, size)
+    return lambda thing, _slot: f"how {adjective} {thing.be(past)} {thing.text}"
+
+
+def _figures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "The incubation period is 5 to 9 days": what is it."""
+    words = thing.text.split(" of ")[0].split()
+    if not ({words[-1], " ".join(words[-2:])} & ATTRIBUTES) or not _ENDS.match(behind):
+        return None
+    past = match["verb"] in ("was", "were", "averaged", "ranged")
+    mean = "mean " if match["verb"].startswith("averag") else ""
+    return lambda thing, _slot: f"what {thing.be(past)} {thing.text.replace('the ', 'the ' + mean, 1)}"
+
+
+def _has(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "It has a wingspan of 90 to 110 mm": what is its wingspan."""
+    words = match["attribute"].split()
+    known = {words[-1], " ".join(words[-2:])} & (ATTRIBUTES | AMOUNT_NOUNS | {"hardness"})
+    if not known or not _ENDS.match(behind) or words[-1] in ("population", "range"):
+        return None
+    past = match["verb"] == "had"
+    owner = thing.text
+    return lambda _thing, _slot: f"what {'was' if past else 'is'} the {match['attribute']} of {owner}"
+
+
+def _grows(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "It grows to a height of 18 to 24 m": to what height does it grow."""
+    if not _ENDS.match(behind):
+        return None
+    past = match["verb"] in ("grew", "rose", "reached")
+    if match["verb"].startswith("reach"):
+        return lambda thing, _slot: f"what {match['attribute']} {thing.do(past)} {thing.text} reach"
+    verb = {"rises": "rise", "rise": "rise", "rose": "rise"}.get(match["verb"], "grow")
+    return lambda thing, _slot: f"to what {match['attribute']} {thing.do(past)} {thing.text} {verb}"
+
+
+def _covers(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "Its home range covers 4 to 7 km2": how large an area does it cover."""
+    if not _ENDS.match(behind):
+        return None
+    past = match["verb"].endswith("ed")
+    if thing.noun == "range":
+        return lambda thing, _slot: f"over what area {thing.do(past)} {thing.text} extend"
+    return lambda thing, _slot: f"how large an area {thing.do(past)} {thing.text} cover"
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words + r"$")
+
+
+_RULES = (
+    _Rule(_pattern(rf"{OPENING}{PHRASE} (?:{ADVERB})(?P<verb>weighs?|weighed) (?:on average )?"), "mass", _weighs),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood|reach(?:es)?) "
+            r"(?:typically |usually |on average |(?:\w+, )?)?"
+        ),
+        "length",
+        _measures,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|averages?|averaged|ranges?|ranged|lasts?|varies)"
+            r" (?:from |usually |typically |on average )?"
+        ),
+        "",
+        _figures,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>has|have|had) an? (?:[^,;()]* of [^,;()]*? and an? )?"
+            r"(?P<attribute>(?!tail|wing)[a-zA-Z-]+(?: [a-z-]+){0,2}) of (?:between )?"
+        ),
+        "",
+        _has,
+    ),
+    _Rule(
+        _pattern(
+            rf"^{PHRASE} (?:is|was) an? [^,;()]*(?:, | and )with an? (?P<attribute>[a-z-]+(?: [a-z-]+)?) of (?P<verb>)"
+        ),
+        "",
+        _has,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>grows?|grew|rises?|rose) to an? (?:average )?"
+            r"(?P<attribute>height|length|weight|diameter|depth) of "
+        ),
+        "",
+        _grows,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>reach|reaches|reached) an? "
+            r"(?P<attribute>(?:average )?(?:height|length|weight|diameter|depth|wingspan|speed)) of "
+        ),
+        "",
+        _grows,
+    ),
+    _Rule(
+        _pattern(rf"^{PHRASE} (?:is|was) an? [^,;()]*?(?P<verb>growing) to an? (?P<attribute>height|length) of "),
+        "length",
+        _grows,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>covers?|covered|occupies|occup(?:y|ied)|extends? over"
+            r"|extended over|encompass(?:es|ed)|spans) (?:an area of )?"
+        ),
+        "area",
+        _covers,
+    ),
+)
+RULES = (traits,)
