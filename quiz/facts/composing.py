@@ -121,12 +121,18 @@ def _one_of(text: str) -> str:
 
 def finish(stem: Stem, clause: Clause, reading: Reading) -> tuple[str, ...]:
     """Name the subject of the article where the clause does not, and put the question mark: every form."""
-    text = _one_of(stem.text)
+    text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
     forms: tuple[str, ...] = (text,)
     if not stem.about_subject and not stem.anchored:
         text = f"{text[0].lower()}{text[1:]}"
         forms = framed(text, context(clause, reading, past=_is_past(clause)))
     return tuple(f"{told[0].upper()}{told[1:]}?" for form in forms for told in in_other_words(form))
+
+
+def said_once(text: str, reference: str) -> str:
+    """Say whose the parts are at the first alone: "the nest of X built by the female"."""
+    first, of, rest = text.partition(f" of {reference}")
+    return first + of + re.sub(rf" of {re.escape(reference)}(?![\w-])", "", rest)
 
 
 def _is_past(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
 
+_TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
 _COUNTED = ("count", "duration", "measure")
 
 _COUNTED_ENDINGS = ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
@@ -109,12 +110,17 @@ def _share(
         return rest
     if rest is None and told_part.part.role in ("object", "subject"):
         return "a share of what is not told"
-    return Opening(f"{before}what percentage {rest.text if rest else ''}".strip(), rest)
+    of = "of " if rest and tail[0].pos_ in ("NOUN", "ADJ") and tail[0].tag_ != "RB" else ""
+    return Opening(f"{before}what percentage {of}{rest.text if rest else ''}".strip(), rest)
 
 
 def _count(
     before: str, slot: ValueSlot, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
 ) -> Opening | str:
+    if getattr(slot.found.value, "dimension", "") in _TEMPERATURES:
+        return (
+            Opening(f"{before}what temperature", None) if not tail else "something else hangs on the number"
+        )
     unit = _unit(slot, tail)
     behind = [t for t in tail if t not in unit]
     if behind and behind[0].pos_ != "ADP" and behind[0].dep_ not in ("acl", "relcl", "advmod"):

@@ -21,9 +21,9 @@ SEXES = word_set(
 _ANIMAL = SEXES | word_set(
     """wing wings wingspan forewing forewings hindwing hindwings tail bill beak head body iris irises eye
     eyes eye-ring pupil leg legs foot feet claws toes tarsus tarsi plumage upperparts underparts throat
-    crown nape forehead breast belly back rump vent crest lores cheeks face chin mantle coat fur hair pelage mane skin
-    horns antlers tusks ears ear snout muzzle trunk tongue teeth jaws shell carapace plastron fins fin
-    dorsal scales gills barbels antenna antennae thorax abdomen elytra mandibles proboscis hooves skull
+    crown nape forehead breast belly back rump vent crest lores cheeks face chin mantle coat fur hair pelage
+    mane skin horns antlers tusks ears ear snout muzzle trunk tongue teeth jaws shell carapace plastron fins
+    fin dorsal scales gills barbels antenna antennae thorax abdomen elytra mandibles proboscis hooves skull
     whiskers spots stripes song songs call calls diet nest nests eggs egg clutch clutches litter litters
     burrow burrows den dens lair web webs cocoon cocoons hive colonies larva caterpillar pupa chrysalis
     tadpole nestling chick calf pup cub gestation incubation courtship mating copulation breeding moult
@@ -47,7 +47,8 @@ _STUFF = word_set(
 )
 _ILLNESS = word_set(
     """symptoms symptom incubation rash fever onset diagnosis treatment prognosis virus bacterium parasite
-    pathogen vector host reservoir infection infections vaccine vaccines mortality outbreak outbreaks epidemic patients complications"""
+    pathogen vector host reservoir infection infections vaccine vaccines mortality outbreak outbreaks
+    epidemic patients complications"""
 )
 _EATEN = word_set(
     """dough crust filling curd curds rind paste whey wheels wheel loaf loaves flavour flavor
@@ -110,7 +111,8 @@ ATTRIBUTES = word_set(
     armament"""
 ) | frozenset(
     phrase.replace("_", " ")
-    for phrase in """
+    for phrase in word_set(
+        """
     incubation_period gestation_period nesting_period fledging_period breeding_season flowering_period
     flowering_season growing_season mating_season nesting_season rainy_season dry_season life_span
     life_expectancy clutch_size litter_size brood_size group_size home_range body_length body_mass body_weight
@@ -124,6 +126,7 @@ ATTRIBUTES = word_set(
     rotation_period mean_temperature average_temperature annual_rainfall annual_precipitation mean_discharge
     population_density generation_time generation_length reproductive_rate feeding_range doubling_time
     curing_time cooking_time ageing_period maturation_period payload_mass wheel_base track_gauge main_span
-    total_height roof_height focal_length gross_tonnage case_fatality_rate seating_capacity""".split()
+    total_height roof_height focal_length gross_tonnage case_fatality_rate seating_capacity"""
+    )
 )
 """What a thing has a figure of, as one noun or a noun with its compound."""

@@ -56,6 +56,8 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
     tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_
     base = base_form(main)
+    if main == "lay" and any(c.dep_ == "dobj" for c in verb.children):
+        tag, base = "VBP", "lay"
     plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail
     do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
     many = (base if tag in ("VBZ", "VBP") else main) + tail

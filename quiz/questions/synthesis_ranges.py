@@ -63,7 +63,7 @@ def _moved(value: Quantity, move: int, key: str) -> Ends:
 def _grain(number: Numeral, key: str) -> Decimal:
     """The grid of one end: its last digit (50 for 2,750), or half of it where that leaves too few numbers."""
     grain = number.grain
-    if number.value % (grain * 5) == 0 and grain > 1:
+    if number.value % (grain * 5) == 0 and grain > 1 and number.value >= grain * 50:
         return grain * 5
     coarse = grain % 10 == 0 and number.multiplier == 1 and number.value / grain < 10
     return grain / 2 if coarse and draw(key, "grain", 2) else grain

@@ -53,6 +53,8 @@ def adjective(spot: Spot) -> Iterator[Fact]:
         if thing is None:
             continue
         head, phrase = thing
+        if phrase.text.isalpha() and phrase.text.islower() and not phrase.about_subject:
+            continue
         form = _ADJECTIVE_OF.get(match["adjective"], "how " + match["adjective"] + " {be} {x}")
         if match["adjective"] == "across":
             form = "how wide {be} {x}"

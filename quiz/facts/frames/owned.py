@@ -26,7 +26,9 @@ _SEX = {
     **dict.fromkeys(("adult female", "adult females"), "adult female"),
 }
 _NOT_PLURAL = word_set("iris genus tarsus corolla calyx pancreas species abdomen virus thorax proboscis")
-_PLURAL = word_set("young larvae pupae antennae tarsi elytra leaves teeth feet gills irises setae people fish")
+_PLURAL = word_set(
+    "young larvae pupae antennae tarsi elytra leaves teeth feet gills irises setae people fish"
+)
 _ADJECTIVE = re.compile(
     r"(?:[a-z]+(?:ous|al|ive|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
     r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
@@ -83,6 +85,8 @@ def owned(text: str, start: int, spot: Spot) -> Owned | None:
 
 def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
     """Whether the phrase is the article's subject: True where the sentence before is needed to see it."""
+    if text.lower() == "its" and start == 0 and spot.sentence.index == 0:
+        return None if spot.page.subject.cls == "person" or spot.page.subject.plural else False
     if text.lower() in ("it", "its", "they", "their"):
         token = next((t for t in spot.sentence.tokens if spot.sentence.place(t)[0] == start), None)
         referent = spot.page.discourse.referent(token, spot.sentence) if token is not None else None
@@ -93,7 +97,11 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
         return False
     if len(words) == 2 and words[0].lower() == "the" and words[1].lower() in spot.page.discourse.nouns:
         return False
-    if len(words) >= 2 and words[0].lower() == "the" and " ".join(words[1:]).casefold() == subject.name.casefold():
+    if (
+        len(words) >= 2
+        and words[0].lower() == "the"
+        and " ".join(words[1:]).casefold() == subject.name.casefold()
+    ):
         return False
     return None
 

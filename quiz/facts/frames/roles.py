@@ -159,7 +159,8 @@ def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
         and kept
         and kept[-1].lower_.split("-")[-1] in COLOURS
         and len(kept) <= 2
-        and told.clause.subject.head.tag_ == "NN"
+        and told.clause.subject.head.tag_ in ("NN", "NNS")
+        and not any(p.part.head.lower_ == "with" for p in told.parts)
     ):
         return "what colour", Answer(text, "term", "shade" if len(kept) > 1 else "colour")
     if part.role == "object" and verb in _STUDY and len(kept) == 1 and text in SUBJECTS:

@@ -16,23 +16,16 @@ from types import MappingProxyType
 from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
 from quiz.facts.frames.owned import Owned, owned
 from quiz.facts.frames.spots import Spot, fact
+from quiz.facts.frames.trait_words import ADVERB, ENDS, OPENING, PHRASE
 from quiz.facts.model import Fact
 from quiz.facts.parts import ATTRIBUTES
 from quiz.facts.slots import ValueSlot
 from quiz.facts.values import Quantity
 from quiz.facts.words import word_set
 
-OPENING = r"(?:^|[;,] (?:and |while |but |whereas )?| and | while )"
-"""What stands before the noun phrase of a clause."""
-PHRASE = r"(?P<np>(?:[A-Za-zéÀ-ÿ-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
-"""A noun phrase without marks, as short as can be."""
-ADVERB = r"(?P<adverb>typically|usually|normally|generally|on average|commonly|mainly|mostly|each)? ?"
-_ENDS = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?:$|[.,;:]|and\b|or\b|while\b|with\b|when full|including\b|excluding\b)"
-)
 _LONG = word_set(
-    """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae caterpillars pods
-    catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
+    """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae
+    caterpillars pods catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
 )
 _ADJECTIVES = {
     "broad": "wide",
@@ -44,8 +37,8 @@ _ADJECTIVES = {
     "in thickness": "thick",
 }
 _SIZE = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width|depth|thickness"
-    r"|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
+    r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width"
+    r"|depth|thickness|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
 )
 _AT_BIRTH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<when>at birth|at hatching|when born)\b")
 Stem = Callable[[Owned, ValueSlot], str]
@@ -85,7 +78,9 @@ def traits(spot: Spot) -> Iterator[Fact]:
         if value.bound not in ("", "~"):
             continue
         stem = told.stem(told.thing, slot)
-        yield of_thing(fact(spot, "feature", "figure", value_answer(value), stem, (told.thing.phrase,)), told.thing)
+        yield of_thing(
+            fact(spot, "feature", "figure", value_answer(value), stem, (told.thing.phrase,)), told.thing
+        )
 
 
 def of_thing(told: Fact, thing: Owned) -> Fact:
@@ -138,7 +133,7 @@ def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
     if re.search(r",? with an? (?:mean|average)(?: \w+)? of $", gap):
         return _Told(_mean, last.dimension, last.thing, slot.found.end)
     match = re.search(rf"(?:,|;)?\s*(?:and|while|but|,|;) {PHRASE} $", gap)
-    if match is None or not (_ENDS.match(behind) or _SIZE.match(behind)):
+    if match is None or not (ENDS.match(behind) or _SIZE.match(behind)):
         return None
     text = match["np"].removeprefix("those of ")
     at = last.end + match.end("np") - len(text)
@@ -148,14 +143,16 @@ def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
 
 def _mean(thing: Owned, slot: ValueSlot) -> str:
     """ "with a mean of 54 g": what is the mean weight."""
-    noun = {"mass": "weight", "length": "length", "time": "length", "area": "area"}.get(_dimension(slot), "value")
+    noun = {"mass": "weight", "length": "length", "time": "length", "area": "area"}.get(
+        _dimension(slot), "value"
+    )
     return f"what is the mean {noun} of {thing.text}"
 
 
 def _weighs(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "Males weigh 48 to 61 g": how much does the male weigh."""
     birth = _AT_BIRTH.match(behind)
-    if birth is None and not _ENDS.match(behind):
+    if birth is None and not ENDS.match(behind):
         return None
     when = f" {birth['when']}" if birth else ""
     past = match["verb"] == "weighed"
@@ -169,7 +166,7 @@ def _measures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     past = match["verb"] in ("was", "were", "measured", "stood")
     if size is not None:
         return _sized(size["size"], past)
-    if match["verb"] in ("is", "are", "was", "were", "stands", "stand") or not _ENDS.match(behind):
+    if match["verb"] in ("is", "are", "was", "were", "stands", "stand") or not ENDS.match(behind):
         return None
     return _sized("long", past) if thing.noun in _LONG else None
 
@@ -185,7 +182,7 @@ def _sized(size: str, past: bool) -> Stem:
 def _figures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "The incubation period is 5 to 9 days": what is it."""
     words = thing.text.split(" of ")[0].split()
-    if not ({words[-1], " ".join(words[-2:])} & ATTRIBUTES) or not _ENDS.match(behind):
+    if not ({words[-1], " ".join(words[-2:])} & ATTRIBUTES) or not ENDS.match(behind):
         return None
     past = match["verb"] in ("was", "were", "averaged", "ranged")
     mean = "mean " if match["verb"].startswith("averag") else ""
@@ -196,7 +193,7 @@ def _has(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "It has a wingspan of 90 to 110 mm": what is its wingspan."""
     words = match["attribute"].split()
     known = {words[-1], " ".join(words[-2:])} & (ATTRIBUTES | AMOUNT_NOUNS | {"hardness"})
-    if not known or not _ENDS.match(behind) or words[-1] in ("population", "range"):
+    if not known or not ENDS.match(behind) or words[-1] in ("population", "range"):
         return None
     past = match["verb"] == "had"
     owner = thing.text
@@ -205,7 +202,7 @@ def _has(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
 
 def _grows(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "It grows to a height of 18 to 24 m": to what height does it grow."""
-    if not _ENDS.match(behind):
+    if not ENDS.match(behind):
         return None
     past = match["verb"] in ("grew", "rose", "reached")
     if match["verb"].startswith("reach"):
@@ -216,7 +213,7 @@ def _grows(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
 
 def _covers(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "Its home range covers 4 to 7 km2": how large an area does it cover."""
-    if not _ENDS.match(behind):
+    if not ENDS.match(behind):
         return None
     past = match["verb"].endswith("ed")
     if thing.noun == "range":
@@ -229,19 +226,23 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _RULES = (
-    _Rule(_pattern(rf"{OPENING}{PHRASE} (?:{ADVERB})(?P<verb>weighs?|weighed) (?:on average )?"), "mass", _weighs),
+    _Rule(
+        _pattern(rf"{OPENING}{PHRASE} (?:{ADVERB})(?P<verb>weighs?|weighed) (?:on average )?"),
+        "mass",
+        _weighs,
+    ),
     _Rule(
         _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood|reach(?:es)?) "
-            r"(?:typically |usually |on average |(?:\w+, )?)?"
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood"
+            r"|reach(?:es)?) (?:typically |usually |on average |(?:\w+, )?)?"
         ),
         "length",
         _measures,
     ),
     _Rule(
         _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|averages?|averaged|ranges?|ranged|lasts?|varies)"
-            r" (?:from |usually |typically |on average )?"
+            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|averages?|averaged|ranges?|ranged|lasts?"
+            r"|varies) (?:from |usually |typically |on average )?"
         ),
         "",
         _figures,
@@ -249,14 +250,15 @@ _RULES = (
     _Rule(
         _pattern(
             rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>has|have|had) an? (?:[^,;()]* of [^,;()]*? and an? )?"
-            r"(?P<attribute>(?!tail|wing)[a-zA-Z-]+(?: [a-z-]+){0,2}) of (?:between )?"
+            r"(?P<attribute>(?!(?:tail|wing)\b)[a-zA-Z-]+(?: [a-z-]+){0,2}) of (?:between )?"
         ),
         "",
         _has,
     ),
     _Rule(
         _pattern(
-            rf"^{PHRASE} (?:is|was) an? [^,;()]*(?:, | and )with an? (?P<attribute>[a-z-]+(?: [a-z-]+)?) of (?P<verb>)"
+            rf"^{PHRASE} (?:is|was) an? [^,;()]*(?:, | and )with an? "
+            r"(?P<attribute>[a-z-]+(?: [a-z-]+)?) of (?P<verb>)"
         ),
         "",
         _has,
@@ -278,14 +280,16 @@ _RULES = (
         _grows,
     ),
     _Rule(
-        _pattern(rf"^{PHRASE} (?:is|was) an? [^,;()]*?(?P<verb>growing) to an? (?P<attribute>height|length) of "),
+        _pattern(
+            rf"^{PHRASE} (?:is|was) an? [^,;()]*?(?P<verb>growing) to an? (?P<attribute>height|length) of "
+        ),
         "length",
         _grows,
     ),
     _Rule(
         _pattern(
-            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>covers?|covered|occupies|occup(?:y|ied)|extends? over"
-            r"|extended over|encompass(?:es|ed)|spans) (?:an area of )?"
+            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>covers?|covered|occupies|occup(?:y|ied)"
+            r"|extends? over|extended over|encompass(?:es|ed)|spans) (?:an area of )?"
         ),
         "area",
         _covers,
