@@ -77,7 +77,11 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "country": "country kingdom republic nation empire",
         "province": "province county state region district prefecture canton territory",
         "glacier": "glacier glaciers icefield",
-        "valley": "valley canyon gorge plain plateau desert peninsula cape headland",
+        "valley": "valley canyon gorge plain",
+        "desert": "desert",
+        "plateau": "plateau",
+        "peninsula": "peninsula",
+        "headland": "cape headland",
     },
     "event": {
         "festival": "festival biennale",

@@ -1,21 +1,24 @@
 """Blind bots: players who know nothing but look for cues. A bank on which one beats chance gives itself away.
 
-Each bot marks the option that stands out in its way. Where a bank of sixty questions or more lets a bot
-score above chance and two standard errors, questions that it gets right are thrown away, by the order of
-their ids' hashes, until it does not.
+Each bot marks the option that stands out in its way. Where it scores better than chance, questions that it
+gets right are given other options first. Where a bank of sixty questions or more then still lets it score
+above chance and two standard errors, questions that it gets right are thrown away until it does not, the
+least valuable first: those worded from a clause, those whose evidence or answer another question has too.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from quiz.bank.model import Question
-from quiz.questions.wordset import digest, words
+from quiz.questions.wordset import digest, fold, words
 
 SMALLEST_BANK = 60
 OPTIONS = 4
+_TOLD = 0.5
 Measure = Callable[[str, Question, str], float]
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -87,9 +90,19 @@ def limit(asked: int) -> float:
     return chance + 2 * math.sqrt(chance * (1 - chance) / asked)
 
 
-def balance(questions: Sequence[Question], text: str) -> tuple[Question, ...]:
-    """Throw questions away until no bot beats chance; banks under sixty questions stay as they are."""
+def balance(
+    questions: Sequence[Question], text: str, again: Callable[[Question], Question | None] | None = None
+) -> tuple[Question, ...]:
+    """Change options and throw questions away until no bot beats chance.
+
+    Args:
+        questions: the bank. Fewer than sixty questions are never thrown away.
+        text: the document.
+        again: gives a question less telling options, or None where it cannot.
+    """
     kept = list(questions)
+    if again is not None:
+        kept = _mended(kept, text, again)
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
     while True:
@@ -100,11 +113,37 @@ def balance(questions: Sequence[Question], text: str) -> tuple[Question, ...]:
             return tuple(kept)
 
 
+def _mended(
+    questions: list[Question], text: str, again: Callable[[Question], Question | None]
+) -> list[Question]:
+    """Give other options to what a bot gets right, until it scores no better than chance."""
+    kept = {q.id: q for q in questions}
+    tried: set[str] = set()
+    for measure in BOTS.values():
+        credits = {q.id: bot_credit(measure, q, text) for q in kept.values()}
+        told = sorted(
+            (i for i, c in credits.items() if c is not None and c >= _TOLD and i not in tried),
+            key=lambda i: digest(i, "mend"),
+        )
+        for loser in told:
+            scored = [c for c in credits.values() if c is not None]
+            if sum(scored) <= len(scored) / OPTIONS:
+                break
+            tried.add(loser)
+            other = again(kept[loser])
+            if other is not None and (bot_credit(measure, other, text) or 0.0) < _TOLD:
+                kept[loser], credits[loser] = other, bot_credit(measure, other, text)
+    return [kept[q.id] for q in questions]
+
+
 def _below_chance(questions: list[Question], measure: Measure, text: str) -> list[Question]:
     """Drop what one bot gets right until it scores no better than chance."""
     credits = {q.id: bot_credit(measure, q, text) for q in questions}
+    worth = _worth(questions)
     told = sorted(
-        (q for q in questions if (credits[q.id] or 0) >= 0.5), key=lambda q: digest(q.id, "balance")
+        (q for q in questions if (credits[q.id] or 0) >= _TOLD),
+        key=lambda q: (worth[q.id], digest(q.id, "balance")),
+        reverse=True,
     )
     scored = [c for c in credits.values() if c is not None]
     dropped: set[str] = set()
@@ -115,3 +154,13 @@ def _below_chance(questions: list[Question], measure: Measure, text: str) -> lis
         total -= credits[loser.id] or 0
         asked -= 1
     return [q for q in questions if q.id not in dropped]
+
+
+def _worth(questions: Sequence[Question]) -> dict[str, int]:
+    """How much a bank would miss each question: less if another tells its answer or quotes its evidence."""
+    quoted = Counter(q.evidence for q in questions)
+    answers = Counter(fold(q.answer) for q in questions)
+    return {
+        q.id: (not q.rule.startswith("clause")) + (quoted[q.evidence] == 1) + (answers[fold(q.answer)] == 1)
+        for q in questions
+    }

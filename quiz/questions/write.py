@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 
 from quiz.bank.model import Question
@@ -43,7 +43,8 @@ def write_questions(base: FactBase) -> Written:
     kept = _without_repeats(_unambiguous(drafts, rejected), rejected)
     kept.sort(key=lambda entry: (entry[0].evidence.start, entry[0].evidence.end, entry[1]))
     questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
-    balanced = balance(questions, base.document.text)
+    facts = {key: fact for fact, key, _ in kept}
+    balanced = balance(questions, base.document.text, lambda q: _modest(q, facts[q.id], base))
     if len(balanced) < len(questions):
         rejected["a bot that knows nothing would guess it"] += len(questions) - len(balanced)
     return Written(balanced, rejected)
@@ -76,6 +77,14 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
         return "no three good wrong options"
     draft = Draft(stem, fact.answer.text, wrong, fact)
     return flaw(draft, base) or draft
+
+
+def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
+    """The question with options among which the answer's prominence does not tell it."""
+    wrong = wrong_options(fact, question.question, question.id, base, modest=True)
+    if wrong is None or flaw(Draft(question.question, question.answer, wrong, fact), base):
+        return None
+    return replace(question, distractors=wrong)
 
 
 def _without_repeats(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -85,6 +86,32 @@ def two_cues(common: int, early: int) -> tuple[list[Question], str]:
         names = [twice, first, other, last] if i < common else [first, twice, other, last]
         made.append(question(*names, key=f"{i:08x}"))
     return made, " ".join(text)
+
+
+def test_other_options_save_a_question() -> None:
+    made = bank(120, 70)
+
+    def again(asked: Question) -> Question:
+        return replace(asked, distractors=(*asked.distractors[:2], asked.distractors[2] + "xyzxyz"))
+
+    kept = balance(made, "", again)
+    assert len(kept) == len(made)
+    assert score(kept, "longest") <= limit(len(kept))
+
+
+def test_a_small_bank_gets_other_options_too() -> None:
+    made = bank(30, 30)
+    kept = balance(made, "", lambda asked: replace(asked, distractors=("aaaaaaaaaaaaaaaa", "b", "c")))
+    assert len(kept) == len(made)
+    assert score(kept, "longest") <= 0.25
+
+
+def test_what_another_question_tells_goes_before_what_is_told_once() -> None:
+    made = bank(120, 50)
+    twice = [replace(q, evidence="The same." if i < 45 else q.id) for i, q in enumerate(made)]
+    kept = {q.id for q in balance(twice, "")}
+    lost = [q for q in twice[:50] if q.id not in kept]
+    assert lost and all(q.evidence == "The same." for q in lost)
 
 
 def test_what_it_loses_hangs_on_the_ids_alone() -> None:

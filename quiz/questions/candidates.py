@@ -1,0 +1,161 @@
+"""Names of the document that may stand beside an answer, the most tempting first.
+
+Documented near-misses come first, then answers of the same relation, names of the same fine type and names of
+the same type. Each has the answer's shape, is of its time, and passes the truth test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Answer, Fact
+from quiz.facts.words import FUNCTION_WORDS
+from quiz.questions.truth import surely_wrong
+from quiz.questions.wordset import contains, digest, words
+
+_TRADES = {
+    **dict.fromkeys(("critic", "reviewer", "journalist"), "watcher"),
+    **dict.fromkeys(("actor", "actress", "singer", "performer"), "cast"),
+    **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
+    **dict.fromkeys(("cinematographer", "composer", "photographer"), "crew"),
+}
+_SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
+_AFTERWARDS = frozenset(
+    (
+        "legacy",
+        "commemoration",
+        "in culture",
+        "in popular culture",
+        "cultural depictions",
+        "historiography",
+        "memorials",
+        "in art and literature",
+        "depictions",
+        "remembrance",
+    )
+)
+_LIFETIME = 60
+_SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that is surely wrong, and how far it is from the answer's own kind: 0 for a near-miss."""
+
+    entity: Entity
+    step: int
+
+
+def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
+    """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
+    years = _own_years(fact, base)
+    seen: set[str] = set()
+    for step, tier in _tiers(fact, base):
+        fresh = {e.text: e for e in tier if e.text not in seen}
+        seen |= fresh.keys()
+        for entity in sorted(fresh.values(), key=lambda e: digest(key, e.text)):
+            if (
+                fits(entity.text, fact)
+                and _of_one_time(entity, years, base)
+                and not _belongs_later(entity, fact, base)
+                and surely_wrong(entity, fact, stem, base)
+            ):
+                yield Candidate(entity, step)
+
+
+def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
+    """Names, the most tempting first, with the distance of their kind."""
+    by_name = {e.text: e for e in base.entities}
+    yield 0, [by_name[n] for n in fact.near if n in by_name]
+    same = [
+        f.answer.text
+        for f in base.facts
+        if f.relation == fact.relation and not f.relation.startswith("clause")
+    ]
+    yield 1, [by_name[n] for n in dict.fromkeys(same) if n in by_name]
+    kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
+    yield 1, [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
+    if fact.answer.type == "person":
+        own = _trade(fact.answer.fine)
+        yield 2, [e for e in kind if own and _trade(e.fine) == own]
+        if fact.relation.startswith(("clause", "frame")):
+            yield 2, [e for e in kind if any(base.lines[p].section == fact.section for p in e.places)]
+        yield 3, [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
+    yield 3, [e for e in kind if _comparable(e.fine, fact.answer)]
+
+
+def _trade(fine: str) -> str:
+    """The group of trades that people of a role belong to, "" for all others."""
+    return _TRADES.get(fine, "")
+
+
+def _own_years(fact: Fact, base: FactBase) -> tuple[int, ...]:
+    """The years that the evidence names, for people; nobody else needs to have lived at a time."""
+    if fact.answer.type != "person":
+        return ()
+    return tuple(y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years)
+
+
+def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether a person comes up only where the article tells of what came after, and the fact does not."""
+    if fact.answer.type != "person" or fact.section.casefold() in _AFTERWARDS:
+        return False
+    return all(base.lines[place].section.casefold() in _AFTERWARDS for place in entity.places)
+
+
+def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
+    """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
+    theirs = [y for place in entity.places for y in base.lines[place].years] if years else []
+    return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
+
+
+def _comparable(fine: str, answer: Answer) -> bool:
+    """Whether a name of the same type is as plausible by its fine type: a town beside a town, no country."""
+    if answer.type == "person" or fine == answer.fine:
+        return True
+    if answer.type == "place":
+        return fine in _SETTLEMENTS and answer.fine in _SETTLEMENTS
+    if answer.type == "organization":
+        return _kin(fine, answer.fine)
+    return not answer.fine or _kin(fine, answer.fine)
+
+
+def _kin(one: str, other: str) -> bool:
+    return (
+        one == other
+        or {one, other} <= {"town", "city", "village", "port"}
+        or {one, other} <= {"company", "film company", "publisher", "record label", "shipyard"}
+    )
+
+
+def fits(text: str, fact: Fact) -> bool:
+    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
+    answer = fact.answer.text
+    if text.casefold() in FUNCTION_WORDS or len(text) == 1 < len(answer):
+        return False
+    if fact.answer.type in ("person", "place") and text.isupper() != answer.isupper():
+        return False
+    if fact.answer.type == "person" and (" " in text) != (" " in answer):
+        return False
+    if any(c.isdigit() for c in text) != any(c.isdigit() for c in answer):
+        return False
+    if (" & " in text) != (" & " in answer) and fact.answer.type == "person":
+        return False
+    return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(
+        2.6 * len(text), len(text) + 14
+    )
+
+
+def apart(name: str, others: Iterable[str]) -> bool:
+    """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
+    own = _plain(name)
+    return all(
+        not contains(name, other) and not contains(other, name) and own != _plain(other) for other in others
+    )
+
+
+def _plain(name: str) -> tuple[str, ...]:
+    """The words of a name, with one word for what goes by several."""
+    return tuple(_SYNONYMS.get(word, word) for word in words(name))

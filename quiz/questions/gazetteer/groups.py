@@ -1,0 +1,168 @@
+"""Organisations by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+GROUPS: Mapping[str, str] = {
+    "university": """Aarhus University, Bocconi University, Boston University, Charles University, Cornell
+        University, Durham University, Eötvös Loránd University, Heidelberg University, Jagiellonian
+        University, Leiden University, Lund University, McGill University, Monash University, Rice
+        University, Ghent University, Uppsala University, University of Aberdeen, University of Bergen,
+        University of Bologna, University of Bonn, University of Chile, University of Coimbra, University of
+        Graz, University of Iowa, University of Kansas, University of Leeds, University of Melbourne,
+        University of Michigan, University of Minnesota, University of Oregon, University of Otago,
+        University of Oslo, University of Padua, University of Salamanca, University of Sheffield,
+        University of Szeged, University of Toronto, University of Tübingen, University of Vienna,
+        University of Zurich, Wayne State University""",
+    "art school": """Académie Julian, Berklee College of Music, Bezalel Academy, Central School of Art,
+        Chelsea School of Art, Curtis Institute, Glasgow School of Art, Guildhall School of Music, Juilliard
+        School, Konstfack, Leeds College of Art, Leipzig Conservatory, Moscow Conservatory, Paris
+        Conservatoire, Pratt Institute, Royal College of Art, Royal College of Music, Sibelius Academy,
+        Slade School, Städelschule""",
+    "institute": """Bell Laboratories, Cavendish Laboratory, Curie Institute, Geological Survey of India,
+        Lawrence Laboratory, Max Planck Institute, Meteorological Institute, Niels Bohr Institute, Pasteur
+        Institute, Polar Research Institute, Rutherford Laboratory, Scott Polar Research Institute, Steklov
+        Institute, Weizmann Institute, Woods Hole Institution""",
+    "publication": """Chicago Daily News, Christian Science Monitor, Columbia Journalism Review, Evening
+        Standard, Financial Times, Glasgow Herald, Irish Independent, Le Figaro, Le Soir, London Review of
+        Books, Morning Post, New Statesman, News Chronicle, Picture Post, Radio Times, The Atlantic, The
+        Baltimore Sun, The Boston Globe, The Economist, The Globe and Mail, The Guardian, The Irish Times,
+        The Listener, The Manchester Courier, The Miami Herald, The Nation, The Observer, The Scotsman, The
+        Seattle Times, The Spectator, The Sydney Morning Herald, The Wall Street Journal, The Washington
+        Post, Yorkshire Post""",
+    "music magazine": """Blender, Clash, Drowned in Sound, Exclaim!, Kerrang!, Magnet, Melody Maker, Mojo,
+        Musikexpress, NME, No Depression, Paste, PopMatters, Q, Record Mirror, Record Collector, Rockdelux,
+        Select, Slant Magazine, Sounds, Spin, Stereogum, The Face, The Quietus, The Wire, Tiny Mix Tapes,
+        Uncut, Under the Radar""",
+    "website": """AllMovie, Box Office Mojo, Criticker, Discogs, FilmAffinity, Goodreads, IndieWire,
+        Letterboxd, Metacritic, Moviefone, MUBI, Pitchfork, Rotten Tomatoes, Salon, Screen Rant, Slate,
+        Slashfilm, The Numbers, Vulture""",
+    "broadcaster": """ABC, Anglia Television, BBC, BBC Radio 4, CBC, CBS, Channel 4, Channel 5, Deutsche
+        Welle, Fox, Granada Television, HBO, ITV, NBC, NHK, NRK, PBS, RAI, RTÉ, S4C, Sky Atlantic, Sveriges
+        Radio, TV2, TVE, Thames Television, Yle, Yorkshire Television, ZDF""",
+    "publisher": """Allen & Unwin, Blackie & Son, Bodley Head, Bonniers, Cassell, Chatto & Windus,
+        Constable, Faber & Faber, Gallimard, Gyldendal, Hamish Hamilton, Harcourt Brace, Heinemann, Hodder &
+        Stoughton, Jonathan Cape, Knopf, Little Brown, Macmillan, Methuen, Oxford University Press,
+        Princeton University Press, Rowohlt, Secker & Warburg, Suhrkamp, University of Chicago Press, Victor
+        Gollancz, Yale University Press""",
+    "film company": """20th Century Fox, A24, British Lion Films, Columbia Pictures, Curzon Film, DreamWorks
+        Pictures, Ealing Studios, Element Pictures, Film4 Productions, Focus Features, Gaumont, Goldcrest
+        Films, Lionsgate, Merchant Ivory Productions, Metro-Goldwyn-Mayer, Miramax, New Line Cinema, Nordisk
+        Film, Orion Pictures, Paramount Pictures, Pathé, Rank Film Distributors, RKO Pictures, StudioCanal,
+        Svensk Filmindustri, Touchstone Pictures, TriStar Pictures, Universal Pictures, Working Title Films,
+        Zentropa""",
+    "label": """4AD, Anti, Asylum, Atlantic, Bella Union, Capitol, Cherry Red, City Slang, Columbia,
+        Creation, Domino, Elektra, Epic, ECM, Factory, Fat Cat, Harvest, Island, Jagjaguwar, Kranky,
+        Matador, Merge, Motown, Mute, Nonesuch, One Little Indian, Parlophone, Polydor, RCA, Rough Trade,
+        Secretly Canadian, Sub Pop, Thrill Jockey, Touch and Go, Vertigo, Virgin, Warp, XL Recordings""",
+    "recording studio": """Abbey Road, AIR Studios, Bearsville Studios, Black Rock Studios, Chalk Farm
+        Studios, Compass Point, Electric Lady, Electrical Audio, Greenhouse Studios, Hansa Tonstudio, Konk
+        Studios, Muscle Shoals Sound, Olympic Studios, Polar Studios, Real World Studios, Rockfield Studios,
+        Sarm West, Sear Sound, Sound City, Sunset Sound, The Hit Factory, Trident Studios, Wisseloord
+        Studios""",
+    "band": """Beach House, Belle and Sebastian, Big Star, Broadcast, Cocteau Twins, Daft Punk, Explosions
+        in the Sky, Galaxie 500, Grizzly Bear, Low, Massive Attack, Mazzy Star, Mogwai, Portishead, Prefab
+        Sprout, Radiohead, Sigur Rós, Stereolab, The Blue Nile, The Flaming Lips, The Go-Betweens, The
+        National, Tindersticks, Yo La Tengo""",
+    "orchestra": """Bamberg Symphony, Bergen Philharmonic Orchestra, Boston Symphony Orchestra, Cleveland
+        Orchestra, Gewandhaus Orchestra, Gothenburg Symphony, Gürzenich Orchestra, Hallé Orchestra, Kronos
+        Quartet, London Sinfonietta, Minnesota Orchestra, NHK Symphony Orchestra, Oslo Philharmonic,
+        Philharmonia Orchestra, Royal Scottish National Orchestra, Staatskapelle Dresden, Takács Quartet,
+        Toronto Symphony Orchestra, Ulster Orchestra""",
+    "company": """Allied Chemical, Atlas Copco, Babcock & Wilcox, Baker Perkins, Blohm & Voss, Boulton &
+        Paul, Brown Boveri, Carl Zeiss, Clarke Chapman, Crompton Parkinson, Crown Cork, Dunlop, Electrolux,
+        English Electric, Ericsson, Fisher & Paykel, Foster Wheeler, Husqvarna, Ilford, Kodak, Mather &
+        Platt, Olivetti, Orkla Foods, Pacific Mills, Pilkington, Premier Foods, Northern Foods, Rank Hovis,
+        Rowntree, Sandvik, Siemens, SKF, Taylor Instruments, Texas Instruments, United Biscuits, United
+        Glass, Vickers, Wedgwood, Westinghouse, Yale Locks""",
+    "food company": """Associated British Foods, Blumar Seafoods, Cooke Aquaculture, Del Monte Foods, Grieg
+        Seafood, Highlander Foods, Marine Harvest, Maple Leaf Foods, Northern Foods, Nova Austral, Orkla
+        Foods, Pacific Andes, Premier Foods, Princes Foods, Ross Young's, Royal Greenland, Southern Star
+        Foods""",
+    "brand": """Brabantia, Braun, Dualit, Goblin, Kenwood, KitchenAid, Krups, Le Creuset, Moulinex,
+        Prestige, Pyrex, Russell Hobbs, Salter, Skyline, Sunbeam, Swan, Tefal, Tala, Terraillon, Zyliss""",
+    "game company": """Avalon Hill, Cinemaware, Decision Games, Firaxis Games, Games Workshop, Koei, Matrix
+        Games, Microprose, Mindscape, Paradox Interactive, Slitherine Software, Strategic Simulations,
+        Talonsoft, Westwood Studios""",
+    "electrical company": """AEG, Brown Boveri, Electrolux, English Electric, Ericsson, Ferranti, Grundig,
+        Luxor, Marconi, Philips, Siemens, Telefunken, Thorn, Westinghouse""",
+    "aerospace company": """Airbus, Alenia Spazio, Avio, British Aerospace, Contraves, Dornier, Fokker,
+        Hughes Aircraft, Lockheed Martin, Matra, MBB, Northrop Grumman, OHB, Orbital Sciences, Qinetiq, RUAG
+        Space, Saab Space, SENER, Surrey Satellite, Thales Alenia Space""",
+    "launch company": """Arianespace, Eurockot, International Launch Services, Land Launch, Rocket Lab, Sea
+        Launch, Starsem, SpaceX, United Launch Alliance, Orbital Sciences""",
+    "car maker": """Alfa Romeo, Austin, Borgward, Citroën, DAF, Fiat, Hillman, Jensen, Lancia, Morris, NSU,
+        Opel, Peugeot, Renault, Rover, Saab, Simca, Škoda, Tatra, Triumph, Volvo""",
+    "retailer": """Albert Heijn, Bloomingdale's, British Home Stores, Debenhams, El Corte Inglés, Habitat,
+        Harrods, Heal's, Ikea, John Lewis, Karstadt, Macy's, Marks & Spencer, Selfridges, Stockmann, Timothy
+        Eaton, Woolworths""",
+    "bank": """ABN Amro, Banco Santander, Bank of Montreal, Barclays, BNP Paribas, Commerzbank,
+        Creditanstalt, Danske Bank, Dresdner Bank, Handelsbanken, Lloyds, Midland Bank, National Westminster
+        Bank, Nordea, Rabobank, Royal Bank of Scotland, Société Générale, UniCredit, Wells Fargo""",
+    "investor": """3i, Apax Partners, Bain Capital, Bridgepoint, Candover, Carlyle Group, CVC Capital
+        Partners, Doughty Hanson, EQT, Investcorp, Nordic Capital, Permira, Terra Firma, Warburg Pincus""",
+    "airline": """Aer Lingus, Air New Zealand, Alitalia, Ansett, Avianca, Braathens, British Caledonian,
+        Finnair, Iberia, Icelandair, KLM, LAN Chile, LOT, Lufthansa, Malév, Northwest, Olympic Airways, Pan
+        Am, Qantas, Sabena, Swissair, TAP, Varig""",
+    "shipyard": """Ailsa Shipbuilding, Alexander Stephen and Sons, Barclay Curle, Blohm & Voss, Burmeister &
+        Wain, Cammell Laird, Denny Brothers, Fairfield, Götaverken, Harland and Wolff, Hawthorn Leslie, John
+        Brown & Company, Kockums, Robert Napier and Sons, Swan Hunter, Thornycroft, Vosper, William Doxford
+        & Sons, Wärtsilä""",
+    "ship": """Adriatic, Agamemnon, Albion, Alert, Asturias, Aurora, Belgica, Calypso, Carpathia, City of
+        Paris, Conway Castle, Discovery, Duke of Lancaster, Empress of Ireland, Endeavour, Fram, Gauss,
+        General Belgrano, Great Eastern, Hertha, Imperator, Jean Bart, Johan van Oldenbarnevelt, Kronprinz
+        Wilhelm, Lady Nyassa, Maria Woermann, Monarch, Nimrod, Nova Zembla, Oceana, Otto Sverdrup, Pandora,
+        Persia, Princess Alice, Queen of the Pacific, Rio Grande, Roald Amundsen, Sirius, Sir John Franklin,
+        Stella Polaris, Sven Hedin, Terra Nova, Thetis, Vega, Victor Hensen, Xantho""",
+    "society": """American Geophysical Union, British Ecological Society, Chetham Society, Egypt Exploration
+        Society, Folklore Society, Geological Society of London, Hakluyt Society, International
+        Glaciological Society, Linnean Society, Minnesota Historical Society, Missouri Historical Society,
+        National Audubon Society, New York Historical Society, Royal Asiatic Society, Royal Geographical
+        Society, Royal Meteorological Society, Royal Numismatic Society, Royal Scottish Geographical
+        Society, Selden Society, Society of Antiquaries, Surtees Society, Virginia Historical Society,
+        Zoological Society of London""",
+    "trade union": """Amicus, Communist Workers' Union, Community, Equity, GMB, IG Metall, National Union of
+        Mineworkers, NUPE, Prospect, SIPTU, Solidarity, Teamsters, Transport and General Workers' Union,
+        UCATT, Unison, United Auto Workers, United Steelworkers, Usdaw, Verdi""",
+    "charity": """Age Concern, Barnardo's, BirdLife International, British Heart Foundation, Ford
+        Foundation, Joseph Rowntree Foundation, Nuffield Foundation, Oxfam, Peabody Trust, Red Cross,
+        Rockefeller Foundation, Save the Children, Shelter, Wellcome Trust, World Wildlife Fund, Leverhulme
+        Trust, Carnegie Trust""",
+    "party": """Centre Party, Christian Democratic Party, Conservative Party, Democratic Party, Farmers'
+        Party, Green Party, Labour Party, Liberal Party, Moderate Party, National Party, People's Party,
+        Progressive Party, Radical Party, Republican Party, Social Democratic Party, Socialist Party,
+        Unionist Party""",
+    "club": """Aalborg BK, AC Oulu, Brøndby IF, De Graafschap, Djurgårdens IF, Dukla Prague, FC Groningen,
+        FC Twente, GAIS, Grasshopper Club, Halmstads BK, IFK Göteborg, Levante, Malmö FF, NEC Nijmegen,
+        Örebro SK, Osasuna, Port Vale, Preston North End, Racing Santander, Rosenborg, Shelbourne, Sparta
+        Rotterdam, St. Patrick's Athletic, Stockport County, Tranmere Rovers, Viking Stavanger, Willem
+        II""",
+    "team": """Argentina, Belgium, Bulgaria, Croatia, Czech Republic, Denmark, Finland, France, Germany,
+        Hungary, Italy, Mexico, Netherlands, Norway, Poland, Portugal, Republic of Ireland, Russia, Spain,
+        Sweden, Switzerland, Turkey, Ukraine, Uruguay, Wales""",
+    "national team": """Belgium, Croatia, Denmark, Finland, France, Germany, Iceland, Norway, Poland,
+        Portugal, Sweden, Switzerland, Belgium U21, Croatia U21, Denmark U21, Finland U21, France U21,
+        Iceland U21, Norway U21, Poland U21, Sweden U21, Denmark U19, Norway U19, Finland U19""",
+    "agency": "ASI, CNES, CNSA, CSA, DLR, ESA, ISRO, JAXA, NASA, Roscosmos",
+    "space agency": """Canadian Space Agency, Centre National d'Études Spatiales, China National Space
+        Administration, European Space Agency, German Aerospace Center, Indian Space Research Organisation,
+        Italian Space Agency, Japan Aerospace Exploration Agency, Norwegian Space Agency, UK Space
+        Agency""",
+    "government body": """Board of Trade, Bureau of Land Management, Department of the Interior, Environment
+        Agency, Federal Reserve, Forestry Commission, General Post Office, Home Office, Ministry of Defence,
+        Ministry of Works, National Park Service, Ordnance Survey, Patent Office, War Office, Coast Guard,
+        Geological Survey""",
+    "council": """British Museum Trustees, Chamber of Deputies, City Council, County Council, Cortes, Diet,
+        Federal Council, House of Commons, House of Lords, House of Representatives, Knesset, National
+        Assembly, Privy Council, Riksdag, Security Council, Senate, Storting""",
+    "army": """Black Watch, Brigade of Guards, Coldstream Guards, Corps of Engineers, Foreign Legion, Gordon
+        Highlanders, Green Howards, Irish Guards, King's Own Rifles, Life Guards, Light Brigade, Grenadier
+        Guards, Parachute Regiment, Queen's Bays, Royal Artillery, Royal Dragoons, Royal Fusiliers, Royal
+        Marines, Royal Navy, Scots Greys, Welsh Guards""",
+    "belief": """Anglican, Baptist, Calvinist, Catholic, Eastern Orthodox, Jewish, Lutheran, Mennonite,
+        Methodist, Moravian, Presbyterian, Quaker, Unitarian, Zoroastrian""",
+    "monastic order": """Augustinians, Barnabites, Benedictines, Capuchins, Carmelites, Carthusians,
+        Cistercians, Dominicans, Franciscans, Jesuits, Premonstratensians, Salesians, Servites,
+        Ursulines""",
+}

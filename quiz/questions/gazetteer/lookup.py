@@ -1,0 +1,140 @@
+"""Which list of the world's names goes with a question."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quiz.facts.lexicon import head_type
+from quiz.facts.words import FUNCTION_WORDS
+from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
+
+_ASKED = re.compile(r"\b(?:[Ww]hich|[Ww]hat)(?: of these| kind of| type of)?((?: [a-z][a-z'-]*){1,3})")
+_TITLED = re.compile(r"\b(?:title|name) of (?:[^,]*?'s?|the|a|an)(?: \d{4})?((?: [a-z][a-z'-]*){1,3})")
+_LIVES = re.compile(
+    r"^(?:In which (?:place|town|city)|Where) (?:was|is|did) .*\b(?:born|die|buried|raised|baptised)\b"
+)
+_SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "award": (
+        (re.compile(r"Grammy Award for"), "Grammy"),
+        (re.compile(r"Best [A-Z]"), "film award"),
+        (re.compile(r"\bOrder of|\bOrder$"), "knighthood"),
+        (re.compile(r"\bMedal\b"), "medal"),
+        (re.compile(r"\bFellowship\b"), "fellowship"),
+        (re.compile(r"\b(?:Player|Coach|Goal|Team|Footballer) of the\b"), "sports award"),
+        (re.compile(r"\bDesign\b"), "design award"),
+        (re.compile(r"\b(?:Prize|Award)\b"), "prize"),
+    ),
+    "organization": (
+        (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
+        (re.compile(r"\bSpace (?:Agency|Research|Administration|Organi[sz]ation)"), "space agency"),
+    ),
+}
+"""What an answer's own words tell of its kind, surer than what it was taken for."""
+_TWO_WORDS = {"colour": "shade"}
+_GENERAL = frozenset(
+    ("company", "organization", "firm", "place", "work", "group", "instrument", "order", "agency")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What names are wanted: of the answer's type and fine type, for a question, in the flavour of a text."""
+
+    answer: str
+    type: str
+    fine: str
+    stem: str
+    text: str
+
+
+def world_names(sought: Sought) -> tuple[str, ...]:
+    """Names of the kind that is asked, () where no list goes with it."""
+    for kind in _kinds(sought):
+        names = _list(kind, sought)
+        if names:
+            return names
+    return ()
+
+
+def _kinds(sought: Sought) -> Iterator[str]:
+    """Names of lists, the most telling first: the noun asked, the fine type, the answer's own head."""
+    shapes = _SHAPES.get(sought.type, ())
+    yield from (kind for shape, kind in shapes if shape.search(sought.answer))
+    if sought.type == "award":
+        return
+    if sought.fine in ("organization", "belligerent") and sought.answer in GAZETTEER["country"]:
+        yield "country"
+    if sought.fine in _TWO_WORDS and " " in sought.answer:
+        yield _TWO_WORDS[sought.fine]
+    nouns = list(_nouns(sought.stem))
+    telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
+    yield from (noun for noun in telling if noun in GAZETTEER or noun in VARIANTS)
+    if sought.fine:
+        yield LIKE.get(sought.fine, sought.fine)
+    yield from (LIKE.get(noun, noun) for noun in nouns)
+    words = sought.answer.split()
+    for word in (words[-1], words[0]) if len(words) > 1 else ():
+        head = head_type(word)
+        if head is not None and head[0] == sought.type:
+            yield LIKE.get(head[1], head[1])
+    if sought.type == "place" and _LIVES.search(sought.stem):
+        yield "town"
+    if sought.type == "work":
+        yield "novel"
+
+
+def _nouns(stem: str) -> Iterator[str]:
+    """The nouns after "which" and after "the title of", the longest phrase first, in the singular."""
+    for match in (_ASKED.search(stem), _TITLED.search(stem)):
+        asked = match[1].split() if match else []
+        words = list(itertools.takewhile(lambda word: word not in FUNCTION_WORDS, asked))
+        for end in range(len(words), 0, -1):
+            for start in range(end):
+                phrase = " ".join(words[start:end])
+                yield from dict.fromkeys((phrase, _singular(phrase)))
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun.removesuffix("s") if not noun.endswith("ss") else noun
+
+
+def _list(kind: str, sought: Sought) -> tuple[str, ...]:
+    """The list of a kind in the text's flavour; places and clubs by country, if one is told."""
+    if kind == "city" and sought.answer not in GAZETTEER["city"]:
+        kind = "town"
+    if kind == "agency abroad":
+        return GAZETTEER["agency"] if sought.answer in GAZETTEER["agency"] else ()
+    if kind == "language" and sought.answer in GAZETTEER["great language"]:
+        kind = "great language"
+    variants = VARIANTS.get(kind)
+    if variants is None:
+        return GAZETTEER.get(kind, ())
+    own = [names for names in variants.values() if sought.answer in names]
+    if own:
+        return own[0]
+    flavour = _flavour(sought, variants)
+    return variants[flavour] if flavour else GAZETTEER.get(kind, ())
+
+
+def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
+    """The flavour of which the text speaks most, and at least twice."""
+    after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
+    if after is not None and after[1] in variants:
+        return after[1]
+    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
+    best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
+    return best if counts.get(best, 0) >= 2 else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _count(text: str, flavour: str) -> int:
+    words = FLAVOURS[flavour].split()
+    if flavour in ("United States", "South Africa"):
+        words = [flavour, words[-1]]
+    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in words)

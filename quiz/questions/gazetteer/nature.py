@@ -1,0 +1,118 @@
+"""Names and terms of the natural sciences and of space."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+NATURE: Mapping[str, str] = {
+    "kingdom": "Animalia, Archaea, Bacteria, Chromista, Fungi, Plantae, Protozoa",
+    "phylum": """Annelida, Arthropoda, Chordata, Cnidaria, Echinodermata, Mollusca, Nematoda,
+        Platyhelminthes, Porifera""",
+    "class": """Actinopterygii, Amphibia, Arachnida, Aves, Bivalvia, Cephalopoda, Gastropoda, Insecta,
+        Liliopsida, Magnoliopsida, Malacostraca, Mammalia, Reptilia""",
+    "order": """Accipitriformes, Anseriformes, Anura, Artiodactyla, Asparagales, Carnivora, Charadriiformes,
+        Chiroptera, Coleoptera, Columbiformes, Coraciiformes, Cypriniformes, Ericales, Fabales, Galliformes,
+        Gruiformes, Hymenoptera, Lamiales, Lepidoptera, Odonata, Orthoptera, Passeriformes, Perciformes,
+        Piciformes, Primates, Procellariiformes, Psittaciformes, Rodentia, Rosales, Sapindales, Squamata,
+        Strigiformes, Testudines""",
+    "conservation status": """Least Concern, Near Threatened, Vulnerable, Endangered, Critically Endangered,
+        Data Deficient""",
+    "rock": """andesite, basalt, chalk, dolerite, dolomite, gabbro, gneiss, granite, limestone, marble,
+        mudstone, porphyry, quartzite, rhyolite, sandstone, schist, shale, slate, travertine, tuff""",
+    "mineral": """apatite, barite, calcite, chalcopyrite, cinnabar, corundum, feldspar, fluorite, galena,
+        garnet, gypsum, haematite, magnetite, malachite, mica, olivine, pyrite, quartz, serpentine,
+        sphalerite, topaz, tourmaline, zircon""",
+    "metal": """aluminium, antimony, brass, bronze, chromium, cobalt, copper, gold, iron, lead, nickel,
+        platinum, silver, steel, tin, titanium, zinc""",
+    "gas": """ammonia, argon, carbon dioxide, carbon monoxide, helium, hydrogen, methane, neon, nitrogen,
+        oxygen, ozone, xenon""",
+    "wood": """ash, beech, birch, cedar, cherry, chestnut, elm, hickory, larch, mahogany, maple, oak, pine,
+        poplar, rosewood, spruce, teak, walnut, yew""",
+    "material": """aluminium, ashlar, bakelite, brick, bronze, cast iron, cedar, concrete, copper, glass,
+        granite, limestone, marble, oak, plaster, porcelain, sandstone, slate, stainless steel, steel,
+        timber""",
+    "disease": """anthrax, appendicitis, asthma, bronchitis, cholera, diphtheria, dysentery, epilepsy,
+        glaucoma, gout, hepatitis, influenza, leukaemia, malaria, measles, meningitis, nephritis,
+        peritonitis, pleurisy, pneumonia, polio, rheumatic fever, scarlet fever, scurvy, smallpox,
+        tuberculosis, typhoid fever, typhus""",
+    "rocket": """Antares 230, Ariane 4, Ariane 5 ECA, Atlas V 401, Delta II 7925, Delta IV Heavy, Falcon 9,
+        H-IIA, Long March 3B, Proton-M, PSLV-XL, Soyuz-2.1b, Titan IIIE, Vega""",
+    "spacecraft": """Akatsuki, Beagle, Cassini, Clementine, Dawn, Deep Impact, Galileo, Genesis, Giotto,
+        Hayabusa, Huygens, Ibuki, Juno, Kaguya, Luna, Magellan, Mangalyaan, Mariner, Messenger, New
+        Horizons, Nozomi, Philae, Phobos, Phoenix, Rosetta, Sakigake, Stardust, Suisei, Ulysses, Vega,
+        Venera, Viking, Zond""",
+    "space programme": """Apollo, Artemis, Aurora, Beyond Einstein, Constellation, Cosmic Vision, Discovery,
+        Earth Explorer, Explorer, Flagship, Great Observatories, Horizon 2000, Living Planet, Lunar
+        Precursor, Mariner, New Frontiers, New Millennium, Ocean Worlds, Solar System Exploration,
+        Voyager""",
+    "mission type": """Atmospheric probe, Comet flyby, Comet orbiter and lander, Gravity mapping, Infrared
+        observatory, Lunar orbiter, Mars orbiter and lander, Mars rover, Moon orbiter and lander, Planetary
+        flyby, Sample return, Solar observatory, Venus orbiter and probe, X-ray observatory""",
+    "orbit": """geostationary orbit, heliocentric orbit, low Earth orbit, lunar orbit, polar orbit,
+        sun-synchronous orbit""",
+    "animal": """badger, beaver, buffalo, deer, dolphin, eagle, elk, falcon, fox, goat, hare, hedgehog,
+        heron, lynx, otter, owl, ox, raven, seal, stag, swallow, swan, tortoise, wolf""",
+    "tree": """acacia, alder, ash, beech, birch, cedar, chestnut, cypress, elm, hawthorn, hazel, juniper,
+        larch, linden, maple, oak, plane, rowan, willow, yew""",
+    "crop": """barley, beans, cocoa, coffee, cotton, flax, hops, indigo, maize, millet, oats, potatoes,
+        rice, rubber, rye, sorghum, sugar beet, tea, tobacco, wheat""",
+    "instrument": """altimeter, dust analyser, gamma-ray spectrometer, imaging spectrometer, laser
+        altimeter, magnetometer, mass spectrometer, microwave radiometer, near-infrared spectrometer,
+        neutron spectrometer, plasma analyser, radar sounder, radio science experiment, thermal imager,
+        ultraviolet spectrometer, wide-angle camera""",
+}
+
+# Families, genera and species by the group of which the article speaks (`flavours`).
+TAXA: Mapping[str, Mapping[str, str]] = {
+    "family": {
+        "bird": """Alaudidae, Cisticolidae, Emberizidae, Estrildidae, Fringillidae, Hirundinidae, Icteridae,
+            Malaconotidae, Monarchidae, Motacillidae, Muscicapidae, Nectariniidae, Paridae, Platysteiridae,
+            Pycnonotidae, Sittidae, Sylviidae, Turdidae, Vireonidae""",
+        "mammal": """Bovidae, Canidae, Cervidae, Cricetidae, Felidae, Herpestidae, Hystricidae, Leporidae,
+            Molossidae, Muridae, Mustelidae, Phocidae, Procyonidae, Sciuridae, Soricidae, Talpidae,
+            Viverridae""",
+        "fish": """Balistidae, Blenniidae, Channidae, Characidae, Cichlidae, Clupeidae, Cyprinidae, Gadidae,
+            Gobiidae, Labridae, Percidae, Salmonidae, Scombridae, Serranidae, Sparidae""",
+        "insect": """Apidae, Carabidae, Cerambycidae, Chrysomelidae, Curculionidae, Formicidae, Geometridae,
+            Libellulidae, Lycaenidae, Noctuidae, Nymphalidae, Papilionidae, Pieridae, Scarabaeidae,
+            Sphingidae, Tortricidae""",
+        "reptile": """Agamidae, Boidae, Chamaeleonidae, Colubridae, Elapidae, Emydidae, Gekkonidae,
+            Iguanidae, Lacertidae, Scincidae, Varanidae, Viperidae""",
+        "frog": """Arthroleptidae, Bufonidae, Dendrobatidae, Hylidae, Leptodactylidae, Microhylidae,
+            Pelobatidae, Pipidae, Ranidae, Rhacophoridae""",
+        "plant": """Apiaceae, Asteraceae, Betulaceae, Boraginaceae, Brassicaceae, Campanulaceae, Ericaceae,
+            Fabaceae, Fagaceae, Gentianaceae, Iridaceae, Lamiaceae, Malvaceae, Myrtaceae, Orchidaceae,
+            Poaceae, Primulaceae, Ranunculaceae, Rosaceae, Rubiaceae, Salicaceae""",
+    },
+    "genus": {
+        "bird": """Acrocephalus, Anthreptes, Batis, Cisticola, Cyanomitra, Emberiza, Estrilda, Ficedula,
+            Illadopsis, Linurgus, Melaenornis, Muscicapa, Nectarinia, Nesocharis, Oenanthe, Phylloscopus,
+            Ploceus, Prinia, Saxicola, Sylvia, Terpsiphone, Zosterops""",
+        "mammal": """Apodemus, Crocidura, Cynictis, Felis, Genetta, Lemniscomys, Lepus, Lutra, Martes,
+            Microtus, Mustela, Myotis, Sciurus, Sorex, Vulpes""",
+        "fish": """Barbus, Betta, Coregonus, Esox, Gadus, Gobius, Labeo, Lutjanus, Perca, Salmo, Salvelinus,
+            Sebastes, Thymallus, Tilapia""",
+        "insect": """Aglais, Apis, Bombus, Carabus, Cicindela, Colias, Formica, Lasius, Limenitis,
+            Maculinea, Papilio, Parnassius, Pieris, Vanessa""",
+        "plant": """Acer, Alchemilla, Allium, Betula, Campanula, Carex, Clematis, Crocus, Dianthus,
+            Epilobium, Erica, Gentiana, Geum, Iris, Lilium, Orchis, Primula, Quercus, Salix, Saxifraga,
+            Viola""",
+    },
+    "binomial": {
+        "bird": """Acrocephalus scirpaceus, Anthreptes rectirostris, Cisticola chubbi, Cyanomitra oritis,
+            Emberiza cabanisi, Estrilda nonnula, Ficedula albicollis, Linurgus olivaceus, Melaenornis
+            edolioides, Muscicapa adusta, Nesocharis shelleyi, Oenanthe pileata, Phylloscopus herberti,
+            Ploceus insignis, Prinia bairdii, Saxicola torquatus, Terpsiphone viridis, Zosterops
+            senegalensis""",
+        "mammal": """Apodemus sylvaticus, Crocidura russula, Cynictis penicillata, Genetta maculata, Lepus
+            timidus, Martes martes, Microtus agrestis, Mustela nivalis, Myotis daubentonii, Sorex
+            minutus""",
+        "fish": """Coregonus lavaretus, Esox lucius, Gobius niger, Labeo rohita, Perca fluviatilis, Salmo
+            trutta, Salvelinus alpinus, Sebastes norvegicus, Thymallus thymallus""",
+        "insect": """Aglais urticae, Bombus lapidarius, Carabus auratus, Cicindela campestris, Colias
+            crocea, Formica rufa, Limenitis populi, Papilio machaon, Parnassius apollo, Vanessa cardui""",
+        "plant": """Alchemilla alpina, Betula pubescens, Campanula rotundifolia, Carex nigra, Clematis
+            vitalba, Dianthus deltoides, Epilobium montanum, Gentiana verna, Geum rivale, Primula vulgaris,
+            Quercus robur, Salix alba, Saxifraga oppositifolia, Viola palustris""",
+    },
+}

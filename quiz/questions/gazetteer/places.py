@@ -1,0 +1,162 @@
+"""Places by kind, most of them of middling fame."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PLACES: Mapping[str, str] = {
+    "country": """Argentina, Australia, Austria, Belgium, Brazil, Canada, Chile, Denmark, Egypt, Finland,
+        France, Germany, Greece, Hungary, India, Ireland, Italy, Japan, Kenya, Mexico, Morocco, New Zealand,
+        Norway, Peru, Poland, Portugal, South Africa, South Korea, Spain, Sweden, Switzerland, Turkey,
+        United Kingdom, United States, Uruguay""",
+    "continent": "Africa, Antarctica, Asia, Europe, North America, Oceania, South America",
+    "city": """Amsterdam, Athens, Barcelona, Berlin, Boston, Brussels, Budapest, Buenos Aires, Cairo,
+        Chicago, Copenhagen, Dublin, Edinburgh, Glasgow, Hamburg, Helsinki, Istanbul, Lisbon, London, Los
+        Angeles, Madrid, Melbourne, Milan, Montreal, Munich, New York City, Oslo, Paris, Prague, Rome, San
+        Francisco, Shanghai, Stockholm, Sydney, Tokyo, Toronto, Vancouver, Vienna, Warsaw, Zurich""",
+    "river": """Aare, Aller, Avon, Bug, Charente, Dee, Dniester, Dordogne, Drava, Ebro, Eider, Ems, Garonne,
+        Guadiana, Isar, Lech, Lot, Main, Meuse, Mosel, Mures, Narew, Neckar, Neisse, Oder, Saar, Salzach,
+        Sambre, Sava, Severn, Spree, Tagus, Tisza, Trent, Tweed, Unstrut, Vistula, Weser, Wye, Yonne, Baker
+        River, Bío Bío River, Clarence River, Coppermine River, Fraser River, Limay River, Maule River,
+        Platte River, Savannah River, Snowy River, Yellowstone River""",
+    "lake": """Lake Athabasca, Lake Balaton, Lake Bled, Lake Constance, Lake Eyre, Lake Garda, Lake Inari,
+        Lake Ladoga, Lake Llanquihue, Lake Mälaren, Lake Mjøsa, Lake Ohrid, Lake Onega, Lake Poopó, Lake
+        Rudolf, Lake Taupo, Lake Toba, Lake Turkana, Lake Vänern, Loch Awe, Loch Lomond, Lough Neagh, Bear
+        Lake, Crater Lake, Great Salt Lake, Reindeer Lake""",
+    "sea": """Adriatic Sea, Aegean Sea, Andaman Sea, Arafura Sea, Baltic Sea, Barents Sea, Bay of Biscay,
+        Bay of Fundy, Bering Sea, Caspian Sea, Celtic Sea, Coral Sea, Davis Strait, Gulf of Bothnia, Gulf of
+        Corcovado, Gulf of Finland, Gulf of Riga, Gulf of Saint Lawrence, Irish Sea, Kara Sea, Labrador Sea,
+        North Sea, Norwegian Sea, Ross Sea, Sea of Azov, Sea of Okhotsk, Tasman Sea, Weddell Sea, White
+        Sea""",
+    "island": """Achill, Anticosti, Bornholm, Chiloé, Corfu, Corsica, Fårö, Gotland, Guernsey, Hokkaido,
+        Islay, Jersey, Jura, Karpathos, Lewis, Madeira, Mull, Navarino, Öland, Pico, Rügen, Saaremaa, Samos,
+        Skye, Stewart Island, Sumba, Texel, Tiree, Unst, Annobón, Fernando de Noronha, Saint Helena, São
+        Tomé, Socotra, Zanzibar, Alexander Island, Bear Island, Hopen, Jan Mayen, Kvitøya, Prince Charles
+        Island""",
+    "mountain": """Aconcagua, Ararat, Beerenberg, Ben Lomond, Ben Nevis, Cader Idris, Cerro Torre, Cotopaxi,
+        Dent Blanche, Eiger, Etna, Fitz Roy, Galdhøpiggen, Grossglockner, Kebnekaise, Mount Baker, Mount
+        Cameroon, Mount Cook, Mount Elbrus, Mount Erebus, Mount Hood, Mount Kenya, Mount Logan, Mount
+        Olympus, Mount Rainier, Mount Robson, Ortler, Piz Bernina, Ruapehu, Scafell Pike, Snæfell, Snowdon,
+        Tirich Mir, Triglav, Volcán Osorno, Zugspitze""",
+    "mountain range": """Alborz Mountains, Altai Mountains, Andes, Apennines, Bamenda Highlands, Black
+        Forest, Cantabrian Mountains, Carpathians, Cascade Range, Caucasus, Dolomites, Drakensberg, Harz,
+        Jura Mountains, Ozarks, Pennines, Pyrenees, Rila Mountains, Rwenzori Mountains, Scandes, Sierra
+        Madre, Simien Mountains, Sudetes, Tatra Mountains, Taurus Mountains, Usambara Mountains, Vosges""",
+    "glacier": """Aletsch Glacier, Athabasca Glacier, Columbia Glacier, Fox Glacier, Franz Josef Glacier,
+        Gorner Glacier, Grey Glacier, Hubbard Glacier, Jakobshavn Glacier, Kronebreen, Mer de Glace,
+        Monacobreen, Nigardsbreen, Pasterze, Perito Moreno Glacier, Rhône Glacier, Storglaciären, Svartisen,
+        Tasman Glacier, Vatnajökull""",
+    "valley": """Aosta Valley, Barossa Valley, Elqui Valley, Engadine, Glen Coe, Great Glen, Hunter Valley,
+        Imperial Valley, Loire Valley, Maipo Valley, Napa Valley, Owens Valley, Rift Valley, Shenandoah
+        Valley, Vale of York, Wachau, Willamette Valley, Zillertal""",
+    "desert": """Arabian Desert, Gibson Desert, Gobi Desert, Great Basin Desert, Kalahari Desert, Karakum
+        Desert, Mojave Desert, Namib Desert, Negev Desert, Nubian Desert, Patagonian Desert, Sonoran Desert,
+        Tanami Desert, Thar Desert""",
+    "cape": """Adamawa Plateau, Cape Agulhas, Cape Breton, Cape Horn, Cape Wrath, Cape York Peninsula,
+        Colorado Plateau, Crimean Peninsula, Iberian Peninsula, Jos Plateau, Kola Peninsula, Kintyre,
+        Labrador Peninsula, Mambilla Plateau, North Cape, Point Barrow, Taitao Peninsula, Yucatán
+        Peninsula""",
+    "province": """Alentejo, Alsace, Andalusia, Aragon, Atacama, Bavaria, Bohemia, Burgundy, Carinthia,
+        Cork, Dalarna, Drenthe, Flanders, Galicia, Gelderland, Hesse, Kent, Lombardy, Maule, Minho, Moravia,
+        Normandy, Ontario, Picardy, Piedmont, Saxony, Silesia, Småland, Styria, Tuscany, Tyrol, Ulster,
+        Umbria, Värmland""",
+    "bridge": """Britannia Bridge, Charles Bridge, Dom Luís Bridge, Forth Bridge, Gateshead Bridge,
+        Glienicke Bridge, Humber Bridge, Lions Gate Bridge, London Bridge, Menai Bridge, Øresund Bridge,
+        Peace Bridge, Pont Neuf, Pulteney Bridge, Queensboro Bridge, Rialto Bridge, Severn Bridge, Tay
+        Bridge, Vasco da Gama Bridge""",
+    "airport": """Alta Airport, Bristol Airport, Bromma Airport, Cannes Airport, Cochin Airport, Cork
+        Airport, Exeter Airport, Gander Airport, Halifax Airport, Hilo Airport, Inverness Airport, Kiruna
+        Airport, Landvetter Airport, Linate Airport, Logan Airport, Malpensa Airport, Midway Airport,
+        Prestwick Airport, Saint Helena Airport, Shannon Airport, Sola Airport, Tegel Airport, Turku
+        Airport""",
+    "Spanish airport": """Carriel Sur Airport, Chacalluta Airport, Diego Aracena Airport, El Alto Airport,
+        El Loa Airport, El Plumerillo Airport, El Prat Airport, El Tepual Airport, La Aurora Airport, La
+        Florida Airport, Las Higueras Airport, Las Marías Airport, Los Rodeos Airport, Monte Real Airport,
+        Pichoy Airport, San Javier Airport, Santa Rosa Airport, Villa Reynolds Airport""",
+    "station": """Amiens station, Anhalter Bahnhof, Crewe station, Didcot station, Estació de França, Euston
+        station, Gare de Lyon, Grand Central Terminal, Haymarket station, King's Cross station, Leeds
+        station, Malmö Central Station, Paddington station, Retiro station, Rossio station, Santa Apolónia
+        station, Temple Meads station, Union Station, Waverley station, Westbahnhof""",
+    "church": """Church of the Redeemer, Church of St. Barbara, Church of St. Clement, Church of St.
+        Cuthbert, Church of St. Francis, Church of St. Gertrude, Church of St. James, Church of St. Jerome,
+        Church of St. Ludger, Church of St. Nicholas, Church of the Holy Spirit, Holy Trinity Church, St.
+        Botolph's Church, St. Catherine's Church, St. George's Church, St. Mary's Church, St. Olaf's Church,
+        St. Peter's Church, Christ Church, Chapel of the Ascension, Chapel of St. Anne""",
+    "cathedral": """Aarhus Cathedral, Chartres Cathedral, Durham Cathedral, Ely Cathedral, Exeter Cathedral,
+        León Cathedral, Linköping Cathedral, Lund Cathedral, Naumburg Cathedral, Nidaros Cathedral, Puebla
+        Cathedral, Reims Cathedral, Roskilde Cathedral, Salisbury Cathedral, Turku Cathedral, Wells
+        Cathedral""",
+    "abbey": """Bath Abbey, Buckfast Abbey, Cluny Abbey, Fontevraud Abbey, Fountains Abbey, Glastonbury
+        Abbey, Holyrood Abbey, Iona Abbey, Melk Abbey, Melrose Abbey, Monte Cassino, Rievaulx Abbey, Romsey
+        Abbey, Tintern Abbey, Vadstena Abbey, Whitby Abbey""",
+    "mosque": """Al-Rifai Mosque, Bajrakli Mosque, Blue Mosque, Eyüp Sultan Mosque, Fatih Mosque, Hassan II
+        Mosque, Jama Mosque, Koutoubia Mosque, Rüstem Pasha Mosque, Sultan Hassan Mosque""",
+    "museum": """Ashmolean Museum, Brooklyn Museum, Carnavalet Museum, Fitzwilliam Museum, Fram Museum,
+        Hunterian Museum, Magellan Museum, Museum of Brands, Museum of Childhood, Museum of Colchagua,
+        Museum of Memory, Museum of the Home, Museum of the Moving Image, Museum of the River, Museum of the
+        Sea, Musée Rodin, National Maritime Museum, Nordic Museum, Peabody Museum, Pitt Rivers Museum, Prado
+        Museum, Skansen Museum, Teylers Museum, Vasa Museum, Whitby Museum""",
+    "gallery": """Albertina, Dulwich Picture Gallery, Freer Gallery, Hayward Gallery, Kunsthalle Basel,
+        Manchester Art Gallery, Mauritshuis, National Gallery, Renwick Gallery, Saatchi Gallery, Serpentine
+        Gallery, Tate Modern, Uffizi, Walker Art Gallery, Whitechapel Gallery""",
+    "theatre": """Abbey Theatre, Almeida Theatre, Apollo Theatre, Bristol Old Vic, Bush Theatre, Citizens
+        Theatre, Coliseum Theatre, Crucible Theatre, Dramaten, Gaiety Theatre, Hackney Empire, Haymarket
+        Theatre, Lyric Theatre, Old Vic, Palace Theatre, Royal Court Theatre, Royal Exchange Theatre,
+        Schaubühne, Shubert Theatre, Teatro Colón, Teatro Municipal, Theatre Royal, Young Vic""",
+    "stadium": """Anoeta, Borås Arena, Bramall Lane, Dalymount Park, De Kuip, Easter Road, El Sadar, Fratton
+        Park, Gamla Ullevi, Goodison Park, Highbury, Kenilworth Road, La Rosaleda, Mestalla, Molineux,
+        Olympia, Pittodrie, Råsunda, San Mamés, Selhurst Park, Tolka Park, Turner's Cross, Tynecastle,
+        Vicarage Road, Villa Park""",
+    "hospital": """Bellevue Hospital, Bethlem Royal Hospital, Charité, Guy's Hospital, Karolinska Hospital,
+        King's College Hospital, Mater Hospital, Mount Sinai Hospital, Rigshospitalet, Royal Infirmary, St.
+        Bartholomew's Hospital, St. Mary's Hospital, St. Thomas' Hospital, Ullevål Hospital, Western General
+        Hospital""",
+    "library": """Ambrosian Library, Bodleian Library, Boston Athenaeum, Carnegie Library, Chetham's
+        Library, Huntington Library, Laurentian Library, London Library, Marciana Library, Mitchell Library,
+        Morgan Library, Newberry Library, Royal Library, Rylands Library""",
+    "park": """Alerce Andino National Park, Banff National Park, Battersea Park, Conguillío National Park,
+        Frogner Park, Glacier National Park, Golden Gate Park, Ibirapuera Park, Kew Gardens, Kruger National
+        Park, Lamington National Park, Phoenix Park, Puyehue National Park, Retiro Park, Sarek National
+        Park, Sefton Park, Stanley Park, Tiergarten, Tresco Abbey Garden, Villarrica National Park""",
+    "building": """Alexandra Palace, Blenheim Palace, Chatsworth House, Claridge House, Corn Exchange,
+        Custom House, Guildhall, Hatfield House, Mansion House, Marlborough House, Martello Tower, Old Town
+        Hall, Osborne House, Royal Exchange, Somerset House, St. George's Hall, Syon House, Torre del Oro,
+        Trinity House, Wool Exchange""",
+    "castle": """Akershus Fortress, Bodiam Castle, Burghausen Castle, Conwy Castle, Dover Castle, Edinburgh
+        Castle, Eilean Donan, Fort Boyard, Fort Corral, Fort George, Fort Niagara, Kalmar Castle, Karlstejn
+        Castle, Malbork Castle, Marburg Castle, Rochester Castle, Spandau Citadel, Stirling Castle, Trakai
+        Castle, Vyborg Castle""",
+    "lighthouse": """Bell Rock Lighthouse, Cape Otway Lighthouse, Eddystone Lighthouse, Fastnet Lighthouse,
+        Hook Lighthouse, Lindesnes Lighthouse, Portland Bill Lighthouse, Skerryvore Lighthouse""",
+    "prison": """Alcatraz, Barlinnie, Brixton Prison, Dartmoor Prison, Fleet Prison, Kilmainham Gaol, Maze
+        Prison, Newgate Prison, Pentonville Prison, Peterhof Prison, San Quentin, Sing Sing, Spandau
+        Prison""",
+    "street": """Bow Street, Brick Lane, Carnaby Street, Charing Cross Road, Cheapside, Drottninggatan,
+        Fleet Street, Friedrichstrasse, Grafton Street, Hatton Garden, High Street, Karl Johans gate, King
+        Street, Lombard Street, Nevsky Prospekt, Old Street, Portobello Road, Prinsengracht, Sauchiehall
+        Street, Via Veneto""",
+    "cemetery": """Arlington National Cemetery, Assistens Cemetery, Brompton Cemetery, Cimetière du
+        Montparnasse, Forest Hill Cemetery, Glasnevin Cemetery, Green-Wood Cemetery, Highgate Cemetery,
+        Kensal Green Cemetery, Kerepesi Cemetery, Mount Auburn Cemetery, Norra begravningsplatsen,
+        Novodevichy Cemetery, Père Lachaise Cemetery, Recoleta Cemetery, Vår Frelsers gravlund,
+        Zentralfriedhof""",
+    "school": """Blundell's School, Bootham School, Charterhouse, Christ's Hospital, City of London School,
+        Dulwich College, Gordonstoun, Gresham's School, Haileybury, King's School, Latymer School,
+        Manchester Grammar School, Merchiston Castle School, Oundle School, Phillips Exeter Academy, Repton
+        School, Royal High School, Stuyvesant High School, Tonbridge School""",
+    "range": """Adamawa, northern Nigeria; Bamenda Highlands, Cameroon; Bioko; Cross River, Nigeria; Gotel
+        Mountains, Nigeria; Jos Plateau, Nigeria; Kivu, eastern Congo; Loma Mountains, Sierra Leone;
+        Mambilla Plateau, Nigeria; Mount Cameroon; Mount Elgon, western Kenya; Mount Kupe, Cameroon; Mount
+        Nimba, Liberia; Rumpi Hills, Cameroon; São Tomé; Príncipe; Annobón; Usambara Mountains, Tanzania""",
+    "launch site": """Baikonur, Cape Canaveral, Jiuquan, Kourou, Plesetsk, Sriharikota, Tanegashima,
+        Vandenberg, Wallops Island""",
+    "asteroid": """21 Lutetia, 253 Mathilde, 433 Eros, 951 Gaspra, 1566 Icarus, 1620 Geographos, 1685 Toro,
+        1862 Apollo, 2867 Šteins, 3200 Phaethon, 3552 Don Quixote, 4179 Toutatis, 4660 Nereus, 4769
+        Castalia, 5535 Annefrank, 9969 Braille, 10302 Aten, 25143 Itokawa, 65803 Didymos, 101955 Bennu""",
+    "moon": """Amalthea, Ariel, Callisto, Deimos, Dione, Enceladus, Europa, Ganymede, Hyperion, Iapetus, Io,
+        Mimas, Miranda, Oberon, Phobos, Phoebe, Proteus, Rhea, Tethys, Titania, Triton, Umbriel""",
+    "planet": "Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune",
+    "constellation": """Andromeda, Aquarius, Auriga, Boötes, Carina, Cassiopeia, Centaurus, Cepheus, Cetus,
+        Corona Borealis, Cygnus, Delphinus, Draco, Eridanus, Hercules, Hydra, Lyra, Monoceros, Ophiuchus,
+        Pegasus, Perseus, Puppis, Sagitta, Scutum, Vela, Virgo""",
+}

@@ -1,0 +1,128 @@
+"""Common nouns of closed kinds, from which wrong options are taken where an article names too few of a
+kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TERMS: Mapping[str, str] = {
+    "occupation": """accountant, bookseller, bricklayer, carpenter, cartographer, chemist, clerk, dentist,
+        draughtsman, electrician, farmer, fisherman, florist, gardener, journalist, librarian, locksmith,
+        mechanic, midwife, miner, notary, nurse, optician, pharmacist, plumber, postman, printer,
+        schoolteacher, solicitor, stonemason, surveyor, tailor, translator, veterinarian, watchmaker,
+        weaver""",
+    "credit": """associate producer, camera operator, casting assistant, dialogue coach, executive producer,
+        location manager, music supervisor, production assistant, production designer, script supervisor,
+        second-unit director, set decorator, sound engineer, story editor, stunt coordinator, technical
+        adviser""",
+    "cause of death": """cholera, diphtheria, dysentery, influenza, leukaemia, malaria, peritonitis,
+        pneumonia, smallpox, tuberculosis, typhoid fever, typhus""",
+    "academic subject": """archaeology, architecture, astronomy, biology, botany, chemistry, economics,
+        engineering, geography, geology, history, law, linguistics, mathematics, medicine, philosophy,
+        physics, psychology, theology""",
+    "language": """Arabic, Basque, Catalan, Czech, Danish, Dutch, Finnish, French, German, Greek, Hindi,
+        Hungarian, Italian, Japanese, Javanese, Korean, Malay, Mandarin, Norwegian, Persian, Polish,
+        Portuguese, Quechua, Russian, Spanish, Swahili, Swedish, Tamil, Turkish, Welsh""",
+    "great language": """Arabic, Dutch, English, French, German, Greek, Hindi, Italian, Japanese, Korean,
+        Mandarin, Polish, Portuguese, Russian, Spanish, Swedish, Turkish""",
+    "known for": """Born–Haber cycle, Bragg–Brentano method, Coriolis effect, Crank–Nicolson method,
+        Diels–Alder reaction, Fischer–Tropsch process, Gauss–Seidel method, Gram–Schmidt process,
+        Haber–Bosch process, Hall–Héroult process, Hardy–Weinberg principle, Kelvin–Helmholtz instability,
+        Köppen classification, Levenberg–Marquardt method, Mercalli scale, Milankovitch cycles, Munsell
+        system, Newton–Raphson method, Penman–Monteith equation, Rayleigh–Ritz method, Runge–Kutta method,
+        Stern–Gerlach experiment""",
+    "colour": "black, blue, brown, green, grey, orange, pink, purple, red, white, yellow",
+    "shade": """dark blue, dark brown, dark green, dark grey, dark red, olive green, pale blue, pale brown,
+        pale green, pale grey, pale yellow, reddish brown""",
+    "genre": """alternative rock, ambient, baroque pop, bluegrass, blues, country, dance-pop, disco, dream
+        pop, drum and bass, electronica, folk rock, funk, gospel, hard rock, heavy metal, hip hop, house,
+        indie pop, indie rock, jazz fusion, new wave, post-punk, progressive rock, punk rock, reggae,
+        shoegaze, soft rock, soul, synth-pop, techno, trip hop""",
+    "book genre": """adventure, autobiography, coming-of-age, crime, detective fiction, fantasy, gothic
+        fiction, historical fiction, horror, magic realism, picaresque, romance, satire, science fiction,
+        spy fiction, travel writing""",
+    "industry": """aerospace, agriculture, automotive, banking, biotechnology, brewing, chemicals, clothing,
+        construction, electronics, food processing, furniture, insurance, logistics, mining, paper,
+        pharmaceuticals, publishing, shipbuilding, software, steel, telecommunications, textiles, tobacco,
+        toys""",
+    "product": """alarm clocks, bicycles, binoculars, cameras, clothes pegs, cutlery, door locks, fountain
+        pens, garden tools, hair dryers, hearing aids, ironing boards, lawnmowers, light bulbs, paints,
+        pianos, pressure cookers, radios, sewing machines, spectacles, telescopes, tents, torches, toys,
+        typewriters, umbrellas, vacuum cleaners, wallpaper, wristwatches""",
+    "position": """Goalkeeper, Right-back, Left-back, Centre-back, Sweeper, Defensive midfielder, Central
+        midfielder, Attacking midfielder, Right winger, Left winger, Second striker, Centre-forward""",
+    "field": """anatomy, anthropology, archaeology, astronomy, astrophysics, biochemistry, biology, botany,
+        chemistry, climatology, computer science, crystallography, ecology, economics, entomology, genetics,
+        geology, geophysics, hydrology, linguistics, mathematics, medicine, meteorology, mineralogy,
+        oceanography, philosophy, physics, physiology, psychology, seismology, sociology, statistics,
+        zoology""",
+    "musical instrument": """accordion, autoharp, banjo, bass clarinet, bassoon, celesta, cello, clarinet,
+        cornet, double bass, euphonium, flute, French horn, glockenspiel, guitar, harmonica, harmonium,
+        harp, mandolin, marimba, oboe, organ, pedal steel guitar, piano, saxophone, sitar, theremin,
+        trombone, trumpet, tuba, ukulele, vibraphone, viola, violin, zither""",
+    "architectural style": """Art Deco, Art Nouveau, Baroque, Bauhaus, Beaux-Arts, Brutalist, Byzantine
+        Revival, Edwardian, Federal, Georgian, Gothic, Gothic Revival, International Style, Jacobean,
+        Moorish Revival, Neoclassical, Palladian, Queen Anne, Renaissance Revival, Rococo, Romanesque, Tudor
+        Revival, Victorian""",
+    "movement": """Abstract Expressionism, Arts and Crafts, Constructivism, Cubism, Dadaism, Expressionism,
+        Fauvism, Futurism, Impressionism, Magic Realism, Minimalism, Naturalism, New Objectivity, Orphism,
+        Pointillism, Pre-Raphaelites, Realism, Romanticism, Surrealism, Symbolism, Vorticism""",
+    "type of bridge": """arch bridge, bascule bridge, beam bridge, box girder bridge, cable-stayed bridge,
+        cantilever bridge, covered bridge, pontoon bridge, suspension bridge, swing bridge, transporter
+        bridge, truss bridge, vertical-lift bridge""",
+    "form of government": """absolute monarchy, constitutional monarchy, council-manager, federal republic,
+        mayor-council, military junta, parliamentary republic, presidential republic, semi-presidential
+        republic""",
+    "language family": """Afroasiatic, Algonquian, Austronesian, Baltic, Bantu, Celtic, Dravidian, Finnic,
+        Germanic, Iranian, Mayan, Mongolic, Romance, Semitic, Sino-Tibetan, Slavic, Turkic, Uralic""",
+    "currency": """baht, crown, dinar, drachma, escudo, florin, forint, franc, guilder, krona, krone, leu,
+        lev, lira, mark, markka, peseta, peso, pound, rand, real, rouble, rupee, schilling, shilling,
+        złoty""",
+    "script": """Arabic, Armenian, Bengali, Cyrillic, Devanagari, Ethiopic, Georgian, Greek, Hebrew, Khmer,
+        Latin, Mongolian, Runic, Tamil, Thai, Tibetan""",
+    "programming language": """Ada, ALGOL, Assembly, BASIC, C, C++, COBOL, Erlang, Fortran, Haskell, Java,
+        JavaScript, Lisp, Lua, OCaml, Pascal, Perl, PHP, Prolog, Python, Ruby, Rust, Scala, Simula,
+        Smalltalk""",
+    "platform": """Amiga, Android, Apple II, Atari ST, Commodore 64, Dreamcast, GameCube, iOS, Linux, Mac
+        OS, MS-DOS, Nintendo 64, Nintendo Switch, PlayStation 2, PlayStation 4, Sega Saturn, Super NES,
+        Windows, Xbox, Xbox 360, ZX Spectrum""",
+    "licence": """Apache License, Artistic License, BSD License, Creative Commons, Eclipse Public License,
+        GPL, LGPL, MIT License, Mozilla Public License, proprietary""",
+    "medium": """bronze, charcoal on paper, egg tempera on panel, etching, fresco, gouache on paper, ink on
+        silk, linocut, lithograph, marble, mosaic, oil on canvas, oil on panel, pastel on paper, watercolour
+        on paper, woodcut""",
+    "legislature": """Althing, Bundestag, Congress, Cortes, Diet, Eduskunta, Folketing, Knesset, National
+        Assembly, Parliament, Riksdag, Saeima, Seimas, Sejm, States General, Storting, Supreme Council,
+        Volksraad""",
+    "armed service": """Australian Army, British Army, Canadian Army, French Army, Indian Army, Royal Air
+        Force, Royal Australian Navy, Royal Engineers, Royal Flying Corps, Royal Marines, Royal Navy, United
+        States Army, United States Coast Guard, United States Marine Corps, United States Navy""",
+    "religion": """Baptist, Buddhism, Calvinism, Catholicism, Hinduism, Islam, Judaism, Lutheranism,
+        Methodism, Orthodox Christianity, Quakerism, Shinto, Sikhism, Taoism, Unitarianism""",
+    "sport": """archery, athletics, badminton, bandy, boxing, canoeing, cricket, curling, cycling, fencing,
+        football, golf, gymnastics, handball, hockey, ice hockey, judo, rowing, rugby, sailing, shooting,
+        skating, skiing, squash, swimming, table tennis, tennis, volleyball, weightlifting, wrestling""",
+    "ingredient": """almonds, aniseed, barley, bay leaves, butter, caraway, cardamom, chickpeas, cinnamon,
+        cloves, coriander, cumin, garlic, ginger, honey, juniper, lentils, mace, mint, mustard, nutmeg,
+        olives, onions, paprika, rice, saffron, sesame, thyme, vinegar, walnuts""",
+    "food": """almonds, apples, barley bread, berries, butter, cheese, chestnuts, crabs, dates, eels, figs,
+        herring, honey, lentils, mushrooms, mussels, nuts, olives, onions, oysters, rice, salt cod,
+        sausages, snails""",
+    "nickname of a city": """City of a Hundred Spires, City of Bridges, City of Canals, City of Churches,
+        City of Fountains, City of Gardens, City of Lilacs, City of the Seven Hills, City of Roses, City of
+        Sails, City of the Winds, Gateway to the North, Pearl of the Lake, Pearl of the North, Queen of the
+        South, The Eternal Spring, The Garden City, The Granite City, The Steel City, The White City, La
+        Ciudad Blanca, La Ciudad de las Flores, La Ciudad de los Anillos, La Ciudad de los Cerros, La Ciudad
+        de los Puentes, La Ciudad de las Rosas, La Ciudad Jardín, La Novia del Sol, La Perla del Norte, La
+        Perla del Sur, La Reina del Plata, La Ville Blanche, La Ville Rose""",
+    "motto": """Ad astra, Ad meliora, Concordia, Domine dirige nos, Dulcius ex asperis, E pluribus unum, Ex
+        luna scientia, Facta non verba, Festina lente, Forward, In veritate libertas, Industry enriches,
+        Labor omnia vincit, Lux et veritas, Magna est veritas, Nec temere nec timide, Nihil sine labore, Per
+        ardua ad astra, Per aspera ad astra, Per mare per terram, Progress with pride, Semper fidelis,
+        Sapere aude, Sic itur ad astra, Truth and service, Unity and progress, Virtute et labore""",
+    "musical work form": """ballet, cantata, concerto, mass, opera, oratorio, overture, prelude, rhapsody,
+        sonata, song cycle, string quartet, suite, symphony, tone poem, waltz""",
+    "building type": """barracks, brewery, cannery, chapel, customs house, dairy, dance hall, fish market,
+        foundry, granary, gymnasium, hospital, ice factory, library, mill, post office, railway station,
+        school, stable, tannery, town hall, warehouse""",
+}

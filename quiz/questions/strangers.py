@@ -1,0 +1,94 @@
+"""Wrong options that the document does not name: names of the world, dressed as the answer is, and made ones.
+
+Names like the answer in length and build come first: "Church of St. Barbara" beside "Church of St. Anselm".
+What a language makes of one place name in several ways, as a demonym, is made and not listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.lexicon import head_type
+from quiz.facts.model import Fact
+from quiz.questions.gazetteer import GAZETTEER, Sought, world_names
+from quiz.questions.wordset import contains, digest, fold
+
+_PREFIXES = re.compile(
+    r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
+)
+_FEW_ALIKE = 6
+_OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
+_LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
+_SUFFIXES: Mapping[str, tuple[str, ...]] = {
+    "Spanish": ("ino", "ense", "eño", "és", "ano", "ero", "eco"),
+    "French": ("ois", "ais", "ien", "ain", "in", "éen", "ard"),
+    "Italian": ("ese", "ino", "ano", "asco", "ate", "otto"),
+    "Portuguese": ("ense", "ano", "eiro", "ino", "ês", "ista"),
+    "English": ("er", "ian", "ite", "ese", "onian", "an", "ensian"),
+}
+"""How languages call those who live in a place; a demonym is asked beside those that might have been."""
+
+
+def made_names(fact: Fact) -> tuple[str, ...]:
+    """Names that could have been formed in the answer's stead, () where nothing is known of its making."""
+    if fact.answer.fine != "demonym":
+        return ()
+    text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()
+    for suffixes in _SUFFIXES.values():
+        own = max((s for s in suffixes if text.endswith(s)), key=len, default="")
+        root = text.removesuffix(own)
+        if own and len(root) > 2 and " " not in text:
+            return tuple(root + other for other in suffixes if other != own)
+    return ()
+
+
+def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[str]) -> list[Entity]:
+    """Names that are not the document's, the most like the answer first.
+
+    Args:
+        fact: what is asked.
+        stem: the question.
+        key: the question's id, which decides between equals.
+        base: the document; none of its names is taken.
+        pool: the document's own names among the options.
+    """
+    answer = fact.answer
+    sought = Sought(answer.text, answer.type, answer.fine, stem, base.document.text)
+    listed = made_names(fact) or world_names(sought)
+    if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
+        return []
+    prefix = _PREFIXES.match(answer.text)
+    dressed = [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
+    taken = {fold(answer.text), *(fold(name) for name in pool)}
+    text = base.document.text
+    fresh = [n for n in dressed if fold(n) not in taken and _undress(n) not in text and not contains(stem, n)]
+    fresh.sort(key=lambda name: (unlike(name, answer.text) // _FEW_ALIKE, digest(key, name)))
+    return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
+
+
+def _undress(name: str) -> str:
+    return _PREFIXES.sub("", name)
+
+
+def unlike(name: str, answer: str) -> int:
+    """How far a name is from the answer in length, build and letters; 0 for its like."""
+    one, two = name.split(), answer.split()
+    far = abs(len(name) - len(answer)) + 2 * abs(len(one) - len(two))
+    if head_type(one[-1]) != head_type(two[-1]) and len(two) > 1:
+        far += _OTHER_HEAD
+    if (one[0] == two[0]) != (head_type(two[0]) is not None or two[0] in ("The", "A")):
+        far += _OTHER_START
+    if name.isascii() != answer.isascii():
+        far += _OTHER_LETTERS
+    if {*one} & _LINKS != {*two} & _LINKS:
+        far += _OTHER_START
+    return far
+
+
+def _known(answer: str, listed: Sequence[str]) -> bool:
+    """Whether the world's list knows the answer: beside an invented name the famous ones would stand out."""
+    return any(fold(answer) == fold(name) or contains(answer, name) for name in listed) or any(
+        answer in GAZETTEER[kind] for kind in ("country", "city")
+    )

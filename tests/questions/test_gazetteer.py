@@ -1,0 +1,75 @@
+"""Names of the world: which list goes with a question, and how like the answer its names are."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, world_names
+from quiz.questions.strangers import unlike
+from quiz.questions.wordset import fold
+
+
+@pytest.mark.parametrize("kind", sorted(GAZETTEER))
+def test_the_worlds_names_are_distinct_and_enough(kind: str) -> None:
+    names = GAZETTEER[kind]
+    assert len({fold(n) for n in names}) == len(names) >= 4
+
+
+@pytest.mark.parametrize("kind", sorted(VARIANTS))
+def test_each_flavour_has_enough_distinct_names(kind: str) -> None:
+    for names in VARIANTS[kind].values():
+        assert len({fold(n) for n in names}) == len(names) >= 8
+
+
+SWEDEN = "She was born in Tranholt. The Swedish town lies in Sweden."
+BIRD = "The bird builds a nest. Its plumage is grey."
+ASKED = [
+    (Sought("Unite", "organization", "society", "Which trade union represents them?", ""), "Unison"),
+    (Sought("Ilm", "place", "river", "Which river rose?", ""), "Neckar"),
+    (Sought("Marl House", "organization", "film company", "Which company made it?", ""), "Gaumont"),
+    (Sought("Ode Arms", "organization", "company", "Which brewery closed?", ""), "Olivetti"),
+    (Sought("Salt", "work", "", "What is the title of the 1961 monograph by Ada?", ""), "Waves and Beaches"),
+    (Sought("Salt", "work", "work", "What was the name of Ada Poe's memoir?", ""), "Wild Swans"),
+    (Sought("Order of the Elk", "award", "award", "Which honour was it?", ""), "Order of Vasa"),
+    (Sought("Elk Medal", "award", "award", "Which honour was it?", ""), "Davy Medal"),
+    (Sought("Best Song", "award", "award", "Which award was it?", ""), "Best Sound"),
+    (Sought("Tranholt", "place", "", "Where was Ada Poe born?", SWEDEN), "Falun"),
+    (Sought("Bergen", "place", "", "Where was Ada Poe born?", SWEDEN), "Hamar"),
+    (Sought("Mistidae", "term", "family", "In which family is it?", BIRD), "Paridae"),
+    (Sought("ISRO", "organization", "agency", "Which agency flew it?", ""), "JAXA"),
+    (Sought("Nova Space Agency", "organization", "", "Which one flew it?", ""), "European Space Agency"),
+    (Sought("dark blue", "term", "colour", "What colour is it?", ""), "pale grey"),
+    (Sought("The Mill Museum", "place", "", "What stands there?", ""), "Nordic Museum"),
+]
+
+
+@pytest.mark.parametrize(("sought", "name"), ASKED, ids=[s.answer for s, _ in ASKED])
+def test_the_list_is_that_of_what_is_asked(sought: Sought, name: str) -> None:
+    assert name in world_names(sought)
+
+
+NOWHERE = [
+    Sought("Tranholt", "place", "", "Where did it happen?", SWEDEN),
+    Sought("Weighbridge", "organization", "", "Which organization uses it?", ""),
+    Sought("Tranholt", "place", "", "Where was Ada Poe born?", "Nothing tells of a country."),
+    Sought("Best", "mystery", "", "What is it?", ""),
+]
+
+
+@pytest.mark.parametrize("sought", NOWHERE, ids=[s.stem for s in NOWHERE])
+def test_what_has_no_kind_has_no_list(sought: Sought) -> None:
+    assert world_names(sought) == ()
+
+
+LIKER = [
+    ("Church of St. Anselm", "Church of St. Barbara", "Christ Church"),
+    ("The Third Afternoon", "The Good Soldier", "Stoner"),
+    ("Västerås", "Linköping", "Den Bosch"),
+    ("Museum of the Estuary", "Museum of the River", "Prado Museum"),
+    ("Ilm", "Lech", "Yellowstone River"),
+]
+
+
+@pytest.mark.parametrize(("answer", "near", "far"), LIKER)
+def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) -> None:
+    assert unlike(near, answer) < unlike(far, answer)
