@@ -8,7 +8,7 @@ from collections.abc import Collection
 from quiz.facts.subject import Subject
 from quiz.facts.words import word_set
 
-_STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
+STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _MAKING = frozenset(
     [
         "production",
@@ -59,7 +59,7 @@ _MOST_WORDS = 11
 
 def is_told_apart(headings: Collection[str]) -> bool:
     """Whether the section tells how the subject was made, or its story: what is said is so only there."""
-    return any(h in _STORY or h in _MAKING for h in headings)
+    return any(h in STORY or h in _MAKING for h in headings)
 
 
 def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> str:
@@ -90,7 +90,7 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:
-    if any(h in _STORY for h in headings) or (not past and any(h in _MAKING for h in headings)):
+    if any(h in STORY for h in headings) or (not past and any(h in _MAKING for h in headings)):
         return "In {}"
     if any(h in _MAKING for h in headings):
         return "During the making of {}"

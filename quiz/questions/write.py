@@ -50,9 +50,9 @@ def write_questions(base: FactBase) -> Written:
     return Written(balanced, rejected)
 
 
-def _precedence(fact: Fact) -> tuple[bool, int, int, str, str, tuple[str, ...]]:
-    """Facts with hand-written stems before those worded from a clause, then the document's order."""
-    general = fact.relation.startswith("clause")
+def _precedence(fact: Fact) -> tuple[int, int, int, str, str, tuple[str, ...]]:
+    """Facts with stems from a table before those worded from a phrase or a clause, then by place."""
+    general = 2 if fact.relation.startswith("clause") else int(fact.relation.startswith("frame."))
     return general, fact.evidence.start, fact.evidence.end, fact.relation, fact.answer.text, fact.stems
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from quiz.facts.frames import awards, cast, critics, quotes, ranks, ratings, sentencewise
 from quiz.facts.page import Extractor
+from quiz.facts.turns import extract as extract_turns
 
 FRAMES: tuple[Extractor, ...] = (
     cast.extract,
@@ -17,5 +18,6 @@ FRAMES: tuple[Extractor, ...] = (
     ratings.extract,
     awards.extract,
     ranks.extract,
+    extract_turns,
     sentencewise.extract,
 )

@@ -25,7 +25,7 @@ _DESIGNS = re.compile(
     r"+ ){0,2}?)(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|van|der|la|von|du) ){0,2}[A-ZÀ-Þ][\w'’-]"
     r"+)+)"
 )
-_TITLES = re.compile(
+RANKS = re.compile(
     r"(?:(?:Major|Lieutenant|Vice|Rear|Brigadier) )?(?:General|Colonel|Captain|Marshal|Admiral"
     r"|Major|Lieutenant|Commander|Commodore) "
 )
@@ -98,7 +98,7 @@ def commanded(spot: Spot) -> Iterator[Fact]:
                 spot,
                 "maker.commander",
                 "person",
-                Answer(_TITLES.sub("", name.shown), "person", name.role),
+                Answer(RANKS.sub("", name.shown), "person", name.role),
                 f"who commanded {phrase.text}",
                 (phrase,),
             )

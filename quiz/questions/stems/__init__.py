@@ -7,7 +7,7 @@ relation may be told in more than one table: the later one wins.
 from __future__ import annotations
 
 from quiz.facts.model import Fact
-from quiz.questions.stems import awards, cast, firsts, infobox, lists, quotes, ratings
+from quiz.questions.stems import awards, cast, firsts, infobox, lists, quotes, ratings, turns
 from quiz.questions.stems.model import StemRule, askable, choose, fill
 
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
@@ -18,6 +18,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     ratings.RULES,
     awards.RULES,
     firsts.RULES,
+    turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
 

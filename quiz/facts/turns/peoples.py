@@ -1,0 +1,131 @@
+"""Who lives in a place: census figures, shares, languages, the largest groups and employers."""
+
+from __future__ import annotations
+
+from quiz.facts.turns.model import LAND, Turn
+
+_CENSUS = r"(?P<at>[Aa]t|[Ii]n|[Aa]s of|[Aa]ccording to|[Bb]y) the <census> (?P<count_of>[a-z]* ?census)"
+
+PEOPLES: tuple[Turn, ...] = (
+    Turn(
+        "people.census",
+        rf"{_CENSUS},? (?:<S>|the population) (?:had|has|was|counted|stood at|numbered|recorded)"
+        r"(?: a(?: total| resident)? population of)?(?: of| at)? <count>(?: inhabitants| people| residents)?",
+        ("count",),
+        LAND,
+        "At the 2017 census Ostby had 87,214 inhabitants.",
+    ),
+    Turn(
+        "people.census",
+        rf"<S> (?:had|has)(?: a population of)? <count>(?: inhabitants| people| residents)? {_CENSUS}",
+        ("count",),
+        LAND,
+        "Ostby had a population of 87,214 at the 2017 census.",
+    ),
+    Turn(
+        "people.in_year",
+        r"<S> (?:has |had |had had )(?:a population of )?(?:about |some )?<count>(?: inhabitants|"
+        r" people| residents)?"
+        r"(?: \(| in | as of | by | at the end of )<year>(?! census)",
+        ("count",),
+        LAND,
+        "Ostby had 78,093 inhabitants in 2002.",
+    ),
+    Turn(
+        "people.population",
+        r"(?:[Ii]ts|[Tt]he|⟨S\d+⟩['’]s) population(?: of <S>)? (?:was|is|stood at|reached|numbered)"
+        r"(?: estimated at)? <count>(?: inhabitants| people| residents)? (?:in|as of|by) <year>",
+        ("count",),
+        LAND,
+        "The population of Ostby was 78,093 in 2002.",
+    ),
+    Turn(
+        "people.women",
+        rf"{_CENSUS}, <share> of the (?P<whole>inhabitants|population|residents|people) were"
+        r" (?P<what>women|men|female|male|(?:under|over) (?:the )?(?:age of )?⟨[ACO]\d+⟩|(?:born"
+        r"|living) (?:abroad|overseas))",
+        ("share",),
+        LAND,
+        "According to the 2017 census, 51.3% of the inhabitants were women.",
+    ),
+    Turn(
+        "people.share",
+        rf"{_CENSUS}, [^.;]*?<share>(?: of (?:the )?(?:inhabitants|population|residents|people|respondents))?"
+        r" (?P<doing>identified (?:themselves )?as|spoke|declared themselves(?: to be)?|described"
+        r" themselves as)"
+        r" (?P<what>⟨[NGLWEPT]\d+⟩|[A-Z][\w-]+)",
+        ("share",),
+        LAND,
+        "According to the 2017 census, 51.3% of the inhabitants were women and 28.4% identified"
+        " themselves as Sami.",
+    ),
+    Turn(
+        "people.age",
+        rf"{_CENSUS}, [^.;]*?, <share> were (?P<what>(?:under|over) (?:the )?(?:age of )?⟨[ACO]\d+⟩"
+        rf"|women|men)",
+        ("share",),
+        LAND,
+        "According to the 2017 census, 51.3% of the inhabitants were women, 17.6% were under the age"
+        " of fifteen.",
+    ),
+    Turn(
+        "people.faith",
+        r"[Oo]f those who (?P<did>declared|stated|named|professed|gave) a (?P<what>religion|mother"
+        r" tongue|faith), "
+        r"<share> (?:were|was|spoke|named) (?P<group>[A-Z][\w-]+|⟨[NGLWE]\d+⟩)",
+        ("share",),
+        LAND,
+        "Of those who declared a religion, 54% were Catholic and 23% Lutheran.",
+    ),
+    Turn(
+        "people.faith",
+        r"[Oo]f those who (?P<did>declared|stated|named|professed|gave) a (?P<what>religion|mother"
+        r" tongue|faith), "
+        r"⟨H\d+⟩ (?:were|was|spoke|named) (?:[A-Z][\w-]+|⟨[NGLWE]\d+⟩),? and <share>(?: were)? "
+        r"(?P<group>[A-Z][\w-]+|⟨[NGLWE]\d+⟩)",
+        ("share",),
+        LAND,
+        "Of those who declared a religion, 54% were Catholic and 23% Lutheran.",
+    ),
+    Turn(
+        "people.employs",
+        r"(?P<trade>(?:[A-Z][a-z]+|⟨[NG]\d+⟩)(?: and [a-z]+)? (?:farming|fishing|mining|processing|industry)"
+        r"|Tourism|Agriculture|Mining|Fishing|Forestry) (?:directly )?employs <count> people",
+        ("count",),
+        LAND,
+        "Salmon farming employs about 9,300 people in Ostby.",
+    ),
+    Turn(
+        "people.employer",
+        r"(?:[Tt]he|[Ii]ts|⟨S\d+⟩['’]s) (?P<rank>largest|biggest|main|principal)(?P<sort> private|"
+        r" public)? employer"
+        r"(?: in <S>)? is (?:the )?(?:[\w'-]+ ){0,5}?<company>",
+        ("company",),
+        LAND,
+        "The largest private employer is the processing company Holm Foods.",
+    ),
+    Turn(
+        "people.mayor",
+        r"<mayor>(?:,[^.;]*?,)? was elected (?:as )?(?P<office>mayor|president|governor)(?: of <S>)?"
+        r"(?P<date>,? (?:in|on) ⟨D\d+⟩)?"
+        r"(?: with <share> of the (?:vote|votes))?",
+        ("mayor", "share"),
+        LAND,
+        "Karin Moe, a former midwife, was elected mayor in May 2021 with 43.7% of the vote.",
+    ),
+    Turn(
+        "people.elected_when",
+        r"(?P<person>⟨[PN]\d+⟩)(?:,[^.;]*?,)? was elected (?:as )?(?P<office>mayor|president"
+        r"|governor)(?: of <S>)? (?:in|on) <when>",
+        ("when",),
+        LAND,
+        "Karin Moe, a former midwife, was elected mayor in May 2021 with 43.7% of the vote.",
+    ),
+    Turn(
+        "people.council",
+        r"(?:council|assembly) of <count> (?:members|councillors)",
+        ("count",),
+        frozenset(("settlement",)),
+        "The town is governed by a mayor and a council of eight members.",
+    ),
+)

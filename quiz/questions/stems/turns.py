@@ -1,0 +1,24 @@
+"""Stems of turns of phrase, family by family."""
+
+from __future__ import annotations
+
+from quiz.questions.stems import (
+    turns_business,
+    turns_craft,
+    turns_fights,
+    turns_flights,
+    turns_past,
+    turns_peoples,
+    turns_siting,
+)
+from quiz.questions.stems.model import StemRule
+
+RULES: tuple[StemRule, ...] = (
+    *turns_siting.RULES,
+    *turns_peoples.RULES,
+    *turns_past.RULES,
+    *turns_business.RULES,
+    *turns_fights.RULES,
+    *turns_flights.RULES,
+    *turns_craft.RULES,
+)
