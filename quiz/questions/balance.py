@@ -105,12 +105,34 @@ def balance(
         kept = _mended(kept, text, again)
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
-    while True:
-        before = len(kept)
-        for measure in BOTS.values():
-            kept = _below_chance(kept, measure, text)
-        if len(kept) == before:
-            return tuple(kept)
+    credits = {q.id: [bot_credit(measure, q, text) for measure in BOTS.values()] for q in kept}
+    while over := [n for n in range(len(BOTS)) if _beats_chance([credits[q.id][n] for q in kept])]:
+        kept.remove(_most_telling(kept, over, credits))
+    return tuple(kept)
+
+
+def _beats_chance(credits: Sequence[float | None]) -> bool:
+    """Whether a bot is beyond the limit on a bank; where all options look alike to it, it guesses."""
+    return sum(1 / OPTIONS if c is None else c for c in credits) / len(credits) > limit(len(credits))
+
+
+def _most_telling(
+    questions: Sequence[Question], bots: Sequence[int], credits: Mapping[str, Sequence[float | None]]
+) -> Question:
+    """The question that most of the bots get right; of several the least valuable."""
+    quoted = Counter(q.evidence for q in questions)
+    answers = Counter(fold(q.answer) for q in questions)
+
+    def rank(question: Question) -> tuple[int, int, int]:
+        told = sum((credits[question.id][bot] or 0.0) >= _TOLD for bot in bots)
+        worth = (
+            (not question.rule.startswith("clause"))
+            + (quoted[question.evidence] == 1)
+            + (answers[fold(question.answer)] == 1)
+        )
+        return -told, worth, digest(question.id, "balance")
+
+    return min(questions, key=rank)
 
 
 def _mended(
@@ -134,33 +156,3 @@ def _mended(
             if other is not None and (bot_credit(measure, other, text) or 0.0) < _TOLD:
                 kept[loser], credits[loser] = other, bot_credit(measure, other, text)
     return [kept[q.id] for q in questions]
-
-
-def _below_chance(questions: list[Question], measure: Measure, text: str) -> list[Question]:
-    """Drop what one bot gets right until it scores no better than chance."""
-    credits = {q.id: bot_credit(measure, q, text) for q in questions}
-    worth = _worth(questions)
-    told = sorted(
-        (q for q in questions if (credits[q.id] or 0) >= _TOLD),
-        key=lambda q: (worth[q.id], digest(q.id, "balance")),
-        reverse=True,
-    )
-    scored = [c for c in credits.values() if c is not None]
-    dropped: set[str] = set()
-    total, asked = sum(scored), len(scored)
-    while told and asked > 1 and total / asked > limit(asked):
-        loser = told.pop()
-        dropped.add(loser.id)
-        total -= credits[loser.id] or 0
-        asked -= 1
-    return [q for q in questions if q.id not in dropped]
-
-
-def _worth(questions: Sequence[Question]) -> dict[str, int]:
-    """How much a bank would miss each question: less if another tells its answer or quotes its evidence."""
-    quoted = Counter(q.evidence for q in questions)
-    answers = Counter(fold(q.answer) for q in questions)
-    return {
-        q.id: (not q.rule.startswith("clause")) + (quoted[q.evidence] == 1) + (answers[fold(q.answer)] == 1)
-        for q in questions
-    }
