@@ -12,6 +12,7 @@ from itertools import chain, combinations
 from quiz.facts.values import Date, DateRange
 from quiz.questions.draw import draw, numbers, shuffled
 from quiz.questions.synthesis_request import Request, apart
+from quiz.questions.synthesis_spans import moved_ranges
 
 _YEARS = 6
 _DAYS = 28
@@ -196,10 +197,11 @@ def _shifts(value: Date) -> list[int]:
 
 
 def range_options(value: DateRange, request: Request) -> tuple[DateRange, ...] | None:
-    """The options for a range: both ends vary, each end of each option occurring twice."""
+    """The options for a range: each end of each option occurs twice, or all are of one length."""
     for rank in request.ranks():
         for attempt in range(_TRIES):
-            options = _ranges(value, f"{request.key}/{attempt}")
+            key = f"{request.key}/{attempt}"
+            options = moved_ranges(value, key) or _ranges(value, key)
             below = sum(_order(option) < _order(value) for option in options)
             if below == rank and _good_ranges(value, options, request):
                 return options

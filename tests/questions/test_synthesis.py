@@ -299,3 +299,21 @@ def test_no_options_are_made_where_no_good_set_exists(text: str) -> None:
 def test_no_options_are_made_when_all_near_numbers_may_be_true() -> None:
     taken = [value(f"{n} nominations") for n in (2, 3, 5, 7, 8, 9, 10)]
     assert synthesize(value("six nominations"), key="k", avoid=taken) is None
+
+
+SPANS = ["2011–12", "1999–2000", "27–29 August 1734", "August 27–29, 1734", "1–4 May 1911"]
+
+
+@pytest.mark.parametrize("text", SPANS)
+def test_seasons_and_days_of_one_month_are_asked_beside_ranges_as_long(text: str) -> None:
+    own = value(text).interval
+    for key in FEW:
+        for option in options(text, key):
+            low, high = value(option).interval
+            assert abs((high - low) - (own[1] - own[0])) <= 1
+            assert (low, high) != own
+
+
+def test_seasons_lie_on_both_sides_of_the_right_one() -> None:
+    ranks = Counter(rank("2011–12", options("2011–12", key)) for key in KEYS)
+    assert set(ranks) == {0, 1, 2, 3} and min(ranks.values()) > 30
