@@ -147,10 +147,9 @@ def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
 
 
 def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
-    """The sentence, with the one before where the stem leans on it."""
+    """The sentence, with the ones before that tell what the stem leans on."""
     span = clause.sentence.span
-    before = reading.discourse.before(clause.sentence) if leans else None
-    return Span(before.span.start, span.end) if before is not None else span
+    return Span(reading.discourse.told_from(clause.sentence), span.end) if leans else span
 
 
 def make(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import PRONOUNS, Discourse
+from quiz.facts.discourse import Discourse
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, GROUNDED_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.introduced import introduced, told_of_another
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import head_type
+from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.trades import is_role
 from quiz.facts.wording import Wording, append_of
 from quiz.facts.words import word_set

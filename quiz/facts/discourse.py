@@ -8,10 +8,18 @@ be meant.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quiz.facts.antecedents import (
+    cannot_be,
+    first_clause_subject,
+    is_expletive,
+    is_the_kind,
+    mentions_subject,
+    other_thing,
+    things_before,
+)
 from quiz.facts.clues import person_like, tidy
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import (
@@ -28,40 +36,12 @@ from quiz.facts.mentions import (
     told_thing,
 )
 from quiz.facts.names import Name, Names
+from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_HE, _SHE, _IT = (
-    frozenset(["he", "him", "his", "himself"]),
-    frozenset(["she", "her", "hers", "herself"]),
-    frozenset(["it", "its", "itself"]),
-)
-PRONOUNS = _HE | _SHE | _IT
-
-
-@dataclass(frozen=True, slots=True)
-class Referent:
-    """What a mention refers to: the document's subject, a name, or a thing ("the obelisk of granite").
-
-    `leans` if the sentence before proves it.
-    """
-
-    name: Name | None
-    leans: bool = False
-    thing: str = ""
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether this is the document's subject."""
-        return self.name is None and not self.thing
-
-    @property
-    def identity(self) -> str:
-        """What tells two referents apart; "" for the subject."""
-        return self.name.text if self.name is not None else self.thing
 
 
 class Discourse:
@@ -76,6 +56,7 @@ class Discourse:
         self.forms = subject_forms(subject, sentences)
         self.short_forms = short_club_forms(subject, self.forms)
         self._quoted: set[int] = set()
+        self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
         previous: Sentence | None = None
         for sentence in sentences:
             key = sentence.span.start
@@ -85,11 +66,20 @@ class Discourse:
             if opens_in_quotation(sentence):
                 self._quoted.add(key)
             previous = sentence
-        self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same paragraph."""
         return self._before.get(sentence.span.start)
+
+    def told_from(self, sentence: Sentence) -> int:
+        """Where the text begins that a sentence leans on: with the one before, two more if that says "it"."""
+        first = self.before(sentence) or sentence
+        for _ in range(2):
+            subject, before = main_subject(first), self.before(first)
+            if subject is None or before is None or subject.lower_ not in IT:
+                break
+            first = before
+        return first.span.start
 
     def in_quotation(self, sentence: Sentence) -> bool:
         """Whether the sentence begins inside somebody's quoted words."""
@@ -121,23 +111,28 @@ class Discourse:
     def referent(self, token: Token, sentence: Sentence) -> Referent | None:
         """What a pronoun stands for, None where no rule proves it."""
         word = token.lower_
-        if word not in PRONOUNS:
+        if word not in PRONOUNS or is_expletive(token):
             return None
+        if word in IT and (first := first_clause_subject(token)) is not None:
+            return self._if_fits(word, self._refer(first, sentence, None))
         inside = self._inside(token, sentence)
         if inside is not None:
             return inside
         if own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
             return None
-        if self._rivals(token, sentence, word):
+        if (told := self._by_verb(token, sentence)) is not None:
+            return told
+        if self._rivals(token, sentence, word) or (word in IT and things_before(token, sentence, self)):
             return None
         before = self.before(sentence)
         if before is None:
-            opens = word in _IT and self._fits(word, Referent(None)) and token.dep_ in ("nsubj", "nsubjpass")
+            first = token.head if token.dep_ == "poss" else token
+            opens = word in IT and self._fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
         topic = self._topics.get(before.span.start)
-        if word in _SHE and self.subject.cls == "ship" and self._may_name_person(before):
+        if word in SHE and self.subject.cls == "ship" and self._may_name_person(before):
             return None
-        if word not in _IT and any(
+        if word not in IT and any(
             run.mask is None
             and not self.names_subject(run)
             and _unclear_person(self.names.find(run.text), run)
@@ -150,13 +145,25 @@ class Discourse:
             return Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
+        if word in IT and other_thing(before, self, of_subject=topic.is_subject):
+            return None
         if (
-            word not in _IT
+            word not in IT
             and not topic.is_subject
             and self._persons(before) != {topic.name.text if topic.name else ""}
         ):
             return None
         return Referent(topic.name, True, topic.thing)
+
+    def _if_fits(self, word: str, found: Referent | None) -> Referent | None:
+        return found if found is not None and self._fits(word, found) else None
+
+    def _by_verb(self, token: Token, sentence: Sentence) -> Referent | None:
+        """The document's subject, where the verb tells that "it" is a thing of that kind."""
+        if token.lower_ not in IT or not is_the_kind(token, sentence, self):
+            return None
+        here = self.before(sentence) is None or mentions_subject(sentence, self, token.i)
+        return Referent(None, not here)
 
     def own_subject(self, token: Token, sentence: Sentence) -> bool:
         """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
@@ -175,28 +182,28 @@ class Discourse:
         return (
             self.subject.cls in ("person", "ship")
             and bool(self.subject.gender)
-            and word in (_HE if self.subject.gender == "he" else _SHE)
+            and word in (HE if self.subject.gender == "he" else SHE)
         )
 
     def _fits(self, word: str, referent: Referent) -> bool:
         """Whether a pronoun can stand for a referent."""
         if referent.thing:
-            return word in _IT
+            return word in IT
         if referent.is_subject:
-            if self.subject.cls == "ship" and self.subject.gender == "she" and word in _SHE:
+            if self.subject.cls == "ship" and self.subject.gender == "she" and word in SHE:
                 return True
             if self.subject.cls == "person":
                 return word in (
-                    _HE
+                    HE
                     if self.subject.gender == "he"
-                    else _SHE
+                    else SHE
                     if self.subject.gender == "she"
                     else frozenset()
                 )
-            return word in _IT and not self.subject.plural
+            return word in IT and not self.subject.plural
         kind = referent.name.type if referent.name else ""
-        if word in _IT:
-            return kind in ("organization", "place", "work", "event")
+        if word in IT:
+            return kind in ("organization", "place", "work", "event", "term")
         return kind in ("person", "character")
 
     def _inside(self, token: Token, sentence: Sentence) -> Referent | None:
@@ -205,14 +212,14 @@ class Discourse:
         if subject is None or subject.i >= token.i:
             return None
         if subject.lower_ in PRONOUNS:
-            alike = any(subject.lower_ in g and token.lower_ in g for g in (_HE, _SHE, _IT))
+            alike = any(subject.lower_ in g and token.lower_ in g for g in (HE, SHE, IT))
             return self.referent(subject, sentence) if alike and token.dep_ == "poss" else None
         if token.dep_ != "poss" and subject.head == first_verb(clause_of(token)):
             return None
         found = self._refer(subject, sentence, None)
         if found is None or not self._fits(token.lower_, found):
             return None
-        if token.lower_ in _IT and not found.is_subject and self.subject.cls != "person":
+        if token.lower_ in IT and not found.is_subject and self.subject.cls != "person":
             return None
         return found
 
@@ -222,9 +229,9 @@ class Discourse:
             if start >= token.i:
                 break
             name = self.names.find(run.text)
-            if self.names_subject(run):
+            if self.names_subject(run) or (word in IT and cannot_be(run.head, token)):
                 continue
-            if word not in _IT and run.mask is None and _unclear_person(name, run):
+            if word not in IT and run.mask is None and _unclear_person(name, run):
                 return True
             if name is None:
                 continue
@@ -259,14 +266,14 @@ class Discourse:
         mask = sentence.paragraph.mask_at(token)
         if (mask is not None and mask.is_subject) or self.is_subject_noun(token):
             return Referent(None)
+        if token.lower_ in IT:
+            return self.referent(token, sentence)
         if token.lower_ in PRONOUNS:
             topic = self._topics.get(before.span.start) if before is not None else None
             clear = topic is None or topic.is_subject or not self._fits(token.lower_, topic)
             if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
-            if before is None and token.lower_ in _IT and self._fits(token.lower_, Referent(None)):
-                return Referent(None)
-            return topic if topic is not None and self._fits(token.lower_, topic) else None
+            return self._if_fits(token.lower_, topic)
         for run in self.runs[sentence.span.start].values():
             if run.start <= token.i < run.end:
                 if self.names_subject(run):

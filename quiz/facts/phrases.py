@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from quiz.facts.asides import without_asides
 from quiz.facts.bare_nouns import settle_bare
 from quiz.facts.definites import check_definite
-from quiz.facts.discourse import PRONOUNS, Discourse
+from quiz.facts.discourse import Discourse
 from quiz.facts.grounding import LEANING_WORDS
 from quiz.facts.language import Sentence
+from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.saying_names import place_subject, word_name, word_pronoun
 from quiz.facts.wording import Wording
 from quiz.facts.words import word_set

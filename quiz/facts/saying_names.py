@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from quiz.facts.discourse import Discourse, Referent
+from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
 from quiz.facts.names import Name
+from quiz.facts.pronouns import Referent
 from quiz.facts.runs import Run
 from quiz.facts.wording import Wording, append_of
 from quiz.facts.words import word_set

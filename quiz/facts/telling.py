@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from quiz.facts.clause import Clause, Part
 from quiz.facts.clauses import find_clauses
-from quiz.facts.discourse import PRONOUNS, Discourse
+from quiz.facts.discourse import Discourse
 from quiz.facts.dropping import DROPPABLE_PREPOSITIONS, aside_may_go, clause_may_go, set_off, true_without
 from quiz.facts.language import Sentence
 from quiz.facts.phrases import Phrase, word_phrase
+from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 from quiz.facts.words import word_set
@@ -173,7 +174,7 @@ def _adds(part: Part) -> bool:
     """Whether a phrase only adds something ("in addition to …") or a place between commas (", in Bath")."""
     text = " ".join(t.lower_ for t in part.tokens[:3])
     if text.startswith(
-        ("in addition", "as well as", "along with", "apart from", "instead of", "together with")
+        ("in addition", "including", "as well as", "along with", "apart from", "instead of", "together with")
     ):
         return True
     plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)

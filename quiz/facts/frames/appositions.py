@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import PRONOUNS
 from quiz.facts.frames.owners import owner_of
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names import Name
 from quiz.facts.phrases import Phrase
+from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.runs import Run
 from quiz.facts.trades import KIN, OFFICES, is_role
 from quiz.facts.words import word_set

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import Referent
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
+from quiz.facts.pronouns import Referent
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
