@@ -129,6 +129,10 @@ class Discourse:
             first = token.head if token.dep_ == "poss" else token
             opens = word in IT and self._fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
+        return self._from_before(word, before)
+
+    def _from_before(self, word: str, before: Sentence) -> Referent | None:
+        """What a pronoun stands for by the sentence before: its topic, if nothing else can be meant."""
         topic = self._topics.get(before.span.start)
         if word in SHE and self.subject.cls == "ship" and self._may_name_person(before):
             return None
