@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.discourse import PRONOUNS, Referent
 from quiz.facts.frames.spots import Spot
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
 from quiz.facts.names import Name
+from quiz.facts.pronouns import PRONOUNS, Referent
 from quiz.facts.trades import is_role
 from quiz.facts.values import Value
 from quiz.facts.words import word_set
