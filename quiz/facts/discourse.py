@@ -81,6 +81,11 @@ class Discourse:
             first = before
         return first.span.start
 
+    def tells_of_subject(self, sentence: Sentence) -> bool:
+        """Whether the topic of a sentence is the document's subject."""
+        topic = self._topics.get(sentence.span.start)
+        return topic is not None and topic.is_subject
+
     def in_quotation(self, sentence: Sentence) -> bool:
         """Whether the sentence begins inside somebody's quoted words."""
         return sentence.span.start in self._quoted

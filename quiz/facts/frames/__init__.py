@@ -7,7 +7,7 @@ whose questions on the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import awards, cast, critics, quotes, ranks, ratings, sentencewise
+from quiz.facts.frames import awards, cast, critics, families, quotes, ranks, ratings, sentencewise
 from quiz.facts.page import Extractor
 from quiz.facts.turns import extract as extract_turns
 
@@ -18,6 +18,7 @@ FRAMES: tuple[Extractor, ...] = (
     ratings.extract,
     awards.extract,
     ranks.extract,
+    families.extract,
     extract_turns,
     sentencewise.extract,
 )

@@ -7,7 +7,21 @@ relation may be told in more than one table: the later one wins.
 from __future__ import annotations
 
 from quiz.facts.model import Fact
-from quiz.questions.stems import awards, cast, firsts, infobox, lists, quotes, ratings, turns
+from quiz.questions.stems import (
+    awards,
+    career,
+    cast,
+    firsts,
+    infobox,
+    life,
+    lists,
+    making,
+    quotes,
+    ratings,
+    releases,
+    sport,
+    turns,
+)
 from quiz.questions.stems.model import StemRule, askable, choose, fill
 
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
@@ -18,6 +32,11 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     ratings.RULES,
     awards.RULES,
     firsts.RULES,
+    life.RULES,
+    career.RULES,
+    sport.RULES,
+    making.RULES,
+    releases.RULES,
     turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}

@@ -1,0 +1,225 @@
+"""Posts, successions and honours of people, one at a time, as encyclopedias tell of them in prose."""
+
+from __future__ import annotations
+
+from quiz.facts.frames.turns import Turn
+
+_POST = (
+    r"(?P<post>(?:(?:an?|the) )?(?:(?!in |on |at |and |by |to |from |for )[a-z][\w'’-]+ ?){1,4}?"
+    r"(?: of (?:the )?(?:<N>|[a-z]+(?: [a-z]+)?))?)"
+)
+_AT = r"(?: (?:at|of|for|in|with) (?P<org>(?:the )?<O>))?"
+_NAMED = (
+    r"(?:appointed|named|elected|made|promoted to|promoted|chosen as|installed as|ordained|hired as|engaged "
+    r"as|employed as|re-elected|sworn in as|unanimously elected)"
+)
+
+TURNS: tuple[Turn, ...] = (
+    Turn(
+        "career.joined",
+        "joined entered",
+        r"<S><ADV> joined (?P<org>(?:the )?<O>)(?: as (?P<post>an? [a-z]+(?: [a-z]+)?))?"
+        r"(?:,? (?P<when><ON>))?(?: (?:at the (?:invitation|suggestion|request)|on the recommendation) of "
+        r"(?:the )?"
+        r"(?P<trade><TRADE>)?(?P<who><P>))?",
+        {"org": "name:organization", "when": "date", "who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.recommended",
+        "recommendation",
+        r"<S> [^;.]*?(?P<org><O>)[^;.‹]*? on the recommendation of "
+        r"(?:the )?(?P<trade><TRADE>)?(?P<who><P>)",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.appointed",
+        "appointed named elected made promoted chosen installed ordained hired engaged employed re-elected",
+        rf"<S><ADV> (?:was|had been) {_NAMED} (?:as )?{_POST}{_AT},? (?P<when>(?:in|on) \[d\d+\])",
+        {"when": "date", "org": "organization:"},
+        "person",
+    ),
+    Turn(
+        "career.appointed",
+        "appointed named elected made promoted",
+        rf"<S><ADV> was {_NAMED} [^,;.‹]+? in <D>,? and (?:to )?{_POST}{_AT} (?P<when>in \[d\d+\])",
+        {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "career.became",
+        "became",
+        rf"<S><ADV> became {_POST}{_AT},? (?P<when>(?:in|on) \[d\d+\])",
+        {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "career.served",
+        "served was worked president chairman chair director",
+        r"<S><ADV> (?:served as|was|worked as|acted as|had been) (?P<post>(?:(?:an?|the) )"
+        r"?(?:[a-z][\w'’-]+ ){1,3}?)"
+        r"(?:of|for|at|with|to) (?P<org>(?:the )?<O>),? (?P<years>from \[[rd]\d+\](?: (?:to|until) "
+        r"\[d\d+\])?|in "
+        r"\[r\d+\]|\[r\d+\]|(?:since|in) \[d\d+\])",
+        {"org": "organization:"},
+        "person",
+    ),
+    Turn(
+        "career.since",
+        "since",
+        r"(?:^|; )(?P<years>Since \[d\d+\]),? <S> has been (?P<post>(?:(?:an?|the) )?(?:[a-z][\w'’-]+ )"
+        r"{1,3}?)"
+        r"(?P<prep>of|for|at|with) (?:the )?(?P<noun>[a-z]+ )?(?P<org><O>)",
+        {"org": "organization:"},
+        "person",
+    ),
+    Turn(
+        "career.then",
+        "from between",
+        r"(?:^|; )(?P<years>(?:From|Between) \[r\d+\]|\[r\d+\]),? <S> (?:was|served as|worked as) "
+        r"(?P<post>(?:(?:an?|the) )?(?:[a-z][\w'’-]+ ){1,3}?)(?P<prep>of|for|at|with) (?:the )?(?P<org><O>)",
+        {"org": "organization:"},
+        "person",
+    ),
+    Turn(
+        "career.succeeded",
+        "succeeded replaced followed",
+        r"<S> (?:directed|headed|led|edited|chaired|managed|ran|conducted|governed) (?P<org>(?:the )?<O>)"
+        r"(?! and ‹)"
+        r"[^;]*?<S> was (?:succeeded|replaced|followed) by (?:<SS> )?(?P<trade><TRADE>)?(?P<who><P>)",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.successor",
+        "succeeded replaced followed",
+        rf"<S> was (?:succeeded|replaced|followed)(?: (?:as|in the post of) {_POST})?(?: (?P<when>in "
+        rf"\[d\d+\]))? by "
+        rf"(?:<SS> )?(?P<trade><TRADE>)?(?P<who><P>)(?: (?P<when2>in \[d\d+\]))?",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.predecessor",
+        "succeeded replaced succeeding replacing",
+        rf"<S>[^;.‹]*? (?:succeeded|replaced|succeeding|replacing|took over from) (?:the )"
+        rf"?(?P<trade><TRADE>)?"
+        rf"(?P<who><P>)(?: as {_POST})?(?=[,.;]| in | on | when | at |$)(?:,? (?P<when>in \[d\d+\]))?",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.assistant",
+        "assistant",
+        r"<S>(?: [^;.‹]*?)? (?:as |was )an? (?:research |personal |teaching )?assistant (?:to (?:the )"
+        r"?(?P<trade><TRADE>)?"
+        r"(?P<who><P>)|at (?P<org>(?:the )?<OL>))",
+        {"who": "person", "org": "name:institute"},
+        "person",
+    ),
+    Turn(
+        "career.offered",
+        "offer offered",
+        r"(?:<S> was offered|[Aa]n offer of) (?P<post>(?:the|an?) [a-z]+(?: [a-z]+)?) (?:of|at|in) "
+        r"(?P<org>(?:the )?"
+        r"<OL>)(?:, made to <S>)?(?: (?P<when>in \[d\d+\]))?",
+        {"org": "name:institution"},
+        "person",
+    ),
+    Turn(
+        "career.first_offered",
+        "offered",
+        r"<S> accepted (?P<post>an? [a-z]+(?: [a-z]+)?) [^;]*?which had been offered first to (?:the )"
+        r"?(?P<trade><TRADE>)?"
+        r"(?P<who><P>)",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.cover_name",
+        "name pseudonym alias codename",
+        r"<S> (?:[^;.]{0,90}?) under the (?P<what>(?:cover |code |pen |stage |assumed )?name|pseudonym|"
+        r"alias|code ?name|"
+        r"nom de plume|nom de guerre) (?P<name><TITLE>)",
+        {"name": "title:pseudonym"},
+        "person",
+    ),
+    Turn(
+        "career.worked_for",
+        "for",
+        r"<S> (?P<deed>carried messages|spied|wrote|worked|reported|fought|raised money|flew|acted as a "
+        r"courier) for "
+        r"(?:the )?(?P<noun>[a-z]+ (?:organi[sz]ation|network|movement|service|newspaper|agency|group|"
+        r"magazine)) "
+        r"(?P<org><N>)",
+        {"org": "organization:"},
+        "person",
+    ),
+    # --- honours
+    Turn(
+        "honour.first",
+        "first",
+        r"<S>[^;.]*?,? (?:and,? )?(?P<when>in \[d\d+\]),? (?:became )?the first (?P<group>(?:[A-Za-z-]+ )"
+        r"?(?:woman|man|"
+        r"person|writer|scientist|European|African|Asian|American|[A-Z][a-z]+))? ?to (?:be awarded|"
+        r"receive|win|be given) "
+        r"(?:the )?(?P<award><A>)",
+        {"award": "award:", "when": "date"},
+        "person",
+    ),
+    Turn(
+        "honour.given",
+        "awarded received won given presented honoured honored decorated",
+        r"<S><ADV> (?:was (?:awarded|given|presented with|honou?red with|decorated with)|received|won|earned|"
+        r"collected) (?:the|an?) (?:\[d\d+\] )?(?P<award>‹[ae]\d+›)(?: (?:for (?:<SS> )?[^,;.‹§]{3,50}?))"
+        r"?(?:,? "
+        r"(?P<when>in \[d\d+\]))",
+        {"award": "award:", "when": "date"},
+        "person",
+    ),
+    Turn(
+        "honour.shortlisted",
+        "shortlisted longlisted finalist nominated",
+        r"<S><ADV> (?:was |became )?(?:shortlisted|longlisted|short-listed|a finalist|nominated)(?: \w+ "
+        r"times?)? for "
+        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)",
+        {"award": "award:"},
+        "person|book|novel|play",
+    ),
+    Turn(
+        "honour.work_shortlisted",
+        "shortlisted longlisted",
+        r"(?:biography|novel|book|memoir|history|life|study|play|poem|collection)(?: of <S>)?(?: by "
+        r"(?:<N>)(?:<S>)?)?, (?P<title><TITLE>),? [^;]*?(?:was |were )?(?:shortlisted|longlisted) for "
+        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)",
+        {"award": "award:"},
+        "person",
+    ),
+    Turn(
+        "honour.rank",
+        "made appointed created named invested",
+        r"<S><ADV> was (?:made|appointed|created|named|invested as) (?P<rank>an? (?:Honorary )?(?:Member|"
+        r"Officer|"
+        r"Commander|Companion|Knight|Dame|Knight Commander|Dame Commander|Chevalier|Grand Officer|Knight "
+        r"Bachelor|"
+        r"[a-z]+))(?: of (?:the )?(?P<order><N>))?,? (?P<when>in \[d\d+\])",
+        {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "honour.declined",
+        "declined refused",
+        r"<S><ADV> (?:declined|refused|turned down) (?P<award>(?:the |an? )?(?:‹[aeuow]\d+›(?: for "
+        r"‹\w\d+›(?: and "
+        r"‹\w\d+›)?)?|knighthood|peerage|damehood|honorary \w+|CBE|OBE|MBE))(?:,? (?P<when>in \[d\d+\]))",
+        {"when": "date", "award": "award:"},
+        "person",
+    ),
+    Turn(
+        "honour.inducted",
+        "inducted",
+        r"<S><ADV> was (?:posthumously )?inducted into (?:the )?(?P<hall><N>)(?:,? (?P<when>in \[d\d+\]))",
+        {"when": "date"},
+    ),
+)

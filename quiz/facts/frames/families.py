@@ -1,0 +1,17 @@
+"""Every family of turns, read in one go over each sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.facts.frames import career, life, making, releases, sport
+from quiz.facts.frames.turns import Turn, find_turns
+from quiz.facts.model import Fact
+from quiz.facts.page import Page, Rejected
+
+TURNS: tuple[Turn, ...] = (*life.TURNS, *career.TURNS, *sport.TURNS, *making.TURNS, *releases.TURNS)
+
+
+def extract(page: Page) -> Iterator[Fact | Rejected]:
+    """Yield what every family of turns finds."""
+    yield from find_turns(TURNS, page)

@@ -1,0 +1,270 @@
+"""Turns of phrase: a pattern over a narrated line, what of it can be asked, and what it fills in stems.
+
+A family of turns is one module with a `TURNS` table; its stems are in `quiz/questions/stems`, one rule for
+each thing asked ("frame.life.married.who"). Everything else that a pattern names fills slots of the stems.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from quiz.facts.frames.casting import in_story
+from quiz.facts.frames.measures import value_answer
+from quiz.facts.frames.narrated import Mark, Narrated, marks_in, narrate
+from quiz.facts.frames.proof import proof
+from quiz.facts.lexicon import FINE_NOUNS
+from quiz.facts.model import NAME_TYPES, Answer, Fact
+from quiz.facts.page import Page, Rejected
+from quiz.facts.status import refusal
+from quiz.facts.trades import is_role
+from quiz.facts.words import word_set
+
+_MACROS: Mapping[str, str] = {
+    "S": "§",
+    "SS": "§['’]s",
+    "P": r"‹[pu]\d+›",
+    "O": r"‹[ou]\d+›",
+    "L": r"‹[lu]\d+›",
+    "OL": r"‹[oluwe]\d+›",
+    "N": r"(?:‹\w\d+›|«\d+»)",
+    "W": r"(?:‹[wu]\d+›|«\d+»)",
+    "A": r"‹[aeouw]\d+›",
+    "D": r"\[d\d+\]",
+    "R": r"\[r\d+\]",
+    "M": r"\[m\d+\]",
+    "C": r"\[n\d+\]",
+    "T": r"\[t\d+\]",
+    "K": r"\[k\d+\]",
+    "AGE": r"\[a\d+\]",
+    "ON": r"(?:in|on|by|during) (?:the )?\[d\d+\]",
+    "YEARS": r"(?:(?:in )?\[r\d+\]|since \[d\d+\])",
+    "TITLE": r"(?:‹\w\d+›(?:['’]s)?|«\d+»|[A-Z0-9][\w'’]*)(?:,? (?:(?:of|the|a|an|and|in|on|to|for|with|or|by|from) )"
+    r"{0,2}(?:‹\w\d+›(?:['’]s)?|[A-Z][\w'’]*))*[!?]?",
+    "TRADE": r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:[a-z][\w'’-]+ ){1,3}?",
+    "WAS": r"(?:(?:§|‹\w\d+›) was )?",
+    "ASIDE": r"(?:,? \([^()]*\))?(?:, (?:(?!, |; | who | which ).){1,70},)?",
+    "ADV": r"(?: (?:also|later|then|subsequently|eventually|soon|finally|briefly|duly|once|twice))?",
+}
+_MACRO = re.compile(r"<([A-Z]+)(?::(\w+))?>")
+_VALUE_SPECS = frozenset(("date", "figure"))
+_LEANING = re.compile(
+    r"\b(?:he|she|it|his|her|its|their|they|them|him|this|that|these|those|same|other|another|latter|former"
+    r"|following|previous|own|which|who|whose|there|then|so|such|not|never)\b|§"
+)
+_POSTS = word_set(
+    """fellow member docent dean rector provost principal head headmaster headmistress chief officer
+    companion knight dame patron vice-president chair leader organist kapellmeister conductor apprentice
+    trainee intern reader chaplain vicar rector curate deacon canon cantor marshal envoy consul commissioner
+    attaché correspondent reporter columnist caretaker assistant instructor demonstrator superintendent
+    inspector warden custodian keeper master registrar advisor adviser laureate trustee"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One way to say a thing.
+
+    Args:
+        relation: "life.married"; with a group's name behind it, the key of the stems.
+        cue: words of which a sentence holds one, so that the pattern is tried at all.
+        pattern: over a narrated line; `<P>` is a person's mark, `<P:who>` the same as group "who" (`_MACROS`).
+        asks: what each group that can be asked is: a type of name and, behind a colon, its fine type;
+            "name" where the mark tells, "date", "figure", or "term:…" for a word of a closed kind.
+        of: the classes of subject that it is for, "" for all.
+        reported: it tells whose estimate or report it is, and its stems do too.
+    """
+
+    relation: str
+    cue: str
+    pattern: str
+    asks: Mapping[str, str]
+    of: str = ""
+    reported: bool = False
+
+
+def find_turns(turns: Sequence[Turn], page: Page) -> Iterator[Fact | Rejected]:
+    """Every fact that a table of turns finds, each with what else is true of its question."""
+    by_cue: dict[str, list[Turn]] = defaultdict(list)
+    for turn in turns:
+        if not turn.of or page.subject.cls in turn.of.split("|"):
+            for word in turn.cue.split():
+                by_cue[word].append(turn)
+    found: list[Fact] = []
+    for sentence in page.sentences if by_cue else ():
+        if page.discourse.in_quotation(sentence) or in_story(sentence):
+            continue
+        held = {t.lower_ for t in sentence.tokens}
+        tried = {t.relation + t.pattern: t for word in sorted(held & by_cue.keys()) for t in by_cue[word]}
+        told = narrate(sentence, page) if tried else None
+        for turn in tried.values():
+            for fact in _read(turn, told, page) if told is not None else ():
+                if isinstance(fact, Rejected):
+                    yield fact
+                else:
+                    found.append(fact)
+    yield from _joined(found)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A turn's pattern with its macros written out."""
+    return re.compile(_MACRO.sub(_expand, pattern))
+
+
+def _expand(match: re.Match[str]) -> str:
+    text = _MACROS[match[1]]
+    return f"(?P<{match[2]}>{text})" if match[2] else f"(?:{text})"
+
+
+def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
+    for match in compiled(turn.pattern).finditer(told.line):
+        reason = "" if turn.reported else _refused(match, told)
+        if reason:
+            yield Rejected(reason, told.sentence.span)
+            continue
+        groups = {k: v.strip(" ,") for k, v in match.groupdict().items() if v}
+        texts = {k: t for k, v in groups.items() if (t := _say(k, v, told, page))}
+        for slot, spec in turn.asks.items():
+            answer = _answer(groups[slot], spec, told) if slot in groups else None
+            if answer is not None:
+                yield _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
+
+
+def _refused(match: re.Match[str], told: Narrated) -> str:
+    """Why a verb of the stretch is not asserted, "" where all are."""
+    for place, verb in told.verbs:
+        if match.start() <= place < match.end() and (reason := refusal(verb)):
+            return reason if reason != "denied" or " until " not in match[0] else ""
+    return ""
+
+
+def _say(slot: str, text: str, told: Narrated, page: Page) -> str:
+    """A stretch of the line as a stem says it; "" where it leans on the article or is not what it should be."""
+    bare = re.sub(r"[‹\[«][a-z]?\d+[›\]»]", "", text)
+    if _LEANING.search(bare.replace("former ", "")):
+        return ""
+    if slot.startswith("trade") and not is_role(text.split()[-1]):
+        return ""
+    if slot.startswith("post") and not _is_post(bare):
+        return ""
+    if slot.startswith("title"):
+        return f'"{_written(text, told)}"'
+    spoken = _spoken(text, told)
+    return spoken[0].lower() + spoken[1:] if re.match(r"(?:In|On|Since|From|Between) ", spoken) else spoken
+
+
+def _written(text: str, told: Narrated) -> str:
+    """A stretch of the line as the source has it."""
+    return re.sub(r"[‹\[«][a-z]?(\d+)[›\]»]", lambda m: told.marks[int(m[1])].raw, text).strip('"“” ,')
+
+
+def _spoken(text: str, told: Narrated) -> str:
+    def write(match: re.Match[str]) -> str:
+        return told.marks[int(re.sub(r"\D", "", match[0]))].text
+
+    return re.sub(r"[‹\[«][a-z]?\d+[›\]»]", write, text)
+
+
+def _is_post(text: str) -> bool:
+    """Whether words name a post: "a lecturer", "vice president of the ‹o1›"."""
+    head = re.split(r" (?:of|for|at|in|to|and)\b", text.strip())[0].split()
+    return bool(head) and (is_role(head[-1]) or head[-1] in _POSTS)
+
+
+def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
+    kind, _, fine = spec.partition(":")
+    if kind == "term":
+        return (
+            Answer(re.sub(r"^(?:an?|the) ", "", text), "term", fine)
+            if re.fullmatch(r"[\w -]+", text)
+            else None
+        )
+    held = [told.marks[n] for n in marks_in(text)]
+    if kind == "title":
+        shown = _written(text, told)
+        return Answer(shown, "work", fine) if len(shown) > 1 else None
+    if len(held) != 1:
+        return None
+    mark = held[0]
+    if kind in _VALUE_SPECS:
+        return _value(mark, kind, fine)
+    if mark.value is not None:
+        return None
+    return _name(mark, kind, fine)
+
+
+def _value(mark: Mark, kind: str, fine: str) -> Answer | None:
+    value = mark.value
+    if value is None:
+        return None
+    if kind == "date":
+        exact = value.type == "date" and not value.approximate
+        return value_answer(value) if exact else None
+    if fine and getattr(value, "noun", "").split()[-1:] not in ([w] for w in fine.split(",")):
+        return None
+    return value_answer(value)
+
+
+def _name(mark: Mark, kind: str, fine: str) -> Answer | None:
+    """A name as an answer, if its type does not speak against what the turn takes it for."""
+    name = mark.name
+    text = name.shown if name is not None else mark.text.strip('"')
+    own = name.type if name is not None else ""
+    if kind == "name":
+        kind = own if own in NAME_TYPES else "organization"
+    elif kind == "person" and (own not in ("person", "") and (name is None or name.sure)):
+        return None
+    if kind == "person" and (" " not in text or not text[:1].isupper()):
+        return None
+    text = re.sub(
+        r"^(?:Dane|Swede|Finn|Briton|Scot|Spaniard|Dutchman|Frenchman|Englishman|Irishman) (?=\S+ )", "", text
+    )
+    if name is not None and kind == own:
+        fine = (name.role if kind == "person" else name.fine) or fine
+    return Answer(text, kind, fine)
+
+
+def _fact(
+    relation: str,
+    answer: Answer,
+    slot: str,
+    texts: Mapping[str, str],
+    match: re.Match[str],
+    told: Narrated,
+    page: Page,
+) -> Fact:
+    roles = {k: v for k, v in texts.items() if k != slot}
+    precision = getattr(answer.value, "precision", "")
+    roles["wh"] = "in what year" if precision == "year" else "when"
+    roles["kind"] = answer.fine if answer.fine in FINE_NOUNS else answer.type
+    roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""
+    leans = any(match.start() <= place < match.end() for place in told.leans)
+    kinds = {
+        "date": "date",
+        "term": "other",
+        **{t: t for t in ("person", "place", "organization", "work", "award")},
+    }
+    return Fact(
+        relation=relation,
+        kind=kinds.get(answer.type, "figure" if answer.value is not None else "other"),
+        answer=answer,
+        evidence=proof(page, told.sentence, leans=leans),
+        section=told.sentence.block.heading,
+        roles=page.subject.roles(**roles),
+    )
+
+
+def _joined(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, those of one question joined: each has the others' answers as also true."""
+    groups: dict[tuple[str, tuple[tuple[str, str], ...]], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        asked = tuple(sorted((k, v) for k, v in fact.roles.items() if k not in ("kind", "wh", "about")))
+        groups[fact.relation, asked].append(fact)
+    for group in groups.values():
+        first = {f.answer.text: f for f in reversed(group)}
+        for fact in first.values():
+            yield replace(fact, also=tuple(sorted(t for t in first if t != fact.answer.text)))
