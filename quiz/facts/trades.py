@@ -32,7 +32,8 @@ ROLES = word_set(
     grandfather grandmother grandson granddaughter collaborator colleague mentor pupil assistant
     partner rival successor predecessor projectionist consultant technician programmer developer
     hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
-    tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer"""
+    tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer
+    trumpeter fiddler scout biographer"""
 )
 KIN = word_set(
     """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece

@@ -37,10 +37,21 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
-        "life.child",
+        "life.parents",
+        "wife",
+        r"<S> (?:was|is) [^;.‹]*?(?:child|son|daughter|children|one|\w+th|second|third) of (?:<C> )"
+        r"?(?:<C> of )?"
+        r"(?:the )?(?:<TRADE>)?(?P<father><P>)(?:,? \([^()]*\))?(?:, ‹p\d+› [^,;]*,)?<ASIDE>,? and his "
+        r"(?:\w+ )?wife,? "
+        r"(?P<mother><P>)",
+        {"father": "person", "mother": "person"},
+        "person",
+    ),
+    Turn(
+        "life.son_of",
         "child son daughter children",
         r"<S> (?:was|is) (?:the|an?|one of) (?:(?:only|eldest|oldest|youngest|first|second|third|younger|"
-        r"elder|illegitimate|middle|\[\w\d+\]) )*(?:child(?:ren)? |sons? |daughters? )?of (?P<number><C>)"
+        r"elder|illegitimate|middle|\w+th) )*(?:child(?:ren)? |sons? |daughters? )?of (?P<number><C>)"
         r"?(?: |"
         r"(?= ))?(?:(?:born |to |of )+)?(?:the )?(?P<trade><TRADE>)?(?P<father><P>)<ASIDE>(?:,? and "
         r"(?:(?:his|her) (?:\w+ )?(?:wife|husband),? )?(?:<TRADE>)?(?P<mother><P>))?",
@@ -50,7 +61,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.siblings",
         "child children siblings",
-        r"<S> (?:was|is) (?:the|one of) (?:(?:eldest|oldest|youngest|second|middle|\[\w\d+\]) )*"
+        r"<S> (?:was|is) (?:the|one of) (?:(?:eldest|oldest|youngest|second|third|middle|\w+th) )*"
         r"(?:child |son |daughter )?of (?P<number><C>)(?=,|\.| and | in |;|$)",
         {"number": "figure:children,siblings,sons,daughters"},
         "person",

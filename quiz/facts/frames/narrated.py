@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.clues import person_like
 from quiz.facts.discourse import PRONOUNS
+from quiz.facts.frames.carrying import goes_on
 from quiz.facts.frames.coded import TITLE, encode
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
 from quiz.facts.page import Page
 from quiz.facts.slots import value_slots
-from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Date, Value, option_text
-from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,19 +41,12 @@ _VALUES = {
     "measure": "q",
     "age": "a",
 }
-_RELEASING = word_set(
-    "release distribute premiere premier open gross screen publish issue translate adapt dedicate broadcast air"
-)
-_RIVALS = re.compile(
-    r"\b(?:soundtrack|album|singles?|videos?|sequels?|prequels?|remakes?|tour|scores?|songs?|roles?|novels?|"
-    r"books?|trailers?|DVDs?|stage|musical|company|studio|set|house|ship|list|chart)\b"
-)
 _JOINS = re.compile(r" (?:and|to|until) (?:[a-z]+ )?(?:on )?")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a mark of the line stands for, as a stem says it and as it is written: a name, a quotation, a value."""
+    """A name, a quotation or a value behind a mark: as a stem says it, and as it is written."""
 
     text: str
     raw: str
@@ -187,32 +179,16 @@ class _Writer:
     def _carried(self, token: Token) -> bool:
         """Whether a pronoun that no name comes before goes on about the subject of the sentence before."""
         before = self.page.discourse.before(self.sentence)
-        subject = self.page.subject
-        runs = self.page.discourse.runs
-        first = min((r.start for r in runs[self.sentence.span.start].values()), default=token.i)
-        if before is None or (first < token.i and not _only_places(self, first, token.i)):
+        runs = self.page.discourse.runs[self.sentence.span.start]
+        first = min((r.start for r in runs.values()), default=token.i)
+        if before is None or (first < token.i and not self._only_places(first, token.i)):
             return False
-        if subject.cls == "person":
-            alike = token.lower_ in {"he": ("he", "his"), "she": ("she", "her")}.get(subject.gender, ())
-            return alike and self.page.discourse.tells_of_subject(before) and not self._people(before)
-        if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass"):
-            return False
-        text = self.page.text(before)
-        topic = self.page.discourse.tells_of_subject(before) or token.head.lemma_.casefold() in _RELEASING
-        return (
-            subject.cls in WORKS
-            and topic
-            and not _RIVALS.search(text)
-            and TITLE in narrate(before, self.page).line
-        )
+        return goes_on(token, before, self.page, lambda: TITLE in narrate(before, self.page).line)
 
-    def _people(self, sentence: Sentence) -> bool:
-        """Whether a sentence names another person."""
-        for run in self.page.discourse.runs[sentence.span.start].values():
-            name = self.page.names.find(run.text)
-            if not self.page.discourse.names_subject(run) and name is not None and name.type == "person":
-                return True
-        return False
+    def _only_places(self, start: int, end: int) -> bool:
+        """Whether the names between two tokens are places alone ("In Norway it …")."""
+        held = [text for i, (_, text) in self.at.items() if start <= i < end]
+        return all(t == "" or t[:2] == "‹l" or t[0] == "[" for t in held)
 
     def _shared_subjects(self) -> None:
         """Say the subject again before verbs that share it, and for "who" behind a name."""
@@ -291,11 +267,6 @@ class _Writer:
             line.append(text)
             length += len(text)
         return Narrated(self.sentence, "".join(line), tuple(self.marks), tuple(verbs), tuple(leans))
-
-
-def _only_places(writer: _Writer, start: int, end: int) -> bool:
-    """Whether the names between two tokens are places alone ("In Norway it …")."""
-    return all(text == "" or text[:2] == "‹l" for i, (_, text) in writer.at.items() if start <= i < end)
 
 
 def _subject(verb: Token) -> Token | None:

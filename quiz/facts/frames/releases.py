@@ -93,8 +93,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "release.total",
         "total",
-        r"<S> (?:grossed|earned|made|took)[^;]*?,? for an? (?:combined )?(?:worldwide|global) (?:total|"
-        r"gross) of "
+        r"<S> (?:has )?(?:grossed|earned|made|took) (?P<part><M>) in (?P<where>(?:the )?(?:<N>|U\.S\.|"
+        r"United States)"
+        r"(?: and (?:<N>|Canada))?)[^;]*?,? for an? (?:combined )?(?:worldwide|global) (?:total|gross) of "
         r"(?P<sum><M>)",
         {"sum": "figure"},
         _SCREEN,

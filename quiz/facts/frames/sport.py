@@ -35,6 +35,15 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
+        "sport.first_goal",
+        "goal",
+        r"debut for (?P<team>(?:the )?<N>)[^;]*?<S> scored (?:<SS>|his|her) first (?:[a-z]+ )?goal(?:, "
+        r"[^,;‹]+,)?"
+        r"[^;.‹]*? against (?:the )?(?P<other>‹[oluep]\d+›)",
+        {"other": "name:club"},
+        "person",
+    ),
+    Turn(
         "sport.fee",
         "fee",
         r"<S><ADV> (?:signed for|joined|moved to|transferred to|was sold to|was transferred to|returned "
@@ -81,7 +90,10 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "sport.place_taken",
         "place replaced",
-        r"(?:<SS>|his|her) place(?: in (?:the )?[a-z]+)? was taken by (?P<who><P>)",
+        r"(?:taking part in|playing in|playing at|missed|miss|ruled (?:§ )?out of|withdrew from) "
+        r"(?P<event>(?:the )?(?:\[d\d+\] )?<N>)[^.]*?(?:(?:<SS>|his|her) place(?: in (?:the )?[a-z]+)? "
+        r"was taken by|"
+        r"<S> was replaced by) (?P<who><P>)",
         {"who": "person:footballer"},
         "person",
     ),

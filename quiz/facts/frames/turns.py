@@ -42,14 +42,17 @@ _MACROS: Mapping[str, str] = {
     "AGE": r"\[a\d+\]",
     "ON": r"(?:in|on|by|during) (?:the )?\[d\d+\]",
     "YEARS": r"(?:(?:in )?\[r\d+\]|since \[d\d+\])",
-    "TITLE": r"(?:‹\w\d+›(?:['’]s)?|«\d+»|[A-Z0-9][\w'’]*)(?:,? (?:(?:of|the|a|an|and|in|on|to|for|with|or|by|from) )"
-    r"{0,2}(?:‹\w\d+›(?:['’]s)?|[A-Z][\w'’]*))*[!?]?",
+    "TITLE": r"(?:‹\w\d+›(?:['’]s)?|«\d+»|[A-Z0-9][\w'’]*)(?:,? [A-Z][\w'’]*| (?:(?:of|the|a|an|and|in|on|to|"
+    r"for|with|or|by|from) ){0,2}(?:‹\w\d+›(?:['’]s)?|[A-Z][\w'’]*))*[!?]?",
     "TRADE": r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:[a-z][\w'’-]+ ){1,3}?",
     "WAS": r"(?:(?:§|‹\w\d+›) was )?",
     "ASIDE": r"(?:,? \([^()]*\))?(?:, (?:(?!, |; | who | which ).){1,70},)?",
     "ADV": r"(?: (?:also|later|then|subsequently|eventually|soon|finally|briefly|duly|once|twice))?",
 }
 _MACRO = re.compile(r"<([A-Z]+)(?::(\w+))?>")
+_LISTED = re.compile(
+    r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
+)
 _VALUE_SPECS = frozenset(("date", "figure"))
 _LEANING = re.compile(
     r"\b(?:he|she|it|his|her|its|their|they|them|him|this|that|these|those|same|other|another|latter|former"
@@ -71,7 +74,7 @@ class Turn:
     Args:
         relation: "life.married"; with a group's name behind it, the key of the stems.
         cue: words of which a sentence holds one, so that the pattern is tried at all.
-        pattern: over a narrated line; `<P>` is a person's mark, `<P:who>` the same as group "who" (`_MACROS`).
+        pattern: over a narrated line; `<P>` is a person's mark, `<P:who>` the same as group "who".
         asks: what each group that can be asked is: a type of name and, behind a colon, its fine type;
             "name" where the mark tells, "date", "figure", or "term:…" for a word of a closed kind.
         of: the classes of subject that it is for, "" for all.
@@ -131,7 +134,18 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
         for slot, spec in turn.asks.items():
             answer = _answer(groups[slot], spec, told) if slot in groups else None
             if answer is not None:
-                yield _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
+                fact = _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
+                yield replace(fact, also=_fellows(match.end(slot), fact, told))
+
+
+def _fellows(end: int, fact: Fact, told: Narrated) -> tuple[str, ...]:
+    """The names that are coordinated with an answer, of which all is true that is true of it."""
+    if fact.answer.type != "person" or "trade" in fact.roles:
+        return ()
+    listed = _LISTED.match(told.line, end)
+    held = [told.marks[n] for n in marks_in(listed[0])] if listed else []
+    shown = (m.name.shown if m.name is not None else m.raw for m in held)
+    return tuple(s for s in shown if s != fact.answer.text)
 
 
 def _refused(match: re.Match[str], told: Narrated) -> str:
@@ -143,7 +157,7 @@ def _refused(match: re.Match[str], told: Narrated) -> str:
 
 
 def _say(slot: str, text: str, told: Narrated, page: Page) -> str:
-    """A stretch of the line as a stem says it; "" where it leans on the article or is not what it should be."""
+    """A stretch of the line as a stem says it; "" where it leans on the article or is no trade, no post."""
     bare = re.sub(r"[‹\[«][a-z]?\d+[›\]»]", "", text)
     if _LEANING.search(bare.replace("former ", "")):
         return ""
@@ -239,7 +253,7 @@ def _fact(
 ) -> Fact:
     roles = {k: v for k, v in texts.items() if k != slot}
     precision = getattr(answer.value, "precision", "")
-    roles["wh"] = "in what year" if precision == "year" else "when"
+    roles["wh"] = "in what year" if precision == "year" and not getattr(answer.value, "part", "") else "when"
     roles["kind"] = answer.fine if answer.fine in FINE_NOUNS else answer.type
     roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""
     leans = any(match.start() <= place < match.end() for place in told.leans)
@@ -267,4 +281,5 @@ def _joined(facts: Sequence[Fact]) -> Iterator[Fact]:
     for group in groups.values():
         first = {f.answer.text: f for f in reversed(group)}
         for fact in first.values():
-            yield replace(fact, also=tuple(sorted(t for t in first if t != fact.answer.text)))
+            others = {*fact.also, *first} - {fact.answer.text}
+            yield replace(fact, also=tuple(sorted(others)))

@@ -107,7 +107,10 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "frame.honour.first.when",
-        ("{wh} did {subject} become the first {group} to receive the {award}?",),
+        (
+            "{wh} did {subject} become the first {group} to receive the {award}?",
+            "{wh} did {subject} receive the {award}?",
+        ),
     ),
     StemRule("frame.honour.given.award", ("Which award did {subject} receive {when}?",)),
     StemRule("frame.honour.given.when", ("{wh} did {subject} receive the {award}?",)),

@@ -8,13 +8,13 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.life.parents.father", ("Who was the father of {subject}?",), answers=("person",)),
     StemRule("frame.life.parents.mother", ("Who was the mother of {subject}?",), answers=("person",)),
     StemRule(
-        "frame.life.child.father",
-        ("Which {trade} was a parent of {subject}?", "Of whom was {subject} a child?"),
-        example="Of whom was Ada Poe a child?",
+        "frame.life.son_of.father",
+        ("Which {trade} was a parent of {subject}?", "Which of these people was a parent of {subject}?"),
+        example="Which of these people was a parent of Ada Poe?",
     ),
-    StemRule("frame.life.child.mother", ("Who was the mother of {subject}?",)),
+    StemRule("frame.life.son_of.mother", ("Who was the mother of {subject}?",)),
     StemRule(
-        "frame.life.child.number",
+        "frame.life.son_of.number",
         ("How many children were there in the family that {subject} was born into?",),
     ),
     StemRule(

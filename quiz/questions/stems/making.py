@@ -42,7 +42,7 @@ RULES: tuple[StemRule, ...] = (
         ),
         several=("Which of these people was cast in {subject} but left the production?",),
     ),
-    StemRule("frame.making.auditioned.role", ("For which part in {subject} did {who} audition?",)),
+    StemRule("frame.making.auditioned.role", ("For which part in {subject} did {who} first audition?",)),
     StemRule(
         "frame.making.replaced.old",
         ("Whom did {new} replace in {subject}?", "Whose place in {subject} was taken by {new}?"),
@@ -103,7 +103,6 @@ RULES: tuple[StemRule, ...] = (
         several=("Which of these people {deed} {subject}?",),
         example="Who mastered the album Pier?",
     ),
-    StemRule("frame.making.credit.where", ("At which studio was {subject} {deed}?",)),
     StemRule(
         "frame.making.part_credit.who",
         ("Who {deed} the {part} of {subject}?", "By whom were the {part} of {subject} {deed}?"),
@@ -122,7 +121,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.making.guest.who", ("Which {trade} makes a guest appearance on {subject}?",)),
     StemRule(
         "frame.making.first_choice.who",
-        ("Who was the first choice as {part} of {subject}?", "Who was the first choice for {subject}?"),
+        ("Who was the first choice as {part} of {subject}?",),
     ),
     StemRule(
         "frame.making.sung.song",

@@ -41,8 +41,11 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.release.opened.when", ("{wh} did {subject} open in {where}?",)),
     StemRule(
         "frame.release.total.sum",
-        ("How much did {subject} gross worldwide?", "What was the worldwide gross of {subject}?"),
-        example="What was the worldwide gross of the film Pier?",
+        (
+            "What worldwide total did {subject} gross, including {part} in {where}?",
+            "Including {part} in {where}, how much did {subject} gross worldwide?",
+        ),
+        example="What worldwide total did the film Pier gross, including $3 million in Norway?",
     ),
     StemRule("frame.release.sum.sum", ("How much did {subject} make in {one} and {two} together?",)),
     StemRule(

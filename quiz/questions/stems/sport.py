@@ -16,10 +16,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.sport.substitute.who", ("In whose place did {subject} make a {debut}?",)),
     StemRule(
         "frame.sport.first_goal.other",
-        (
-            "Against whom did {subject} score a first goal?",
-            "Against whom did {subject} score a first goal for {team}?",
-        ),
+        ("Against whom did {subject} score a first goal for {team}?",),
     ),
     StemRule(
         "frame.sport.fee.fee",
@@ -43,8 +40,8 @@ RULES: tuple[StemRule, ...] = (
         "frame.sport.called_up.who",
         ("Who called up {subject} for {cup}?", "Who called up {subject} to the national team?"),
     ),
-    StemRule("frame.sport.place_taken.who", ("Who took the place of {subject} in the team?",)),
-    StemRule("frame.sport.last_match.when", ("{wh} did {subject} play a last {what}?",)),
+    StemRule("frame.sport.place_taken.who", ("Who took the place of {subject} at {event}?",)),
+    StemRule("frame.sport.last_match.when", ("{wh} was the last {what} of {subject}?",)),
     StemRule("frame.sport.consecutive.number", ("In how many consecutive matches did {subject} play?",)),
     StemRule(
         "frame.sport.final_opponent.other",

@@ -1,0 +1,245 @@
+"""Turns of phrase that encyclopedias use of lives, careers, matches and works: read, and not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.frames.families import TURNS
+from quiz.facts.frames.turns import Turn, compiled
+from quiz.facts.model import Fact
+from quiz.questions.stems import RULES, render
+
+Asked = Callable[[str, str], list[Fact]]
+
+WOMAN = """= Ada Poe =
+
+Infobox
+- Spouse: Olav Lund
+
+Ada Poe (born 4 May 1911) was a Danish physicist. She studied ice, and she taught in Aarhus until her death.
+
+== Life ==
+{text}
+"""
+PLAYER = """= Nils Berg =
+
+Nils Berg (born 4 May 1981) is a Danish footballer. He played as a striker, and he is a coach.
+
+== Career ==
+{text}
+"""
+FILM = """= Ode (2016 film) =
+
+Infobox
+- Starring: Noor Castellane, Odalys Fenn
+
+Ode is a 2016 drama film directed by Ida Holt. It stars Noor Castellane as Maren Aldous.
+
+== Production ==
+{text}
+"""
+ALBUM = """= Pier (album) =
+
+Pier is the second studio album by the Norwegian singer Ida Holt.
+
+== Recording ==
+{text}
+"""
+
+READ = [
+    (
+        WOMAN,
+        "Ada Poe was the third of five children of Ole Poe, a miller, and his wife, Karen Juul.",
+        "life.son_of.number",
+        "five",
+    ),
+    (WOMAN, "Ada Poe was the daughter of the painter Ole Juul.", "life.son_of.father", "Ole Juul"),
+    (WOMAN, "Her father was a shoemaker in Ribe.", "life.kin_trade.trade", "shoemaker"),
+    (
+        WOMAN,
+        "In 1930 Ada Poe entered the University of Aarhus to read chemistry.",
+        "life.read.field",
+        "chemistry",
+    ),
+    (
+        WOMAN,
+        "She obtained her doctorate in 1936 with a thesis entitled On the Flow of Snow.",
+        "life.degree.when",
+        "1936",
+    ),
+    (
+        WOMAN,
+        "She obtained her doctorate in 1936 with a thesis entitled On the Flow of Snow.",
+        "life.thesis.title",
+        "On the Flow of Snow",
+    ),
+    (WOMAN, "In 1938 Ada Poe married Olav Lund, a dentist.", "life.married.when", "1938"),
+    (WOMAN, "She married the engineer Olav Lund in 1938.", "life.married.who", "Olav Lund"),
+    (WOMAN, "Ada Poe retired in 1975, and moved to Skagen.", "life.retired.when", "1975"),
+    (
+        WOMAN,
+        "Ada Poe was arrested in May 1943 and held for six weeks at Horserød.",
+        "life.held.where",
+        "Horserød",
+    ),
+    (WOMAN, "Ada Poe died at her home in Skagen at the age of 81.", "life.died.age", "81"),
+    (
+        WOMAN,
+        "Her papers are held by the Danish Polar Institute.",
+        "life.papers.where",
+        "Danish Polar Institute",
+    ),
+    (WOMAN, "Krokfjell Glacier was named after Ada Poe in 1994.", "life.named_after.when", "1994"),
+    (
+        WOMAN,
+        "Ada Poe served as president of the Danish Snow Society from 1951 to 1955.",
+        "career.served.org",
+        "Danish Snow Society",
+    ),
+    (
+        WOMAN,
+        "She was made an associate professor in 1950 and full professor in 1955.",
+        "career.appointed.when",
+        "1955",
+    ),
+    (
+        WOMAN,
+        "Ada Poe joined the Norwegian Survey in 1947 at the invitation of the oceanographer Halvard Tveit.",
+        "career.joined.who",
+        "Halvard Tveit",
+    ),
+    (WOMAN, "She declined a knighthood in 1968.", "honour.declined.when", "1968"),
+    (
+        PLAYER,
+        "Nils Berg made his first-team debut on 12 April 2004 in a 3–0 defeat away to Malmö.",
+        "sport.debut.when",
+        "12 April 2004",
+    ),
+    (
+        PLAYER,
+        "In 2007 he joined Celtic for a reported fee of €2.5 million.",
+        "sport.fee.fee",
+        "€2.5 million",
+    ),
+    (PLAYER, "A move to Celtic, agreed in January 2008, fell through.", "sport.fell_through.club", "Celtic"),
+    (PLAYER, "He played his last match on 22 May 2021.", "sport.last_match.when", "22 May 2021"),
+    (
+        FILM,
+        "Ode was dedicated to the sound recordist Karl Pym and the stuntwoman Eva Brandt.",
+        "making.dedicated.who",
+        "Eva Brandt",
+    ),
+    (FILM, "The working title of the film was Low Water.", "making.working_title.title", "Low Water"),
+    (
+        FILM,
+        "Filming began on 19 May and ended on 22 August 2014, taking 74 days.",
+        "making.filmed.begun",
+        "19 May 2014",
+    ),
+    (
+        FILM,
+        "Filming began on 19 May and ended on 22 August 2014, taking 74 days.",
+        "making.filmed.days",
+        "74 days",
+    ),
+    (
+        FILM,
+        "The first assembly ran to 174 minutes, and much of it was thrown away.",
+        "making.length.long",
+        "174 minutes",
+    ),
+    (FILM, "A subplot featuring Edda Boone was deleted in its entirety.", "making.cut.who", "Edda Boone"),
+    (
+        FILM,
+        "The role was offered to Ragna Thorvald, who declined it.",
+        "making.declined.who",
+        "Ragna Thorvald",
+    ),
+    (
+        FILM,
+        "Ode was released in Norway by Aurora Film on 3 March 2017.",
+        "release.territory.who",
+        "Aurora Film",
+    ),
+    (
+        FILM,
+        "In 2018 the newspaper Dagbladet estimated the film's net profit at $5.2 million.",
+        "release.profit.sum",
+        "$5.2 million",
+    ),
+    (
+        FILM,
+        "Ode was not released in Norway until 24 February 2017.",
+        "release.not_until.when",
+        "24 February 2017",
+    ),
+    (ALBUM, "Pier was mastered by Hana Okabe at Low Ceiling in Bergen.", "making.credit.who", "Hana Okabe"),
+    (ALBUM, "The strings were arranged by Dmitri Falk.", "making.part_credit.who", "Dmitri Falk"),
+    (
+        ALBUM,
+        "Pier entered the Norwegian Albums Chart at number nine.",
+        "release.chart_entry.rank",
+        "number nine",
+    ),
+]
+
+NOT_READ = [
+    (WOMAN, "Ada Poe was to have been appointed a professor in 1950.", "career.appointed"),
+    (WOMAN, "Ada Poe never married Olav Lund.", "life.married"),
+    (WOMAN, "Her student Grethe Holm was arrested in May 1943.", "life.arrested"),
+    (WOMAN, "Olav Lund retired in 1975.", "life.retired"),
+    (WOMAN, "If she had been awarded the Nobel Prize in 1950, she would have stayed.", "honour.given"),
+    (WOMAN, "Grethe Holm met Ada Poe in 1940. She retired in 1975.", "life.retired"),
+    (PLAYER, "He was expected to join Celtic for a reported fee of €2.5 million.", "sport.fee"),
+    (FILM, "Filming was to have begun on 19 May 2014.", "making.filmed"),
+    (
+        FILM,
+        "The soundtrack album was recorded in Oslo. It was not released in Norway until 3 May 2017.",
+        "release.",
+    ),
+    (FILM, "The role was offered to Ragna Thorvald, who accepted it.", "making.declined"),
+    (ALBUM, "Pier was to be mastered by Hana Okabe.", "making.credit"),
+]
+
+
+@pytest.mark.parametrize(
+    ("article", "text", "relation", "answer"), READ, ids=[f"{r[2]}: {r[3]}" for r in READ]
+)
+def test_a_turn_is_read(asked: Asked, article: str, text: str, relation: str, answer: str) -> None:
+    facts = asked(article.format(text=text), f"frame.{relation}")
+
+    assert answer in [f.answer.text for f in facts]
+    assert all(render(f, "x") for f in facts)
+
+
+@pytest.mark.parametrize(("article", "text", "relation"), NOT_READ, ids=[r[1] for r in NOT_READ])
+def test_what_is_planned_denied_or_told_of_others_is_not_read(
+    asked: Asked, article: str, text: str, relation: str
+) -> None:
+    assert asked(article.format(text=text), f"frame.{relation}") == []
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=[f"{i}: {t.relation}" for i, t in enumerate(TURNS)])
+def test_every_turn_can_be_asked(turn: Turn) -> None:
+    for slot in turn.asks:
+        assert f"frame.{turn.relation}.{slot}" in RULES
+        assert slot in compiled(turn.pattern).groupindex
+
+
+def test_every_stem_of_a_turn_belongs_to_one() -> None:
+    families = {t.relation.split(".")[0] for t in TURNS}
+    known = {f"frame.{t.relation}.{slot}" for t in TURNS for slot in t.asks}
+
+    told = {r for r in RULES if r.startswith("frame.") and r.split(".")[1] in families}
+    assert told <= known
+
+
+def test_coordinated_names_are_all_true(asked: Asked) -> None:
+    facts = asked(
+        FILM.format(text="Ode is dedicated to Karl Pym, Eva Brandt and Ole Moe."), "frame.making.dedicated"
+    )
+
+    assert {f.answer.text for f in facts} == {"Karl Pym"}
+    assert facts[0].also == ("Eva Brandt", "Ole Moe")
