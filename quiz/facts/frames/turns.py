@@ -51,7 +51,8 @@ _MACROS: Mapping[str, str] = {
 }
 _MACRO = re.compile(r"<([A-Z]+)(?::(\w+))?>")
 _LISTED = re.compile(
-    r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
+    r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+"
+    r"(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
 )
 _VALUE_SPECS = frozenset(("date", "figure"))
 _LEANING = re.compile(
