@@ -166,8 +166,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "making.pages",
         "pages",
-        rf"(?:[Aa]n?|[Tt]he|[Tt]heir|<SS>|his|her|its) {_VERSION},? (?:of|running to|ran to|which ran to|"
-        rf"was) (?P<pages><C>)",
+        rf"(?:[Aa]n?|[Tt]he|[Tt]heir|<SS>|his|her|its) {_VERSION},? (?:of|running to|ran to|which ran to)"
+        r" (?P<pages><C>)",
         {"pages": "figure:pages"},
         _SCREEN + "|book|novel",
     ),
