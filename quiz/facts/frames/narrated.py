@@ -14,13 +14,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.clues import person_like
-from quiz.facts.discourse import PRONOUNS
 from quiz.facts.frames.carrying import goes_on
 from quiz.facts.frames.coded import TITLE, encode
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
 from quiz.facts.page import Page
+from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.slots import value_slots
 from quiz.facts.values import Date, Value, option_text
 
