@@ -11,6 +11,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.runs import Run
 from quiz.facts.trades import HUMAN_VERBS, is_role
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,6 +25,7 @@ _ENTITY_TYPES = {
     "WORK_OF_ART": "work",
     "EVENT": "event",
 }
+_TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
 an infobox or a list.
@@ -131,14 +133,23 @@ def _acts(head: Token) -> bool:
 
 
 def locates(run: Run) -> bool:
-    """Whether a name stands behind "in", "at" or "near", and the parser sees no person and no title in it."""
-    if run.mask is not None or run.before is None or run.before.lower_ not in ("in", "at", "near"):
+    """Whether a name stands where a place does: behind "in" or "at", or where somebody travels to.
+
+    Of a name of several words the parser must see no person in it.
+    """
+    if run.mask is not None or run.before is None:
         return False
-    if _ends_with_head(tidy(run.text).split()) or run.head.ent_type_ in ("PERSON", "WORK_OF_ART", "EVENT"):
+    words = tidy(run.text).split()
+    label = run.head.ent_type_
+    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
+        return False
+    if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
+        return run.before.head.lemma_.casefold() in _TRAVELS and label != "ORG"
+    if run.before.lower_ not in ("in", "at", "near", "off", "outside"):
         return False
     if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):
         return False
-    return run.before.lower_ != "in" or run.head.ent_type_ in ("GPE", "LOC", "FAC", "ORG", "NORP")
+    return run.before.lower_ != "in" or label in ("GPE", "LOC", "FAC", "ORG", "NORP", "PERSON")
 
 
 def _ends_with_head(words: list[str]) -> bool:

@@ -38,7 +38,8 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "television": _WORK | word_set("pilot series finale episodes network"),
     "book": word_set(
         """manuscript plot story narrator protagonist publisher author title ending sequel
-        illustrations translation novel rights cover text setting"""
+        illustrations translation novel rights cover text setting audiobook prologue epilogue preface dedication
+        opening subtitle"""
     ),
     "album": word_set(
         """recording sessions cover artwork songs tracks tour singles release production producer title
@@ -76,7 +77,8 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "band": word_set("members line-up name singer drummer bassist guitarist"),
     "ship": word_set(
-        """hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder"""
+        """hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder
+        repairs refit bow stern superstructure funnel funnels boilers propellers"""
     ),
     "mission": word_set(
         """spacecraft launch crew lander orbiter rover probe instruments payload launcher rocket cost

@@ -16,7 +16,7 @@ from quiz.facts.model import Fact
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, fold, words
 
-MOST_WORDS, FEWEST_WORDS = 30, 5
+MOST_WORDS, FEWEST_WORDS = 30, 4
 LONGEST_STEM, LONGEST_OPTION = 200, 80
 
 _LEANING = re.compile(

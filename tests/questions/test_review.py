@@ -71,7 +71,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who sold what to whom and when in 1911?"),
     ],
     "too short or too long": [
-        draft("Who sold it all?"),
+        draft("Who sold it?"),
         draft("Who " + "very " * 2 + "sold the farm " * 12 + "in 1911?"),
     ],
     "an option is too long": [
