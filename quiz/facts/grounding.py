@@ -38,8 +38,8 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "television": _WORK | word_set("pilot series finale episodes network"),
     "book": word_set(
         """manuscript plot story narrator protagonist publisher author title ending sequel
-        illustrations translation novel rights cover text setting audiobook prologue epilogue preface dedication
-        opening subtitle"""
+        illustrations translation novel rights cover text setting audiobook prologue epilogue preface
+        dedication opening subtitle"""
     ),
     "album": word_set(
         """recording sessions cover artwork songs tracks tour singles release production producer title
