@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from typing import TYPE_CHECKING
+
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
@@ -13,9 +15,12 @@ from quiz.facts.nested import nested_name
 from quiz.facts.opening_names import name_opening
 from quiz.facts.page import Rejected
 from quiz.facts.phrases import Phrase
-from quiz.facts.slots import NameSlot, name_slots
+from quiz.facts.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _KINDS = {
     "person": "person",
@@ -43,28 +48,41 @@ _WEAK_VERBS = frozenset(
 
 def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     clause = told.clause
-    slots = name_slots(clause.subject.tokens, clause.sentence, reading.discourse)
-    if slots and clause.verb.lemma_.casefold() not in _WEAK_VERBS:
+    if clause.verb.lemma_.casefold() in _WEAK_VERBS:
+        return
+    slots = _filling(clause.subject, clause.subject.tokens, told, reading)
+    if slots:
         yield from _ask_names(told, None, slots, "", reading, "subject")
-    elif not slots and clause.verb.lemma_.casefold() not in _WEAK_VERBS:
+    else:
         yield from _ask_nested(told, None, told.subject, reading)
 
 
 def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
     part = told_part.part
     if part.role in ("object", "attribute"):
-        slots = name_slots(part.tokens, told.clause.sentence, reading.discourse)
+        slots = _filling(part, part.tokens, told, reading)
         if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)
         elif not slots and part.role == "object":
             yield from _ask_nested(told, index, told_part, reading)
     elif part.role in ("preposition", "agent") and not _shared_preposition(part):
         inner = [t for t in part.tokens if t.i != part.head.i]
-        slots = name_slots(inner, told.clause.sentence, reading.discourse)
+        slots = _filling(part, inner, told, reading)
         if slots:
             yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
         elif part.role == "preposition":
             yield from _ask_nested(told, index, told_part, reading)
+
+
+def _filling(part: Part, tokens: Sequence[Token], told: Told, reading: Reading) -> tuple[NameSlot, ...]:
+    """The names that fill a phrase, or the one that is set beside its noun."""
+    sentence, discourse = told.clause.sentence, reading.discourse
+    slots = name_slots(tokens, sentence, discourse)
+    head = part.head
+    if part.role in ("preposition", "agent"):
+        head = next((c for c in head.children if c.dep_ == "pobj"), head)
+    beside = apposed_name(tokens, head, sentence, discourse) if not slots else None
+    return (beside,) if beside is not None else slots
 
 
 def _ask_names(
@@ -139,9 +157,21 @@ def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
     """The question that these words open; a str says why there is none."""
     if not asked:
         return "no word to ask for the name"
+    if role == "attribute" and told.clause.auxiliaries and told.clause.verb.lemma_ == "be":
+        return _copular_stem(told, asked, index)
     if role != "agent":
         return compose(told, asked, index, inverted=index is not None)
     return active_stem(told, asked, index) if told.group.active else "no active form"
+
+
+def _copular_stem(told: Told, opening: str, index: int | None) -> Stem | str:
+    """ "Who has been the rector of the school since 2018?": the verb stays together."""
+    stem = compose(told, opening, index)
+    if isinstance(stem, str) or told.subject.phrase is None:
+        return stem
+    subject = lowered(told.subject.phrase.text, told.subject)
+    rest = [p.phrase.text for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
+    return replace(stem, text=" ".join([opening, told.group.plain, subject, *rest]))
 
 
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
@@ -181,7 +211,8 @@ def _known(told: Told, index: int | None) -> bool:
     phrases = [p.phrase for i, p in enumerate(told.parts) if i != index]
     if index is not None:
         phrases.append(told.subject.phrase)
-    return any(p is not None and is_known(p) for p in phrases)
+    told_phrases = [p for p in phrases if p is not None]
+    return any(is_known(p) for p in told_phrases) or sum(len(p.text.split()) > 1 for p in told_phrases) > 1
 
 
 def is_known(phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.inflection import base_form, inflect
 from quiz.facts.language import Sentence
-from quiz.facts.status import refusal
+from quiz.facts.status import not_until, refusal
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ class Part:
 class Clause:
     """A clause. `auxiliaries` are lower-case words in order; `relative` is the antecedent's role, if any.
 
-    `main` tells whether the clause is the sentence's own, and not a relative or participial one.
+    `main` tells whether the clause is the sentence's own, and not a relative or participial one; `until` that
+    it is denied up to a date, and so holds from then on ("was not released until 1950").
     """
 
     sentence: Sentence
@@ -70,6 +71,7 @@ class Clause:
     parts: tuple[Part, ...]
     main: bool = True
     refused: str = ""
+    until: bool = False
 
 
 def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause:
@@ -81,12 +83,25 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
         own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
     parts = [*_shared_front(verb), *_parts(verb)]
     refused = refusal(verb)
+    until = refused == "denied" and not_until(verb)
+    if until:
+        refused = ""
+    if _holds_clause(subject):
+        refused = refused or "two clauses in one subject"
     if not own and verb.tag_ in ("VBD", "VBN") and _unclear_voice(verb):
         refused = refused or "active or passive"
     if any(p.role == "agent" for p in parts):
         passive = True
     auxiliaries = tuple(c.lower_ for c in own)
-    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused)
+    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused, until)
+
+
+def _holds_clause(subject: Part) -> bool:
+    """Whether the parser took a whole clause before "and" for a part of the subject."""
+    return any(
+        t.tag_ in ("VBD", "VBZ", "VBP") and t.dep_ in ("conj", "ccomp", "parataxis", "ROOT")
+        for t in subject.tokens
+    )
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -175,13 +190,40 @@ def _parts(verb: Token) -> Iterator[Part]:
     for child in sorted(verb.children, key=lambda t: t.i):
         if child.dep_ in _SKIPPED or (child.dep_ == "ccomp" and independent(child)):
             continue
-        role, tokens = _role(child, verb), phrase_of(child)
+        role, tokens = _role(child, verb), _uncoordinated(child)
+        if role == "attribute" and (twin := _twin(child)) is not None:
+            if twin.i > child.i:
+                continue
+            tokens = (*phrase_of(twin), *tokens)
         maker = _maker_of(child) if role == "object" else None
         if maker is not None:
             tokens = (*tokens, *phrase_of(maker))
         elif child.dep_ == "prep" and (made := _made_by(child)) is not None and _maker_of(made) == child:
             continue
         yield Part(role, tokens, child, child.i < verb.i)
+
+
+def _twin(attribute: Token) -> Token | None:
+    """The other half of an attribute that the parser split ("the oceanographer" + "Tomás Errázuriz")."""
+    halves = [c for c in attribute.head.children if c.dep_ == attribute.dep_ and c.i != attribute.i]
+    near = (
+        c
+        for c in halves
+        if c.right_edge.i + 1 == attribute.left_edge.i or attribute.right_edge.i + 1 == c.left_edge.i
+    )
+    return next(near, None)
+
+
+def _uncoordinated(head: Token) -> tuple[Token, ...]:
+    """A phrase up to where another of another kind is joined to it ("until 2010 *and thereafter by X*")."""
+    tokens = phrase_of(head)
+    if head.dep_ != "prep":
+        return tokens
+    for at, token in enumerate(tokens[:-1]):
+        if at > 1 and token.dep_ == "cc" and tokens[at + 1].pos_ in ("ADP", "ADV", "SCONJ"):
+            other = tokens[at + 1].pos_ != "ADP" or tokens[at + 1].lower_ != head.lower_
+            return tokens[:at] if other else tokens
+    return tokens
 
 
 def _made_by(preposition: Token) -> Token | None:

@@ -71,23 +71,9 @@ UNDOING = frozenset(
     ]
 )
 _LEAVING = frozenset(["withdraw", "resign", "retire", "arrive"])
-_DECIDING = frozenset(
-    [
-        "approve",
-        "propose",
-        "announce",
-        "publish",
-        "submit",
-        "sign",
-        "agree",
-        "accept",
-        "adopt",
-        "pass",
-        "draft",
-        "put",
-        "begin",
-        "launch",
-    ]
+_TAKEN_BACK = word_set(
+    """feature include star contain depict show play cast portray involve book schedule plan intend budget
+    reserve commission order award offer grant elect appoint name rename set"""
 )
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
@@ -143,13 +129,13 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
 def _undone(clause: Clause) -> bool:
     """Whether the main clause takes back what is told of its subject ("a scene featuring X was cut").
 
-    What was decided or said stays so ("a proposal, *approved by the council*, was rejected").
+    What happened or was decided stays so ("a proposal, *approved by the council*, was rejected").
     """
     root = _root(clause)
     if clause.main or root.lemma_.casefold() not in UNDOING:
         return False
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in root.children)
-    return passive and clause.verb.lemma_.casefold() not in _DECIDING and clause.subject.head.head == root
+    return passive and clause.verb.lemma_.casefold() in _TAKEN_BACK and clause.subject.head.head == root
 
 
 def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) -> bool:

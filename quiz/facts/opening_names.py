@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.facts.lexicon import FINE_NOUNS
+from quiz.facts.names import Name
 from quiz.facts.slots import NameSlot
 
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
@@ -29,7 +30,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     `shared_role`: enough people of the slot's noun are known for "which architect" to leave a choice.
     """
     name = slot.name
-    if not name.sure and not slot.noun:
+    if not name.sure and not slot.noun and not _heard_alone(name, preposition, role):
         return ""
     before = f"{preposition} " if preposition and role != "agent" else ""
     if several:
@@ -50,6 +51,16 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if preposition == "on" and name.type == "organization":
         noun = "website"
     return f"{before}which {noun}" if noun else ""
+
+
+def _heard_alone(name: Name, preposition: str, role: str) -> bool:
+    """Whether what the parser alone says of a name fits its place: who acts, or where something is."""
+    total = name.total()
+    if any(count > 0 for kind, count in total.items() if kind != name.type):
+        return False
+    if name.type == "organization":
+        return role == "agent" and (total["person"] < 0 or name.text.isupper())
+    return name.type == "place" and preposition in _PLACE_PREPOSITIONS and " " not in name.text
 
 
 def _common(noun: str, kind: str) -> str:

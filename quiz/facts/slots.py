@@ -63,6 +63,26 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
     return tuple(slots) if not pending else ()
 
 
+def apposed_name(
+    part: Sequence[Token], head: Token, sentence: Sentence, discourse: Discourse
+) -> NameSlot | None:
+    """The name set beside a common noun between commas ("by a Danish student, *Clara Holm*, in …")."""
+    inside = {t.i for t in part}
+    if head.pos_ != "NOUN" or head.tag_ != "NN":
+        return None
+    for child in head.children:
+        if child.dep_ != "appos" or child.i not in inside or child.doc[child.left_edge.i - 1].text != ",":
+            continue
+        tokens = [t for t in child.subtree if t.i in inside]
+        slots = name_slots(tokens, sentence, discourse)
+        name = slots[0].name if len(slots) == 1 else None
+        if name is None or not name.type or head_type(head.lower_) not in (None, "", name.type):
+            return None
+        noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
+        return NameSlot(name, noun, slots[0].run)
+    return None
+
+
 def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
     name = discourse.names.find(run.text)
     if name is None or discourse.names_subject(run):
