@@ -32,7 +32,6 @@ def ask_date(
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
         return
-    lead = "" if told.clause.until else lead
     value = _with_year(slot.found.value, reading)
     opening = _opening(value, lead) if value is not None else ""
     if not opening or value is None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.inflection import base_form, inflect
 from quiz.facts.language import Sentence
-from quiz.facts.status import not_until, refusal
+from quiz.facts.status import refusal
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ class Part:
 class Clause:
     """A clause. `auxiliaries` are lower-case words in order; `relative` is the antecedent's role, if any.
 
-    `main` tells whether the clause is the sentence's own, and not a relative or participial one; `until` that
-    it is denied up to a date, and so holds from then on ("was not released until 1950").
+    `main` tells whether the clause is the sentence's own, and not a relative or participial one.
     """
 
     sentence: Sentence
@@ -71,7 +70,6 @@ class Clause:
     parts: tuple[Part, ...]
     main: bool = True
     refused: str = ""
-    until: bool = False
 
 
 def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause:
@@ -83,9 +81,8 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
         own, passive = shared, any(c.dep_ == "auxpass" for c in shared)
     parts = [*_shared_front(verb), *_parts(verb)]
     refused = refusal(verb)
-    until = refused == "denied" and not_until(verb)
-    if until:
-        refused = ""
+    if sum(p.role == "agent" for p in parts) > 1:
+        refused = refused or "two who did it"
     if _holds_clause(subject):
         refused = refused or "two clauses in one subject"
     if not own and verb.tag_ in ("VBD", "VBN") and _unclear_voice(verb):
@@ -93,15 +90,19 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
     if any(p.role == "agent" for p in parts):
         passive = True
     auxiliaries = tuple(c.lower_ for c in own)
-    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused, until)
+    return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused)
 
 
 def _holds_clause(subject: Part) -> bool:
     """Whether the parser took a whole clause before "and" for a part of the subject."""
-    return any(
-        t.tag_ in ("VBD", "VBZ", "VBP") and t.dep_ in ("conj", "ccomp", "parataxis", "ROOT")
-        for t in subject.tokens
-    )
+    return any(t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t) for t in subject.tokens)
+
+
+def _joined(verb: Token) -> bool:
+    """Whether a verb is joined to a noun, and not to the verb of a relative clause."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb.dep_ in ("conj", "ccomp", "parataxis", "ROOT")
 
 
 def own_subject(verb: Token) -> Token | None:

@@ -74,7 +74,7 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     preposition = kept[at].lower_
     place = slots[0].name.type == "place"
     fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to")
-    if not prefix or not fits:
+    if not prefix or not fits or prefix.split()[0] in ("his", "her", "its", "their"):
         return None
     unclear = told.clause.passive and told_part is not told.subject
     if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):

@@ -25,11 +25,6 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
 
 
 def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
-    if told.clause.until:
-        for index, part in enumerate(told.parts):
-            if part.part.head.lower_ == "until":
-                yield from ask_values(told, index, part, reading)
-        return
     yield from ask_subject(told, reading)
     yield from ask_values(told, None, told.subject, reading)
     for index, part in enumerate(told.parts):

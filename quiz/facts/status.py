@@ -65,24 +65,6 @@ def refusal(verb: Token) -> str:
     return _governed(verb)
 
 
-def not_until(verb: Token) -> bool:
-    """Whether a denied clause says when it came true ("was *not* released *until* 24 February 2017")."""
-    denied = [c for c in verb.children if c.lower_ in _NEGATIONS or c.dep_ == "neg"]
-    if len(denied) != 1 or denied[0].lower_ not in ("not", "n't"):
-        return False
-    if any(c.lower_ in _MODALS or c.lower_ in _DOUBTS for c in verb.children):
-        return False
-    if verb.lemma_.casefold() in _PLANS or _governed(verb):
-        return False
-    return any(
-        c.dep_ == "prep"
-        and c.lower_ == "until"
-        and c.i > verb.i
-        and any(t.ent_type_ == "DATE" for t in c.subtree)
-        for c in verb.children
-    )
-
-
 def is_reporting(verb: Token) -> bool:
     """Whether a verb reports somebody's words or opinion."""
     return verb.lemma_.casefold() in _REPORTING
