@@ -37,7 +37,8 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
 
 def _opens_list(token: Token) -> bool:
     """Whether what was read as an apposition is a member of a list ("A, B, and C")."""
-    return token.dep_ == "appos" and any(c.dep_ in ("cc", "conj") for c in token.children)
+    described = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
+    return token.dep_ == "appos" and not described and any(c.dep_ in ("cc", "conj") for c in token.children)
 
 
 def _set_off(token: Token) -> bool:

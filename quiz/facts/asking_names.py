@@ -62,7 +62,7 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
         slots = _filling(part, part.tokens, told, reading)
         if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)
-        elif not slots and part.role == "object":
+        elif not slots:
             yield from _ask_nested(told, index, told_part, reading)
     elif part.role in ("preposition", "agent") and not _shared_preposition(part):
         inner = [t for t in part.tokens if t.i != part.head.i]

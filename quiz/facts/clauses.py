@@ -107,7 +107,8 @@ def _reduced(verb: Token) -> bool:
         return False
     if inflect(base_form(verb.lower_), "VBN") != verb.lower_ or any(c.dep_ == "dobj" for c in verb.children):
         return False
-    later = (t for t in verb.sent if t.i > verb.i and t.tag_ in ("VBD", "VBZ", "VBP") and t.dep_ != "relcl")
+    inner = {t.i for c in verb.subtree if c.dep_ == "relcl" and c.i > verb.i for t in c.subtree}
+    later = (t for t in verb.sent if t.i > verb.i and t.tag_ in ("VBD", "VBZ", "VBP") and t.i not in inner)
     return any(t.doc[t.i - 1].text == "," for t in later)
 
 

@@ -109,7 +109,9 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     verb = clause.verb.lemma_.casefold()
     if _undone(clause):
         return "undone by the main clause"
-    if any(p.lost for p in told.parts) and not _enough_left(told, slot, dated=dated, counted=counted):
+    if any(p.lost for i, p in enumerate(told.parts) if i != slot) and not _enough_left(
+        told, slot, dated=dated, counted=counted
+    ):
         return "what narrows it is lost"
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
@@ -188,7 +190,8 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
         return False
     kept = without_asides(part.tokens)
     words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]
-    if head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS:
+    several = head.tag_ == "NNS" and part.role == "object" and not words
+    if not several and (head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS):
         return not _qualified(head, kept)
     bare = head.tag_ == "NN" and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
     return (

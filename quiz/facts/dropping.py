@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.clause import Clause, Part, own_subject
 from quiz.facts.words import word_set
 
@@ -79,6 +80,8 @@ def set_off(part: Part, clause: Clause) -> bool:
     """Whether a part is separated by a comma from the clause, or opens it."""
     first = min(t.i for t in part.tokens)
     before = clause.verb.doc[first - 1] if first else None
+    if clause.verb.doc[first].text == ",":
+        return True
     if part.fronted and part.head.i < clause.subject.head.i:
         return True
     return before is not None and before.text in (",", "–", "—", ";")
@@ -90,7 +93,7 @@ def _scoped(clause: Clause) -> bool:
         clause.subject,
         *(p for p in clause.parts if p.role in ("object", "attribute", "adverb", "agent")),
     ]
-    return any(_scope_word(t) for p in kept for t in p.tokens)
+    return any(_scope_word(t) for p in kept for t in without_asides(p.tokens))
 
 
 def _scope_word(token: Token) -> bool:

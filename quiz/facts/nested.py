@@ -12,6 +12,7 @@ from quiz.facts.composing import Reading, lowered
 from quiz.facts.phrases import word_phrase
 from quiz.facts.slots import NameSlot, ValueSlot, name_slots
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _SIZES = word_set(
     profit range reward salary speed strength subsidy sum surplus temperature turnover value wage weight
     width"""
 )
+_OFFICES = word_set("emblem capital seat symbol patron member ambassador president captain coach mascot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,19 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     named = reading.discourse.run_at(sentence, noun.left_edge.i) is not None or noun.pos_ == "PROPN"
     if named and preposition not in _PLACES:
         return None
-    return NestedName(slots[0], preposition, prefix, preposition in _PLACES and (loose or named))
+    place_apart = preposition in _PLACES and (loose or named)
+    as_what = told_part.part.role == "attribute" or told_part.part.head.lower_ == "as"
+    if told_part.part.role == "attribute" and not _office(noun, preposition):
+        return None
+    return NestedName(slots[0], preposition, prefix, place_apart or as_what)
+
+
+def _office(noun: Token, preposition: str) -> bool:
+    """Whether a noun says what somebody or something is *of* a name ("head coach of", "the emblem of")."""
+    known = is_role(noun.lower_) or noun.lower_ in _OFFICES
+    return (
+        known and preposition in ("of", "for", "at", "to") and not any(c.tag_ == "JJS" for c in noun.children)
+    )
 
 
 def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str, bool]:

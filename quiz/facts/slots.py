@@ -76,7 +76,8 @@ def apposed_name(
         tokens = [t for t in child.subtree if t.i in inside]
         slots = name_slots(tokens, sentence, discourse)
         name = slots[0].name if len(slots) == 1 else None
-        if name is None or not name.type or head_type(head.lower_) not in (None, "", name.type):
+        told = head_type(head.lower_)
+        if name is None or not name.type or (told is not None and told[0] != name.type):
             return None
         noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
         return NameSlot(name, noun, slots[0].run)

@@ -31,12 +31,22 @@ ASKED = [
         "who has been the rector of the Quay School since 1950?",
         "Clara Holm",
     ),
+    (
+        "Poe has been an ambassador for the Danish charity Open Hand since 1950.",
+        "for which charity",
+        "Open Hand",
+    ),
+    ("The Quay Museum was built by Bram Lund at Veltri in 1911.", "who built the Quay Museum", "Bram Lund"),
+    ("The Quay Museum was built by Bram Lund at Veltri in 1911.", "in what year was", "1911"),
+    ("Poe began to paint the Sund Bridge in May 1911 while living in Veltri.", "when did", "May 1911"),
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
 ]
 SILENT = [
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),
     ("A petition was signed by 140,000 people.", "how many"),
     ("The Quay Museum was managed by Bram Lund until 1950 and thereafter by Clara Holm.", "managed"),
+    ("The Quay Museum was the largest south of Veltri.", "largest south?"),
+    ("The Quay Museum was ranked first on 5 May 1911, and second in Denmark.", "in which country"),
     ("A bridge in Veltri was announced in 1911.", "where was announced"),
 ]
 
