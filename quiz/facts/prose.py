@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.facts.asking_names import ask_part, ask_subject
+from quiz.facts.asking_terms import ask_terms
 from quiz.facts.asking_values import ask_values
 from quiz.facts.composing import Reading
 from quiz.facts.model import Fact
@@ -26,7 +27,9 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
 
 def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_subject(told, reading)
+    yield from ask_terms(told, None, told.subject, reading)
     yield from ask_values(told, None, told.subject, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
+        yield from ask_terms(told, index, part, reading)
         yield from ask_values(told, index, part, reading)

@@ -19,6 +19,7 @@ _FORBIDDEN_ADVERBS = word_set(
     """not never only no almost nearly hardly even still already once twice ago longer anymore since most
     least especially particularly"""
 )
+_WHOLLY = word_set("entirely exclusively wholly all always")
 _EMPTY = Phrase("")
 
 
@@ -126,7 +127,7 @@ def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str
 
 def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     words = {t.lower_ for t in part.tokens}
-    if words & _FORBIDDEN_ADVERBS:
+    if words & _FORBIDDEN_ADVERBS and not words & _WHOLLY:
         return ToldPart(part, None, "hangs on an adverb")
     if isinstance(phrase, str) or (len(part.tokens) > 1 and _follows_comma(part)):
         return ToldPart(part, None)

@@ -15,6 +15,7 @@ from quiz.facts.model import NAME_TYPES, Fact
 from quiz.questions.candidates import Candidate, apart, candidates, fits
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
+from quiz.questions.term_options import has_kind, term_options
 from quiz.questions.wordset import digest, fold
 from quiz.questions.wrong_values import wrong_values
 
@@ -40,6 +41,8 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
+    if has_kind(fact):
+        return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
         return _from_scale(fact, key)
     pool = _pool(fact, stem, key, base)

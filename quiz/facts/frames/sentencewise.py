@@ -9,6 +9,7 @@ from quiz.facts.frames import (
     appositions,
     changes,
     dimensions,
+    living,
     makers,
     measures,
     relatives,
@@ -22,6 +23,7 @@ from quiz.facts.page import Page
 
 RULES: tuple[Rule, ...] = (
     *traits.RULES,
+    *living.RULES,
     *measures.RULES,
     *dimensions.RULES,
     *amounts.RULES,

@@ -1,0 +1,217 @@
+"""What living things eat, who eats, pollinates or parasitises them, what they build their nests of.
+
+Read from the words around a list of common nouns: "The diet consists mainly of beetles and crabs", "Adults
+are taken by the African goshawk", "The nest, a cup of moss lined with fern hairs".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quiz.facts.asking_terms import LOOSE
+from quiz.facts.frames.owned import Owned, owned
+from quiz.facts.frames.spots import Spot, fact
+from quiz.facts.frames.trait_words import OPENING, PHRASE
+from quiz.facts.model import Answer, Fact
+from quiz.facts.terms import kind_named, kinds_of
+from quiz.facts.values.nouns import is_plural
+from quiz.facts.words import word_set
+
+_HOW = (
+    r"(?:(?P<how>mainly|chiefly|mostly|primarily|almost entirely|almost exclusively|exclusively"
+    r"|entirely|largely|predominantly|principally|usually|often|sometimes|occasionally|frequently|commonly"
+    r"|also|regularly|heavily) )?"
+)
+_DONE = (
+    "taken|eaten|preyed on|preyed upon|parasitised|parasitized|pollinated|dispersed|attacked|hunted|killed"
+    "|spread|bored|browsed|grazed|transmitted|visited|threatened|damaged|defoliated|destroyed"
+)
+_LIVING = word_set("bird mammal fish insect tree plant crop") | {"small animal", "reptile or amphibian"}
+_STUFF = frozenset({"nest material", "material", "plant"})
+_ITEM = re.compile(
+    r"\s*(?:and|or)?\s*(?:by |on |of |for example )?(?:the |an? )?(?P<item>[\w'’-]+(?: [\w'’-]+){0,3})"
+)
+_JOINT = re.compile(r",? (?:and|or) (?:by )?|, (?:and )?")
+_BREAK = re.compile(
+    r"[.;:()]| (?:are|is|was|were|which|that|who|during|in|on|at|from|when|while|as|but|for|with|of|by|to"
+    r"|such|along|found|including|supplemented|usually|also|though|although|may|can|has|have)\b"
+)
+_EXCLUSIVE = word_set("exclusively entirely") | {"almost entirely", "almost exclusively"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Words that lead up to a list of terms of some kinds, and the question; `{t}` asks for the term."""
+
+    before: re.Pattern[str]
+    kinds: frozenset[str]
+    ask: Callable[[re.Match[str], Owned], str]
+    exclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One member of a list: its words, its kind, and whether the article speaks of it as one known thing."""
+
+    text: str
+    kind: str
+    definite: bool
+
+
+def living(spot: Spot) -> Iterator[Fact]:
+    """Ask for the terms of every list that a rule leads up to."""
+    if spot.page.subject.cls != "species":
+        return
+    for rule in _RULES:
+        for match in rule.before.finditer(spot.text):
+            thing = _thing(match, spot)
+            items = _listed(spot.text[match.end() :], rule.kinds) if thing is not None else []
+            if thing is not None and items:
+                yield from _asked(rule, match, thing, items, spot)
+
+
+def _thing(match: re.Match[str], spot: Spot) -> Owned | None:
+    words = match["np"].split(" ")
+    for dropped in range(len(words)):
+        text = " ".join(words[dropped:])
+        at = match.end("np") - len(text)
+        if dropped and not re.search(r"(?:[;,] |\band |\bwhile |\bbut )$", spot.text[:at]):
+            continue
+        found = owned(text, at, spot)
+        if found is not None:
+            return found
+    return None
+
+
+def _asked(rule: _Rule, match: re.Match[str], thing: Owned, items: list[_Item], spot: Spot) -> Iterator[Fact]:
+    """One question for each of the first two kinds of the list."""
+    kinds = list(dict.fromkeys(item.kind for item in items))[:2]
+    how = match.groupdict().get("how") or ""
+    for kind in kinds:
+        item = next(i for i in items if i.kind == kind)
+        others = [i.text for i in items if i is not item]
+        named = kind_named(kind)
+        alone = not others and (rule.exclusive or item.definite or how in _EXCLUSIVE)
+        many = named.countable and is_plural(item.text.split()[-1])
+        asked = f"which {named.nouns if many else named.noun}" if alone else f"which of these {named.nouns}"
+        stem = rule.ask(match, thing).replace("{t}", asked)
+        yield fact(spot, "term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others)
+
+
+def _listed(text: str, kinds: frozenset[str]) -> list[_Item]:
+    """The members of the list that a text begins with, as far as they are terms of the kinds."""
+    end = _BREAK.search(text)
+    body = re.sub(r",? (?:and|or),?$", "", text[: end.start()] if end else text)
+    items: list[_Item] = []
+    for part in _JOINT.split(body):
+        match = _ITEM.match(part)
+        words = match["item"].split() if match is not None else []
+        while words and words[0] in LOOSE:
+            words = words[1:]
+        name = " ".join(words)
+        kind = next((k for k in kinds_of(name) if k in kinds), "")
+        if not name or not kind or not words[-1].islower() or len(words) > 3:
+            if not items:
+                return []
+            continue
+        definite = part.strip().startswith("the ") and not is_plural(words[-1])
+        items.append(_Item(name, kind, definite))
+    return items[:-1] if end is not None and end[0].strip() == "of" else items
+
+
+def _adverb(match: re.Match[str]) -> str:
+    how = match.groupdict().get("how") or ""
+    return f"{how} " if how and how != "also" else ""
+
+
+def _feeds(match: re.Match[str], thing: Owned) -> str:
+    verb = {"prey": "prey", "brow": "browse", "graz": "graze"}.get(match["verb"][:4], "feed")
+    return f"on {{t}} {thing.do(match['verb'] == 'fed')} {thing.text} {_adverb(match)}{verb}"
+
+
+def _fed(match: re.Match[str], thing: Owned) -> str:
+    return f"on {{t}} {thing.be(match['be'] in ('was', 'were'))} {thing.text} fed {_adverb(match)}".strip()
+
+
+def _eats(match: re.Match[str], thing: Owned) -> str:
+    verb = {"hunt": "hunt", "cons": "consume", "take": "take"}.get(match["verb"][:4], "eat")
+    return f"{{t}} {thing.do(False)} {thing.text} {_adverb(match)}{verb}"
+
+
+def _consists(match: re.Match[str], thing: Owned) -> str:
+    if match["verb"].startswith("includ"):
+        return f"{{t}} {thing.do(False)} {thing.text} include"
+    return f"of {{t}} {thing.do(False)} {thing.text} {_adverb(match)}consist"
+
+
+def _suffers(match: re.Match[str], thing: Owned) -> str:
+    return f"by {{t}} {thing.be(match['be'] in ('was', 'were'))} {thing.text} {_adverb(match)}{match['done']}"
+
+
+def _hunter(match: re.Match[str], thing: Owned) -> str:
+    rank = f"{match['rank']} " if match["rank"] else ""
+    return f"{{t}} is a {rank}predator of {thing.text}".replace("a only", "the only")
+
+
+def _relative(match: re.Match[str], thing: Owned) -> str:
+    return f"{{t}} is the closest {'living ' if match['living'] else ''}relative of {thing.text}"
+
+
+def _lined(match: re.Match[str], thing: Owned) -> str:
+    link = {"lined": "with", "decorated": "with", "covered": "with"}.get(match["verb"], "of")
+    return f"{link} {{t}} {thing.be(False)} {thing.text} {_adverb(match)}{match['verb']}"
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
+
+
+_RULES = (
+    _Rule(
+        _pattern(rf"{OPENING}{PHRASE} (?P<verb>feeds?|fed|preys?|browses?|grazes?) {_HOW}(?:up)?on "),
+        _LIVING,
+        _feeds,
+    ),
+    _Rule(_pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) fed {_HOW}(?:on|with) "), _LIVING, _fed),
+    _Rule(
+        _pattern(rf"{OPENING}{PHRASE} {_HOW}(?P<verb>eats?|takes?|hunts?|consumes?) (?=[a-z])"),
+        _LIVING,
+        _eats,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}(?P<np>(?:the|its) (?:diet|food|prey)) (?P<verb>consists?|is composed|is made up"
+            rf"|includes?) {_HOW}(?:of )?"
+        ),
+        _LIVING,
+        _consists,
+    ),
+    _Rule(
+        _pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) {_HOW}(?P<done>{_DONE}) by "), _LIVING, _suffers
+    ),
+    _Rule(
+        _pattern(
+            r"^(?P<np>Its) (?P<rank>main|chief|principal|only|natural)? ?(?:known )?predators? (?:is|are"
+            r"|include) "
+        ),
+        _LIVING,
+        _hunter,
+    ),
+    _Rule(
+        _pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative is "),
+        _LIVING,
+        _relative,
+        True,
+    ),
+    _Rule(
+        _pattern(
+            rf"{OPENING}(?P<np>(?:the|its) (?:nest|burrow|den|cocoon|egg chamber)s?)\b[^.;]*?\b{_HOW}"
+            r"(?P<verb>lined|woven|decorated|covered|built|made|constructed) (?:with|of|from) "
+        ),
+        _STUFF,
+        _lined,
+    ),
+)
+RULES = (living,)

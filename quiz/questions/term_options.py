@@ -1,0 +1,57 @@
+"""Wrong options for common nouns: others of the kind, the document's first, in the answer's shape."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Fact
+from quiz.facts.terms import KINDS, akin, alike, kind_named
+from quiz.questions.truth import surely_wrong
+from quiz.questions.wordset import contains, digest, fold
+
+WANTED = 3
+_NAMES = frozenset(kind.name for kind in KINDS)
+
+
+def has_kind(fact: Fact) -> bool:
+    """Whether a fact's answer is a term whose kind has tables."""
+    return fact.relation.partition(".")[2].startswith("term") and fact.answer.fine in _NAMES
+
+
+def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
+    """Three other terms of the answer's kind; None where there are not three that are surely wrong."""
+    answer = fact.answer.text
+    names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
+    names.sort(key=lambda name: digest(key, name))
+    own = [n for n in names if contains(base.document.text, n) and _is_wrong(n, fact, stem, base)]
+    strange = [n for n in names if not contains(base.document.text, n)]
+    chosen: list[str] = []
+    for name in (*own[:2], *strange):
+        if len(chosen) < WANTED and all(not akin(name, other) for other in chosen) and _near(name, answer):
+            chosen.append(name)
+    return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
+
+
+def _apart(name: str, fact: Fact, stem: str) -> bool:
+    """Whether a term is no other word for the answer, and stands neither in the stem nor in the list."""
+    if any(akin(name, other) for other in (fact.answer.text, *fact.also)):
+        return False
+    return not contains(stem, name) and not any(
+        contains(stem, word) for word in name.split() if len(word) > 3
+    )
+
+
+def _near(name: str, answer: str) -> bool:
+    return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
+        2.2 * len(name), len(name) + 8
+    )
+
+
+def _is_wrong(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether no line of the document that speaks of what is asked names the term."""
+    held = re.compile(rf"\b{re.escape(fold(name))}\b")
+    places = tuple(i for i, line in enumerate(base.lines) if held.search(fold(line.text)))
+    return bool(places) and surely_wrong(
+        Entity(name, "term", fact.answer.fine, (name,), places, True), fact, stem, base
+    )
