@@ -6,17 +6,19 @@ the same type. Each has the answer's shape, is of its time, and passes the truth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.facts.base import Entity, FactBase
+from quiz.facts.lexicon import TITLES
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.truth import surely_wrong
 from quiz.questions.wordset import contains, digest, words
 
 _TRADES = {
-    **dict.fromkeys(("critic", "reviewer", "journalist"), "watcher"),
+    **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
     **dict.fromkeys(("actor", "actress", "singer", "performer"), "cast"),
     **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
     **dict.fromkeys(("cinematographer", "composer", "photographer"), "crew"),
@@ -37,6 +39,12 @@ _AFTERWARDS = frozenset(
     )
 )
 _LIFETIME = 60
+_CARRIED = 6
+_TITLE_STEP = 2
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_NO_PERSON = frozenset(
+    ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
+)
 _SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -50,7 +58,7 @@ class Candidate:
 
 def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
-    years = _own_years(fact, base)
+    years = _own_years(fact, stem, base)
     seen: set[str] = set()
     for step, tier in _tiers(fact, base):
         fresh = {e.text: e for e in tier if e.text not in seen}
@@ -62,7 +70,9 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and not _belongs_later(entity, fact, base)
                 and surely_wrong(entity, fact, stem, base)
             ):
-                yield Candidate(entity, step)
+                yield Candidate(
+                    entity, step + (_TITLE_STEP if _unlike_title(entity.text, fact.answer) else 0)
+                )
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
@@ -91,11 +101,12 @@ def _trade(fine: str) -> str:
     return _TRADES.get(fine, "")
 
 
-def _own_years(fact: Fact, base: FactBase) -> tuple[int, ...]:
-    """The years that the evidence names, for people; nobody else needs to have lived at a time."""
+def _own_years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
+    """The years that the question names, or else its evidence, for people; others need not share a time."""
     if fact.answer.type != "person":
         return ()
-    return tuple(y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years)
+    asked = tuple(int(year) for year in _YEAR.findall(stem))
+    return asked or tuple(y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years)
 
 
 def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
@@ -107,8 +118,19 @@ def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
 
 def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
     """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
-    theirs = [y for place in entity.places for y in base.lines[place].years] if years else []
+    theirs = [y for place in entity.places for y in _told_years(place, base)] if years else []
     return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
+
+
+def _told_years(place: int, base: FactBase) -> tuple[int, ...]:
+    """The years that a line names, or the last one before it under the same heading."""
+    section = base.lines[place].section
+    for before in range(place, max(-1, place - _CARRIED), -1):
+        if base.lines[before].section != section:
+            break
+        if base.lines[before].years:
+            return base.lines[before].years
+    return ()
 
 
 def _comparable(fine: str, answer: Answer) -> bool:
@@ -137,6 +159,8 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if fact.answer.type in ("person", "place") and text.isupper() != answer.isupper():
         return False
+    if fact.answer.type == "person" and text.split()[-1] in _NO_PERSON:
+        return False
     if fact.answer.type == "person" and (" " in text) != (" " in answer):
         return False
     if any(c.isdigit() for c in text) != any(c.isdigit() for c in answer):
@@ -146,6 +170,15 @@ def fits(text: str, fact: Fact) -> bool:
     return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(
         2.6 * len(text), len(text) + 14
     )
+
+
+def _unlike_title(name: str, answer: Answer) -> bool:
+    return answer.type == "person" and _titled(name) != _titled(answer.text)
+
+
+def _titled(name: str) -> bool:
+    """Whether a person is called by a title, which tells where one alone has it."""
+    return name.split()[0] in TITLES and name.split()[0] not in ("Mr.", "Mrs.", "Mr", "Mrs", "Miss")
 
 
 def apart(name: str, others: Iterable[str]) -> bool:

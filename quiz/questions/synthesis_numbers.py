@@ -16,6 +16,7 @@ _NEAR_LOOSE = Decimal("0.12")
 _SMALL, _SMALL_REACH = 20, 4
 _ORDINAL_REACH = 6
 _DEGREES = 12
+_POINTS = 18
 _MOST_LISTED = 200
 _POOL, _ALIKE = 7, 1
 _SUMS_PASS = 2
@@ -113,6 +114,9 @@ def _window(value: Quantity) -> tuple[Decimal, Decimal]:
         return amount * Decimal("0.75"), amount * Decimal("1.3")
     if value.parts and value.dimension == "length":
         return amount * Decimal("0.88"), amount * Decimal("1.12")
+    if value.type == "share":
+        reach = max(Decimal(_POINTS), 4 * value.number.grain)
+        return max(amount * _LOW, amount - reach), min(amount * _HIGH, amount + reach)
     return amount * _LOW, amount * _HIGH
 
 

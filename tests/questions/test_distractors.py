@@ -13,7 +13,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import wrong_options
-from quiz.questions.gazetteer import GAZETTEER
+from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.wordset import fold
 
 PEOPLE = ["Ada Poe", "Bram Lund", "Clara Holm", "Ines Corvo", "Otto Frey", "Vera Quist", "Nils Aas"]
@@ -85,6 +85,26 @@ def test_documented_near_misses_come_first() -> None:
         assert wrong is not None and set(wrong) <= set(near)
 
 
+def test_people_of_another_age_are_no_options() -> None:
+    base = people(*PEOPLE)
+    old = tuple(replace(line, years=(1734 if n in (1, 2, 3) else 1950,)) for n, line in enumerate(base.lines))
+    wrong = wrong_options(named(base), "Who designed a bridge in 1957?", "k1", replace(base, lines=old))
+    assert wrong is not None and set(wrong) == set(PEOPLE[4:])
+
+
+def test_the_year_told_last_under_a_heading_dates_what_follows() -> None:
+    base = people(*PEOPLE)
+    old = tuple(replace(line, years=(1734,) if n == 4 else ()) for n, line in enumerate(base.lines))
+    wrong = wrong_options(named(base), "Who designed a bridge in 1957?", "k1", replace(base, lines=old))
+    assert wrong is not None and set(wrong) == set(PEOPLE[1:4])
+
+
+def test_people_without_a_title_stand_beside_one_without() -> None:
+    base = people("Ada Poe", "Count Bram Lund", "Duke of Holm", "Ines Corvo", "Otto Frey", "Vera Quist")
+    wrong = wrong_options(named(base), STEM, "k1", base)
+    assert wrong is not None and set(wrong) == {"Ines Corvo", "Otto Frey", "Vera Quist"}
+
+
 def test_what_is_also_true_is_never_an_option() -> None:
     base = people(*PEOPLE)
     for key in "abcdefgh":
@@ -116,7 +136,7 @@ def test_a_country_is_asked_beside_countries_of_the_world() -> None:
     base = people("Halvern", kind="place", fine="country")
     fact = replace(named(base), answer=Answer("Denmark", "place", "country"), evidence=Span(0, 3))
     wrong = wrong_options(fact, "In which country was it shot?", "k1", base)
-    assert wrong is not None and set(wrong) <= {*GAZETTEER["country"], "Halvern"} - {"Denmark"}
+    assert wrong is not None and set(wrong) <= {*VARIANTS["country"]["North"], "Halvern"} - {"Denmark"}
 
 
 def test_modest_options_are_as_prominent_as_the_answer_where_the_document_has_such_names() -> None:

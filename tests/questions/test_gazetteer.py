@@ -21,7 +21,7 @@ def test_each_flavour_has_enough_distinct_names(kind: str) -> None:
         assert len({fold(n) for n in names}) == len(names) >= 8
 
 
-SWEDEN = "She was born in Tranholt. The Swedish town lies in Sweden."
+SWEDEN = "She was born in Tranholt. The Swedish town lies in the south of Sweden. It is Swedish."
 BIRD = "The bird builds a nest. Its plumage is grey."
 ASKED = [
     (Sought("Unite", "organization", "society", "Which trade union represents them?", ""), "Unison"),

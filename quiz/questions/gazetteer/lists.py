@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
-from quiz.questions.gazetteer.national import CLUBS, NEWSPAPERS
+from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.terms import TERMS
@@ -25,7 +25,13 @@ GAZETTEER: Mapping[str, tuple[str, ...]] = {
     for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS)
     for kind, text in table.items()
 }
-_NATIONAL = {"town": TOWNS, "club": CLUBS, "newspaper": NEWSPAPERS}
+_NATIONAL = {
+    "town": TOWNS,
+    "club": CLUBS,
+    "newspaper": NEWSPAPERS,
+    "country": COUNTRIES,
+    "province": PROVINCES,
+}
 VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **{
         kind: {flavour: _names(text) for flavour, text in table.items()}

@@ -30,11 +30,13 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
     "organization": (
         (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
+        (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
         (re.compile(r"\bSpace (?:Agency|Research|Administration|Organi[sz]ation)"), "space agency"),
     ),
 }
 """What an answer's own words tell of its kind, surer than what it was taken for."""
 _TWO_WORDS = {"colour": "shade"}
+_SPOKEN_OF = 3
 _GENERAL = frozenset(
     ("company", "organization", "firm", "place", "work", "group", "instrument", "order", "agency")
 )
@@ -123,18 +125,18 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
 
 
 def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
-    """The flavour of which the text speaks most, and at least twice."""
+    """The flavour of which the text speaks most, and often enough."""
     after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
     if after is not None and after[1] in variants:
         return after[1]
     counts = {flavour: _count(sought.text, flavour) for flavour in variants}
     best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
-    return best if counts.get(best, 0) >= 2 else ""
+    return best if counts.get(best, 0) >= _SPOKEN_OF else ""
 
 
 @lru_cache(maxsize=1 << 10)
 def _count(text: str, flavour: str) -> int:
-    words = FLAVOURS[flavour].split()
+    words = FLAVOURS.get(flavour, "").split()
     if flavour in ("United States", "South Africa"):
         words = [flavour, words[-1]]
     return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in words)

@@ -1,4 +1,4 @@
-"""Clubs and newspapers by country."""
+"""Clubs, newspapers and provinces by country, and countries by neighbourhood."""
 
 from __future__ import annotations
 
@@ -54,4 +54,65 @@ NEWSPAPERS: Mapping[str, str] = {
         Tribune, The Irish Times, The Kerryman""",
     "Netherlands": """Algemeen Dagblad, De Groene Amsterdammer, De Telegraaf, De Volkskrant, Het Parool, NRC
         Handelsblad, Trouw, Vrij Nederland""",
+}
+
+# Beside a country stand those that it could be taken for; the first neighbourhood that holds it is taken.
+COUNTRIES: Mapping[str, str] = {
+    "North": """Denmark, Estonia, Finland, Germany, Iceland, Latvia, Lithuania, Netherlands, Norway, Poland,
+        Sweden""",
+    "English": """Australia, Canada, Ireland, New Zealand, South Africa, United Kingdom, United States,
+        France, Germany, Italy, Spain""",
+    "Centre": """Austria, Bulgaria, Croatia, Czech Republic, Hungary, Poland, Romania, Serbia, Slovakia,
+        Slovenia, Switzerland, Ukraine""",
+    "West": """Austria, Belgium, France, Germany, Greece, Italy, Luxembourg, Netherlands, Portugal, Spain,
+        Switzerland, United Kingdom""",
+    "America": """Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Cuba, Ecuador, Guatemala, Mexico,
+        Panama, Paraguay, Peru, Uruguay, Venezuela""",
+    "Orient": """Egypt, Greece, Iran, Iraq, Israel, Jordan, Lebanon, Morocco, Saudi Arabia, Syria, Tunisia,
+        Turkey""",
+    "Asia": """Bangladesh, Burma, Cambodia, China, India, Indonesia, Japan, Malaysia, Nepal, Pakistan,
+        Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Vietnam""",
+    "Africa": """Angola, Botswana, Cameroon, Ethiopia, Gabon, Ghana, Ivory Coast, Kenya, Liberia,
+        Madagascar, Malawi, Mozambique, Namibia, Nigeria, Senegal, Sierra Leone, Sudan, Tanzania, Uganda,
+        Zambia, Zimbabwe""",
+    "Russia": """Armenia, Azerbaijan, Belarus, Georgia, Kazakhstan, Lithuania, Moldova, Russia, Ukraine,
+        Uzbekistan""",
+}
+
+PROVINCES: Mapping[str, str] = {
+    "Chile": """Araucanía Region, Atacama Region, Aysén Region, Biobío Region, Coquimbo Region, Los Lagos
+        Region, Los Ríos Region, Magallanes Region, Maule Region, Valparaíso Region""",
+    "Argentina": """Chaco Province, Chubut Province, Córdoba Province, Entre Ríos Province, Jujuy Province,
+        La Pampa Province, Mendoza Province, Neuquén Province, Río Negro Province, Salta Province, Santa
+        Cruz Province""",
+    "Spain": """Andalusia, Aragon, Asturias, Cantabria, Castile and León, Catalonia, Extremadura, Galicia,
+        La Rioja, Murcia, Navarre""",
+    "Sweden": """Blekinge, Dalarna, Gotland, Halland, Hälsingland, Jämtland, Närke, Skåne, Småland,
+        Södermanland, Uppland, Västmanland, Värmland, Östergötland""",
+    "Norway": """Akershus, Buskerud, Finnmark, Hedmark, Hordaland, Nordland, Oppland, Rogaland, Telemark,
+        Troms, Vestfold, Østfold""",
+    "Germany": """Baden, Bavaria, Brandenburg, Hesse, Lower Saxony, Mecklenburg, Pomerania, Rhineland,
+        Saxony, Schleswig-Holstein, Swabia, Thuringia, Westphalia""",
+    "France": """Alsace, Anjou, Aquitaine, Artois, Auvergne, Brittany, Burgundy, Champagne, Dauphiné,
+        Gascony, Lorraine, Normandy, Picardy, Poitou, Provence, Savoy""",
+    "Italy": """Abruzzo, Apulia, Calabria, Campania, Emilia-Romagna, Friuli, Lazio, Liguria, Lombardy,
+        Marche, Molise, Piedmont, Sardinia, Sicily, Tuscany, Umbria, Veneto""",
+    "England": """Bedfordshire, Berkshire, Cornwall, Cumberland, Derbyshire, Devon, Dorset, Essex,
+        Hampshire, Kent, Lancashire, Leicestershire, Norfolk, Northumberland, Shropshire, Somerset, Suffolk,
+        Surrey, Sussex, Wiltshire, Yorkshire""",
+    "Ireland": """County Carlow, County Cavan, County Clare, County Cork, County Donegal, County Galway,
+        County Kerry, County Kildare, County Mayo, County Sligo, County Tipperary, County Wexford, County
+        Wicklow""",
+    "United States": """Alabama, Arizona, Arkansas, Colorado, Connecticut, Delaware, Florida, Georgia,
+        Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Michigan, Minnesota,
+        Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Ohio, Oklahoma, Oregon,
+        Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming""",
+    "Canada": """Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario,
+        Prince Edward Island, Quebec, Saskatchewan, Yukon""",
+    "Australia": """New South Wales, Northern Territory, Queensland, South Australia, Tasmania, Victoria,
+        Western Australia, Gippsland""",
+    "India": """Assam, Bengal, Bihar, Gujarat, Karnataka, Kerala, Madhya Pradesh, Maharashtra, Orissa,
+        Punjab, Rajasthan, Sikkim, Tamil Nadu, Uttar Pradesh""",
+    "Japan": """Aichi, Akita, Aomori, Chiba, Fukui, Gifu, Ibaraki, Ishikawa, Kagawa, Mie, Miyagi, Nagano,
+        Saga, Shiga, Shimane, Tochigi, Toyama, Yamagata""",
 }
