@@ -38,6 +38,7 @@ _QUALIFIERS = {
     "fewer than": "Fewer than",
     "less than": "Less than",
 }
+_COMPOUND = {"": "how long", "in": "in what time", "for": "for how long"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,9 @@ def _count(
         return (
             Opening(f"{before}what temperature", None) if not tail else "something else hangs on the number"
         )
+    if slot.found.value.type == "duration" and sum(t.like_num for t in slot.tokens) > 1:
+        words = _COMPOUND.get(before.strip())
+        return Opening(words, None) if words and not tail else "something else hangs on the number"
     unit = _unit(slot, tail)
     behind = [t for t in tail if t not in unit]
     if behind and behind[0].pos_ != "ADP" and behind[0].dep_ not in ("acl", "relcl", "advmod"):

@@ -38,6 +38,11 @@ ASKED: list[tuple[str, str, Asked]] = [
     (TOWN, "The Quay Museum was opened on 4 May 1911.", {("when was the Quay Museum opened?", "4 May 1911")}),
     (TOWN, "The Quay Museum was opened in mid-1911.", {("when was the Quay Museum opened?", "mid-1911")}),
     (TOWN, "The city was burned down in 1640.", {("In what year was Port Ansgar burned down?", "1640")}),
+    (
+        TOWN,
+        "Ada Poe crossed the Sund Bridge in 3 hours 41 minutes.",
+        {("in what time did Ada Poe cross the Sund Bridge?", "3 hours 41 minutes")},
+    ),
     (TOWN, "The Quay Museum cost €31 million.", {("how much did the Quay Museum cost?", "€31 million")}),
     (
         TOWN,
