@@ -40,6 +40,7 @@ _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depi
 
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
 
+_EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
 _WEAK_VERBS = frozenset(
     ["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"]
 )
@@ -64,7 +65,7 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
             yield from _ask_names(told, index, slots, "", reading, part.role)
         elif not slots:
             yield from _ask_nested(told, index, told_part, reading)
-    elif part.role in ("preposition", "agent") and not _shared_preposition(part):
+    elif part.role in ("preposition", "agent") and not (_shared_preposition(part) or _of_event(part)):
         inner = [t for t in part.tokens if t.i != part.head.i]
         slots = _filling(part, inner, told, reading)
         if slots:
@@ -145,6 +146,8 @@ def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: 
         return "the clause says too little"
     if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
         return "done together"
+    if verb == "come" and slots[0].name.type == "person":
+        return "nobody comes from a person"
     if lacking := incomplete(told, index):
         return lacking
     if index is None and not _says_enough(told, reading):
@@ -191,6 +194,13 @@ def _shared_preposition(part: Part) -> bool:
     return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
         g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
     )
+
+
+def _of_event(part: Part) -> bool:
+    """Whether a phrase between commas tells of an event before it ("until her death, in Oundle, on …")."""
+    first = part.head.i
+    doc = part.head.doc
+    return first > 1 and doc[first - 1].text == "," and doc[first - 2].lower_ in _EVENTS
 
 
 def _says_enough(told: Told, reading: Reading) -> bool:

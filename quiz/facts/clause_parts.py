@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
+EMPHATIC = frozenset(["himself", "herself", "itself", "themselves"])
+"""Words that only stress a subject where they stand beside it ("was herself replaced")."""
 _PARTS = {
     "dobj": "object",
     "attr": "attribute",
@@ -51,7 +53,7 @@ class Part:
 
 def own_subject(verb: Token) -> Token | None:
     """The subject's head; of two that the parser set side by side ("the firm Dunmore Holdings") the last."""
-    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    found = [c for c in verb.children if c.dep_ in SUBJECTS and c.lower_ not in EMPHATIC]
     if len(found) == 2 and found[0].right_edge.i + 1 == found[1].left_edge.i:
         return found[1]
     return found[0] if found else None
@@ -74,7 +76,8 @@ def independent(verb: Token) -> bool:
 def parts_of(verb: Token) -> Iterator[Part]:
     """The parts of one verb in order, each phrase with the verb that it belongs to."""
     for child in sorted(verb.children, key=lambda t: t.i):
-        if child.dep_ in _SKIPPED or (child.dep_ == "ccomp" and independent(child)):
+        stressed = child.dep_ == "npadvmod" and child.lower_ in EMPHATIC
+        if child.dep_ in _SKIPPED or stressed or (child.dep_ == "ccomp" and independent(child)):
             continue
         loose = _loose_phrases(child, verb)
         gone = {t.i for phrase in loose for t in phrase.subtree}

@@ -20,7 +20,7 @@ from quiz.facts.antecedents import (
     other_thing,
     things_before,
 )
-from quiz.facts.clues import person_like, tidy
+from quiz.facts.clues import tidy
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import (
     clause_of,
@@ -35,9 +35,21 @@ from quiz.facts.mentions import (
     title_words,
     told_thing,
 )
-from quiz.facts.names import Name, Names
+from quiz.facts.names import Names
+from quiz.facts.people import (
+    announced,
+    may_mean,
+    may_name_woman,
+    names_alike,
+    people_in,
+    person_meant,
+    relative_owner,
+    rival_between,
+    unclear_in,
+)
 from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.runs import Run, name_runs
+from quiz.facts.sexes import PRONOUN_SEX
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
@@ -57,23 +69,25 @@ class Discourse:
         self.short_forms = short_club_forms(subject, self.forms)
         self._quoted: set[int] = set()
         self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
-        previous: Sentence | None = None
         for sentence in sentences:
             key = sentence.span.start
             self.runs[key] = {run.start: run for run in name_runs(sentence)}
-            before = previous if previous is not None and previous.block == sentence.block else None
-            self._topics[key] = self._topic(sentence, before)
+            self._topics[key] = self._topic(sentence, self.before(sentence))
             if opens_in_quotation(sentence):
                 self._quoted.add(key)
-            previous = sentence
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same paragraph."""
         return self._before.get(sentence.span.start)
 
     def told_from(self, sentence: Sentence) -> int:
-        """Where the text begins that a sentence leans on: with the one before, two more if that says "it"."""
+        """Where the text begins that a sentence leans on: where its pronouns' people are named, and two
+        sentences more if that says "it".
+        """
+        found = [self.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
         first = self.before(sentence) or sentence
+        for _ in range(max((r.reach for r in found if r is not None), default=1) - 1):
+            first = self.before(first) or first
         for _ in range(2):
             subject, before = main_subject(first), self.before(first)
             if subject is None or before is None or subject.lower_ not in IT:
@@ -115,11 +129,28 @@ class Discourse:
 
     def referent(self, token: Token, sentence: Sentence) -> Referent | None:
         """What a pronoun stands for, None where no rule proves it."""
-        word = token.lower_
-        if word not in PRONOUNS or is_expletive(token):
+        if token.lower_ not in PRONOUNS or is_expletive(token):
             return None
+        notes, key = sentence.paragraph.notes, ("referent", token.i)
+        if key not in notes:
+            notes[key] = self._by_topic(token, sentence) or self._by_sex(token, sentence)
+        found: Referent | None = notes[key]
+        return found
+
+    def _by_sex(self, token: Token, sentence: Sentence) -> Referent | None:
+        """The only person of a pronoun's sex in the running."""
+        if own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
+            return None
+        meant = person_meant(token, sentence, self)
+        return Referent(meant[0], meant[1] > 0, back=meant[1]) if meant is not None else None
+
+    def _by_topic(self, token: Token, sentence: Sentence) -> Referent | None:
+        """What the sentence before speaks of, or what its own subject names."""
+        word = token.lower_
         if word in IT and (first := first_clause_subject(token)) is not None:
             return self._if_fits(word, self._refer(first, sentence, None))
+        if word not in IT and (owner := relative_owner(token)) is not None:
+            return self._if_fits(word, self._refer(owner, sentence, None))
         inside = self._inside(token, sentence)
         if inside is not None:
             return inside
@@ -127,7 +158,9 @@ class Discourse:
             return None
         if (told := self._by_verb(token, sentence)) is not None:
             return told
-        if self._rivals(token, sentence, word) or (word in IT and things_before(token, sentence, self)):
+        if self._rivals(token, sentence, word) or announced(token, sentence, self):
+            return None
+        if word in IT and things_before(token, sentence, self):
             return None
         before = self.before(sentence)
         if before is None:
@@ -139,19 +172,14 @@ class Discourse:
     def _from_before(self, word: str, before: Sentence) -> Referent | None:
         """What a pronoun stands for by the sentence before: its topic, if nothing else can be meant."""
         topic = self._topics.get(before.span.start)
-        if word in SHE and self.subject.cls == "ship" and self._may_name_person(before):
+        if word in SHE and self.subject.cls == "ship" and may_name_woman(before, self):
             return None
-        if word not in IT and any(
-            run.mask is None
-            and not self.names_subject(run)
-            and _unclear_person(self.names.find(run.text), run)
-            for run in self.runs[before.span.start].values()
-        ):
-            return None
-        if self._opens_about_subject(word) and (
-            topic is None or topic.is_subject or not self._fits(word, topic)
-        ):
+        if topic is not None and topic.is_subject and self._opens_about_subject(word):
             return Referent(None, True)
+        if word not in IT and unclear_in(before, PRONOUN_SEX[word], self):
+            return None
+        if self._opens_about_subject(word) and (topic is None or not self._fits(word, topic)):
+            return None if names_alike(before, PRONOUN_SEX[word], self) else Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
         if word in IT and other_thing(before, self, of_subject=topic.is_subject):
@@ -159,7 +187,7 @@ class Discourse:
         if (
             word not in IT
             and not topic.is_subject
-            and self._persons(before) != {topic.name.text if topic.name else ""}
+            and people_in(before, PRONOUN_SEX[word], self) != {topic.name.text if topic.name else ""}
         ):
             return None
         return Referent(topic.name, True, topic.thing)
@@ -199,21 +227,15 @@ class Discourse:
         if referent.thing:
             return word in IT
         if referent.is_subject:
-            if self.subject.cls == "ship" and self.subject.gender == "she" and word in SHE:
-                return True
-            if self.subject.cls == "person":
-                return word in (
-                    HE
-                    if self.subject.gender == "he"
-                    else SHE
-                    if self.subject.gender == "she"
-                    else frozenset()
-                )
+            own = PRONOUN_SEX.get(word, "") == PRONOUN_SEX.get(self.subject.gender, "unknown")
+            if self.subject.cls == "person" or (self.subject.cls == "ship" and own):
+                return own
             return word in IT and not self.subject.plural
         kind = referent.name.type if referent.name else ""
         if word in IT:
             return kind in ("organization", "place", "work", "event", "term")
-        return kind in ("person", "character")
+        sex = referent.name.sex if referent.name else ""
+        return kind in ("person", "character") and sex in ("", PRONOUN_SEX[word])
 
     def _inside(self, token: Token, sentence: Sentence) -> Referent | None:
         """An antecedent earlier in the same sentence: its main subject, if that comes before the pronoun."""
@@ -230,7 +252,7 @@ class Discourse:
             return None
         if token.lower_ in IT and not found.is_subject and self.subject.cls != "person":
             return None
-        return found
+        return None if rival_between(token, subject, sentence, self, found.name) else found
 
     def _rivals(self, token: Token, sentence: Sentence, word: str) -> bool:
         """Whether a name before the pronoun in its own sentence could be meant as well."""
@@ -240,31 +262,13 @@ class Discourse:
             name = self.names.find(run.text)
             if self.names_subject(run) or (word in IT and cannot_be(run.head, token)):
                 continue
-            if word not in IT and run.mask is None and _unclear_person(name, run):
+            if word not in IT and run.mask is None and may_mean(PRONOUN_SEX[word], name, run):
                 return True
             if name is None:
                 continue
             if self._fits(word, Referent(name)):
                 return True
         return False
-
-    def _may_name_person(self, sentence: Sentence) -> bool:
-        """Whether a sentence names somebody, who may be a woman."""
-        runs = [run for run in self.runs[sentence.span.start].values() if not self.names_subject(run)]
-        names = [self.names.find(run.text) for run in runs]
-        return any(
-            n.type in ("person", "character", "") if n else person_like(r.text)
-            for n, r in zip(names, runs, strict=True)
-        )
-
-    def _persons(self, sentence: Sentence) -> set[str]:
-        """The people that a sentence names."""
-        found = set()
-        for run in self.runs[sentence.span.start].values():
-            name = self.names.find(run.text)
-            if name is not None and name.type in ("person", "character"):
-                found.add(self.subject.name if self.names_subject(run) else name.text)
-        return found
 
     def _topic(self, sentence: Sentence, before: Sentence | None) -> Referent | None:
         subject = main_subject(sentence)
@@ -282,7 +286,7 @@ class Discourse:
             clear = topic is None or topic.is_subject or not self._fits(token.lower_, topic)
             if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
-            return self._if_fits(token.lower_, topic)
+            return self._if_fits(token.lower_, topic) or self._by_sex(token, sentence)
         for run in self.runs[sentence.span.start].values():
             if run.start <= token.i < run.end:
                 if self.names_subject(run):
@@ -291,8 +295,3 @@ class Discourse:
                 return Referent(name) if name is not None and name.type else None
         thing = told_thing(token)
         return Referent(None, False, thing) if thing else None
-
-
-def _unclear_person(name: Name | None, run: Run) -> bool:
-    """Whether a name may be a person's and is not known to be one or not."""
-    return (name is None or not name.sure) and person_like(run.text)

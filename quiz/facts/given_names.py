@@ -60,7 +60,7 @@ FEMALE = word_set(
     Jeanette Jeanne Jeannette Jekaterina Jelena Jemima Jennifer Jenny Jessica Jette Jill Jitka Joanna
     Joanne Jocasta Johanna Johanne Jolanda Jolanta Jorunn Josefa Josefina Josefine Josephine Josie Joyce
     Juana Juanita Judith Judy Julia Juliana Juliane Julianne Julie Juliet Julieta Juliette June Justina
-    Justine Jutta Jytte Kaisa Kamala Karen Karina Karolina Karoline Kasia Katalin Katarina Katarzyna
+    Justine Jutta Jytte Kaisa Kamala Karen Karin Karina Karolina Karoline Kasia Katalin Katarina Katarzyna
     Kate Katerina Katharina Katharine Katherine Kathleen Kathrin Kathryn Kathy Katia Katinka Katja
     Katrin Katrina Katya Kavita Kazuko Keiko Kerstin Khadija Khadijah Kimberly Kinga Kirsten Kirsti
     Kjersti Klara Klaudia Klementina Konstantina Kornelia Kristen Kristin Kristina Kristine Krystyna
@@ -208,10 +208,15 @@ MALE = word_set(
 )
 
 
-def given_name_sex(full: str) -> str:
-    """The sex that the given name of a person tells: "f", "m" or ""."""
+def given_name_sex(full: str, *, alone: bool = False) -> str:
+    """The sex that the given name of a person tells: "f", "m" or "".
+
+    Args:
+        full: the name.
+        alone: whether a lone name is a given name and not a surname, as characters have it.
+    """
     words = [w for w in full.replace("-", " ").split() if w not in TITLES]
-    if len(words) < 2 or not words[0][:1].isupper():
+    if len(words) < (1 if alone else 2) or not words[0][:1].isupper():
         return ""
     return _by_name().get(plain(words[0]), "")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
 from quiz.facts.bare_nouns import settle_bare
+from quiz.facts.clause_parts import EMPHATIC
 from quiz.facts.definites import check_definite
 from quiz.facts.discourse import Discourse
 from quiz.facts.grounding import LEANING_WORDS
@@ -98,7 +99,9 @@ def _word_token(
         place_subject(token, wording, discourse)
         return {token.i}
     word = token.lower_
-    if word in PRONOUNS:
+    if word in EMPHATIC and token.dep_ == "appos":
+        wording.replaced[token.i] = ""
+    elif word in PRONOUNS:
         word_pronoun(token, sentence, discourse, wording)
     elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or word in LEANING_WORDS:
         wording.refused = f"leans on “{word}”"

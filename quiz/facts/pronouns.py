@@ -18,12 +18,18 @@ PRONOUNS = HE | SHE | IT
 class Referent:
     """What a mention refers to: the document's subject, a name, or a thing ("the obelisk of granite").
 
-    `leans` if the sentence before proves it.
+    `leans` if the sentence before proves it, or one that stands `back` sentences before.
     """
 
     name: Name | None
     leans: bool = False
     thing: str = ""
+    back: int = 1
+
+    @property
+    def reach(self) -> int:
+        """How many sentences before its own are needed to prove it."""
+        return self.back if self.leans else 0
 
     @property
     def is_subject(self) -> bool:

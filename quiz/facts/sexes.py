@@ -70,7 +70,8 @@ def settle_sexes(names: Names, sentences: Sequence[Sentence], gender: str, own: 
         if name.type not in ("person", "character"):
             continue
         strong = {sex for form in names.forms(name) if (sex := _title_sex(form))} | told.get(name.text, set())
-        given, spoken = given_name_sex(name.text), bound.get(name.text, set())
+        given = given_name_sex(name.text, alone=name.type == "character")
+        spoken = bound.get(name.text, set())
         if gender and name.text == own:
             name.sex = PRONOUN_SEX[gender]
         elif strong:

@@ -82,7 +82,18 @@ def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
     if not clause.main and clause.subject.head.lower_ in PRONOUNS and not phrase.about_subject:
         return ToldPart(clause.subject, None, f"leans on “{clause.subject.head.lower_}”")
     named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
+    if _named_beside(clause, discourse):
+        return ToldPart(clause.subject, None, "a name stands beside it")
     return ToldPart(clause.subject, phrase, "", named)
+
+
+def _named_beside(clause: Clause, discourse: Discourse) -> bool:
+    """Whether a subject such as "her successor, X" is better told by its name, as nobody asks for hers."""
+    head, first = clause.subject.head, clause.subject.tokens[0]
+    runs = [discourse.run_at(clause.sentence, c.left_edge.i) for c in head.children if c.dep_ == "appos"]
+    named = any(run is not None for run in runs)
+    owner = discourse.referent(first, clause.sentence) if named and first.dep_ == "poss" else None
+    return owner is not None and not owner.is_subject
 
 
 def _between(part: Part, clause: Clause) -> bool:
@@ -100,7 +111,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
     if part.role in ("content", "other"):
         return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
-    if part.role == "preposition" and (_is_age(part) or _adds(part)):
+    if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
@@ -169,6 +180,11 @@ def _is_age(part: Part) -> bool:
     """Whether a phrase set off by commas is no more than "at 39"."""
     inner = [t for t in part.tokens if t is not part.head and not t.is_punct]
     return _follows_comma(part) and all(t.pos_ == "NUM" for t in inner)
+
+
+def _under_her(part: Part) -> bool:
+    """Whether a phrase only says under whom something was done that is told of somebody before."""
+    return part.fronted and [t.lower_ for t in part.tokens] in (["under", "her"], ["under", "him"])
 
 
 def _adds(part: Part) -> bool:

@@ -18,7 +18,6 @@ def proof(page: Page, sentence: Sentence, *, leans: bool = False) -> Span:
     """The sentence, with the one before it where it opens with a word that points back, or `leans` says
     so.
     """
-    before = page.discourse.before(sentence)
-    if before is not None and (leans or _LEANING.match(page.text(sentence))):
-        return Span(before.span.start, sentence.span.end)
+    if leans or _LEANING.match(page.text(sentence)):
+        return Span(page.discourse.told_from(sentence), sentence.span.end)
     return sentence.span

@@ -156,8 +156,8 @@ def _apposed(clause: Clause, spot: Spot) -> Clause | None:
         )
         if (
             child.dep_ == "appos"
-            and child.pos_ == "PROPN"
             and run is not None
+            and run.start <= child.i < run.end
             and child.i < clause.verb.i
             and head.tag_ == "NN"
         ):

@@ -51,7 +51,8 @@ def as_occupation(spot: Spot) -> Iterator[Fact]:
         for index, part in enumerate(told.parts):
             noun, rest = _occupation(part)
             tail = worded(rest, spot) if rest else Phrase("")
-            if not noun or tail is None or told.clause.verb.lemma_ not in _DOING:
+            belongs = bool(rest) and rest[0].lower_ == "of"
+            if not noun or belongs or tail is None or told.clause.verb.lemma_ not in _DOING:
                 continue
             stem = compose(told, "as what", index)
             if not isinstance(stem, str):

@@ -92,8 +92,8 @@ def _context(spot: Spot) -> str:
 
 
 def _evidence(spot: Spot, leans: bool) -> Span:
-    before = spot.page.discourse.before(spot.sentence) if leans else None
-    return Span(before.span.start, spot.sentence.span.end) if before is not None else spot.sentence.span
+    span = spot.sentence.span
+    return Span(spot.page.discourse.told_from(spot.sentence), span.end) if leans else span
 
 
 def worded(tokens: Iterable[Token], spot: Spot) -> Phrase | None:
