@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from quiz.facts.anchors import anchored
 from quiz.facts.asides import without_asides
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
@@ -32,9 +34,37 @@ def ask_date(
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
         return
-    value = _with_year(slot.found.value, reading)
-    opening = _opening(value, lead) if value is not None else ""
-    if not opening or value is None:
+    value, leans = slot.found.value, False
+    if isinstance(value, Date) and value.year is None:
+        full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
+        value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
+    yield from _ask(told, index, (value, lead, leans), reading)
+
+
+def ask_leaning_date(
+    told: Told, index: int, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask when of "that August", "the following year", "nine days later", where that is certain."""
+    part = told_part.part
+    kept = [t for t in without_asides(part.tokens) if t.lower_ not in ("in", "on")]
+    if not kept or part.role not in ("preposition", "adverb"):
+        return
+    full = anchored(told.clause.sentence, reading.discourse).get(kept[0].i)
+    if full is None or kept[-1].i >= full.end or kept[0].text.isdigit() or kept[0].text[0].isupper():
+        return
+    value = parse_value(full.date)
+    if value is not None:
+        yield from _ask(told, index, (value, "", full.leans), reading)
+
+
+def _ask(
+    told: Told, index: int, date: tuple[Value, str, bool], reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask for a date: its value, the words before it that stay, and whether the sentence before gives it."""
+    value, lead, leans = date
+    part = told.parts[index].part
+    opening = _opening(value, lead)
+    if not opening:
         yield Rejected("a date that is not told in full", told.clause.sentence.span)
     elif lacking := incomplete(told, index, dated=not lead):
         yield Rejected(lacking, told.clause.sentence.span)
@@ -44,7 +74,10 @@ def ask_date(
         yield Rejected("two dates in one clause", told.clause.sentence.span)
     else:
         answer = Answer(option_text(value), "date", "", value)
-        yield make(told, compose(told, opening, index), answer, "date", "clause.date", reading)
+        stem = compose(told, opening, index)
+        if leans and not isinstance(stem, str):
+            stem = replace(stem, leans=True)
+        yield make(told, stem, answer, "date", "clause.date", reading)
 
 
 def _another_clause_between(part: Part) -> bool:
@@ -54,21 +87,6 @@ def _another_clause_between(part: Part) -> bool:
     if first <= verb.i or part.head.doc[first - 1].text != ",":
         return False
     return any(t.tag_ in ("VBD", "VBZ", "VBP", "VBN") for t in part.head.doc[verb.i + 1 : first])
-
-
-def _with_year(value: Value, reading: Reading) -> Value | None:
-    """A day with its year: its own, or the one year of its sentence ("on 19 May … on 22 August 2014")."""
-    if not isinstance(value, Date) or value.year is not None:
-        return value
-    years = {v.year for v in _dates(reading)} - {None}
-    if len(years) != 1 or not all(v.precision == "day" for v in _dates(reading)):
-        return None
-    text, year = option_text(value), years.pop()
-    return parse_value(f"{text}, {year}" if text[0].isalpha() else f"{text} {year}")
-
-
-def _dates(reading: Reading) -> list[Date]:
-    return [s.found.value for s in reading.values if isinstance(s.found.value, Date)]
 
 
 def _opening(value: Value, lead: str) -> str:

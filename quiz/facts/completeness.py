@@ -75,6 +75,7 @@ _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
 )
+_NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
 _ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
@@ -118,6 +119,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     if dated and verb in STATES:
         return "true for longer than its date"
     leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
+        return "the verb's complement is missing"
     if verb in NEEDS and not leaves and not _has_complement(told, verb, slot):
         return "the verb's complement is missing"
     phrases = [told.subject] if slot is not None else []
@@ -149,6 +152,10 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
     if dated:
         return kept > 0 and (known or any(p.phrase.names for p in told.parts if p.phrase is not None))
     return known and kept > 0
+
+
+def _has_object(told: Told, slot: int | None) -> bool:
+    return any(p.part.role == "object" and (p.phrase or i == slot) for i, p in enumerate(told.parts))
 
 
 def _root(clause: Clause) -> Token:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.facts.anchors import anchored
 from quiz.facts.asides import without_asides
 from quiz.facts.bare_nouns import settle_bare
 from quiz.facts.clause_parts import EMPHATIC
@@ -85,6 +86,12 @@ def _word_token(
     token: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
 ) -> set[int]:
     """Decide what one token becomes; return the tokens that were settled with it."""
+    date = anchored(sentence, discourse).get(token.i)
+    if date is not None and inside >= set(range(date.start, date.end)):
+        wording.replaced.update(dict.fromkeys(range(date.start, date.end), ""))
+        wording.replaced[token.i] = date.text
+        wording.leans = wording.leans or date.leans
+        return set(range(date.start, date.end))
     mask = sentence.paragraph.mask_at(token)
     if mask is not None and mask.is_subject:
         place_subject(token, wording, discourse)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.facts.asking_dates import ask_leaning_date
 from quiz.facts.asking_names import ask_part, ask_subject
 from quiz.facts.asking_terms import ask_terms
 from quiz.facts.asking_values import ask_values
@@ -33,3 +34,4 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         yield from ask_part(told, index, part, reading)
         yield from ask_terms(told, index, part, reading)
         yield from ask_values(told, index, part, reading)
+        yield from ask_leaning_date(told, index, part, reading)
