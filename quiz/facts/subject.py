@@ -197,6 +197,8 @@ def _vote(document: Document, lead: _Lead) -> str:
     votes: Counter[str] = Counter()
     if lead.cls:
         votes[lead.cls] += 4
+    elif not lead.verb and " " in document.title and (cls := _noun_class(document.title.split()[-1])[0]):
+        votes[cls] += 3
     for word in document.qualifier.split():
         cls = _noun_class(word)[0]
         if cls:
@@ -217,6 +219,8 @@ def _noun(document: Document, lead: _Lead, cls: str) -> str:
             return word
     if lead.noun and lead.cls in (cls, ""):
         return lead.noun
+    if " " in document.title and _noun_class(last := document.title.split()[-1])[0] == cls:
+        return last.lower()
     return _CLASS_NOUN.get(cls, cls)
 
 
@@ -225,7 +229,8 @@ def _as_lead_names_it(document: Document, lead: _Lead, cls: str) -> str:
     title = document.title or "the subject"
     if cls in WORKS or cls == "person":
         return title
-    articled = re.match(rf"the\s+{re.escape(title)}\b", lead.before, re.IGNORECASE)
+    opening = lead.before or first_sentence(document)
+    articled = re.match(rf"the\s+{re.escape(title)}\b", opening, re.IGNORECASE)
     if (articled or " " in title) and _lower_in_text(document, title):
         title = title[0].lower() + title[1:]
     if re.match(r"the\s", title, re.IGNORECASE):

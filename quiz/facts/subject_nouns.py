@@ -94,6 +94,7 @@ _NOUNS: Mapping[str, str] = {
     "station": "station airport railway line",
     "language": "language dialect creole pidgin",
     "award": "award prize medal trophy order honour",
+    "law": "act law statute decree directive ordinance constitution bill legislation amendment",
     "software": "software browser protocol compiler application app website",
     "substance": "element mineral compound alloy chemical drug medication",
     "disease": "disease disorder syndrome infection illness parasitosis zoonosis cancer",

@@ -21,13 +21,18 @@ HEADS = {
     "company": "Ostby is a company in Norway.",
     "battle": "The Battle of Ostby was a battle in Norway.",
     "mission": "Ostby is a space probe.",
+    "law": "The Ostby Act was an act of the parliament of Norway.",
+    "event": "The Ostby flood was a flood in Norway.",
+    "war": "The Ostby War was a war in Norway.",
 }
 LEADS = ("settlement", "company", "battle", "mission")
 
 
 def told(cls: str, text: str) -> str:
     """A small article about a subject of a class."""
-    title = {"battle": "Battle of Ostby", "war": "Ostby War"}.get(cls, "Ostby")
+    title = {"battle": "Battle of Ostby", "war": "Ostby War", "law": "Ostby Act", "event": "Ostby flood"}.get(
+        cls, "Ostby"
+    )
     head = HEADS.get(cls, f"Ostby is a {cls} in Norway.")
     return f"= {title} =\n\n{head} It is known for its ice.\n\n== History ==\n{text}\n"
 

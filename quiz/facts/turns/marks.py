@@ -172,7 +172,7 @@ def _pronoun(token: Token, spot: Spot) -> Mark | None:
     if token.lower_ not in PRONOUNS:
         return None
     referent = spot.page.discourse.referent(token, spot.sentence)
-    if referent is None or (referent.is_subject and not _speaks_of_subject(token, spot)):
+    if referent is None or not _speaks_of_subject(token, spot):
         return None
     start, end = spot.sentence.place(token)
     return _referred(referent, start, end, spot)
@@ -198,10 +198,12 @@ def _speaks_of_subject(token: Token, spot: Spot) -> bool:
     return True
 
 
-def _referred(referent: Referent, start: int, end: int, spot: Spot) -> Mark:
+def _referred(referent: Referent, start: int, end: int, spot: Spot) -> Mark | None:
     if referent.is_subject:
         return Mark("S", start, end, spot.page.subject.reference, referent.leans)
     if referent.name is None:
+        if set(re.findall(r"\w+", referent.thing)) & spot.page.discourse.nouns:
+            return None
         return Mark("T", start, end, referent.thing, referent.leans)
     letter = _NAMES.get(referent.name.type, "N")
     return Mark(letter, start, end, referent.name.text, referent.leans, referent.name)

@@ -16,16 +16,20 @@ GROUP = frozenset(("company", "organization", "school", "club", "airline", "unit
 FIGHT = frozenset(("battle", "war", "event"))
 CRAFT = frozenset(("mission", "rocket", "ship", "aircraft", "vehicle"))
 BUILT = frozenset(("building", "stadium", "bridge", "station", "park", "ship"))
-THINGS = PLACE | GROUP | FIGHT | CRAFT | frozenset(("thing", "award", "software", "substance", "food"))
+THINGS = PLACE | GROUP | FIGHT | CRAFT | frozenset(("thing", "award", "software", "substance", "food", "law"))
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What a slot takes: letters of `marks`, and the type and fine type of the answer where it is a name."""
+    """What a slot takes: letters of `marks`, and the type and fine type of the answer where it is a name.
+
+    `only`: the fine types that the name must be known to be of.
+    """
 
     letters: str
     type: str = ""
     fine: str = ""
+    only: tuple[str, ...] = ()
 
 
 def _slots(letters: str, names: str) -> dict[str, Slot]:
@@ -55,6 +59,8 @@ SLOTS: Mapping[str, Slot] = {
     **_slots("H", "share other"),
     **_slots("C", "count first second third"),
     **_slots("A", "age"),
+    **_slots("AU", "years"),
+    "stream": Slot("LNGP", "place", "river", ("river",)),
     **_slots("CQ", "amount"),
     **_slots("MC", "value"),
     **_named(

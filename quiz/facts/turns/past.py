@@ -205,6 +205,27 @@ PAST: tuple[Turn, ...] = (
         "A fire on 6 January 1919 consumed 31 blocks and left 5,000 people homeless.",
     ),
     Turn(
+        "past.killed",
+        r"(?P<what>[Aa]n? (?:[a-z]+ )?(?:fire|tornado|flood|earthquake|hurricane|explosion|storm"
+        r"|avalanche|landslide|cyclone|blizzard"
+        r"|epidemic|bombing|air raid|train crash|shipwreck))(?: struck <S>)? (?:on|in|of) "
+        r"(?P<at>⟨D\d+⟩)(?:,[^.;]*?,)? killed <count>(?: people| persons| residents| inhabitants)?",
+        ("count",),
+        LAND | frozenset(("school", "station", "company")),
+        "A tornado on April 11, 1965 killed 24 people and destroyed 210 homes.",
+    ),
+    Turn(
+        "past.wrecked",
+        r"(?P<what>[Aa]n? (?:[a-z]+ )?(?:fire|tornado|flood|earthquake|hurricane|explosion|storm"
+        r"|avalanche|landslide|cyclone|blizzard"
+        r"|bombing|air raid))(?: struck <S>)? (?:on|in|of) (?P<at>⟨D\d+⟩)[^.;]*? (?:destroyed|damaged"
+        r"|flooded|levelled|burned) <count>"
+        r" (?P<noun>homes|houses|buildings|shops|dwellings)",
+        ("count",),
+        LAND | frozenset(("school", "station", "company")),
+        "A tornado on April 11, 1965 killed 24 people and destroyed 210 homes.",
+    ),
+    Turn(
         "past.toll",
         r"the (?P<source>official count|official toll|official figure|government's count|official"
         r" death toll),"

@@ -23,6 +23,56 @@ PEOPLES: tuple[Turn, ...] = (
         "Ostby had a population of 87,214 at the 2017 census.",
     ),
     Turn(
+        "people.census",
+        rf"(?:[Tt]he|[Ii]ts) population(?: of <S>)? (?:was|is|stood at)(?: recorded as)? <count>(?:"
+        rf" people| inhabitants)?"
+        rf"(?:,| according to)? {_CENSUS}",
+        ("count",),
+        LAND,
+        "The population was 12,684 at the 2020 census.",
+    ),
+    Turn(
+        "people.census",
+        r"(?P<at>[Aa]s of|[Aa]t|[Ii]n) the (?P<count_of>census) of <census>,? there were <count> "
+        r"(?:people|residents|inhabitants)",
+        ("count",),
+        LAND,
+        "As of the census of 2010, there were 12,442 people, 5,012 households, and 3,201 families in"
+        " the town.",
+    ),
+    Turn(
+        "people.homes",
+        r"(?P<at>[Aa]s of|[Aa]t|[Ii]n) the (?P<count_of>census) of <census>,? there were ⟨C\d+⟩ "
+        r"(?:people|residents|inhabitants), <count> (?P<noun>households)",
+        ("count",),
+        LAND,
+        "As of the census of 2010, there were 12,442 people, 5,012 households, and 3,201 families in"
+        " the town.",
+    ),
+    Turn(
+        "people.density",
+        r"population density (?:was|is|of) <count> (?P<per>(?:inhabitants|people|persons) per square"
+        r" (?:mile|kilomet(?:re|er)))",
+        ("count",),
+        LAND,
+        "The population density was 2,000.3 inhabitants per square mile.",
+    ),
+    Turn(
+        "people.median",
+        r"[Tt]he median (?P<what>age) (?:in|of) <S> (?:was|is) <years>",
+        ("years",),
+        LAND,
+        "The median age in the town was 37.4 years.",
+    ),
+    Turn(
+        "people.makeup",
+        r"[Tt]he (?P<what>racial|ethnic|linguistic|religious) make-?up of <S> (?:was|is) <share> "
+        r"(?P<group>⟨[NGLWE]\d+⟩|[A-Z][\w-]+)(?=,| and|\.)",
+        ("share",),
+        LAND,
+        "The ethnic makeup of the town was 93.1% Norwegian, 2.5% Sami, and 0.2% Finnish.",
+    ),
+    Turn(
         "people.in_year",
         r"<S> (?:has |had |had had )(?:a population of )?(?:about |some )?<count>(?: inhabitants|"
         r" people| residents)?"

@@ -50,7 +50,7 @@ _KINDS = {
     "award": "award",
 }
 _NEIGHBOURS = 2
-_COMMON = frozenset(("trade", "what", "goods", "as_of", "span", "which", "where"))
+_COMMON = frozenset(("trade", "how", "what", "goods", "as_of", "span", "which", "where"))
 _OF = GROUP | frozenset(("mission", "ship", "aircraft", "rocket", "bridge", "building", "stadium", "vehicle"))
 
 
@@ -126,6 +126,8 @@ def _answer(slot: str, found: Mark) -> Answer | str:
     kind = SLOTS[slot]
     if found.name is not None:
         name = found.name
+        if kind.only and name.fine not in kind.only:
+            return "a name of another kind"
         if name.type != kind.type and kind.type in NAME_TYPES and kind.type != "term":
             settled = name.sure or head_type(name.text.split()[-1]) is not None
             if (name.type and settled) or (kind.type == "person" and " " not in name.text):
@@ -151,11 +153,15 @@ def _fact(
 ) -> Fact:
     spot, subject = marked.spot, marked.spot.page.subject
     roles = {"subject": subject.reference, "is": "was" if subject.past else "is"}
+    roles["amid"] = {"war": "in", "battle": "at"}.get(subject.cls, "during")
     roles["of"] = "of" if subject.cls in _OF else "in"
     roles |= {k: _said(marked.text[a:b], marked) for k, (a, b) in groups(match).items() if k != slot}
     for name in sorted(n for n, (start, _) in groups(match).items() if n in _COMMON and start == 0):
         roles[name] = roles[name][:1].lower() + roles[name][1:]
-    roles |= {f"on_{k}": _dated(m) for k, m in found.items() if k != slot and m.letter == "D"}
+    for name, (start, end) in groups(match).items():
+        inner = _MARK.fullmatch(marked.text[start:end])
+        if inner is not None and name != slot and marked.marks[int(inner[1])].letter == "D":
+            roles[f"on_{name}"] = _dated(marked.marks[int(inner[1])])
     if "deed" in roles:
         verb, _, rest = roles["deed"].partition(" ")
         roles["base"] = f"{base_form(verb)} {rest}".strip()

@@ -41,6 +41,68 @@ SITING: tuple[Turn, ...] = (
         "Ostby lies about 40 kilometres west of Holm.",
     ),
     Turn(
+        "siting.on_river",
+        r"<S>[^.;]{0,80}? (?:lies|stands|located|situated|sits) (?:on|along|beside|astride)(?: both"
+        r" banks of)? <stream>(?=,|\.| in| at| near| about|$)",
+        ("stream",),
+        PLACE,
+        "Ostby is located on the Glom River, about 52 miles south of Drammen.",
+    ),
+    Turn(
+        "siting.high",
+        r"[Aa]t an? (?:elevation|altitude|height) of <height>(?: above sea level)?,? <S> (?:is|was)",
+        ("height",),
+        frozenset(("mountain", "settlement", "lake")),
+        "At an elevation of 14,179 feet, Ostby is the second-highest peak in the range.",
+    ),
+    Turn(
+        "siting.high",
+        r"<S>(?:,[^.;]*?,)? (?:is|stands|lies) (?:at )?(?:an? )?(?:elevation of |altitude of |height"
+        r" of )?<height> (?:above sea level|high|tall)",
+        ("height",),
+        frozenset(("mountain", "settlement", "lake")),
+        "Ostby lies at an elevation of 14,179 feet above sea level.",
+    ),
+    Turn(
+        "siting.climbed",
+        r"(?:<S> was|[Tt]he first ascent(?: of <S>)? was(?: made)?) (?:first )?(?:climbed|ascended"
+        r"|summited|made)?(?: in| on) <when>(?: by (?P<climber>⟨[PNG]\d+⟩))?",
+        ("when",),
+        frozenset(("mountain",)),
+        "Ostby was first climbed on August 14, 1854 by Elias Pearce.",
+    ),
+    Turn(
+        "siting.climber",
+        r"(?:<S> was|[Tt]he first ascent(?: of <S>)? was(?: made)?) (?:first )?(?:climbed|ascended"
+        r"|summited|made)?(?:(?: in| on) (?P<at>⟨D\d+⟩))? by (?:the )?(?:[\w'’-]+ ){0,3}?<discoverer>",
+        ("discoverer",),
+        frozenset(("mountain",)),
+        "Ostby was first climbed on August 14, 1854 by Elias Pearce.",
+    ),
+    Turn(
+        "siting.erupted",
+        r"(?:<S>|[Tt]he volcano) last erupted (?:in|on) <when>",
+        ("when",),
+        frozenset(("mountain", "island")),
+        "The volcano last erupted in 1786 after a long rest.",
+    ),
+    Turn(
+        "siting.water_part",
+        r"<S>[^.;]*?, of which ⟨Q\d+⟩ is land and <area> is water",
+        ("area",),
+        LAND,
+        "Ostby has a total area of 6.43 square miles, of which 6.22 square miles is land and 0.21"
+        " square miles is water.",
+    ),
+    Turn(
+        "siting.land_part",
+        r"<S>[^.;]*?, of which <area> is land",
+        ("area",),
+        LAND,
+        "Ostby has a total area of 6.43 square miles, of which 6.22 square miles is land and 0.21"
+        " square miles is water.",
+    ),
+    Turn(
         "siting.by_air",
         r"<named>, <distance> (?P<way>(?:north|south|east|west)(?:-(?:east|west))?) of the "
         r"(?P<of_what>city|town)"

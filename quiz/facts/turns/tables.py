@@ -10,6 +10,7 @@ from quiz.facts.turns.flights import FLIGHTS
 from quiz.facts.turns.model import Turn
 from quiz.facts.turns.past import PAST
 from quiz.facts.turns.peoples import PEOPLES
+from quiz.facts.turns.rulings import RULINGS
 from quiz.facts.turns.siting import SITING
 
-TURNS: tuple[Turn, ...] = (*SITING, *PEOPLES, *PAST, *DEALS, *BUSINESS, *FIGHTS, *FLIGHTS, *CRAFTS)
+TURNS: tuple[Turn, ...] = (*SITING, *PEOPLES, *PAST, *DEALS, *BUSINESS, *FIGHTS, *FLIGHTS, *CRAFTS, *RULINGS)

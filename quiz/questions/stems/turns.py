@@ -9,6 +9,7 @@ from quiz.questions.stems import (
     turns_flights,
     turns_past,
     turns_peoples,
+    turns_rulings,
     turns_siting,
 )
 from quiz.questions.stems.model import StemRule
@@ -21,4 +22,5 @@ RULES: tuple[StemRule, ...] = (
     *turns_fights.RULES,
     *turns_flights.RULES,
     *turns_craft.RULES,
+    *turns_rulings.RULES,
 )

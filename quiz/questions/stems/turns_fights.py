@@ -11,14 +11,17 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "fight.commander.commander",
-        ("Who commanded {troops} at {subject}?", "Who was in command of {troops} at {subject}?"),
+        ("Who commanded {troops} {amid} {subject}?", "Who was in command of {troops} {amid} {subject}?"),
         example="Who commanded the Blue Regiment at the Battle of Krag?",
     ),
     StemRule(
         "fight.numbered.count",
-        ("{ask} {noun} did {troops} have at {subject}?", "{ask} men did {troops} number at {subject}?"),
+        (
+            "{ask} {noun} did {troops} have {amid} {subject}?",
+            "{ask} men did {troops} number {amid} {subject}?",
+        ),
     ),
-    StemRule("fight.of_whom.count", ("{ask} men of {troops} at {subject} were {who}?",)),
+    StemRule("fight.of_whom.count", ("{ask} men of {troops} {amid} {subject} were {who}?",)),
     StemRule(
         "fight.corps.count",
         ("{ask} men did {leader_name} bring to join the army before {subject}?",),
@@ -26,19 +29,22 @@ RULES: tuple[StemRule, ...] = (
     StemRule("fight.corps_head.commander", ("Who led the {troops} that joined the army before {subject}?",)),
     StemRule("fight.garrison.count", ("Before {subject}, {ask} {noun} made up the besieged garrison?",)),
     StemRule("fight.siege.lasting", ("Before {subject}, how long did the {what} last?",)),
-    StemRule("fight.captured.first", ("At {subject}, {ask} {noun} were captured together with {person}?",)),
     StemRule(
-        "fight.captured_guns.second", ("At {subject}, {ask} {noun} were captured together with {person}?",)
+        "fight.captured.first", ("{amid} {subject}, {ask} {noun} were captured together with {person}?",)
+    ),
+    StemRule(
+        "fight.captured_guns.second",
+        ("{amid} {subject}, {ask} {noun} were captured together with {person}?",),
     ),
     StemRule(
         "fight.losses.count",
         (
-            "How high were the {side} losses at {subject}?",
-            "How many men did the {side} side lose at {subject}?",
+            "How high were the {side} losses {amid} {subject}?",
+            "How many men did the {side} side lose {amid} {subject}?",
         ),
     ),
     StemRule("fight.admitted.count", ("{ask} {noun} did {person} report after {subject}?",)),
-    StemRule("fight.lost_share.share", ("{ask} of its {what} did {troops} lose at {subject}?",)),
+    StemRule("fight.lost_share.share", ("{ask} of its {what} did {troops} lose {amid} {subject}?",)),
     StemRule("fight.died_at.site", ("Where did {person} die after {subject}?",)),
     StemRule("fight.died_at.when", ("{ask} did {person} die after {subject}?",)),
     StemRule("fight.tried.when", ("After {subject}, {ask} was {person} {deed}?",)),
@@ -47,7 +53,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule("fight.peace.when", ("{ask} was peace concluded after {subject}?",)),
     StemRule("fight.siege_raised.when", ("After {subject}, {ask} was the {what} {deed}?",)),
     StemRule("fight.crowned.when", ("{ask} was {person} crowned after {subject}?",)),
-    StemRule("fight.charge.count", ("At {subject}, {ask} {noun} did {person} lead in a charge?",)),
+    StemRule("fight.charge.count", ("{amid} {subject}, {ask} {noun} did {person} lead in a charge?",)),
     StemRule("fight.rose.river", ("Which river rose during {subject}?",)),
     StemRule("fight.printed.when", ("{ask} was {title}, an account of {subject}, {deed}?",)),
     StemRule("fight.museum.head", ("Who opened {what}, which recalls {subject}?",)),

@@ -59,6 +59,14 @@ RULES: tuple[StemRule, ...] = (
         ("{ask} people in {subject} were left homeless on {at}?",),
     ),
     StemRule(
+        "past.killed.count",
+        (
+            "{ask} people in {subject} were killed by {what} {on_at}?",
+            "{ask} people did {what} kill in {subject} {on_at}?",
+        ),
+    ),
+    StemRule("past.wrecked.count", ("{ask} {noun} in {subject} were hit by {what} {on_at}?",)),
+    StemRule(
         "past.toll.count",
         ("According to the {source} of {at}, how many people died in the disaster at {subject}?",),
     ),

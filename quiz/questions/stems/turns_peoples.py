@@ -81,4 +81,11 @@ RULES: tuple[StemRule, ...] = (
         "people.council.count",
         ("How many members does the council of {subject} have?",),
     ),
+    StemRule("people.homes.count", ("How many {noun} did {subject} have at the {census} {count_of}?",)),
+    StemRule("people.density.count", ("What was the population density of {subject}, in {per}?",)),
+    StemRule("people.median.years", ("What was the median {what} of the inhabitants of {subject}?",)),
+    StemRule(
+        "people.makeup.share",
+        ("According to the {what} make-up of {subject}, {ask} of the inhabitants were {group}?",),
+    ),
 )

@@ -18,6 +18,18 @@ RULES: tuple[StemRule, ...] = (
         example="On which river does Port Ansgar lie?",
     ),
     StemRule(
+        "siting.on_river.stream", ("On which river does {subject} lie?", "On which river is {subject}?")
+    ),
+    StemRule("siting.high.height", ("How high is {subject}?", "At what elevation does {subject} stand?")),
+    StemRule("siting.climbed.when", ("{ask} was {subject} first climbed?",)),
+    StemRule(
+        "siting.climber.discoverer",
+        ("Who first climbed {subject}?", "Who made the first ascent of {subject}?"),
+    ),
+    StemRule("siting.erupted.when", ("{ask} did {subject} last erupt?",)),
+    StemRule("siting.water_part.area", ("How much of the area of {subject} is water?",)),
+    StemRule("siting.land_part.area", ("What is the land area of {subject}?",)),
+    StemRule(
         "siting.far_from.distance",
         (
             "How far {way} of {city} is {subject}?",
