@@ -23,6 +23,7 @@ from quiz.facts.prose import extract_prose
 from quiz.facts.sexes import settle_sexes
 from quiz.facts.subject import infer_subject
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.turns import extract as extract_turns
 from quiz.facts.values import Date, find_values
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
     facts: list[Fact] = [*structured, *find_firsts(structured)]
-    for extract in (*FRAMES, extract_prose):
+    for extract in (*FRAMES, extract_turns, extract_prose):
         for found in extract(page):
             if isinstance(found, Rejected):
                 rejected[found.reason] += 1

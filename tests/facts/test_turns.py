@@ -166,6 +166,17 @@ def test_a_pronoun_for_the_subject_brings_the_sentence_before_as_evidence() -> N
     assert found and found[0].evidence.end - found[0].evidence.start == len(text)
 
 
+def test_it_behind_the_population_is_the_place() -> None:
+    text = "The population was 12,684 at the 2020 census. It is located on the Glom River, south of Holm."
+    asked = [render(f, "k") for f in facts_of("settlement", text) if f.relation == "siting.on_river.stream"]
+    assert len(asked) == 1 and "Ostby" in asked[0]
+
+
+def test_it_behind_another_town_is_that_town() -> None:
+    text = "The nearest town is Holm. It is located on the Glom River, south of the lake."
+    assert [f for f in facts_of("settlement", text) if f.relation == "siting.on_river.stream"] == []
+
+
 def test_an_approximate_number_is_asked_with_about_and_answered_without() -> None:
     found = facts_of("settlement", "Fish processing employs about 9,300 people, most of them women.")
     asked = [(render(f, "k"), f.answer.text) for f in found if f.relation == "people.employs.count"]

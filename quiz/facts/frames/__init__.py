@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from quiz.facts.frames import awards, cast, critics, families, quotes, ranks, ratings, sentencewise
 from quiz.facts.page import Extractor
-from quiz.facts.turns import extract as extract_turns
 
 FRAMES: tuple[Extractor, ...] = (
     cast.extract,
@@ -19,6 +18,5 @@ FRAMES: tuple[Extractor, ...] = (
     awards.extract,
     ranks.extract,
     families.extract,
-    extract_turns,
     sentencewise.extract,
 )

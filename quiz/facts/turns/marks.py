@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
+from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
 from quiz.facts.pronouns import PRONOUNS, Referent
 from quiz.facts.trades import is_role
+from quiz.facts.turns.model import PLACE
 from quiz.facts.values import Value
 from quiz.facts.words import word_set
 
@@ -41,6 +43,7 @@ _SINGLE = word_set(
     headquarters ferry tunnel orbiter lander rover spacecraft battlefield line tower hull wreck wall
     walls citadel palace terminal station temple church school academy newspaper"""
 )
+_FEATURES = word_set("population name climate elevation altitude area economy density")
 _INSIDE = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
 _MOST = 6
 
@@ -172,10 +175,20 @@ def _pronoun(token: Token, spot: Spot) -> Mark | None:
     if token.lower_ not in PRONOUNS:
         return None
     referent = spot.page.discourse.referent(token, spot.sentence)
+    if referent is None and _behind_a_feature(token, spot):
+        referent = Referent(None, True)
     if referent is None or not _speaks_of_subject(token, spot):
         return None
     start, end = spot.sentence.place(token)
     return _referred(referent, start, end, spot)
+
+
+def _behind_a_feature(token: Token, spot: Spot) -> bool:
+    """ "The population was 12,684. It is located on the Glom": of a place, not of its population."""
+    before = spot.page.discourse.before(spot.sentence)
+    head = main_subject(before) if before is not None else None
+    own = spot.page.subject.cls in PLACE and token.lower_ == "it" and token.is_sent_start
+    return own and head is not None and head.lower_ in _FEATURES
 
 
 def _speaks_of_subject(token: Token, spot: Spot) -> bool:

@@ -218,8 +218,8 @@ PAST: tuple[Turn, ...] = (
         "past.wrecked",
         r"(?P<what>[Aa]n? (?:[a-z]+ )?(?:fire|tornado|flood|earthquake|hurricane|explosion|storm"
         r"|avalanche|landslide|cyclone|blizzard"
-        r"|bombing|air raid))(?: struck <S>)? (?:on|in|of) (?P<at>⟨D\d+⟩)[^.;]*? (?:destroyed|damaged"
-        r"|flooded|levelled|burned) <count>"
+        r"|bombing|air raid))(?: struck <S>)? (?:on|in|of) (?P<at>⟨D\d+⟩)[^.;]*? "
+        r"(?P<deed>destroyed|damaged|flooded|levelled) <count>"
         r" (?P<noun>homes|houses|buildings|shops|dwellings)",
         ("count",),
         LAND | frozenset(("school", "station", "company")),

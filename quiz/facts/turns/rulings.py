@@ -62,8 +62,8 @@ RULINGS: tuple[Turn, ...] = (
     ),
     Turn(
         "event.magnitude",
-        r"(?:<S>|which) (?:had|measured|registered|was|reached)(?: an?)?(?: moment| estimated)?(?:"
-        r" magnitude(?: of)?)? <count>(?= on the (?:Richter|moment))",
+        r"(?:<S>|which) (?:had|measured|registered|was|reached)(?: an?)?(?: moment)?"
+        r"(?: magnitude(?: of)?)? <count>(?= on the )",
         ("count",),
         _HIT,
         "It measured 6.4 on the Richter scale and was felt in Holm.",

@@ -65,7 +65,7 @@ RULES: tuple[StemRule, ...] = (
             "{ask} people did {what} kill in {subject} {on_at}?",
         ),
     ),
-    StemRule("past.wrecked.count", ("{ask} {noun} in {subject} were hit by {what} {on_at}?",)),
+    StemRule("past.wrecked.count", ("{ask} {noun} in {subject} were {deed} by {what} {on_at}?",)),
     StemRule(
         "past.toll.count",
         ("According to the {source} of {at}, how many people died in the disaster at {subject}?",),
