@@ -188,7 +188,7 @@ def _behind_a_feature(token: Token, spot: Spot) -> bool:
     before = spot.page.discourse.before(spot.sentence)
     head = main_subject(before) if before is not None else None
     own = spot.page.subject.cls in PLACE and token.lower_ == "it" and token.is_sent_start
-    return own and head is not None and head.lower_ in _FEATURES
+    return bool(own and head is not None and head.lower_ in _FEATURES)
 
 
 def _speaks_of_subject(token: Token, spot: Spot) -> bool:
