@@ -107,7 +107,7 @@ BARE_PARTS: Mapping[str, frozenset[str]] = {
 
 ATTRIBUTES = word_set(
     """wingspan weight mass length height width depth diameter volume area density hardness lifespan longevity
-    gestation incubation thickness circumference elevation population range displacement capacity output
+    thickness circumference elevation population range displacement capacity output
     armament"""
 ) | frozenset(
     phrase.replace("_", " ")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.facts.asking_terms import LOOSE
-from quiz.facts.frames.owned import Owned, owned
+from quiz.facts.frames.owned import Owned, find_owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
@@ -66,23 +66,10 @@ def living(spot: Spot) -> Iterator[Fact]:
         return
     for rule in _RULES:
         for match in rule.before.finditer(spot.text):
-            thing = _thing(match, spot)
+            thing = find_owned(match, spot)
             items = _listed(spot.text[match.end() :], rule.kinds) if thing is not None else []
             if thing is not None and items:
                 yield from _asked(rule, match, thing, items, spot)
-
-
-def _thing(match: re.Match[str], spot: Spot) -> Owned | None:
-    words = match["np"].split(" ")
-    for dropped in range(len(words)):
-        text = " ".join(words[dropped:])
-        at = match.end("np") - len(text)
-        if dropped and not re.search(r"(?:[;,] |\band |\bwhile |\bbut )$", spot.text[:at]):
-            continue
-        found = owned(text, at, spot)
-        if found is not None:
-            return found
-    return None
 
 
 def _asked(rule: _Rule, match: re.Match[str], thing: Owned, items: list[_Item], spot: Spot) -> Iterator[Fact]:

@@ -83,6 +83,24 @@ def owned(text: str, start: int, spot: Spot) -> Owned | None:
     return _part(match["rest"].lower(), determiner, leans, spot)
 
 
+def find_owned(match: re.Match[str], spot: Spot) -> Owned | None:
+    """The longest reading of a match's phrase `np` that is the article's own.
+
+    What stands before it is cut off where a clause ends there, or where ", which" follows the phrase.
+    """
+    words = match["np"].split(" ")
+    for dropped in range(len(words)):
+        text = " ".join(words[dropped:])
+        at = match.end("np") - len(text)
+        related = match.groupdict().get("which") and words[dropped].lower() in ("the", "its")
+        if dropped and not related and not re.search(r"(?:[;,] |\band |\bwhile |\bbut )$", spot.text[:at]):
+            continue
+        found = owned(text, at, spot)
+        if found is not None:
+            return found
+    return None
+
+
 def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
     """Whether the phrase is the article's subject: True where the sentence before is needed to see it."""
     if text.lower() == "its" and start == 0 and spot.sentence.index == 0:

@@ -8,6 +8,7 @@ from quiz.facts.frames import (
     amounts,
     appositions,
     changes,
+    cycles,
     dimensions,
     living,
     makers,
@@ -23,6 +24,7 @@ from quiz.facts.page import Page
 
 RULES: tuple[Rule, ...] = (
     *traits.RULES,
+    *cycles.RULES,
     *living.RULES,
     *measures.RULES,
     *dimensions.RULES,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
-from quiz.facts.frames.owned import Owned, owned
+from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import ADVERB, ENDS, OPENING, PHRASE
 from quiz.facts.model import Fact
@@ -94,25 +94,10 @@ def _read(slot: ValueSlot, spot: Spot) -> _Told | None:
         match = rule.before.search(before)
         if match is None or (rule.dimension and rule.dimension != _dimension(slot)):
             continue
-        thing = _thing(match, spot)
+        thing = find_owned(match, spot)
         stem = rule.ask(match, behind, thing) if thing is not None else None
         if thing is not None and stem is not None:
             return _Told(stem, _dimension(slot), thing, slot.found.end)
-    return None
-
-
-def _thing(match: re.Match[str], spot: Spot) -> Owned | None:
-    """The longest reading of the phrase before the verb that is the article's own."""
-    words = match["np"].split(" ")
-    start = match.start("np")
-    for dropped in range(len(words)):
-        text = " ".join(words[dropped:])
-        at = start + len(match["np"]) - len(text)
-        if dropped and not re.search(r"(?:[;,] |\band |\bwhile |\bbut )$", match.string[:at]):
-            continue
-        found = owned(text, at, spot)
-        if found is not None:
-            return found
     return None
 
 
