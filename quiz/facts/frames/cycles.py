@@ -80,7 +80,7 @@ _WHERE = re.compile(
     r"(?: of| from| ranging from)?|(?P<between>))(?: )?$"
 )
 _PUT = re.compile(
-    rf"(?P<np>[Tt]he|[Ii]ts) (?:total |wild |world |global )?population (?:is|was) (?:put|estimated|believed"
+    r"(?P<np>[Tt]he|[Ii]ts) (?:total |wild |world |global )?population (?:is|was) (?:put|estimated|believed"
     r"|thought)(?: by (?P<who>(?:the )?[A-Z][\w. -]+?))?(?: in (?P<year>\d{4}))? (?:at|to be|to number) $"
 )
 _SHARE_OF = re.compile(
