@@ -72,7 +72,7 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
 
 def _holds_clause(subject: Part) -> bool:
     """Whether the parser took a whole clause before "and" for a part of the subject."""
-    return any(t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t) for t in subject.tokens)
+    return any(t.text == ";" or (t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t)) for t in subject.tokens)
 
 
 def _joined(verb: Token) -> bool:

@@ -35,6 +35,7 @@ NEEDS: Mapping[str, frozenset[str]] = {
     "elect": frozenset({"as", "to"}),
     "transfer": frozenset({"to", "from"}),
     "amount": frozenset({"to"}),
+    "attach": frozenset({"to"}),
     "follow": frozenset({"as"}),
 }
 _WITH_OBJECT = frozenset(

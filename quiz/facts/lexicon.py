@@ -149,7 +149,7 @@ TITLES = word_set(
 )
 PARTICLES = word_set(
     """van der den de la le del della da das dos du di von zu bin ibn al el y ten ter af av lo las los
-    san st."""
+    san st. upon"""
 )
 JOINING_HEADS = word_set(
     """guild university academy battle house museum bank church ministry order school institute society

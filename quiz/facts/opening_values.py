@@ -200,6 +200,8 @@ def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
     last = slot.tokens[-1]
     if last.pos_ in ("NOUN", "PROPN") and last.text.islower():
         return [t for t in slot.tokens if t.i > _last_number(slot.tokens)]
+    if last.pos_ == "PROPN" and last.text.isalpha() and last.i > _last_number(slot.tokens):
+        return [t for t in slot.tokens if t.i > _last_number(slot.tokens)]
     head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
     if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
         return []

@@ -59,7 +59,9 @@ def passive_of(clause: Clause, main: Token) -> Clause:
     many = clause.subject.head.tag_ == "NNS"
     lasting = base_form(verb.lower_) in _STATES and main.tag_ in ("VBZ", "VBP") and not _dated(clause)
     be = ("are" if many else "is") if lasting else ("were" if many else "was")
-    return replace(clause, auxiliaries=(be,), passive=True, main=False)
+    since = any(p.head.lower_ == "since" and p.head.dep_ == "prep" for p in clause.parts)
+    auxiliaries = ("have" if many else "has", "been") if since else (be,)
+    return replace(clause, auxiliaries=auxiliaries, passive=True, main=False)
 
 
 def first_of_series(verb: Token) -> Token | None:

@@ -62,12 +62,21 @@ def identified(noun: Token) -> Token:
         subject = own_subject(noun.head)
         if subject is not None and subject.lower_ not in ("there", "who", "which", "that", "one"):
             return subject
-    return noun
+    return noun.head if _beside(noun) and noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+
+
+def _beside(noun: Token) -> bool:
+    """Whether a noun is set beside another, or beside the whole sentence ("…, *a record that* stood")."""
+    return noun.dep_ in ("appos", "npadvmod", "dep") and any(
+        c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children
+    )
 
 
 def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sentence) -> Clause | None:
     """A relative clause with "who", "which" or "that" as its subject."""
     antecedent = identified(relative.head)
+    if _beside(antecedent):
+        return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
     if pronoun.lower_ != "who" and inner:
         return None

@@ -66,6 +66,8 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
         return "quotes somebody"
     if is_reporting(clause.verb) and any(p.role == "content" for p in clause.parts):
         return "reported"
+    if clause.passive and is_reporting(clause.verb) and any(p.role == "infinitive" for p in clause.parts):
+        return "reported"
     group = verb_group(clause)
     if group is None:
         return "no plain verb"
@@ -107,6 +109,12 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return _tell_adverb(part, phrase)
     if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
         return ToldPart(part, None, "an aside is left")
+    if (
+        part.role == "object"
+        and clause.passive
+        and any(p.role == "agent" and p.head.i < part.head.i for p in clause.parts)
+    ):
+        return ToldPart(part, None)
     if part.role == "adverbial":
         return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
     if part.role in ("content", "other"):

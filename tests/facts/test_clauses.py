@@ -187,3 +187,24 @@ def test_a_relative_clause_is_told_of_what_the_sentence_identifies(page_of: Page
 def test_only_the_sentences_own_clause_is_its_main_one(page_of: PageOf) -> None:
     found = clauses(page_of, "Ada Poe, who designed the bridge, retired in 1950.")
     assert {c.verb.text: c.main for c in found} == {"designed": False, "retired": True}
+
+
+NOT_TOLD = [
+    (
+        "The tour, called Late Light, opened at the Quay Museum on 14 May and ended in Veltri in 1911.",
+        "opened",
+    ),
+    ("Ada Poe won in 1911, a record that was equalled in 1950 by Bram Lund.", "equalled"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb"), NOT_TOLD)
+def test_a_participle_or_a_record_is_not_told_of_the_wrong_noun(
+    text: str, verb: str, page_of: PageOf
+) -> None:
+    assert verb not in {c.verb.text for c in clauses(page_of, text) if c.passive and not c.refused}
+
+
+def test_what_has_been_so_since_a_date_is_told_in_that_tense(page_of: PageOf) -> None:
+    found = clauses(page_of, "The port, operated since 2003 by Ada Poe, handled coal.")
+    assert ("The port", "has been operated") in {told(c) for c in found}
