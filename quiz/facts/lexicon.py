@@ -47,6 +47,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
     },
     "place": {
         "museum": "museum gallery",
+        "cemetery": "cemetery churchyard graveyard mausoleum crypt necropolis",
         "church": "church cathedral abbey chapel basilica mosque temple synagogue monastery priory convent",
         "theatre": "theatre theater playhouse cinema",
         "stadium": "stadium arena ground",

@@ -24,7 +24,10 @@ _POSSESSIVE_PARTS = word_set(
     People Queen King Prince St"""
 )
 _FORMATS = ("Blu-ray", "DVD", "CD-")
-_NOT_NAMES = word_set("I OK AM PM BC AD BCE CE DVD DVDs CD CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray")
+_NOT_NAMES = word_set(
+    """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
+    CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ _POST = (
 )
 _AT = r"(?: (?:at|of|for|in|with) (?P<org>(?:the )?<O>))?"
 _NAMED = (
-    r"(?:appointed|named|elected|made|promoted to|promoted|chosen as|installed as|ordained|hired as|engaged "
+    r"(?P<how>appointed|named|elected|made|promoted to|chosen as|installed as|ordained|hired as|engaged "
     r"as|employed as|re-elected|sworn in as|unanimously elected)"
 )
 
@@ -45,6 +45,40 @@ TURNS: tuple[Turn, ...] = (
         "appointed named elected made promoted",
         rf"<S><ADV> was {_NAMED} [^,;.‹]+? in <D>,? and (?:to )?{_POST}{_AT} (?P<when>in \[d\d+\])",
         {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "career.appointed",
+        "appointed named elected made promoted chosen installed ordained hired engaged employed re-elected",
+        rf"(?P<when>(?:[Ii]n|[Oo]n) \[d\d+\]),? <S><ADV> (?:was|had been) {_NAMED} (?:as )?{_POST}{_AT}"
+        r"(?=[,.;]| and | where )",
+        {"when": "date", "org": "organization:"},
+        "person",
+    ),
+    Turn(
+        "career.fellow",
+        "elected fellow member",
+        r"<S><ADV> (?:was|became) (?:elected )?(?:as )?an? (?:honorary |foreign |founding |corresponding )"
+        r"?(?P<post>fellow|"
+        r"member) (?:of|to) (?P<org>(?:the )?<OL>),? (?P<when>(?:in|on) \[d\d+\])",
+        {"org": "organization:society"},
+        "person",
+    ),
+    Turn(
+        "career.elected_to",
+        "elected",
+        r"<S><ADV> was (?:re-)?elected to (?P<org>(?:the )?<N>)(?: as [^,;.‹§]+)?,? (?P<when>(?:in|on|at) "
+        r"\[d\d+\])",
+        {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "career.government",
+        "government cabinet administration",
+        r"<S><ADV> (?:served as|was|became) (?P<post>(?:<N>|(?:the )?[a-z]+ (?:minister|secretary)(?: "
+        r"[a-z]+)*)(?: and ‹\w\d+›)?)"
+        r"[^;.‹]*? in the (?:government|cabinet|administration) of (?P<who><P>)",
+        {"who": "person:politician"},
         "person",
     ),
     Turn(
@@ -102,10 +136,19 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn(
         "career.predecessor",
-        "succeeded replaced succeeding replacing",
-        rf"<S>[^;.‹]*? (?:succeeded|replaced|succeeding|replacing|took over from) (?:the )"
-        rf"?(?P<trade><TRADE>)?"
-        rf"(?P<who><P>)(?: as {_POST})?(?=[,.;]| in | on | when | at |$)(?:,? (?P<when>in \[d\d+\]))?",
+        "succeeded replaced succeeding replacing took",
+        rf"<S>(?:<ADV> (?:succeeded|replaced|took over from)|[^;.‹]*?,? (?:succeeding|replacing)) (?:the )?"
+        rf"(?P<trade><TRADE>)?(?P<who><P>)(?: as {_POST})?(?=[,.;]| in | on | when | at |$)(?:,? "
+        rf"(?P<when>in \[d\d+\]))?",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "career.predecessor",
+        "replacing succeeding",
+        rf"<S><ADV> was {_NAMED.replace('?P<how>', '?:')} (?:as )?{_POST}(?: (?P<when>in \[d\d+\]))?,? "
+        rf"(?:replacing|succeeding|in succession to) "
+        rf"(?:the )?(?:<TRADE>)?(?P<who><P>)",
         {"who": "person"},
         "person",
     ),
@@ -139,7 +182,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "career.cover_name",
         "name pseudonym alias codename",
-        r"<S> (?:[^;.]{0,90}?) under the (?P<what>(?:cover |code |pen |stage |assumed )?name|pseudonym|"
+        r"<S> (?:[^;.]{0,90}?) (?:under|adopted|took|used|by) the (?P<what>(?:cover |code |pen |stage |"
+        r"assumed )?name|pseudonym|"
         r"alias|code ?name|"
         r"nom de plume|nom de guerre) (?P<name><TITLE>)",
         {"name": "title:pseudonym"},
@@ -169,10 +213,20 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
+        "honour.first",
+        "first",
+        r"(?P<when>[Ii]n \[d\d+\]),? <S> became the first (?P<group>(?:[A-Za-z-]+ )?(?:woman|man|person|"
+        r"writer|scientist|"
+        r"artist|[A-Z][a-z]+)) to (?:be awarded|receive|win|be given) (?:the )?(?P<award><A>)",
+        {"award": "award:", "when": "date"},
+        "person",
+    ),
+    Turn(
         "honour.given",
         "awarded received won given presented honoured honored decorated",
         r"<S><ADV> (?:was (?:awarded|given|presented with|honou?red with|decorated with)|received|won|earned|"
-        r"collected) (?:the|an?) (?:\[d\d+\] )?(?P<award>‹[ae]\d+›)(?: (?:for (?:<SS> )?[^,;.‹§]{3,50}?))"
+        r"collected) (?:the|an?) (?:\[d\d+\] )?(?P<award>‹[ae]\d+›(?: (?:in|for) ‹[uewo]\d+›)?)(?: (?:for "
+        r"(?:<SS> )?[^,;.‹§]{3,50}?))"
         r"?(?:,? "
         r"(?P<when>in \[d\d+\]))",
         {"award": "award:", "when": "date"},
@@ -199,7 +253,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "honour.rank",
         "made appointed created named invested",
-        r"<S><ADV> was (?:made|appointed|created|named|invested as) (?P<rank>an? (?:Honorary )?(?:Member|"
+        r"<S><ADV> was (?:made|appointed|created|named|invested as) (?P<rank>an? (?:Honorary )?(?:‹\w\d+›|"
+        r"Member|"
         r"Officer|"
         r"Commander|Companion|Knight|Dame|Knight Commander|Dame Commander|Chevalier|Grand Officer|Knight "
         r"Bachelor|"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.frames import career, credits, life, making, releases, sport
+from quiz.facts.frames import career, credits, family, life, making, releases, sport
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
 
 TURNS: tuple[Turn, ...] = (
     *life.TURNS,
+    *family.TURNS,
     *career.TURNS,
     *sport.TURNS,
     *making.TURNS,

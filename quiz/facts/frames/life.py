@@ -1,15 +1,9 @@
-"""A life: family, school, marriages, posts abroad, the end and what remains, as encyclopedias tell of it."""
+"""A life: school, arrests, retirement, the end and what remains, as encyclopedias tell of it."""
 
 from __future__ import annotations
 
 from quiz.facts.frames.turns import Turn
 
-_KIN = (
-    r"(?P<kin>(?:(?:elder|older|younger|twin|only|eldest|youngest|late|maternal|paternal|half) )*(?:father|"
-    r"mother|brother|sister|half-brother|half-sister|cousin|uncle|aunt|nephew|niece|grandfather|"
-    r"grandmother|grandson|granddaughter|great-grandfather|son|daughter|stepfather|stepmother|"
-    r"father-in-law|mother-in-law|brother-in-law|sister-in-law|son-in-law|godfather|stepson))"
-)
 _DEGREE = (
     r"(?P<degree>(?:doctorate|PhD|Ph\.D\.|D\.Phil\.|DPhil|doctoral degree|bachelor['’]s degree|"
     r"master['’]s degree|law degree|medical degree|teaching diploma|diploma|degree|MBA|"
@@ -26,62 +20,6 @@ _DIED_OF = (
 )
 
 TURNS: tuple[Turn, ...] = (
-    # --- parents, brothers and sisters
-    Turn(
-        "life.parents",
-        "born",
-        r"<S> was born(?:,? (?:in|at|on|near|into|the) (?:(?!,? to |;).)*?)?,? to (?:(?:farmers?|parents) )?"
-        r"(?:<TRADE>)?(?P<father><P>)<ASIDE>,? and (?:(?:his|her) (?:\w+ )?(?:wife|husband),? )?(?:<TRADE>)?"
-        r"(?P<mother><P>)",
-        {"father": "person", "mother": "person"},
-        "person",
-    ),
-    Turn(
-        "life.parents",
-        "wife",
-        r"<S> (?:was|is) [^;.‹]*?(?:child|son|daughter|children|one|\w+th|second|third) of (?:<C> )"
-        r"?(?:<C> of )?"
-        r"(?:the )?(?:<TRADE>)?(?P<father><P>)(?:,? \([^()]*\))?(?:, ‹p\d+› [^,;]*,)?<ASIDE>,? and his "
-        r"(?:\w+ )?wife,? "
-        r"(?P<mother><P>)",
-        {"father": "person", "mother": "person"},
-        "person",
-    ),
-    Turn(
-        "life.son_of",
-        "child son daughter children",
-        r"<S> (?:was|is) (?:the|an?|one of) (?:(?:only|eldest|oldest|youngest|first|second|third|younger|"
-        r"elder|illegitimate|middle|\w+th) )*(?:child(?:ren)? |sons? |daughters? )?of (?P<number><C>)"
-        r"?(?: |"
-        r"(?= ))?(?:(?:born |to |of )+)?(?:the )?(?P<trade><TRADE>)?(?P<father><P>)<ASIDE>(?:,? and "
-        r"(?:(?:his|her) (?:\w+ )?(?:wife|husband),? )?(?:<TRADE>)?(?P<mother><P>))?",
-        {"father": "person", "mother": "person", "number": "figure:children,siblings,sons,daughters"},
-        "person",
-    ),
-    Turn(
-        "life.siblings",
-        "child children siblings",
-        r"<S> (?:was|is) (?:the|one of) (?:(?:eldest|oldest|youngest|second|third|middle|\w+th) )*"
-        r"(?:child |son |daughter )?of (?P<number><C>)(?=,|\.| and | in |;|$)",
-        {"number": "figure:children,siblings,sons,daughters"},
-        "person",
-    ),
-    Turn(
-        "life.kin_trade",
-        "father mother brother sister uncle grandfather husband wife",
-        rf"(?:<SS>|(?<!\w)(?:His|Her)) {_KIN},? (?:<N>)?<ASIDE>,? ?(?:was|is|had been|worked as) an? "
-        r"(?P<trade>[a-z-]+)(?=,| who| in | at | from | for | and |\.|;)",
-        {"trade": "term:occupation"},
-        "person",
-    ),
-    Turn(
-        "life.kin",
-        "brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather great-grandson",
-        rf"(?:^|and |, |; )(?:the )?(?P<trade><TRADE>)?(?P<who><P>)<ASIDE>,? (?:is|was) (?:also )?"
-        rf"(?:<SS>|(?:an? )){_KIN}(?: of <S>)?(?=[.,;]| and)",
-        {"who": "person"},
-        "person",
-    ),
     # --- school and university
     Turn(
         "life.read",
@@ -118,6 +56,22 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
+        "life.supervised",
+        "supervision direction guidance under supervised",
+        rf"<S>[^;.]*? {_DEGREE}[^;.]*?,? (?:under (?:the (?:supervision|direction|guidance) of )?|"
+        rf"supervised by )"
+        r"(?:the )?(?P<trade><TRADE>)?(?P<who><P>)",
+        {"who": "person"},
+        "person",
+    ),
+    Turn(
+        "life.thesis",
+        "thesis dissertation",
+        r"<SS> (?:doctoral |Ph\.?D\.? |PhD |master['’]s )?(?:thesis|dissertation), (?P<title><TITLE>),",
+        {"title": "title:thesis"},
+        "person",
+    ),
+    Turn(
         "life.degree",
         "doctorate phd degree diploma habilitation ph.d dphil",
         rf"<S><ADV> (?:obtained|received|earned|took|completed|gained|was awarded|holds?|held|finished|"
@@ -140,43 +94,6 @@ TURNS: tuple[Turn, ...] = (
         r"dissertation)"
         r",? (?:entitled|titled|called),? (?P<title><TITLE>)(?=[,.;]| in | which| under| was)",
         {"title": "title:thesis"},
-        "person",
-    ),
-    # --- marriage and children
-    Turn(
-        "life.married",
-        "married",
-        r"(?:(?P<when>(?:[Ii]n|[Oo]n) \[d\d+\]),? )?<S><ADV> (?:was )?married(?: secondly| again|,? "
-        r"secondly,?)? "
-        r"(?:to )?(?:the )?(?P<trade><TRADE>)?(?P<who><P>)(?! and ‹)(?:(?:, (?:an?|the) [^,;.‹]{3,50},?)?"
-        r"(?: in ‹l\d+›)? (?P<date>(?:in|on) \[d\d+\]))?",
-        {"who": "person:spouse", "when": "date", "date": "date"},
-        "person",
-    ),
-    Turn(
-        "life.spouse",
-        "husband wife",
-        r"<SS> (?P<nth>first|second|third|fourth|former|late) (?P<role>husband|wife),? (?:whom <S> (?:had )?"
-        r"married (?P<when>in \[d\d+\]),? )?(?:was|is) (?:the )?(?P<trade><TRADE>)?(?P<who><P>)",
-        {"who": "person:spouse"},
-        "person",
-    ),
-    Turn(
-        "life.parted",
-        "dissolved divorced separated divorce annulled",
-        r"(?:husband|wife|married)[^;.‹]*?(?P<who><P>)[^;.]*[;,] (?:but |and )?(?:(?:the|their) marriage "
-        r"(?:was (?:dissolved|annulled)|ended(?: in divorce)?)|the couple (?:divorced|separated|parted)|they "
-        r"(?:were )?(?:divorced|separated|parted)) (?P<when><ON>)",
-        {"when": "date"},
-        "person",
-    ),
-    Turn(
-        "life.daughter",
-        "daughter son",
-        r"(?:<S>|[Tt]hey|[Tt]he couple) (?:had|have)[^;.]{0,60}? (?P<role>daughter|son)(?:,| named)? "
-        r"(?:the )?"
-        r"(?P<trade><TRADE>)?(?P<who><P>)",
-        {"who": "person:child"},
         "person",
     ),
     # --- where life led
@@ -209,6 +126,26 @@ TURNS: tuple[Turn, ...] = (
         "retired",
         r"<S><ADV> retired(?: from (?P<what>[a-z]+(?: [a-z]+)?))?(?: (?P<when>(?:in|on) \[d\d+\]))",
         {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "life.portrait",
+        "portrait bust",
+        r"(?:(?:<SS>|[Aa]|[Tt]he) (?P<what>portrait|bust)(?: of <S>)?)(?:, | was |, which was )"
+        r"<WAS>(?:painted|made|sculpted|"
+        r"drawn) by (?:the )?(?:<TRADE>)?(?P<who><P>)(?:,? (?P<when>in \[d\d+\]))?",
+        {"who": "person:artist"},
+        "person",
+    ),
+    Turn(
+        "life.wrote",
+        "published appeared",
+        r"<SS> (?:first |second |last |only |debut )?(?P<sort>memoir|autobiography|novel|novella|book|"
+        r"monograph|textbook|"
+        r"collection of poems|play|memoirs|diary|travelogue),? (?P<title><TITLE>),? (?:was published|"
+        r"appeared|came out)"
+        r"(?: (?P<when>in \[d\d+\]))",
+        {"title": "title:book", "when": "date"},
         "person",
     ),
     # --- death and after

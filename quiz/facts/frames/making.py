@@ -19,7 +19,7 @@ TURNS: tuple[Turn, ...] = (
         "making.working_title",
         "working original provisional",
         r"(?:[Tt]he|<SS>|Its) (?:working|original|provisional|first) title(?: of <S>)? was "
-        r"(?P<title><TITLE>)",
+        r"(?P<title><TITLE>)(?=[,.;:]| and | in | but | before | until |$)",
         {"title": "title:working title"},
         _WORKS,
     ),
@@ -28,7 +28,8 @@ TURNS: tuple[Turn, ...] = (
         "originally working title",
         r"(?:<S> (?:was )?(?:originally|initially|first|provisionally) (?:titled|called|entitled|named|"
         r"announced (?:as|under "
-        r"the title)|known as)|under the (?:working|provisional|original) title(?: of)?) (?P<title><TITLE>)",
+        r"the title)|known as)|under the (?:working|provisional|original) title(?: of)?) "
+        r"(?P<title><TITLE>)(?=[,.;:]| and | in | but | before | until |$)",
         {"title": "title:working title"},
         _WORKS,
     ),
@@ -67,6 +68,15 @@ TURNS: tuple[Turn, ...] = (
         _SCREEN,
     ),
     Turn(
+        "making.declined",
+        "offered",
+        r"(?P<who><P>) was (?:first |originally )?offered the (?:role|part|lead)(?: of (?P<role>(?:the )"
+        r"?<N>))?,? but (?:<P> )?"
+        r"(?:declined|turned (?:it|the part|the role) down|refused|passed)",
+        {"who": "person:actor"},
+        _SCREEN,
+    ),
+    Turn(
         "making.left",
         "left dropped withdrew",
         r"(?P<who><P>)(?:,? who)? (?:was cast|had been cast|was originally cast|signed on)(?: (?P<when>in "
@@ -89,7 +99,16 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "making.replaced",
         "replaced",
-        r"(?P<new><P>) replaced (?P<old><P>)(?! (?:as|by))",
+        r"(?P<new><P>) replaced (?P<old><P>)(?:(?! as)| as (?P<role>(?:the )?‹[cpu]\d+›))(?! by)",
+        {"old": "person:actor"},
+        _SCREEN,
+    ),
+    Turn(
+        "making.replaced",
+        "replaced",
+        r"(?P<old><P>)(?:,? (?:who|but))? (?:was|were|being) (?:later |then |subsequently )?replaced "
+        r"(?:as (?P<role>(?:the )?‹[cpu]"
+        r"\d+›) )?by (?:the )?(?:<TRADE>)?(?P<new><P>)",
         {"old": "person:actor"},
         _SCREEN,
     ),

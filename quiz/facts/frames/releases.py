@@ -26,7 +26,8 @@ TURNS: tuple[Turn, ...] = (
         r"(?:[Ii]n (?P<where>(?:the )?<L>),? )?<S> (?:was|is) (?:distributed|released|published|issued|"
         r"known|marketed|shown)"
         r"(?: in (?P<where2>(?:the )?<L>))?(?: by (?P<who><N>))? (?:under the title|as|with the title) "
-        r"(?P<title><TITLE>)",
+        r"(?P<title><TITLE>)"
+        r"(?=[,.;:]| and | on | in | by |$)",
         {"title": "title:title abroad", "who": "organization:"},
         _WORKS,
     ),
@@ -45,6 +46,15 @@ TURNS: tuple[Turn, ...] = (
         r"<S> was (?:distributed|released|published|issued) in (?P<where>(?:the )?<L>) by (?P<who>(?:the )"
         r"?<N>)"
         r"(?:,? (?:on|in) (?P<when><D>))?",
+        {"who": "organization:", "when": "date"},
+        _WORKS,
+    ),
+    Turn(
+        "release.territory",
+        "released distributed published issued",
+        r"<S> was (?:distributed|released|published|issued) in (?P<where>(?:the )?<L>) (?:on|in) "
+        r"(?P<when><D>) by "
+        r"(?P<who>(?:the )?<N>)",
         {"who": "organization:", "when": "date"},
         _WORKS,
     ),
@@ -162,8 +172,8 @@ TURNS: tuple[Turn, ...] = (
         "weeks",
         r"(?:(?P<where>(?:the )?<N>)(?:,? where)? )?<S> (?:spent|stayed|remained)(?: for)? (?P<weeks><T>) "
         r"(?:at|on|in) (?P<top>"
-        r"(?:number one|the top|\[k\d+\]|(?:the )?chart|the charts))(?: (?:on|in|of) (?P<where2>(?:the )"
-        r"?<N>))?",
+        r"(?:number one|the top|\[k\d+\]|(?:the )?chart|the charts))(?: (?P<where2>(?:on|in) "
+        r"(?:the )?<N>))?",
         {"weeks": "figure"},
         "album|song|book|novel",
     ),
@@ -179,11 +189,41 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "release.sold",
         "sold",
-        r"<S><ADV> (?:has |had )?sold (?P<sum><C>)(?: (?P<where>in (?:the |its |their )?(?:<L>|first week|"
-        r"first year|first "
-        r"month)|worldwide))?(?! to | for | as )",
+        r"<S><ADV> (?:has |had )?sold (?P<sum><C>)(?: (?P<where>in (?:the )?<L>|worldwide)| (?:in|during) "
+        r"(?:its|<SS>) "
+        r"(?P<span>first (?:week|month|year|day|three months)))?(?= by |[,.;]| and |$)",
         {"sum": "figure:copies,units"},
         _WORKS,
+    ),
+    Turn(
+        "release.soundtrack",
+        "soundtrack",
+        r"[Tt]he (?:film['’]s |official |original )?soundtrack(?: album)?(?: of <S>)? was released (?:by "
+        r"(?P<who>(?:the )?<N>)"
+        r",? )?(?:on|in) (?P<when><D>)(?: by (?P<who2>(?:the )?<N>))?",
+        {"when": "date", "who": "organization:record label", "who2": "organization:record label"},
+        _SCREEN,
+    ),
+    Turn(
+        "release.based",
+        "based adapted",
+        r"<S> (?:is|was) (?:loosely |partly )?(?:based (?:up)?on|adapted from) (?:the )?(?:\[d\d+\] )"
+        r"?(?:best-selling )?"
+        r"(?P<sort>novel|novella|book|play|short story|memoir|comic|manga|poem|musical|article|biography|"
+        r"video game|graphic "
+        r"novel|opera|autobiography)(?: of the same name| (?P<title><TITLE>))? by (?:the )?(?:<TRADE>)"
+        r"?(?P<who><P>)",
+        {"who": "person:writer", "title": "title:novel"},
+        _WORKS,
+    ),
+    Turn(
+        "release.song_chart",
+        "reached peaked",
+        r"(?P<song>«\d+»|‹\w\d+›)(?: (?:also|later))? (?:reached|peaked at|charted at) (?P<rank><K>) "
+        r"(?P<chart>(?:on|in) "
+        r"(?:the )?(?:<N>|UK|U\.S\.)(?: charts?| singles chart)?)(?=[,.;]| and)",
+        {"rank": "figure"},
+        "album",
     ),
     Turn(
         "release.translated",

@@ -116,7 +116,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "sport.final_opponent",
         "beating defeating beat defeated final",
-        r"(?:(?P<when>[Oo]n \[d\d+\]|[Ii]n \[d\d+\]) )?(?P<club>‹[oul]\d+›|§) won (?P<cup>(?:the )"
+        r"(?:(?P<when>[Oo]n \[d\d+\]|[Ii]n \[d\d+\]) )?(?P<club>‹[oul]\d+›) won (?P<cup>(?:the )"
         r"?‹[eoua]\d+›)(?:[^;]*?,? "
         r"(?:beating|defeating) (?P<other><N>))?",
         {"other": "name:club", "when": "date"},
@@ -136,6 +136,64 @@ TURNS: tuple[Turn, ...] = (
         r"of) (?:the )?"
         r"(?:(?:children['’]s |\w+ )?charity )(?P<org><N>)",
         {"org": "organization:society"},
+        "person",
+    ),
+    Turn(
+        "sport.contract",
+        "signed signing contract deal",
+        r"<S>(?:<ADV> signed|[^;.]*? (?P<club2><N>)[^;.‹]*?, signing) an? (?P<long><T>) (?:contract|deal)"
+        r"(?: with (?P<club>(?:the )?"
+        r"<N>))?",
+        {"long": "figure"},
+        "person",
+    ),
+    Turn(
+        "sport.fee",
+        "signed joined sold transferred traded moved",
+        r"<S><ADV> (?:signed for|joined|moved to|was (?:sold|transferred|traded) to) (?P<club>(?:the )"
+        r"?<N>)(?: (?P<when>(?:in|on) "
+        r"\[d\d+\]))?,? for (?P<fee><M>)",
+        {"fee": "figure"},
+        "person",
+    ),
+    Turn(
+        "sport.season_goals",
+        "scored",
+        r"<S><ADV> scored (?P<number><C>)(?: in <C>)?(?: for (?P<club>(?:the )?<N>))? in "
+        r"the (?P<season>\[r\d+\]) season",
+        {"number": "figure:goals,tries,points,runs"},
+        "person",
+    ),
+    Turn(
+        "sport.caps",
+        "caps",
+        r"<S><ADV> (?:won|earned|gained|collected) (?P<number><C>) (?:for|with) (?P<team>(?:the )?<N>)",
+        {"number": "figure:caps"},
+        "person",
+    ),
+    Turn(
+        "sport.won_final",
+        "won",
+        r"<S><ADV> won (?P<cup>(?:the )?(?:\[d\d+\] )?‹[eouaw]\d+›)(?: with (?P<club>(?:the )?<N>))?(?: "
+        r"(?P<when>in \[d\d+\]))?,? "
+        r"(?:beating|defeating) (?P<other><N>)[^;.]*? final",
+        {"other": "name:club"},
+        "person",
+    ),
+    Turn(
+        "sport.lost_final",
+        "losing lost",
+        r"<S>[^;.‹]*? (?P<cup>(?:the )?(?:\[d\d+\] )?‹[eouaw]\d+›)[^;.‹]*?,? (?:losing|but lost) to "
+        r"(?P<other><N>) in the final",
+        {"other": "name:club"},
+        "person",
+    ),
+    Turn(
+        "sport.announced",
+        "announced",
+        r"<S><ADV> announced (?:<SS>|his|her) retirement(?: from (?P<what>(?:international )?[a-z]+))? "
+        r"(?P<when>(?:in|on) \[d\d+\])",
+        {"when": "date"},
         "person",
     ),
 )

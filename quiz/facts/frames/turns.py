@@ -15,6 +15,7 @@ from functools import cache
 from quiz.facts.frames.casting import in_story
 from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.narrated import Mark, Narrated, marks_in, narrate
+from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import NAME_TYPES, Answer, Fact
@@ -44,12 +45,17 @@ _MACROS: Mapping[str, str] = {
     "YEARS": r"(?:(?:in )?\[r\d+\]|since \[d\d+\])",
     "TITLE": r"(?:‹\w\d+›(?:['’]s)?|«\d+»|[A-Z0-9][\w'’]*)(?:,? [A-Z][\w'’]*| (?:(?:of|the|a|an|and|in|on|to|"
     r"for|with|or|by|from) ){0,2}(?:‹\w\d+›(?:['’]s)?|[A-Z][\w'’]*))*[!?]?",
-    "TRADE": r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:[a-z][\w'’-]+ ){1,3}?",
+    "TRADE": r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:(?!(?:by|as|to|of|in|with|and|for|from|at|on|or|after)\b)"
+    r"[a-z][\w'’-]+ ){1,3}?",
     "WAS": r"(?:(?:§|‹\w\d+›) was )?",
     "ASIDE": r"(?:,? \([^()]*\))?(?:, (?:(?!, |; | who | which ).){1,70},)?",
     "ADV": r"(?: (?:also|later|then|subsequently|eventually|soon|finally|briefly|duly|once|twice))?",
 }
 _MACRO = re.compile(r"<([A-Z]+)(?::(\w+))?>")
+_ATHLETES = word_set(
+    "footballer player goalkeeper defender midfielder striker cricketer coach manager cyclist"
+)
+_CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am|im) ‹")
 _LISTED = re.compile(
     r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+"
     r"(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
@@ -58,13 +64,6 @@ _VALUE_SPECS = frozenset(("date", "figure"))
 _LEANING = re.compile(
     r"\b(?:he|she|it|his|her|its|their|they|them|him|this|that|these|those|same|other|another|latter|former"
     r"|following|previous|own|which|who|whose|there|then|so|such|not|never)\b|§"
-)
-_POSTS = word_set(
-    """fellow member docent dean rector provost principal head headmaster headmistress chief officer
-    companion knight dame patron vice-president chair leader organist kapellmeister conductor apprentice
-    trainee intern reader chaplain vicar rector curate deacon canon cantor marshal envoy consul commissioner
-    attaché correspondent reporter columnist caretaker assistant instructor demonstrator superintendent
-    inspector warden custodian keeper master registrar advisor adviser laureate trustee"""
 )
 
 
@@ -132,8 +131,13 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
             continue
         groups = {k: v.strip(" ,") for k, v in match.groupdict().items() if v}
         texts = {k: t for k, v in groups.items() if (t := _say(k, v, told, page))}
+        lost = [k for k in groups if k not in texts and k not in turn.asks and not k.startswith("trade")]
+        if lost:
+            yield Rejected("leans on the article", told.sentence.span)
+            continue
         for slot, spec in turn.asks.items():
-            answer = _answer(groups[slot], spec, told) if slot in groups else None
+            whole = slot in groups and not _CUT.match(told.line, match.end(slot))
+            answer = _answer(groups[slot], spec, told) if whole else None
             if answer is not None:
                 fact = _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
                 yield replace(fact, also=_fellows(match.end(slot), fact, told))
@@ -164,7 +168,9 @@ def _say(slot: str, text: str, told: Narrated, page: Page) -> str:
         return ""
     if slot.startswith("trade") and not is_role(text.split()[-1]):
         return ""
-    if slot.startswith("post") and not _is_post(bare):
+    if slot.startswith("post") and not is_post(bare):
+        return ""
+    if slot.startswith("song") and not all(told.marks[n].quoted for n in marks_in(text)):
         return ""
     if slot.startswith("title"):
         return f'"{_written(text, told)}"'
@@ -182,12 +188,6 @@ def _spoken(text: str, told: Narrated) -> str:
         return told.marks[int(re.sub(r"\D", "", match[0]))].text
 
     return re.sub(r"[‹\[«][a-z]?\d+[›\]»]", write, text)
-
-
-def _is_post(text: str) -> bool:
-    """Whether words name a post: "a lecturer", "vice president of the ‹o1›"."""
-    head = re.split(r" (?:of|for|at|in|to|and)\b", text.strip())[0].split()
-    return bool(head) and (is_role(head[-1]) or head[-1] in _POSTS)
 
 
 def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
@@ -255,7 +255,9 @@ def _fact(
     roles = {k: v for k, v in texts.items() if k != slot}
     precision = getattr(answer.value, "precision", "")
     roles["wh"] = "in what year" if precision == "year" and not getattr(answer.value, "part", "") else "when"
-    roles["kind"] = answer.fine if answer.fine in FINE_NOUNS else answer.type
+    roles["kind"] = answer.fine if answer.fine in FINE_NOUNS else _kind(relation, answer, page)
+    if noun := getattr(answer.value, "noun", ""):
+        roles["noun"] = noun
     roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""
     leans = any(match.start() <= place < match.end() for place in told.leans)
     kinds = {
@@ -271,6 +273,12 @@ def _fact(
         section=told.sentence.block.heading,
         roles=page.subject.roles(**roles),
     )
+
+
+def _kind(relation: str, answer: Answer, page: Page) -> str:
+    """The noun for an answer of which nothing more is known: an athlete joins clubs, others organizations."""
+    athlete = page.subject.noun in _ATHLETES and answer.type == "organization"
+    return "club" if athlete and ".joined." in relation else answer.type
 
 
 def _joined(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -25,14 +25,17 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "frame.career.appointed.when",
-        ("{wh} was {subject} appointed {post}?", "{wh} was {subject} appointed {post} at {org}?"),
+        ("{wh} was {subject} {how} {post}?", "{wh} was {subject} {how} {post} at {org}?"),
         example="In what year was Ada Poe appointed a lecturer at the University of Aarhus?",
     ),
     StemRule(
         "frame.career.appointed.org",
-        ("At which {kind} was {subject} appointed {post} {when}?",),
+        ("At which {kind} was {subject} {how} {post} {when}?",),
         example="At which university was Ada Poe appointed a lecturer in 1938?",
     ),
+    StemRule("frame.career.fellow.org", ("Of which {kind} did {subject} become a {post} {when}?",)),
+    StemRule("frame.career.elected_to.when", ("{wh} was {subject} elected to {org}?",)),
+    StemRule("frame.career.government.who", ("In whose government did {subject} serve as {post}?",)),
     StemRule(
         "frame.career.became.when",
         ("{wh} did {subject} become {post}?", "{wh} did {subject} become {post} at {org}?"),

@@ -31,7 +31,7 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "frame.life.kin.who",
-        ("Which {trade} is the {kin} of {subject}?", "Who is the {kin} of {subject}?"),
+        ("Which {trade} {is} the {kin} of {subject}?", "Who {is} the {kin} of {subject}?"),
         several=("Which of these people is a {kin} of {subject}?",),
         example="Which ice hockey player is the cousin of Ada Poe?",
     ),
@@ -140,6 +140,18 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "frame.life.buried.where", ("Where is {subject} buried?", "What is the burial place of {subject}?")
     ),
+    StemRule(
+        "frame.life.supervised.who",
+        ("Who supervised the {degree} of {subject}?", "Under which {trade} did {subject} take a {degree}?"),
+    ),
+    StemRule(
+        "frame.life.portrait.who",
+        ("Who made a {what} of {subject} {when}?", "Who made a {what} of {subject}?"),
+    ),
+    StemRule(
+        "frame.life.wrote.title", ("What was the title of the {sort} that {subject} published {when}?",)
+    ),
+    StemRule("frame.life.wrote.when", ("{wh} did {title}, a {sort} by {subject}, appear?",)),
     StemRule("frame.life.ashes.where", ("Where were the ashes of {subject} laid to rest?",)),
     StemRule(
         "frame.life.papers.where",

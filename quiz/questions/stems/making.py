@@ -45,7 +45,11 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.making.auditioned.role", ("For which part in {subject} did {who} first audition?",)),
     StemRule(
         "frame.making.replaced.old",
-        ("Whom did {new} replace in {subject}?", "Whose place in {subject} was taken by {new}?"),
+        (
+            "Whom did {new} replace in {subject}?",
+            "Whose place in {subject} was taken by {new}?",
+            "Whom did {new} replace as {role} in {subject}?",
+        ),
         example="Whom did Ada Poe replace in the film Pier?",
     ),
     StemRule(

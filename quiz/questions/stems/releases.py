@@ -76,7 +76,7 @@ RULES: tuple[StemRule, ...] = (
         "frame.release.weeks.weeks",
         (
             "How long did {subject} stay at {top} in {where}?",
-            "How long did {subject} stay at {top} on {where2}?",
+            "How long did {subject} stay at {top} {where2}?",
         ),
     ),
     StemRule(
@@ -84,7 +84,18 @@ RULES: tuple[StemRule, ...] = (
         (
             "{about}how many copies of {subject} were sold?",
             "{about}how many copies of {subject} were sold {where}?",
+            "{about}how many copies of {subject} were sold in the {span}?",
         ),
+    ),
+    StemRule("frame.release.soundtrack.when", ("{wh} was the soundtrack of {subject} released?",)),
+    StemRule("frame.release.soundtrack.who", ("Which label released the soundtrack of {subject}?",)),
+    StemRule("frame.release.soundtrack.who2", ("Which label released the soundtrack of {subject}?",)),
+    StemRule("frame.release.based.who", ("Who wrote the {sort} that {subject} is based on?",)),
+    StemRule("frame.release.based.title", ("On which {sort} by {who} is {subject} based?",)),
+    StemRule(
+        "frame.release.song_chart.rank",
+        ("What position did {song}, a song from {subject}, reach {chart}?",),
+        answers=("rank",),
     ),
     StemRule(
         "frame.release.translated.sum",

@@ -24,7 +24,13 @@ RULES: tuple[StemRule, ...] = (
         example="For what fee did Ada Poe join Ostby IF in 1998?",
     ),
     StemRule("frame.sport.fee.club", ("Which club did {subject} join for {fee}?",)),
-    StemRule("frame.sport.contract.long", ("On a contract of what length did {subject} join {club}?",)),
+    StemRule(
+        "frame.sport.contract.long",
+        (
+            "On a contract of what length did {subject} join {club}?",
+            "On a contract of what length did {subject} join {club2}?",
+        ),
+    ),
     StemRule(
         "frame.sport.fell_through.club",
         (
@@ -56,4 +62,27 @@ RULES: tuple[StemRule, ...] = (
         ("Against whom was {subject} sent off {when}?", "Against whom was {subject} sent off?"),
     ),
     StemRule("frame.sport.ambassador.org", ("For which charity {is} {subject} an ambassador?",)),
+    StemRule(
+        "frame.sport.season_goals.number",
+        (
+            "How many {noun} did {subject} score in the {season} season?",
+            "How many {noun} did {subject} score for {club} in the {season} season?",
+        ),
+        example="How many goals did Ada Poe score in the 2010–11 season?",
+    ),
+    StemRule("frame.sport.caps.number", ("How many caps did {subject} win for {team}?",)),
+    StemRule(
+        "frame.sport.won_final.other",
+        (
+            "Whom did {subject} beat in the final to win {cup}?",
+            "Whom did {subject} beat in the final to win {cup} {when}?",
+            "Whom did {subject} beat in the final to win {cup} with {club}?",
+            "Whom did {subject} beat in the final to win {cup} with {club} {when}?",
+        ),
+    ),
+    StemRule("frame.sport.lost_final.other", ("To whom did {subject} lose the final of {cup}?",)),
+    StemRule(
+        "frame.sport.announced.when",
+        ("{wh} did {subject} announce retirement?", "{wh} did {subject} announce retirement from {what}?"),
+    ),
 )

@@ -185,6 +185,51 @@ READ = [
     ),
 ]
 
+READ += [
+    (
+        WOMAN,
+        "Born in Odense, the only child of the painter Lars Poe, she grew up in Ribe.",
+        "life",
+        "Lars Poe",
+    ),
+    (WOMAN, "Her brother was the composer Karl Poe-Jensen.", "life", "Karl Poe-Jensen"),
+    (WOMAN, "Poe and Otto Lund divorced in 1946.", "life", "1946"),
+    (
+        WOMAN,
+        "She received a PhD from Harvard University under the supervision of Linus Moe.",
+        "life",
+        "Linus Moe",
+    ),
+    (
+        WOMAN,
+        "In 1940 she was appointed professor of physics at the University of Oslo.",
+        "career",
+        "University of Oslo",
+    ),
+    (WOMAN, "She was elected a fellow of the Royal Society in 1951.", "career", "Royal Society"),
+    (WOMAN, "She succeeded Otto Lund as director of the Arctic Institute in 1949.", "career", "Otto Lund"),
+    (WOMAN, "She was succeeded as president by Karl Holm in 1971.", "career", "Karl Holm"),
+    (WOMAN, "In 1962, Poe became the first woman to win the Wolf Prize.", "honour", "Wolf Prize"),
+    (WOMAN, "Her memoir, The Cold Years, was published in 1971.", "life.wrote", "The Cold Years"),
+    (PLAYER, "He won 54 caps for Denmark and scored 11 goals.", "sport.caps", "54"),
+    (
+        PLAYER,
+        "In July 2018 he was appointed manager of Aalborg, replacing Lars Friis.",
+        "career",
+        "Lars Friis",
+    ),
+    (FILM, "Odalys Fenn replaced Giulietta Marsh as Petra.", "making.replaced", "Giulietta Marsh"),
+    (
+        FILM,
+        "The film is based on the 1998 novel The Long Field by Karin Holm.",
+        "release.based",
+        "Karin Holm",
+    ),
+    (FILM, "The soundtrack was released by Aurora Records on 28 October 2016.", "release", "28 October 2016"),
+    (ALBUM, "The album sold 41,000 copies in its first week.", "release.sold", "41,000"),
+    (ALBUM, "It spent 12 weeks at number one in Norway.", "release.weeks", "12 weeks"),
+]
+
 NOT_READ = [
     (WOMAN, "Ada Poe was to have been appointed a professor in 1950.", "career.appointed"),
     (WOMAN, "Ada Poe never married Olav Lund.", "life.married"),
@@ -192,6 +237,7 @@ NOT_READ = [
     (WOMAN, "Olav Lund retired in 1975.", "life.retired"),
     (WOMAN, "If she had been awarded the Nobel Prize in 1950, she would have stayed.", "honour.given"),
     (WOMAN, "Grethe Holm met Ada Poe in 1940. She retired in 1975.", "life.retired"),
+    (WOMAN, "She was succeeded by Karl Holm as president in 1971.", "career.predecessor"),
     (PLAYER, "He was expected to join Celtic for a reported fee of €2.5 million.", "sport.fee"),
     (FILM, "Filming was to have begun on 19 May 2014.", "making.filmed"),
     (
@@ -243,3 +289,11 @@ def test_coordinated_names_are_all_true(asked: Asked) -> None:
 
     assert {f.answer.text for f in facts} == {"Karl Pym"}
     assert facts[0].also == ("Eva Brandt", "Ole Moe")
+
+
+def test_figures_of_a_first_week_are_asked_as_such(asked: Asked) -> None:
+    facts = asked(ALBUM.format(text="The album sold 41,000 copies in its first week."), "frame.release.sold")
+
+    assert [render(f, "x") for f in facts] == [
+        "How many copies of the album Pier were sold in the first week?"
+    ]
