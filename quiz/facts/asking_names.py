@@ -112,7 +112,9 @@ def _ask_nested(
 ) -> Iterator[Fact | Rejected]:
     """Ask for the name that ends a larger phrase ("at the invitation of *which oceanographer*")."""
     nested = nested_name(told_part, told, reading)
-    if nested is None or told_part.phrase is None or (index is None and nested.apart):
+    if nested is None or told_part.phrase is None:
+        return
+    if index is None and (nested.apart or nested.preposition != "of"):
         return
     slot = nested.slot
     reason = _refused(told, index, [slot], reading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
@@ -14,38 +14,54 @@ from quiz.facts.names import surname
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 from quiz.facts.trades import is_role
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CLASS_NOUNS: dict[str, frozenset[str]] = {
-    "film": frozenset(["film", "movie", "picture"]),
-    "television": frozenset(["series", "show", "programme", "program", "sitcom"]),
-    "book": frozenset(["book", "novel", "novella", "volume"]),
-    "novel": frozenset(["book", "novel", "novella"]),
-    "album": frozenset(["album", "record", "ep"]),
-    "song": frozenset(["song", "single", "track"]),
-    "game": frozenset(["game"]),
-    "settlement": frozenset(["city", "town", "village", "municipality", "commune", "settlement", "borough"]),
-    "company": frozenset(["company", "firm", "corporation", "manufacturer", "business"]),
-    "club": frozenset(["club", "team", "side"]),
-    "ship": frozenset(["ship", "vessel"]),
-    "mission": frozenset(["mission", "spacecraft", "probe", "orbiter"]),
-    "mountain": frozenset(["mountain", "peak", "volcano"]),
-    "river": frozenset(["river"]),
-    "lake": frozenset(["lake"]),
-    "island": frozenset(["island"]),
-    "park": frozenset(["park"]),
-    "bridge": frozenset(["bridge"]),
-    "country": frozenset(["country"]),
-    "school": frozenset(["university", "college", "school"]),
-    "stadium": frozenset(["stadium", "arena"]),
-    "airline": frozenset(["airline"]),
-    "law": frozenset(["act", "law"]),
-    "species": frozenset(["species"]),
-    "event": frozenset(["battle", "siege", "war"]),
-    "battle": frozenset(["battle", "siege"]),
-    "war": frozenset(["war"]),
+_CLASS_NOUNS: Mapping[str, frozenset[str]] = {
+    "film": word_set("film movie picture"),
+    "television": word_set("series show programme program sitcom"),
+    "episode": word_set("episode"),
+    "book": word_set("book novel novella volume"),
+    "play": word_set("play opera musical ballet"),
+    "album": word_set("album record ep"),
+    "song": word_set("song single track"),
+    "game": word_set("game"),
+    "artwork": word_set("painting sculpture statue mural fresco work"),
+    "podcast": word_set("podcast"),
+    "periodical": word_set("newspaper magazine journal paper"),
+    "software": word_set("software program application"),
+    "settlement": word_set("city town village municipality commune settlement borough"),
+    "country": word_set("country nation"),
+    "island": word_set("island"),
+    "river": word_set("river"),
+    "lake": word_set("lake reservoir"),
+    "mountain": word_set("mountain volcano peak"),
+    "park": word_set("park reserve"),
+    "company": word_set("company firm corporation manufacturer business"),
+    "airline": word_set("airline company"),
+    "organization": word_set("organization organisation society association charity"),
+    "school": word_set("university college school institution"),
+    "club": word_set("club team side"),
+    "band": word_set("band group"),
+    "building": word_set("building"),
+    "stadium": word_set("stadium ground arena venue"),
+    "bridge": word_set("bridge"),
+    "station": word_set("station airport"),
+    "ship": word_set("ship vessel"),
+    "aircraft": word_set("aircraft airliner airplane aeroplane"),
+    "vehicle": word_set("vehicle car"),
+    "mission": word_set("mission spacecraft probe orbiter"),
+    "rocket": word_set("rocket launcher"),
+    "species": word_set("species"),
+    "substance": word_set("substance mineral element compound"),
+    "language": word_set("language"),
+    "award": word_set("award prize"),
+    "law": word_set("act law"),
+    "event": word_set("event battle siege war"),
+    "battle": word_set("battle siege"),
+    "war": word_set("war conflict"),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from quiz.facts.clause import Clause, Part
 from quiz.facts.clauses import find_clauses
@@ -14,6 +15,9 @@ from quiz.facts.pronouns import PRONOUNS
 from quiz.facts.status import is_reporting
 from quiz.facts.verbs import VerbGroup, verb_group
 from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _FORBIDDEN_ADVERBS = word_set(
     """not never only no almost nearly hardly even still already once twice ago longer anymore since most
@@ -78,6 +82,8 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
 
 
 def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
+    if clause.main and _cuts_name(clause.subject.tokens[0]):
+        return ToldPart(clause.subject, None, "a name is cut")
     phrase = word_phrase(clause.subject.tokens, clause.sentence, discourse)
     if isinstance(phrase, str):
         return ToldPart(clause.subject, None, phrase)
@@ -96,6 +102,11 @@ def _named_beside(clause: Clause, discourse: Discourse) -> bool:
     named = any(run is not None for run in runs)
     owner = discourse.referent(first, clause.sentence) if named and first.dep_ == "poss" else None
     return owner is not None and not owner.is_subject
+
+
+def _cuts_name(first: Token) -> bool:
+    """Whether the parser took the end of a name for a subject ("the UNESCO *World Heritage List*")."""
+    return first.i > first.sent.start and first.pos_ == "PROPN" and first.nbor(-1).pos_ == "PROPN"
 
 
 def _between(part: Part, clause: Clause) -> bool:
