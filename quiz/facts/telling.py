@@ -106,7 +106,7 @@ def _named_beside(clause: Clause, discourse: Discourse) -> bool:
 
 def _cuts_name(first: Token) -> bool:
     """Whether the parser took the end of a name for a subject ("the UNESCO *World Heritage List*")."""
-    return first.i > first.sent.start and first.pos_ == "PROPN" and first.nbor(-1).pos_ == "PROPN"
+    return first.i > 0 and first.pos_ == "PROPN" and first.nbor(-1).pos_ == "PROPN"
 
 
 def _between(part: Part, clause: Clause) -> bool:
