@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quiz.facts.geography import CITIES, CONTINENTS, COUNTRIES
+from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.runs import Run
@@ -90,12 +91,24 @@ def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     """What the name's own words tell: quotes around a title, the word that heads it, a rank, initials."""
     if run.mask is not None:
         yield "work", "", HEARD if run.mask.quoted else SAID
+    elif _surname_acts(run, words):
+        yield "person", "", SAID
     elif ending := _ending(words):
         yield (*ending, ENDING)
     if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major"):
         yield "person", "", SAID
     if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
         yield "person", "", SAID
+
+
+def _surname_acts(run: Run, words: list[str]) -> bool:
+    """Whether somebody with a given name and a surname like "Hall" or "Lake" does what people do."""
+    if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1].casefold()) is None:
+        return False
+    head = run.head
+    if head.dep_ == "pobj" and head.head.dep_ == "agent":
+        return True
+    return head.dep_ == "nsubj" and head.head.lemma_.casefold() in HUMAN_VERBS
 
 
 def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:

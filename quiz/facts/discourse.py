@@ -36,18 +36,18 @@ from quiz.facts.mentions import (
     told_thing,
 )
 from quiz.facts.names import Names
-from quiz.facts.people import (
-    announced,
+from quiz.facts.people import announced, person_meant
+from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
+from quiz.facts.rivals import (
     may_mean,
     may_name_woman,
     names_alike,
+    other_meant,
     people_in,
-    person_meant,
     relative_owner,
     rival_between,
     unclear_in,
 )
-from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.sexes import PRONOUN_SEX
 from quiz.facts.subject import Subject
@@ -190,7 +190,8 @@ class Discourse:
             and people_in(before, PRONOUN_SEX[word], self) != {topic.name.text if topic.name else ""}
         ):
             return None
-        return Referent(topic.name, True, topic.thing)
+        rivalled = word not in IT and other_meant(before, topic.name, PRONOUN_SEX[word], self)
+        return None if rivalled else Referent(topic.name, True, topic.thing)
 
     def _if_fits(self, word: str, found: Referent | None) -> Referent | None:
         return found if found is not None and self._fits(word, found) else None

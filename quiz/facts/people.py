@@ -6,26 +6,23 @@ Another person of the same sex, one of unknown sex or without a name ("a chemist
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.facts.clues import person_like
 from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import clause_of, first_verb, main_subject
+from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
+from quiz.facts.rivals import PERSONS, is_person, may_mean, of_subject
 from quiz.facts.runs import Run
 from quiz.facts.sexes import PRONOUN_SEX, noun_sex
 from quiz.facts.trades import is_role
-from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from quiz.facts.discourse import Discourse
 
-_PERSONS = word_set("man woman boy girl child person lady gentleman guest winner owner boss stranger")
 _PLACING = frozenset(["in", "at", "near"])
 _REACH = 2
 
@@ -49,93 +46,10 @@ class _Seen:
         return next(iter(self.people)) if len(self.people) == 1 and not self.unclear else ""
 
 
-def may_mean(sex: str, name: Name | None, run: Run) -> bool:
-    """Whether a name that is not known to be a person's, or no person's, may be one of this sex."""
-    unclear = (name is None or not name.sure) and person_like(run.text) and not _named_by_noun(run)
-    return unclear and given_name_sex(run.text) in ("", sex)
-
-
-def _named_by_noun(run: Run) -> bool:
-    """Whether a noun or letters tell that a name is no person's ("the maker Fuji Seiryo", "UEFA Euro")."""
-    before = run.before
-    told = before is not None and before.pos_ == "NOUN" and before.i == run.start - 1
-    if told and before is not None and not is_role(before.lower_) and before.lower_ not in _PERSONS:
-        return True
-    return any(len(word) > 2 and word.isupper() and word.isalpha() for word in run.text.split())
-
-
-def unclear_in(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
-    """Whether a sentence holds a name that may be a person's of this sex, and is not known to be."""
-    return any(may_mean(sex, name, run) for name, run in _others(sentence, discourse) if run.mask is None)
-
-
-def names_alike(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
-    """Whether a sentence names somebody, other than the article's person, who surely is of this sex."""
-    return any(n is not None and n.sure and n.sex == sex for n, _ in _others(sentence, discourse))
-
-
-def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:
-    """The people that a sentence names and who may be of this sex."""
-    subject, found = discourse.subject, set()
-    for run in discourse.runs[sentence.span.start].values():
-        name = discourse.names.find(run.text)
-        if discourse.names_subject(run):
-            found |= {subject.name} if subject.cls == "person" and _of_subject(sex, discourse) else set()
-        elif name is not None and _is_person(name) and name.sex in ("", sex):
-            found.add(name.text)
-    return found
-
-
-def may_name_woman(sentence: Sentence, discourse: Discourse) -> bool:
-    """Whether a sentence names somebody who may be a woman, beside a ship that is called "she"."""
-    return any(
-        n.type in ("person", "character", "") and n.sex != "m" if n else person_like(run.text)
-        for n, run in _others(sentence, discourse)
-    )
-
-
-def _others(sentence: Sentence, discourse: Discourse) -> Iterator[tuple[Name | None, Run]]:
-    """The names of a sentence that are not the subject's."""
-    for run in discourse.runs[sentence.span.start].values():
-        if not discourse.names_subject(run):
-            yield discourse.names.find(run.text), run
-
-
-def rival_between(
-    token: Token, subject: Token, sentence: Sentence, discourse: Discourse, own: Name | None
-) -> bool:
-    """Whether another person of a pronoun's sex is named behind the main subject and nearer to the pronoun.
-
-    A possessive behind the main verb means the subject, whoever stands before the verb.
-    """
-    sex, verb, start = PRONOUN_SEX.get(token.lower_, ""), clause_of(token), subject.i
-    if token.dep_ == "poss" and first_verb(verb) == subject.head:
-        start = max(start, verb.i)
-    for run in discourse.runs[sentence.span.start].values():
-        name = discourse.names.find(run.text)
-        if run.mask is not None or not start < run.start < token.i or name is None or name is own:
-            continue
-        if sex and _is_person(name) and name.sure and name.sex == sex:
-            return True
-    return False
-
-
-def relative_owner(token: Token) -> Token | None:
-    """The noun that a relative clause tells of, for a possessive in it ("Clara Holm, who sold her farm")."""
-    verb = clause_of(token)
-    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        verb = verb.head
-    relative = any(c.lower_ in ("who", "that") and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-    if token.dep_ != "poss" or verb.dep_ != "relcl" or not relative:
-        return None
-    owner: Token = verb.head
-    return owner
-
-
 def person_meant(token: Token, sentence: Sentence, discourse: Discourse) -> tuple[Name, int] | None:
     """The person that a pronoun means and how many sentences back the name stands; None where it is open."""
     sex = PRONOUN_SEX.get(token.lower_, "")
-    if not sex or _of_subject(sex, discourse):
+    if not sex or of_subject(sex, discourse):
         return None
     ahead = announced(token, sentence, discourse)
     here = _seen(sentence, sex, discourse, 0, token)
@@ -157,14 +71,6 @@ def person_meant(token: Token, sentence: Sentence, discourse: Discourse) -> tupl
         return last.people[name] if name and not rivals else None
     name = first.only()
     return first.people[name] if name and name in first.salient else None
-
-
-def _of_subject(sex: str, discourse: Discourse) -> bool:
-    """Whether the person of the article may be meant, who is always in the running."""
-    subject = discourse.subject
-    if subject.cls == "person":
-        return PRONOUN_SEX.get(subject.gender, sex) == sex
-    return subject.cls == "ship" and PRONOUN_SEX.get(subject.gender) == sex
 
 
 def announced(token: Token, sentence: Sentence, discourse: Discourse) -> _Seen | None:
@@ -192,7 +98,7 @@ def _seen(sentence: Sentence, sex: str, discourse: Discourse, back: int, until: 
         if until is None or not _beside(until, run):
             _see_name(run, sex, discourse, back, seen)
     named = {i for run in runs for i in range(run.start, run.end)}
-    people = [r for r in runs if _is_person(discourse.names.find(r.text)) and not discourse.names_subject(r)]
+    people = [r for r in runs if is_person(discourse.names.find(r.text)) and not discourse.names_subject(r)]
     within = {i for run in people for i in range(run.start, run.end)}
     for token in sentence.tokens:
         if token.i >= end or token.i in named:
@@ -206,15 +112,11 @@ def _seen(sentence: Sentence, sex: str, discourse: Discourse, back: int, until: 
     return seen
 
 
-def _is_person(name: Name | None) -> bool:
-    return name is not None and name.type in ("person", "character")
-
-
 def _see_name(run: Run, sex: str, discourse: Discourse, back: int, seen: _Seen) -> None:
     if run.mask is not None or discourse.names_subject(run):
         return
     name = discourse.names.find(run.text)
-    if name is not None and _is_person(name):
+    if name is not None and is_person(name):
         own = name.sex or given_name_sex(run.text)
         if own == sex and name.sure:
             seen.add(name, back, salient=run.head.dep_ in ("nsubj", "nsubjpass"))
@@ -260,7 +162,7 @@ def _names_nobody(token: Token, sex: str) -> bool:
     word = token.lower_
     if token.tag_ != "NN" or token.dep_ in ("compound", "nmod", "amod"):
         return False
-    return (is_role(word) or word in _PERSONS) and noun_sex(word) in ("", sex)
+    return (is_role(word) or word in PERSONS) and noun_sex(word) in ("", sex)
 
 
 def _explains(token: Token, within: set[int], sentence: Sentence) -> bool:

@@ -44,7 +44,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
             return Shown(sex, surely=True)
     own = sex_of(fact.answer.text, base)
     bound = _OWN.search(stem)
-    if bound and own == PRONOUN_SEX[bound["word"]] and PRONOUN_SEX.get(base.subject.gender) != own:
+    others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
+    if bound and own == PRONOUN_SEX[bound["word"]] and others:
         return Shown(own, surely=True)
     return Shown(own if fact.kind == "cast" else "", surely=False)
 

@@ -121,6 +121,8 @@ UNCLEAR = [
     ("town", "Clara Holm praised Vera Quist for her work in 1911.", "her"),
     ("town", "Robin Vane was replaced by Clara Holm in 1911. She sold the mill.", "She"),
     ("town", "Vera Quist came in 1911. In her first year, Clara Holm sold the mill.", "her"),
+    ("woman", "Clara Holm gave her the part when she was young.", "she"),
+    ("woman", "In 1911 she replaced Clara Holm; Holm had broken a leg. Her work was praised.", "Her"),
     ("woman", "Bram Lund married Clara Holm in 1911. In 1915 she sold the farm.", "she"),
 ]
 

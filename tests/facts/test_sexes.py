@@ -66,6 +66,8 @@ def test_a_common_given_name_tells_the_sex(name: str, sex: str) -> None:
 
 NAMED = [
     ("Zoltán Varga opened the Quay Museum in 1911.", "Zoltán Varga", "person"),
+    ("Clara Holm was cast in the play by Peter Hall in 1911.", "Peter Hall", "person"),
+    ("The play was staged in Victoria Hall in 1911.", "Victoria Hall", "place"),
     ("The steamer Adolph Lund sank off Duala in 1911.", "Adolph Lund", "organization"),
 ]
 
