@@ -125,11 +125,15 @@ def _shift(token: Token, sentence: Sentence) -> _Shift | None:
                 return _Shift(size + 1, "month", number, MONTHS.index(raw[size]) + 1)
             if words[size] in ("year", "month", "day") and (number or words[size] == "year"):
                 return _Shift(size + 1, words[size], number)
-    if len(words) > 2 and words[2] == "later" and words[1].rstrip("s") in ("day", "month", "year"):
+    back = len(words) > 2 and words[2] in ("earlier", "before") and words[1].rstrip("s") == "year"
+    if back and any(c.dep_ in ("pobj", "pcomp") for c in sentence.tokens.doc[token.i + 2].children):
+        return None
+    forth = len(words) > 2 and words[2] == "later" and words[1].rstrip("s") in ("day", "month", "year")
+    if back or forth:
         before = token.nbor(-1).lower_ if token.i > sentence.tokens.start else ""
         count = _NUMBERS.get(words[0]) or (int(words[0]) if words[0].isdigit() else None)
         if count is not None and before not in _VAGUE:
-            return _Shift(3, words[1].rstrip("s"), count)
+            return _Shift(3, words[1].rstrip("s"), -count if back else count)
     return None
 
 

@@ -37,6 +37,8 @@ def cannot_be(head: Token, pronoun: Token) -> bool:
     if pronoun.dep_ in _SUBJECTS:
         return head.i < pronoun.i and _opens(head, verb)
     if pronoun.dep_ in ("dobj", "dative"):
+        if verb.dep_ == "relcl" and verb.head == head:
+            return any(c.dep_ in _SUBJECTS and c.lower_ in ("which", "who", "that") for c in verb.children)
         return any(c.dep_ in _SUBJECTS and head in c.subtree for c in verb.children) or _opens(head, verb)
     return False
 
@@ -241,6 +243,7 @@ def _is_thing(token: Token) -> bool:
 
 _NOTHINGS = word_set(
     """total average number place part end start beginning majority lead share role time year month week day
-    rest half third quarter population area length height capacity budget profit loss revenue weight"""
+    rest half third quarter population area length height capacity budget profit loss revenue weight name
+    shape form"""
 )
 _WHILE = frozenset(["time", "while", "period", "year", "month", "day", "week", "decade", "century"])

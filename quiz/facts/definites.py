@@ -24,6 +24,7 @@ _CONCEIVING = word_set(
 )
 _WORKS = word_set("film television book play game album song podcast")
 
+_GROUPING = word_set("place move transfer belong relate classify class assign include ally shift")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
@@ -46,7 +47,7 @@ def check_definite(
     ):
         return
     word = noun.lower_
-    if word in GROUNDED_NOUNS or _is_share(noun):
+    if word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse):
         return
     meant = introduced(noun, sentence, discourse)
     if meant is not None:
@@ -101,6 +102,19 @@ def _tells_itself(
         return True
     described = is_role(noun.lower_) or head_type(noun.lower_)
     return bool(described) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _is_hour(noun: Token) -> bool:
+    """Whether a part of the day tells which hour is meant ("at three in the *afternoon*")."""
+    told = noun.head.lower_ == "in" and noun.i > 2 and noun.nbor(-3).pos_ in ("NUM", "NOUN")
+    clock = noun.nbor(-3) if told else noun
+    return noun.lower_ in ("morning", "afternoon", "evening") and (clock.like_num or clock.text == "o'clock")
+
+
+def _is_group(noun: Token, discourse: Discourse) -> bool:
+    """Whether a plural is the living things that a species is put with ("moved to the *finches*")."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    return discourse.subject.cls == "species" and noun.tag_ == "NNS" and verb.lemma_.casefold() in _GROUPING
 
 
 def _of_subject(noun: Token, discourse: Discourse) -> bool:

@@ -14,7 +14,7 @@ from quiz.facts.words import word_set
 GROUNDED_NOUNS = word_set(
     """world public internet sun moon earth sea ocean sky ground air web press media army navy north south
     east west northeast northwest southeast southwest equator weekend military police government church
-    state law stage screen market economy economist poor rich past present future"""
+    state law stage screen market economy economist poor rich past present future tier"""
 )
 ANAPHORIC_NOUNS = word_set(
     """change move decision idea event incident agreement latter former same part position post group pair

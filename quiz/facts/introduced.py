@@ -97,7 +97,7 @@ def _named(
         return None
     where, name = next(iter(found.values()))
     leans = _near(where, sentence, discourse)
-    if leans is None or name is None or not name.sure or name.type not in ("organization", "place", "event"):
+    if leans is None or name is None or name.type in ("person", "character"):
         return None
     article = "the " if name.definite or " of " in name.text else ""
     return Introduced(f"{article}{name.text}", leans, name.text)
@@ -118,9 +118,25 @@ def _described(
         return None
     where, head = telling[0]
     leans = _near(where, sentence, discourse)
+    if (named := _name_of(head, where, discourse)) is not None and leans is not None:
+        return Introduced(f"{'the ' if named.definite else ''}{named.text}", leans, named.text)
     articles = [c.lower_ for c in head.children if c.dep_ == "det"]
     text = told_thing(head) if articles in (["a"], ["an"]) else ""
     return Introduced(text, leans) if text and leans is not None else None
+
+
+def _name_of(head: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
+    """The name that "a museum" describes: "the Quay, *a museum*", "The Quay is *a museum*"."""
+    if not any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children):
+        return None
+    named = head.head if head.dep_ == "appos" else None
+    if head.dep_ == "attr" and head.head.lemma_ == "be":
+        named = next((c for c in head.head.children if c.dep_ == "nsubj"), None)
+    for run in discourse.runs[sentence.span.start].values():
+        if named is not None and run.start <= named.i < run.end and not discourse.names_subject(run):
+            name = discourse.names.find(run.text)
+            return name if name is not None and name.type not in ("", "person", "character") else None
+    return None
 
 
 def _role(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced | None:

@@ -110,7 +110,7 @@ def _word_token(
         wording.replaced[token.i] = ""
     elif word in PRONOUNS:
         word_pronoun(token, sentence, discourse, wording)
-    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or word in LEANING_WORDS:
+    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
         wording.refused = f"leans on “{word}”"
     elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
         wording.replaced[token.i] = ""
@@ -121,6 +121,20 @@ def _word_token(
     else:
         settle_bare(token, inside, discourse, wording)
     return {token.i}
+
+
+def _leans(token: Token) -> bool:
+    """Whether a word points back into the text, and is not told of something here ("above the harbour")."""
+    word = token.lower_
+    if word not in LEANING_WORDS:
+        return False
+    if word in ("above", "below", "before"):
+        return not any(c.dep_ in ("pobj", "pcomp") for c in token.children)
+    if word == "last" and token.dep_ == "amod" and token.head.i > token.i:
+        noun = token.head
+        owned = any(c.dep_ == "poss" for c in noun.children)
+        return not owned and not any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
+    return True
 
 
 def _stands_for_something(token: Token) -> bool:

@@ -86,7 +86,7 @@ _SPECIES = Predicates(
 _SETTLEMENT = Predicates(
     active=word_set("lie border"),
     passive=word_set("found situate incorporate settle annex besiege capture sack twin locate rename"),
-    upon=word_set("besiege capture annex sack"),
+    upon=word_set("besiege capture annex sack rename"),
     objects={"have": word_set("population inhabitant resident")},
     rivals=word_set(
         """city town village municipality commune settlement suburb district province region port harbour

@@ -210,7 +210,17 @@ def _adds(part: Part) -> bool:
     """Whether a phrase only adds something ("in addition to …") or a place between commas (", in Bath")."""
     text = " ".join(t.lower_ for t in part.tokens[:3])
     if text.startswith(
-        ("in addition", "including", "as well as", "along with", "apart from", "instead of", "together with")
+        (
+            "in addition",
+            "including",
+            "compared with",
+            "compared to",
+            "as well as",
+            "along with",
+            "apart from",
+            "instead of",
+            "together with",
+        )
     ):
         return True
     plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)

@@ -24,6 +24,8 @@ TOLD = [
     ("The mill was closed on 25 May 1911. It was reopened nine days later.", "3 June 1911"),
     ("The mill, which was built in 1900, was sold in May 1911. It closed the following month.", "June 1911"),
     ("The mill was closed in 1911. Ada Poe reopened it two years later.", "1913"),
+    ("The mill burned down in 1911. A barn built two years before had burned down too.", "1909"),
+    ("The mill was closed in 1911. It had been sold two years earlier.", "1909"),
     ("Ada Poe was hired in March 2012 but left eighteen months later.", "September 2013"),
     (
         "The siege began on 27 February 1913. The town surrendered on 9 August of the same year.",

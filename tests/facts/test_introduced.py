@@ -38,6 +38,11 @@ MEANT = [
     ),
     (BIRD, "The marsh tapper was described in 1911 by Ada Poe.", "the marsh tapper"),
     (BIRD, "The iris was described in 1911 by Ada Poe.", "The iris of the marsh tapper"),
+    (
+        TOWN,
+        "The Tidal Quay, a museum, was opened in 1911. The museum closed in 1915.",
+        "the Tidal Quay",
+    ),
 ]
 OPEN = [
     (TOWN, "Ada Poe gave a tank of red glass and a tank of clay in 1911. The tank was moved in 1915."),
@@ -113,3 +118,35 @@ def test_the_staff_of_the_subject_is_called_the_subjects(page_of: PageOf) -> Non
     phrase = told(page_of(TOWN + "The city council was dissolved in 1911 by Ada Poe."))
     assert isinstance(phrase, Phrase)
     assert phrase.text == "The city council of Port Ansgar"
+
+
+TOLD_HERE = [
+    (TOWN, "Ada Poe lived above the bakery in Quay Street."),
+    (TOWN, "Ada Poe died 400 metres below the summit of Mount Veltri."),
+    (TOWN, "Ada Poe played her last match in Veltri."),
+    (TOWN, "Ada Poe ran the Quay School for the last months of the Quay War."),
+    (TOWN, "Ada Poe arrived at three in the afternoon."),
+    (BIRD, "The marsh tapper was moved to the finches in 1911."),
+]
+LEANING = [
+    (TOWN, "Ada Poe was named above in Quay Street."),
+    (TOWN, "Ada Poe played the last match in Veltri."),
+    (TOWN, "Ada Poe arrived in the afternoon."),
+    (TOWN, "Ada Poe was moved to the finches in 1911."),
+]
+
+
+def refusals(page: Page) -> list[str]:
+    clause = next(find_clauses(page.sentences[-1]))
+    worded = [word_phrase(p.tokens, clause.sentence, page.discourse) for p in clause.parts]
+    return [p for p in worded if isinstance(p, str)]
+
+
+@pytest.mark.parametrize(("lead", "text"), TOLD_HERE, ids=[row[1] for row in TOLD_HERE])
+def test_what_the_phrase_tells_itself_leans_on_nothing(lead: str, text: str, page_of: PageOf) -> None:
+    assert refusals(page_of(lead + text)) == []
+
+
+@pytest.mark.parametrize(("lead", "text"), LEANING, ids=[row[1] for row in LEANING])
+def test_the_same_words_without_it_lean(lead: str, text: str, page_of: PageOf) -> None:
+    assert any(reason.startswith("leans on") for reason in refusals(page_of(lead + text)))

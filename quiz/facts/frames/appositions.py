@@ -255,7 +255,7 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
         return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
     if owner.lower_ in PRONOUNS:
         referent = owner_of(owner, spot)
-        if referent is None:
+        if referent is None or referent.thing:
             return None
         if referent.name is None:
             return Phrase(spot.page.subject.reference, referent.leans, True)
