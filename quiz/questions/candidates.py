@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.lexicon import TITLES
+from quiz.facts.geography import COUNTRIES
+from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.truth import surely_wrong
@@ -45,7 +46,7 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
-_SETTLEMENTS = frozenset(("", "venue", "city", "town", "village", "port", "place", "settlement"))
+_SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
     years = _own_years(fact, stem, base)
     seen: set[str] = set()
+    kind = _kind_of_place(fact.answer.text)
     for step, tier in _tiers(fact, base):
         fresh = {e.text: e for e in tier if e.text not in seen}
         seen |= fresh.keys()
@@ -68,6 +70,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 fits(entity.text, fact)
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
+                and (fact.answer.type != "place" or kind == _kind_of_place(entity.text))
                 and surely_wrong(entity, fact, stem, base)
             ):
                 yield Candidate(
@@ -138,7 +141,7 @@ def _comparable(fine: str, answer: Answer) -> bool:
     if answer.type == "person" or fine == answer.fine:
         return True
     if answer.type == "place":
-        return fine in _SETTLEMENTS and answer.fine in _SETTLEMENTS
+        return fine in _SETTLEMENTS and answer.fine in (*_SETTLEMENTS, "venue")
     if answer.type == "organization":
         return _kin(fine, answer.fine)
     return not answer.fine or _kin(fine, answer.fine)
@@ -170,6 +173,17 @@ def fits(text: str, fact: Fact) -> bool:
     return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(
         2.6 * len(text), len(text) + 14
     )
+
+
+def _kind_of_place(name: str) -> str:
+    """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
+    if name in COUNTRIES:
+        return "country"
+    first, last = name.split()[0].casefold(), name.split()[-1]
+    kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
+    head = head_type(last) if " " in name else None
+    fine = head[1] if head is not None and head[0] == "place" else kind
+    return "" if fine in _SETTLEMENTS or fine == "port" else fine
 
 
 def _unlike_title(name: str, answer: Answer) -> bool:

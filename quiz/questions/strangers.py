@@ -18,6 +18,7 @@ from quiz.questions.wordset import contains, digest, fold
 _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
 )
+_DIVISION = re.compile(r" (?:Region|Province)$|^County ")
 _FEW_ALIKE = 6
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -60,6 +61,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
     prefix = _PREFIXES.match(answer.text)
+    if answer.fine == "province" and not _DIVISION.search(answer.text):
+        listed = tuple(_DIVISION.sub("", name) for name in listed)
     dressed = [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
     taken = {fold(answer.text), *(fold(name) for name in pool)}
     text = base.document.text

@@ -84,7 +84,7 @@ def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     wrong = wrong_options(fact, question.question, question.id, base, modest=True)
     if wrong is None or flaw(Draft(question.question, question.answer, wrong, fact), base):
         return None
-    return replace(question, distractors=wrong)
+    return replace(question, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 
 
 def _without_repeats(
@@ -159,7 +159,7 @@ def _question(fact: Fact, key: str, draft: Draft, base: FactBase) -> Question:
         distractors=draft.distractors,
         id=key,
         kind=fact.kind,
-        difficulty=difficulty(fact, base),
+        difficulty=difficulty(fact, base, draft.distractors),
         evidence=base.document.slice(fact.evidence),
         section=fact.section,
         rule=fact.relation,

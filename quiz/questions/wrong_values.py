@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quiz.facts.base import FactBase, Line
 from quiz.facts.model import Fact
-from quiz.facts.values import Value, parse_value
+from quiz.facts.values import DateRange, Value, parse_value
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import may_be_true
 
+_TRIES = 10
 _OPENING = frozenset(
     ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
 )
@@ -32,12 +33,14 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
                 avoid.append(value)
                 continue
             (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
+    if own.type == "date":
+        avoid = [end for value in avoid for end in _ends(value)]
     context = tuple(v for v in avoid if v.type == own.type)
     after, before = _bounds(own, base)
-    for attempt in ("", "again", "once more", "last"):
+    for attempt in range(_TRIES):
         made = synthesize(
             own,
-            key=key + attempt,
+            key=f"{key}{attempt or ''}",
             avoid=avoid,
             real=real,
             latest=before,
@@ -48,6 +51,13 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         if made is None or after is None or all(_not_before(option, after) for option in made):
             return made
     return None
+
+
+def _ends(value: Value) -> tuple[Value, ...]:
+    """A range of dates as its two ends: a day within a life or a term may well be a wrong one."""
+    if not isinstance(value, DateRange):
+        return (value,)
+    return (value.start,) if value.end is None else (value.start, value.end)
 
 
 def _sister_row(line: Line, fact: Fact, base: FactBase) -> bool:

@@ -201,6 +201,19 @@ def test_a_figure_that_the_document_gives_for_the_same_thing_is_no_option() -> N
         assert wrong is not None and "$47.4 million" not in wrong
 
 
+def test_years_within_a_life_are_options_though_the_sentence_tells_the_life() -> None:
+    base = document(["Ada Poe (1908–1991) won the medal in 1974.", "The mill closed in 1999."])
+    wrong = wrong_options(valued(base, "1974"), "In what year did Ada Poe win the medal?", "k", base)
+    assert wrong is not None and not {"1908", "1991"} & set(wrong)
+
+
+def test_lakes_and_countries_are_no_options_beside_a_town() -> None:
+    base = people("Duala", "Lake Oku", "Norway", "Ekom", "Buea Town", kind="place")
+    fact = named(base, answer="Duala", kind="place")
+    wrong = wrong_options(fact, "Where did Ada Poe design a bridge?", "k", base)
+    assert wrong is None or not {"Lake Oku", "Norway"} & set(wrong)
+
+
 def test_another_form_of_the_same_date_is_no_option() -> None:
     base = document(["The bridge opened on May 4, 1911.", "1911-05-04 was a Thursday for the mayor."])
     fact = valued(base, "May 4, 1911")

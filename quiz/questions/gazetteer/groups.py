@@ -122,6 +122,21 @@ GROUPS: Mapping[str, str] = {
         Society, Royal Meteorological Society, Royal Numismatic Society, Royal Scottish Geographical
         Society, Selden Society, Society of Antiquaries, Surtees Society, Virginia Historical Society,
         Zoological Society of London""",
+    "guild": """Art Directors Guild, Casting Society of America, Costume Designers Guild, Directors Guild of
+        America, Directors Guild of Canada, Editors Guild of America, Music Editors Guild, Producers Guild
+        of America, Screen Actors Guild, Writers Guild of Canada, Writers Guild of Great Britain""",
+    "survey": """Armagh Observatory, British Antarctic Survey, British Geological Survey, Danish Polar
+        Centre, Geological Survey of India, Geological Survey of Norway, Lick Observatory, Norwegian
+        Geological Survey, Ordnance Survey, Pulkovo Observatory, Swedish Geological Survey, United States
+        Coast Survey, United States Geological Survey, Yerkes Observatory""",
+    "commission": """Charity Commission, Competition Commission, European Central Bank, European Court of
+        Justice, European Parliament, Federal Trade Commission, Forestry Commission, Gambling Commission,
+        Law Commission, Monopolies Commission, Securities and Exchange Commission, Tariff Commission, World
+        Trade Organization""",
+    "world body": """CITES, FAO, IAEA, ICES, ILO, IMF, IUCN, OECD, UNDP, UNEP, UNESCO, UNICEF, WHO, WMO,
+        WTO, WWF, NATO, OPEC""",
+    "resistance group": """Armia Krajowa, Combat, Franc-Tireur, Holger Danske, Hvidsten Group, Kreisau
+        Circle, Linge Company, Osvald Group, Red Orchestra, White Brigade, White Rose, Zegota""",
     "trade union": """Amicus, Communist Workers' Union, Community, Equity, GMB, IG Metall, National Union of
         Mineworkers, NUPE, Prospect, SIPTU, Solidarity, Teamsters, Transport and General Workers' Union,
         UCATT, Unison, United Auto Workers, United Steelworkers, Usdaw, Verdi""",

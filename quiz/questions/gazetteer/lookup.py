@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quiz.facts.geography import COUNTRIES
 from quiz.facts.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
@@ -31,14 +32,18 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "organization": (
         (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
         (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
+        (re.compile(r"\bGuild\b"), "guild"),
+        (re.compile(r"\b(?:Survey|Observatory)$"), "survey"),
+        (re.compile(r"\bCommission$"), "commission"),
         (re.compile(r"\bSpace (?:Agency|Research|Administration|Organi[sz]ation)"), "space agency"),
     ),
 }
 """What an answer's own words tell of its kind, surer than what it was taken for."""
 _TWO_WORDS = {"colour": "shade"}
+_WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
 _SPOKEN_OF = 3
 _GENERAL = frozenset(
-    ("company", "organization", "firm", "place", "work", "group", "instrument", "order", "agency")
+    ("company", "organization", "firm", "place", "work", "group", "instrument", "order", "agency", "colour")
 )
 
 
@@ -68,14 +73,16 @@ def _kinds(sought: Sought) -> Iterator[str]:
     yield from (kind for shape, kind in shapes if shape.search(sought.answer))
     if sought.type == "award":
         return
-    if sought.fine in ("organization", "belligerent") and sought.answer in GAZETTEER["country"]:
+    if sought.fine in ("", "organization", "belligerent") and sought.answer in COUNTRIES:
         yield "country"
+    if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
+        yield "city"
     if sought.fine in _TWO_WORDS and " " in sought.answer:
         yield _TWO_WORDS[sought.fine]
     nouns = list(_nouns(sought.stem))
     telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
     yield from (noun for noun in telling if noun in GAZETTEER or noun in VARIANTS)
-    if sought.fine:
+    if sought.fine and sought.fine != "venue":
         yield LIKE.get(sought.fine, sought.fine)
     yield from (LIKE.get(noun, noun) for noun in nouns)
     words = sought.answer.split()
@@ -86,7 +93,7 @@ def _kinds(sought: Sought) -> Iterator[str]:
     if sought.type == "place" and _LIVES.search(sought.stem):
         yield "town"
     if sought.type == "work":
-        yield "novel"
+        yield next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "novel")
 
 
 def _nouns(stem: str) -> Iterator[str]:
@@ -111,7 +118,8 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind == "city" and sought.answer not in GAZETTEER["city"]:
         kind = "town"
     if kind == "agency abroad":
-        return GAZETTEER["agency"] if sought.answer in GAZETTEER["agency"] else ()
+        kind = "agency" if sought.answer in GAZETTEER["agency"] else "world body"
+        return GAZETTEER[kind] if sought.answer in GAZETTEER[kind] else ()
     if kind == "language" and sought.answer in GAZETTEER["great language"]:
         kind = "great language"
     variants = VARIANTS.get(kind)

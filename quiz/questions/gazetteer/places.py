@@ -103,6 +103,10 @@ PLACES: Mapping[str, str] = {
         Theatre, Coliseum Theatre, Crucible Theatre, Dramaten, Gaiety Theatre, Hackney Empire, Haymarket
         Theatre, Lyric Theatre, Old Vic, Palace Theatre, Royal Court Theatre, Royal Exchange Theatre,
         Schaubühne, Shubert Theatre, Teatro Colón, Teatro Municipal, Theatre Royal, Young Vic""",
+    "concert venue": """9:30 Club, Ancienne Belgique, Bowery Ballroom, Brixton Academy, Cirkus,
+        Columbiahalle, Great American Music Hall, Hammersmith Apollo, Irving Plaza, La Cigale, Olympia,
+        Paradiso, Razzmatazz, Rockefeller, Roundhouse, Shepherd's Bush Empire, The Fillmore, The Troubadour,
+        Union Chapel, Usher Hall, Vicar Street, Whelan's""",
     "stadium": """Anoeta, Borås Arena, Bramall Lane, Dalymount Park, De Kuip, Easter Road, El Sadar, Fratton
         Park, Gamla Ullevi, Goodison Park, Highbury, Kenilworth Road, La Rosaleda, Mestalla, Molineux,
         Olympia, Pittodrie, Råsunda, San Mamés, Selhurst Park, Tolka Park, Turner's Cross, Tynecastle,
