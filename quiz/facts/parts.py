@@ -85,7 +85,7 @@ PARTS: Mapping[str, frozenset[str]] = {
     "food": _EATEN,
     **dict.fromkeys(("lake", "river"), _WATER),
     **dict.fromkeys(("mountain", "island", "park"), _LAND),
-    **dict.fromkeys(("aircraft", "vehicle", "rocket"), _MACHINE),
+    **dict.fromkeys(("aircraft", "vehicle", "rocket", "weapon"), _MACHINE),
     "ship": _MACHINE - word_set("wings wing fuselage tail tower driver body chassis"),
     "mission": _ORBITER,
     **dict.fromkeys(("building", "bridge", "stadium", "station"), _BUILT),

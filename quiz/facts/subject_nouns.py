@@ -70,6 +70,9 @@ _NOUNS: Mapping[str, str] = {
     "mission": """
         mission spacecraft probe orbiter satellite rover lander telescope spaceflight flyby observatory""",
     "rocket": "rocket launcher",
+    "weapon": """
+        howitzer rifle pistol revolver gun cannon missile torpedo mortar carbine musket shotgun bomb bayonet
+        sword submachine-gun grenade""",
     "ship": """
         ship vessel ferry frigate destroyer cruiser submarine battleship steamship schooner brig liner
         yacht icebreaker barque trawler lifeboat sloop clipper steamer lightship""",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from quiz.facts.term_kind import Kind
@@ -109,6 +110,16 @@ _FAMILIES = tuple(
         "grain wheat barley rye oats maize rice millet sorghum",
         "bulrush cattail",
         "restaurant cafe inn hotel",
+        "white whitish cream ivory beige",
+        "black blackish",
+        "red reddish scarlet crimson maroon rust",
+        "green greenish olive",
+        "yellow yellowish ochre golden amber",
+        "blue bluish turquoise",
+        "brown chestnut cinnamon buff ochre amber brownish",
+        "purple violet lilac",
+        "pink salmon coral",
+        "orange amber salmon",
     )
 )
 """Terms of which one may be a sort of another, or be taken for it: they never stand beside each other."""
@@ -116,7 +127,7 @@ _FAMILIES = tuple(
 
 def akin(one: str, other: str) -> bool:
     """Whether two terms end in the same word, or in words of one family: a rat is a rodent."""
-    first, second = (singular(text.casefold().split()[-1]) for text in (one, other))
+    first, second = (singular(re.split("[ -]", text.casefold())[-1]) for text in (one, other))
     if first == second or first.endswith(second) or second.endswith(first):
         return True
     pairs = {first, one.casefold()}, {second, other.casefold()}
@@ -156,6 +167,9 @@ def kind_named(name: str) -> Kind:
 def alike(kind: Kind, text: str) -> tuple[str, ...]:
     """Names of a kind in the shape of one: as many words (two at most), the same number."""
     names = kind.double if " " in text else kind.single
+    hyphened = tuple(name for name in names if "-" in name)
+    if kind.name == "colour":
+        return hyphened if "-" in text else tuple(name for name in names if "-" not in name)
     if not kind.countable:
         many = is_plural(text.split()[-1])
         same = tuple(name for name in names if is_plural(name.split()[-1]) == many)

@@ -6,6 +6,26 @@ from quiz.facts.term_kind import Kind, listed
 
 MADE: tuple[Kind, ...] = (
     Kind(
+        "colour",
+        "colour",
+        "colours",
+        listed(
+            """black, white, grey, brown, red, orange, yellow, green, blue, purple, pink, violet,
+            crimson, scarlet, ivory, turquoise, ochre, buff, amber, olive, cream, beige, maroon,
+            chestnut, cinnamon, lilac, salmon, coral-red, blood-red, olive-brown, slate-grey,
+            lemon-yellow, blue-black, ash-grey, grass-green, rust-red, golden-yellow,
+            chestnut-brown, sky-blue, pinkish-grey, bluish-green, whitish, blackish, reddish,
+            greenish, yellowish, bluish"""
+        ),
+        listed(
+            """dark brown, pale blue, dark green, pale grey, dark red, olive green, pale yellow,
+            bright orange, lime green, bright blue, silvery grey, reddish brown, sandy yellow,
+            bright red, golden yellow, deep purple, pale pink, glossy black, pure white,
+            greenish yellow, bluish grey"""
+        ),
+        countable=False,
+    ),
+    Kind(
         "material",
         "material",
         "materials",
@@ -194,9 +214,9 @@ MADE: tuple[Kind, ...] = (
             sanatorium, dormitory, lighthouse, casino, bank, archive, gallery"""
         ),
         listed(
-            """town hall, youth hostel, post office, concert hall, customs house, fire station, power
-            station, art gallery, police station, bus station, night club, youth centre, community centre,
-            nursing home"""
+            """town hall, youth hostel, post office, concert hall, customs house, fire station,
+            power station, art gallery, police station, bus station, night club, youth centre,
+            community centre, nursing home"""
         ),
     ),
 )

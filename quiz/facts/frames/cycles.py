@@ -50,7 +50,8 @@ _BEING = (
 _BY = r"(?P<by> by (?:the )?(?:female|male|both (?:parents|sexes)|queen|parents|mother)(?: alone)?)?"
 _IDLE = ("last", "take")
 _ACTIVE = re.compile(
-    rf"{OPENING}{PHRASE}(?P<which>, which)? {_HOW}(?P<doing>{'|'.join(_DOING)}) {_HOW.replace('how', 'then')}"
+    rf"{OPENING}{PHRASE}(?P<which>, which)? (?:(?:is|are) [^,;.]{{2,50}} and )?"
+    rf"{_HOW}(?P<doing>{'|'.join(_DOING)}) {_HOW.replace('how', 'then')}"
     r"(?P<preposition>after |for |at |in |within )?(?:an? (?:average|mean) of )?$"
 )
 _PASSIVE = re.compile(

@@ -24,6 +24,7 @@ _HOW = (
     r"|entirely|largely|predominantly|principally|usually|often|sometimes|occasionally|frequently|commonly"
     r"|also|regularly|heavily) )?"
 )
+_ALSO = r"(?:(?:is|are|has|have|lives?|occurs?|nests?|inhabits?|forages?) [^,;.]{2,70}? and )?"
 _DONE = (
     "taken|eaten|preyed on|preyed upon|parasitised|parasitized|pollinated|dispersed|attacked|hunted|killed"
     "|spread|bored|browsed|grazed|transmitted|visited|threatened|damaged|defoliated|destroyed"
@@ -157,13 +158,13 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 _RULES = (
     _Rule(
-        _pattern(rf"{OPENING}{PHRASE} (?P<verb>feeds?|fed|preys?|browses?|grazes?) {_HOW}(?:up)?on "),
+        _pattern(rf"{OPENING}{PHRASE} {_ALSO}(?P<verb>feeds?|fed|preys?|browses?|grazes?) {_HOW}(?:up)?on "),
         _LIVING,
         _feeds,
     ),
     _Rule(_pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) fed {_HOW}(?:on|with) "), _LIVING, _fed),
     _Rule(
-        _pattern(rf"{OPENING}{PHRASE} {_HOW}(?P<verb>eats?|takes?|hunts?|consumes?) (?=[a-z])"),
+        _pattern(rf"{OPENING}{PHRASE} {_ALSO}{_HOW}(?P<verb>eats?|takes?|hunts?|consumes?) (?=[a-z])"),
         _LIVING,
         _eats,
     ),

@@ -15,6 +15,7 @@ from quiz.facts.frames import (
     measures,
     relatives,
     roles,
+    seasons,
     traits,
     works,
 )
@@ -25,6 +26,7 @@ from quiz.facts.page import Page
 RULES: tuple[Rule, ...] = (
     *traits.RULES,
     *cycles.RULES,
+    *seasons.RULES,
     *living.RULES,
     *measures.RULES,
     *dimensions.RULES,

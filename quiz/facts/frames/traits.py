@@ -156,6 +156,12 @@ def _measures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     return _sized("long", past) if thing.noun in _LONG else None
 
 
+def _described(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
+    """ "It is a small tree, 3 to 8 metres tall": how tall is it."""
+    size = _SIZE.match(behind)
+    return _sized(size["size"], match["verb"] in ("was", "were")) if size and not thing.noun else None
+
+
 def _sized(size: str, past: bool) -> Stem:
     named = size.removeprefix("in ")
     if named in ("diameter", "wingspan", "circumference"):
@@ -219,7 +225,7 @@ _RULES = (
     _Rule(
         _pattern(
             rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood"
-            r"|reach(?:es)?) (?:typically |usually |on average |(?:\w+, )?)?"
+            r"|reach(?:es)?) (?:typically |usually |on average |(?:[\w-]+, ){1,3})?"
         ),
         "length",
         _measures,
@@ -250,6 +256,14 @@ _RULES = (
     ),
     _Rule(
         _pattern(
+            rf"^{PHRASE} (?P<verb>is|was|are|were) an? (?:(?! with | whose | having | that | which )[^;()])"
+            r"{3,80}?,? "
+        ),
+        "length",
+        _described,
+    ),
+    _Rule(
+        _pattern(
             rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>grows?|grew|rises?|rose) to an? (?:average )?"
             r"(?P<attribute>height|length|weight|diameter|depth) of "
         ),
@@ -259,7 +273,8 @@ _RULES = (
     _Rule(
         _pattern(
             rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>reach|reaches|reached) an? "
-            r"(?P<attribute>(?:average )?(?:height|length|weight|diameter|depth|wingspan|speed)) of "
+            r"(?P<attribute>(?:average )?(?:[\w–-]+ )?"
+            r"(?:height|length|weight|diameter|depth|wingspan|speed)) of "
         ),
         "",
         _grows,
