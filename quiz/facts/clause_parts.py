@@ -112,10 +112,23 @@ def _loose_phrases(child: Token, verb: Token) -> list[Token]:
     person = child
     if child.dep_ in ("agent", "prep"):
         person = next((c for c in child.children if c.dep_ == "pobj"), child)
+    if child.dep_ == "prep" and person.i != child.i and (child.lower_ == "as" or person.pos_ == "PROPN"):
+        passive = any(c.dep_ == "auxpass" for c in verb.children)
+        return [c for c in person.children if c.dep_ == "prep" and (_when(c) or (passive and _agent(c)))]
     if person.pos_ != "PROPN" or person.ent_type_ != "PERSON":
         return []
     found = (c for c in person.children if c.dep_ == "prep" and c.i == person.i + 1)
     return [c for c in found if c.lower_ in _NEVER_OF_PEOPLE]
+
+
+def _when(preposition: Token) -> bool:
+    """Whether a phrase is "in 1887" or "on 4 May 1911"."""
+    dated = any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in preposition.children)
+    return dated and preposition.lower_ in ("in", "on", "since", "until")
+
+
+def _agent(preposition: Token) -> bool:
+    return preposition.lower_ == "by" and _names_somebody(preposition)
 
 
 def false_list(verb: Token) -> bool:

@@ -38,6 +38,12 @@ ASKED = [
     ),
     ("The Quay Museum was built by Bram Lund at Veltri in 1911.", "who built the Quay Museum", "Bram Lund"),
     ("The Quay Museum was built by Bram Lund at Veltri in 1911.", "in what year was", "1911"),
+    (
+        "The Quay Museum was sold to Acme in 1911 by the engineer Bram Lund.",
+        "who sold the Quay Museum",
+        "Bram Lund",
+    ),
+    ("The Quay Museum was sold to Acme in 1911 by the engineer Bram Lund.", "in what year was", "1911"),
     ("Poe began to paint the Sund Bridge in May 1911 while living in Veltri.", "when did", "May 1911"),
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
 ]
