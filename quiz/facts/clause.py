@@ -28,6 +28,9 @@ _INTRANSITIVE = word_set(
     live work serve stay travel occur happen expire collapse belong consist last premiere compete
     participate"""
 )
+_TWO_OBJECTS = frozenset(
+    ["give", "offer", "pay", "teach", "send", "lend", "refuse", "deny", "show", "promise"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,12 @@ def _may_be_passive(verb: Token) -> bool:
 
 def _unclear_voice(verb: Token) -> bool:
     """Whether a coordinated verb after a passive one could be active or passive ("was arrested and held")."""
-    if verb.dep_ != "conj" or own_subject(verb) is not None or any(c.dep_ == "dobj" for c in verb.children):
+    base = base_form(verb.lower_)
+    with_object = any(c.dep_ == "dobj" for c in verb.children) and base not in _TWO_OBJECTS
+    if verb.dep_ != "conj" or own_subject(verb) is not None or with_object:
         return False
     if not any(c.dep_ == "auxpass" for c in verb.head.children):
         return False
-    base = base_form(verb.lower_)
     return base not in _INTRANSITIVE and inflect(base, "VBN") == verb.lower_
 
 

@@ -55,6 +55,8 @@ class NestedName:
         match = _OF_SOMEBODY.match(phrase) or _BY_SOMEBODY.match(phrase)
         if asked.endswith("whom") and match is not None:
             return f"{match['before']}whose {match['noun']}", ""
+        if asked == "by whom":
+            return "", ""
         return "" if asked == "where" else f"{self.prefix} {asked}", ""
 
 
@@ -115,7 +117,8 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
         return "", False
     if _TOTALS.match(lead):
         return (f"how many {unit}" if unit else ""), True
-    if (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
+    counted = unit and slot.found.value.type == "count"
+    if not counted and (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
         return f"{sized['before']}what {sized['noun']}", False
     return (f"{lead} how many {unit}" if unit else ""), True
 

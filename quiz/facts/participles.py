@@ -19,7 +19,7 @@ _STATES = word_set(
 _NEVER_PASSIVE = word_set(
     """die arrive come go appear retire return become remain leave emigrate graduate fall rise begin resign
     live work serve stay travel occur happen expire collapse belong consist last premiere compete
-    participate give pay offer grant award teach refuse deny"""
+    participate give pay offer teach refuse deny"""
 )
 _TRANSITIVE = word_set(
     """test sell demolish rebuild restore convert rename destroy remove replace release record publish hold
@@ -35,6 +35,11 @@ _TRANSITIVE = word_set(
     raise ratify recall recognise recommend reconstruct redesign reduce refit refurbish renovate repair
     repeal replace reprint rescue resettle revise rewrite sack scrap seize send sentence serialise sign
     store strengthen subdue supply suspend transcribe translate transport treat upgrade upload value weigh"""
+)
+
+
+_NAMING = word_set(
+    """declare name call make elect appoint crown award grant designate proclaim rename vote title dub fine"""
 )
 
 
@@ -56,7 +61,8 @@ def opens_sentence(verb: Token) -> bool:
 def passive_of(clause: Clause, main: Token) -> Clause:
     """A clause of a bare participle as a passive one; a lasting state in the tense of the main verb."""
     verb = clause.verb
-    many = clause.subject.head.tag_ == "NNS"
+    finite = next((c for c in main.children if c.dep_ in ("aux", "auxpass")), main)
+    many = clause.subject.head.tag_ == "NNS" or finite.lower_ in ("were", "are")
     lasting = base_form(verb.lower_) in _STATES and main.tag_ in ("VBZ", "VBP") and not _dated(clause)
     be = ("are" if many else "is") if lasting else ("were" if many else "was")
     since = any(p.head.lower_ == "since" and p.head.dep_ == "prep" for p in clause.parts)
@@ -66,9 +72,9 @@ def passive_of(clause: Clause, main: Token) -> Clause:
 
 def first_of_series(verb: Token) -> Token | None:
     """The passive verb whose auxiliary a bare participle shares ("was bought by X and *restored by Y*")."""
-    if own_subject(verb) is not None or any(
-        c.dep_ in ("aux", "auxpass", "dobj", "mark") for c in verb.children
-    ):
+    if own_subject(verb) is not None or any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children):
+        return None
+    if base_form(verb.lower_) not in _NAMING and any(c.dep_ == "dobj" for c in verb.children):
         return None
     first = verb.head
     while first.dep_ in ("conj", "advcl") and not _passive(first) and first.head != first:
@@ -86,7 +92,7 @@ def first_of_series(verb: Token) -> Token | None:
     later = [c for v in (first, verb) for c in v.children if c.dep_ == "conj" and c.i > verb.i]
     if verb.dep_ == "advcl" and not later:
         return None
-    sure = inflect(base, "VBD") != verb.lower_ or _agent(verb) or base in _TRANSITIVE
+    sure = inflect(base, "VBD") != verb.lower_ or _agent(verb) or base in _TRANSITIVE | _NAMING
     return first if sure or (verb.tag_ == "VBN" and verb.dep_ == "advcl") else None
 
 

@@ -96,6 +96,9 @@ def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot |
             return None
         if any(t.pos_ not in ("NOUN", "ADJ", "PROPN") or t.dep_ == "poss" for t in words):
             return None
+        told = head_type(last.lower_)
+        if told is not None and name.type and told[0] != name.type:
+            return None
         noun = " ".join(t.text for t in words if not t.is_punct)
     return NameSlot(name, noun, run)
 

@@ -125,6 +125,9 @@ PASSIVE = [
     ("The old mill was bought by Bram Lund and restored by Ada Poe.", "restored", True),
     ("Bought by Bram Lund in 1901, the old mill was sold in 1911.", "Bought", True),
     ("The organ built by Ada Poe is large and old.", "built", True),
+    ("The mill was sold in 1901 and declared a national monument in 1911.", "declared", True),
+    ("Ada Poe was knighted in 1901 and awarded the Sund Medal in 1911.", "awarded", True),
+    ("Ada Poe was born in Veltri and sold the mill in 1911.", "sold", False),
 ]
 
 
@@ -138,6 +141,7 @@ UNCLEAR = [
     "The mill was bought and rebuilt in 1911.",
     "The mill was bought and altered in 1911.",
     "The ship was attacked and sunk off Veltri.",
+    "Ada Poe was praised in 1901 and offered a post in Veltri.",
 ]
 
 
