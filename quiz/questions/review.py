@@ -28,7 +28,9 @@ _THERE = re.compile(r"\bthere\b")
 _NEGATIVE = re.compile(
     r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE
 )
-_VAGUE = re.compile(r"\b(?:numerous|various|several|many of|some of|a number of|additional)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:numerous|various|several|(?<!how )many of|some of|a number of|additional)\b", re.IGNORECASE
+)
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"

@@ -41,7 +41,8 @@ _SINGLE = word_set(
     tramway metro bridge mill brewery shipyard stadium museum library hospital theatre theater town-hall
     prison fort fortress refinery mine quarry dam canal observatory market synagogue mosque zoo factory
     headquarters ferry tunnel orbiter lander rover spacecraft battlefield line tower hull wreck wall
-    walls citadel palace terminal station temple church school academy newspaper"""
+    walls herbarium collection archive organ dome nave roof spire runway
+    citadel palace terminal station temple church school academy newspaper"""
 )
 _FEATURES = word_set("population name climate elevation altitude area economy density")
 _INSIDE = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])

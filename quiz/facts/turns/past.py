@@ -25,7 +25,7 @@ PAST: tuple[Turn, ...] = (
         rf"<S>,? (?:[^.;]{{0,40}}? )?{_FOUNDED}{_MADE}(?: (?:in|on) (?P<at>⟨D\d+⟩))?(?: as an? [a-z -]+?)?"
         rf"(?: in ⟨L\d+⟩)?(?: (?:in|on) ⟨D\d+⟩)? by {_ROLE}<founder>",
         ("founder",),
-        PLACE | GROUP | frozenset(("award",)),
+        PLACE | GROUP | frozenset(("award", "event")),
         "Ostby was founded in 1640 by the engineer Anselm Krag.",
     ),
     Turn(
@@ -34,14 +34,14 @@ PAST: tuple[Turn, ...] = (
         rf"(?: (?:in|on) (?P<at>⟨D\d+⟩))?(?: as an? [a-z -]+?)?(?: in ⟨L\d+⟩)?(?: (?:in|on) ⟨D\d+⟩)?"
         rf" by {_ROLE}<founder>,? <S>",
         ("founder",),
-        PLACE | GROUP | frozenset(("award",)),
+        PLACE | GROUP | frozenset(("award", "event")),
         "Founded in 1640 as a fort by the Dutch engineer Anselm Krag, Ostby grew rich on timber.",
     ),
     Turn(
         "past.founded_when",
         rf"<S>,? {_FOUNDED}{_MADE} (?:in|on) <when>(?! and (?:again|re))",
         ("when",),
-        PLACE | GROUP | frozenset(("award", "park")),
+        PLACE | GROUP | frozenset(("award", "event")),
         "Ostby was founded on 4 May 1640.",
     ),
     Turn(
@@ -286,7 +286,8 @@ PAST: tuple[Turn, ...] = (
     ),
     Turn(
         "past.housed",
-        r"(?:<named>|<thing>),? (?:which )?opened in <when> in (?P<where>the former [a-z -]+)",
+        r"(?:<named>|<thing>),? (?:which )?opened in <when> in (?P<where>the former (?:[a-z-]+"
+        r" )??[a-z-]+)(?= and|,|\.)",
         ("when",),
         LAND | GROUP,
         "The Holm Museum, which opened in 1978 in the former customs house, had 48,200 visitors.",

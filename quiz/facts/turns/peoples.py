@@ -101,8 +101,7 @@ PEOPLES: tuple[Turn, ...] = (
     Turn(
         "people.share",
         rf"{_CENSUS}, [^.;]*?<share>(?: of (?:the )?(?:inhabitants|population|residents|people|respondents))?"
-        r" (?P<doing>identified (?:themselves )?as|spoke|declared themselves(?: to be)?|described"
-        r" themselves as)"
+        r" (?P<doing>identified|described)(?: themselves)? as"
         r" (?P<what>⟨[NGLWEPT]\d+⟩|[A-Z][\w-]+)",
         ("share",),
         LAND,

@@ -154,7 +154,8 @@ def _fact(
     spot, subject = marked.spot, marked.spot.page.subject
     roles = {"subject": subject.reference, "is": "was" if subject.past else "is"}
     roles["amid"] = {"war": "in", "battle": "at"}.get(subject.cls, "during")
-    roles["of"] = "of" if subject.cls in _OF else "in"
+    roles["within"] = "on" if subject.cls == "island" else "in"
+    roles["of"] = "of" if subject.cls in _OF else roles["within"]
     roles |= {k: _said(marked.text[a:b], marked) for k, (a, b) in groups(match).items() if k != slot}
     for name in sorted(n for n, (start, _) in groups(match).items() if n in _COMMON and start == 0):
         roles[name] = roles[name][:1].lower() + roles[name][1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quiz.facts.turns.business import BUSINESS
 from quiz.facts.turns.craft import CRAFTS
 from quiz.facts.turns.deals import DEALS
+from quiz.facts.turns.features import FEATURES
 from quiz.facts.turns.fights import FIGHTS
 from quiz.facts.turns.flights import FLIGHTS
 from quiz.facts.turns.model import Turn
@@ -13,4 +14,15 @@ from quiz.facts.turns.peoples import PEOPLES
 from quiz.facts.turns.rulings import RULINGS
 from quiz.facts.turns.siting import SITING
 
-TURNS: tuple[Turn, ...] = (*SITING, *PEOPLES, *PAST, *DEALS, *BUSINESS, *FIGHTS, *FLIGHTS, *CRAFTS, *RULINGS)
+TURNS: tuple[Turn, ...] = (
+    *SITING,
+    *PEOPLES,
+    *PAST,
+    *DEALS,
+    *BUSINESS,
+    *FIGHTS,
+    *FLIGHTS,
+    *CRAFTS,
+    *RULINGS,
+    *FEATURES,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quiz.questions.stems import (
     turns_business,
     turns_craft,
+    turns_features,
     turns_fights,
     turns_flights,
     turns_past,
@@ -23,4 +24,5 @@ RULES: tuple[StemRule, ...] = (
     *turns_flights.RULES,
     *turns_craft.RULES,
     *turns_rulings.RULES,
+    *turns_features.RULES,
 )

@@ -94,7 +94,7 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "trade.employed_there.count",
-        ("{as_of}, {ask} of the employees of {subject} worked in {land}?",),
+        ("{as_of}, {ask} employees of {subject} worked in {land}?",),
     ),
     StemRule("trade.students.count", ("{ask} {noun} does {subject} have?",)),
     StemRule("trade.first_earned.when", ("{ask} did the {what} of {subject} first exceed {sum}?",)),

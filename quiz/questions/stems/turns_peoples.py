@@ -39,8 +39,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "people.share.share",
         (
-            "At the {census} {count_of}, {ask} of the inhabitants of {subject} {doing} {what}?",
-            "{ask} of the inhabitants of {subject} {doing} {what} at the {census} {count_of}?",
+            "At the {census} {count_of}, {ask} of the inhabitants of {subject} {doing} as {what}?",
+            "{ask} of the inhabitants of {subject} {doing} as {what} at the {census} {count_of}?",
         ),
     ),
     StemRule(

@@ -43,14 +43,14 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "siting.highest.mountain",
-        ("What is the highest {what} in {subject}?", "Which is the highest {what} in {subject}?"),
+        ("What is the highest {what} {within} {subject}?", "Which is the highest {what} {within} {subject}?"),
         example="What is the highest point in Port Ansgar?",
     ),
     StemRule(
         "siting.highest.height",
         (
-            "How high is {mountain}, the highest {what} in {subject}?",
-            "What is the height of {mountain}, the highest {what} in {subject}?",
+            "How high is {mountain}, the highest {what} {within} {subject}?",
+            "What is the height of {mountain}, the highest {what} {within} {subject}?",
         ),
     ),
     StemRule(
