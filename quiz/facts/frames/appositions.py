@@ -36,8 +36,9 @@ KINDS = {
 _LOOSE = word_set("other former own new late future several own old one second-in-command")
 _ONE = word_set("first last founding")
 _BLOCKED = word_set(
-    "city town village county province state coast region district parish borough municipality island "
-    "republic kingdom duchy name names example case case time way part kind one ones year month day that others version form"
+    """city town village county province state coast region district parish borough municipality island
+    republic kingdom duchy name names example case time way part kind one ones year month day that others
+    version form"""
 )
 
 
