@@ -200,81 +200,27 @@ TURNS: tuple[Turn, ...] = (
         {"org": "organization:"},
         "person",
     ),
-    # --- honours
     Turn(
-        "honour.first",
-        "first",
-        r"<S>[^;.]*?,? (?:and,? )?(?P<when>in \[d\d+\]),? (?:became )?the first (?P<group>(?:[A-Za-z-]+ )"
-        r"?(?:woman|man|"
-        r"person|writer|scientist|European|African|Asian|American|[A-Z][a-z]+))? ?to (?:be awarded|"
-        r"receive|win|be given) "
-        r"(?:the )?(?P<award><A>)",
-        {"award": "award:", "when": "date"},
+        "career.election",
+        "lost",
+        r"<S><ADV> lost (?P<what>the (?:\[d\d+\] )?(?:[a-z]+ )*(?:election|leadership contest|runoff|"
+        r"primary))(?: [^;.‹§]*?)? to "
+        r"(?:the )?(?:<TRADE>)?(?P<who><P>)",
+        {"who": "person:politician"},
         "person",
     ),
     Turn(
-        "honour.first",
-        "first",
-        r"(?P<when>[Ii]n \[d\d+\]),? <S> became the first (?P<group>(?:[A-Za-z-]+ )?(?:woman|man|person|"
-        r"writer|scientist|"
-        r"artist|[A-Z][a-z]+)) to (?:be awarded|receive|win|be given) (?:the )?(?P<award><A>)",
-        {"award": "award:", "when": "date"},
-        "person",
-    ),
-    Turn(
-        "honour.given",
-        "awarded received won given presented honoured honored decorated",
-        r"<S><ADV> (?:was (?:awarded|given|presented with|honou?red with|decorated with)|received|won|earned|"
-        r"collected) (?:the|an?) (?:\[d\d+\] )?(?P<award>‹[ae]\d+›(?: (?:in|for) ‹[uewo]\d+›)?)(?: (?:for "
-        r"(?:<SS> )?[^,;.‹§]{3,50}?))"
-        r"?(?:,? "
-        r"(?P<when>in \[d\d+\]))",
-        {"award": "award:", "when": "date"},
-        "person",
-    ),
-    Turn(
-        "honour.shortlisted",
-        "shortlisted longlisted finalist nominated",
-        r"<S><ADV> (?:was |became )?(?:shortlisted|longlisted|short-listed|a finalist|nominated)(?: \w+ "
-        r"times?)? for "
-        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)",
-        {"award": "award:"},
-        "person|book|novel|play",
-    ),
-    Turn(
-        "honour.work_shortlisted",
-        "shortlisted longlisted",
-        r"(?:biography|novel|book|memoir|history|life|study|play|poem|collection)(?: of <S>)?(?: by "
-        r"(?:<N>)(?:<S>)?)?, (?P<title><TITLE>),? [^;]*?(?:was |were )?(?:shortlisted|longlisted) for "
-        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)",
-        {"award": "award:"},
-        "person",
-    ),
-    Turn(
-        "honour.rank",
-        "made appointed created named invested",
-        r"<S><ADV> was (?:made|appointed|created|named|invested as) (?P<rank>an? (?:Honorary )?(?:‹\w\d+›|"
-        r"Member|"
-        r"Officer|"
-        r"Commander|Companion|Knight|Dame|Knight Commander|Dame Commander|Chevalier|Grand Officer|Knight "
-        r"Bachelor|"
-        r"[a-z]+))(?: of (?:the )?(?P<order><N>))?,? (?P<when>in \[d\d+\])",
+        "career.converted",
+        "converted",
+        r"<S><ADV> converted to (?P<what><N>),? (?P<when>in \[d\d+\])",
         {"when": "date"},
         "person",
     ),
     Turn(
-        "honour.declined",
-        "declined refused",
-        r"<S><ADV> (?:declined|refused|turned down) (?P<award>(?:the |an? )?(?:‹[aeuow]\d+›(?: for "
-        r"‹\w\d+›(?: and "
-        r"‹\w\d+›)?)?|knighthood|peerage|damehood|honorary \w+|CBE|OBE|MBE))(?:,? (?P<when>in \[d\d+\]))",
-        {"when": "date", "award": "award:"},
+        "career.predecessor",
+        "took",
+        rf"<S><ADV> took over as {_POST}(?:,? (?P<when>in \[d\d+\]))? from (?P<who><P>)",
+        {"who": "person"},
         "person",
-    ),
-    Turn(
-        "honour.inducted",
-        "inducted",
-        r"<S><ADV> was (?:posthumously )?inducted into (?:the )?(?P<hall><N>)(?:,? (?P<when>in \[d\d+\]))",
-        {"when": "date"},
     ),
 )

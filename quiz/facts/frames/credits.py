@@ -130,4 +130,29 @@ TURNS: tuple[Turn, ...] = (
         {"who": "person"},
         "album",
     ),
+    Turn(
+        "making.plays",
+        "plays played",
+        r"(?P<who><P>) (?:plays|played) (?:the )?(?P<instrument>[a-z]+(?: [a-z]+)?) on (?P<song>«\d+»|"
+        r"‹\w\d+›)(?=[.,;]| and)",
+        {"who": "person:musician"},
+        "album",
+    ),
+    Turn(
+        "making.which_track",
+        "track song",
+        r"[Tt]he (?:album['’]s )?(?P<which>longest|shortest|opening|closing|final|last) (?:track|song|"
+        r"number),? "
+        r"(?P<title>«\d+»|‹\w\d+›),?(?: at| lasts| runs(?: for| to)?| is| was)",
+        {"title": "title:song"},
+        "album",
+    ),
+    Turn(
+        "making.sequel",
+        "sequel prequel",
+        r"[Aa] (?P<what>sequel|prequel)(?: to <S>)?(?:, [^;.]*?,)?(?: directed by <P>,?)? was "
+        r"released (?:on|in) (?P<when><D>)",
+        {"when": "date"},
+        _SCREEN + "|game",
+    ),
 )

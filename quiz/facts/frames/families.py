@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.frames import career, credits, family, life, making, releases, sport
+from quiz.facts.frames import career, credits, family, honouring, life, making, releases, sport
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
@@ -13,6 +13,7 @@ TURNS: tuple[Turn, ...] = (
     *life.TURNS,
     *family.TURNS,
     *career.TURNS,
+    *honouring.TURNS,
     *sport.TURNS,
     *making.TURNS,
     *credits.TURNS,

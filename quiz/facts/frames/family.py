@@ -137,4 +137,11 @@ TURNS: tuple[Turn, ...] = (
         {"who": "person:child"},
         "person",
     ),
+    Turn(
+        "life.kin",
+        "brother sister cousin uncle aunt nephew niece son daughter grandson granddaughter father mother",
+        rf"<SS> {_KIN}, (?:the )?(?P<trade><TRADE>)(?P<who><P>)(?=,| \(|;|\.)",
+        {"who": "person"},
+        "person",
+    ),
 )

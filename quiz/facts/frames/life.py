@@ -194,4 +194,14 @@ TURNS: tuple[Turn, ...] = (
         {"when": "date"},
         "person",
     ),
+    Turn(
+        "life.portrayed",
+        "portrayed played",
+        r"<S> (?:was|is|has been) (?:portrayed|played) by (?:the )?(?:<TRADE>)?(?P<who><P>) in "
+        r"(?:‹\w\d+›['’]s |the )?(?P<year><D>)? ?"
+        r"(?P<sort>film|television series|series|miniseries|play|musical|opera|drama|biopic) "
+        r"(?P<title><TITLE>)",
+        {"who": "person:actor"},
+        "person",
+    ),
 )

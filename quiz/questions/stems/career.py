@@ -119,8 +119,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.honour.given.when", ("{wh} did {subject} receive the {award}?",)),
     StemRule(
         "frame.honour.shortlisted.award",
-        ("For which award was {subject} shortlisted?",),
-        several=("For which of these awards was {subject} shortlisted?",),
+        ("For which award was {subject} {how}?",),
+        several=("For which of these awards was {subject} {how}?",),
     ),
     StemRule(
         "frame.honour.work_shortlisted.award",
@@ -143,4 +143,23 @@ RULES: tuple[StemRule, ...] = (
         "frame.honour.inducted.when",
         ("{wh} was {subject} inducted into the {hall}?",),
     ),
+    StemRule(
+        "frame.honour.doctorate.org",
+        (
+            "Which university gave {subject} an honorary {sort}?",
+            "Which university gave {subject} an honorary {sort} {when}?",
+        ),
+    ),
+    StemRule(
+        "frame.honour.shared.who",
+        (
+            "With whom did {subject} share the {award}?",
+            "With which {trade} did {subject} share the {award}?",
+            "With whom did {subject} share the {award} {when}?",
+            "With which {trade} did {subject} share the {award} {when}?",
+        ),
+        example="With whom did Ada Poe share the Wolf Prize in 1978?",
+    ),
+    StemRule("frame.career.election.who", ("To whom did {subject} lose {what}?",)),
+    StemRule("frame.career.converted.when", ("{wh} did {subject} convert to {what}?",)),
 )

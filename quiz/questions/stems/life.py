@@ -163,4 +163,9 @@ RULES: tuple[StemRule, ...] = (
         ("{wh} was {thing} named after {subject}?",),
         example="In what year was the asteroid 8814 Ottilie named after Ada Poe?",
     ),
+    StemRule(
+        "frame.life.portrayed.who",
+        ("Who played {subject} in the {sort} {title}?", "Who played {subject} in the {year} {sort} {title}?"),
+        example='Who played Ada Poe in the 1998 film "Ice"?',
+    ),
 )

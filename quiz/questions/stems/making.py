@@ -151,4 +151,11 @@ RULES: tuple[StemRule, ...] = (
         "frame.making.written_with.who",
         ("With whom was {song}, a song from {subject}, written?",),
     ),
+    StemRule("frame.making.plays.who", ("Who plays the {instrument} on {song}, a song from {subject}?",)),
+    StemRule(
+        "frame.making.which_track.title",
+        ("What is the {which} track on {subject}?", "Which song is the {which} track on {subject}?"),
+        example="What is the longest track on the album Pier?",
+    ),
+    StemRule("frame.making.sequel.when", ("{wh} was a {what} to {subject} released?",)),
 )
