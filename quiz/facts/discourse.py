@@ -41,11 +41,11 @@ from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.rivals import (
     may_mean,
     may_name_woman,
-    names_alike,
     other_meant,
     people_in,
     relative_owner,
     rival_between,
+    taken_over,
     unclear_in,
 )
 from quiz.facts.runs import Run, name_runs
@@ -179,7 +179,7 @@ class Discourse:
         if word not in IT and unclear_in(before, PRONOUN_SEX[word], self):
             return None
         if self._opens_about_subject(word) and (topic is None or not self._fits(word, topic)):
-            return None if names_alike(before, PRONOUN_SEX[word], self) else Referent(None, True)
+            return None if taken_over(before, PRONOUN_SEX[word], self) else Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
         if word in IT and other_thing(before, self, of_subject=topic.is_subject):
@@ -246,7 +246,9 @@ class Discourse:
         if subject.lower_ in PRONOUNS:
             alike = any(subject.lower_ in g and token.lower_ in g for g in (HE, SHE, IT))
             return self.referent(subject, sentence) if alike and token.dep_ == "poss" else None
-        if token.dep_ != "poss" and subject.head == first_verb(clause_of(token)):
+        verb = clause_of(token)
+        predicate = token.dep_ == "poss" and token.head.dep_ == "attr" and verb == subject.head
+        if predicate or (token.dep_ != "poss" and subject.head == first_verb(verb)):
             return None
         found = self._refer(subject, sentence, None)
         if found is None or not self._fits(token.lower_, found):

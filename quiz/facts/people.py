@@ -13,7 +13,7 @@ from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
-from quiz.facts.rivals import PERSONS, is_person, may_mean, of_subject
+from quiz.facts.rivals import PERSONS, is_person, may_mean, no_person, of_subject
 from quiz.facts.runs import Run
 from quiz.facts.sexes import PRONOUN_SEX, noun_sex
 from quiz.facts.trades import is_role
@@ -120,7 +120,7 @@ def _see_name(run: Run, sex: str, discourse: Discourse, back: int, seen: _Seen) 
         own = name.sex or given_name_sex(run.text)
         if own == sex and name.sure:
             seen.add(name, back, salient=run.head.dep_ in ("nsubj", "nsubjpass"))
-        elif own in ("", sex):
+        elif own in ("", sex) and (name.sure or not no_person(run)):
             seen.unclear = True
     elif may_mean(sex, name, run) and not _placed(run):
         seen.unclear = True
@@ -169,8 +169,10 @@ def _explains(token: Token, within: set[int], sentence: Sentence) -> bool:
     """Whether a noun says what a named person or a pronoun is: in apposition, behind "was" or "as"."""
     while token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
         token = token.head
-    if token.dep_ == "appos":
-        return token.head.i in within or token.head.pos_ == "PRON" or _explains(token.head, within, sentence)
+    if token.dep_ == "appos" and (token.head.i in within or token.head.pos_ == "PRON"):
+        return True
+    if token.dep_ == "appos" and _explains(token.head, within, sentence):
+        return True
     if token.dep_ in ("attr", "oprd", "ROOT") or (token.dep_ == "pobj" and token.head.lower_ == "as"):
         return True
     if token.i + 1 in within or _behind_name(token, within):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.clues import person_like
 from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
+from quiz.facts.lexicon import head_type
 from quiz.facts.mentions import clause_of, first_verb
 from quiz.facts.names import Name
 from quiz.facts.runs import Run
@@ -20,17 +21,23 @@ if TYPE_CHECKING:
 
     from quiz.facts.discourse import Discourse
 
+_ACTING = ("nsubj", "nsubjpass", "attr", "appos", "ROOT")
 PERSONS = word_set("man woman boy girl child person lady gentleman guest winner owner boss stranger")
 
 
 def may_mean(sex: str, name: Name | None, run: Run) -> bool:
     """Whether a name that is not known to be a person's, or no person's, may be one of this sex."""
-    unclear = (name is None or not name.sure) and person_like(run.text) and not _named_by_noun(run)
+    unclear = (name is None or not name.sure) and person_like(run.text) and not no_person(run)
     return unclear and given_name_sex(run.text) in ("", sex)
 
 
-def _named_by_noun(run: Run) -> bool:
-    """Whether a noun or letters tell that a name is no person's ("the maker Fuji Seiryo", "UEFA Euro")."""
+def no_person(run: Run) -> bool:
+    """Whether a word tells that a name is no person's ("the maker Fuji Seiryo", "UEFA Euro", "St. Anne")."""
+    words = run.text.split()
+    if words[0] in ("St.", "St", "Saint", "San", "Santa"):
+        return True
+    if head_type(words[-1].casefold()) is not None and not given_name_sex(run.text):
+        return True
     before = run.before
     told = before is not None and before.pos_ == "NOUN" and before.i == run.start - 1
     if told and before is not None and not is_role(before.lower_) and before.lower_ not in PERSONS:
@@ -46,9 +53,18 @@ def unclear_in(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
     return any(may_mean(sex, name, run) for name, run in _others(sentence, discourse) if run.mask is None)
 
 
-def names_alike(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
-    """Whether a sentence names somebody, other than the article's person, who surely is of this sex."""
-    return any(n is not None and n.sure and n.sex == sex for n, _ in _others(sentence, discourse))
+def taken_over(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
+    """Whether a sentence names somebody else of the sex of the article's person, who may be meant next.
+
+    That is so where it does not speak of the article's person, or does so only before somebody else acts.
+    """
+    alike = [run for n, run in _others(sentence, discourse) if n is not None and n.sure and n.sex == sex]
+    runs = discourse.runs[sentence.span.start].values()
+    own = [t.i for t in sentence.tokens if PRONOUN_SEX.get(t.lower_) == sex]
+    own += [run.start for run in runs if discourse.names_subject(run)]
+    if not alike or not own:
+        return bool(alike)
+    return any(run.head.dep_ in _ACTING and max(own) < run.start for run in alike)
 
 
 def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:

@@ -19,6 +19,7 @@ LEADS = {
     "band": "= Pier =\n\nPier are an English rock band formed in Veltri.\n\n== History ==\n",
 }
 PROVED = [
+    ("woman", "Her place was taken by Clara Holm. In 1911 she sold maps.", "she", ""),
     ("woman", "In 1911 she designed the bridge over the Sund.", "she", ""),
     ("woman", "Poe opened a school in Veltri in 1911. She sold the school in 1915.", "She", ""),
     ("man", "Lund opened a school in Veltri in 1911. He sold the school in 1915.", "He", ""),
@@ -123,6 +124,8 @@ UNCLEAR = [
     ("town", "Vera Quist came in 1911. In her first year, Clara Holm sold the mill.", "her"),
     ("woman", "Clara Holm gave her the part when she was young.", "she"),
     ("woman", "In 1911 she replaced Clara Holm; Holm had broken a leg. Her work was praised.", "Her"),
+    ("woman", "Clara Holm is her cousin. In 1911 she sold maps.", "she"),
+    ("woman", "Her teacher there was Clara Holm. In 1911 she sold maps.", "she"),
     ("woman", "Bram Lund married Clara Holm in 1911. In 1915 she sold the farm.", "she"),
 ]
 
