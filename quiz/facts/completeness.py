@@ -77,6 +77,7 @@ _TAKEN_BACK = word_set(
     reserve commission order award offer grant elect appoint name rename set"""
 )
 _NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
+_LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
 _ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
@@ -117,6 +118,9 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
         return "what narrows it is lost"
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
+    doer = slot is None or told.parts[slot].part.role == "agent"
+    if doer and verb in _LASTING and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
+        return "more than one may have done so"
     if dated and verb in STATES:
         return "true for longer than its date"
     leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"

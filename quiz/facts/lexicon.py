@@ -149,7 +149,7 @@ TITLES = word_set(
     Brigadier Commodore"""
 )
 PARTICLES = word_set(
-    """van der den de la le del della da das dos du di von zu bin ibn al el y ten ter af av lo las los
+    """van der den dem des de la le del della da das dos du di von zu bin ibn al el y ten ter af av lo las los
     san st. upon"""
 )
 JOINING_HEADS = word_set(

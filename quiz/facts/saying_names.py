@@ -115,9 +115,9 @@ def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording
     if referent.is_subject:
         _pronoun_for_subject(token, possessive, sentence, discourse, wording)
         return
-    if possessive and discourse.own_subject(token, sentence):
-        return
     text = _referent_text(referent)
+    if possessive and (discourse.own_subject(token, sentence) or text in wording.names):
+        return
     if not referent.thing:
         wording.names.append(text)
     wording.replaced[token.i] = f"{text}'s" if possessive else text

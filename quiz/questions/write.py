@@ -10,6 +10,7 @@ from hashlib import blake2s
 from quiz.bank.model import Question
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact, Status
+from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import wrong_options
@@ -17,7 +18,7 @@ from quiz.questions.review import Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.wordset import contains, fold, stems
 
-_SAME = 0.7
+_SAME, _ALIKE = 0.7, 0.35
 _PER_ANSWER = 5
 
 
@@ -144,12 +145,20 @@ def _nested(one: str, other: str) -> bool:
 
 
 def _same(one: Draft, other: Draft) -> bool:
+    mine, its = one.fact.answer, other.fact.answer
     if fold(one.answer) != fold(other.answer):
-        return False
-    if one.fact.evidence == other.fact.evidence and one.fact.answer.type == other.fact.answer.type:
+        alike = mine.value is not None and its.value is not None and same_value(mine.value, its.value)
+        if not alike and not (mine.type == its.type and _nested(one.answer, other.answer)):
+            return False
+        return one.fact.evidence == other.fact.evidence and _overlap(one, other) >= _ALIKE
+    if one.fact.evidence == other.fact.evidence and mine.type == its.type:
         return True
+    return _overlap(one, other) >= _SAME
+
+
+def _overlap(one: Draft, other: Draft) -> float:
     first, second = stems(one.stem), stems(other.stem)
-    return len(first & second) / max(1, len(first | second)) >= _SAME
+    return len(first & second) / max(1, len(first | second))
 
 
 def _question(fact: Fact, key: str, draft: Draft, base: FactBase) -> Question:

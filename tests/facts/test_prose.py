@@ -83,6 +83,7 @@ NOT_ASKED = [
     (TOWN, "The Quay Museum was opened around 1911.", {"1911", "around 1911"}),
     (TOWN, "The Quay Museum owns one painting.", {"one"}),
     (TOWN, "The mill closed in 1911.", {"1911"}),
+    (TOWN, "Led by Ada Poe, the city grew.", {"Ada Poe"}),
     (TOWN, "Critics praised the architect Ada Poe.", {"Ada Poe"}),
     (TOWN, "Clara Holm praised the Quay Museum.", {"Clara Holm"}),
     (TOWN, "The city includes Norrholm and Veltri.", {"Norrholm", "Veltri"}),

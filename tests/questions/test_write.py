@@ -153,3 +153,12 @@ def test_every_reason_is_counted_once_a_fact() -> None:
     facts = [fact(i) for i in range(8)]
     written = write_questions(base(*facts))
     assert len(written.questions) + sum(written.rejected.values()) == len(facts)
+
+
+def test_a_figure_asked_with_and_without_its_unit_is_asked_once(base_of: BaseOf) -> None:
+    base = base_of(
+        "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== Sights ==\n"
+        "Port Ansgar stands on a plateau of granite at an altitude of about 4,200 metres.\n"
+    )
+    asked = [q for q in write_questions(base).questions if "4,200" in q.answer]
+    assert len(asked) == 1
