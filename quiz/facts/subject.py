@@ -106,7 +106,7 @@ def infer_subject(document: Document) -> Subject:
     cls = _vote(document, lead)
     noun = _noun(document, lead, cls)
     marked = _is_marked(document, cls)
-    plural = lead.verb in ("are", "were")
+    plural = lead.verb in ("are", "were") and (bool(lead.noun) or cls not in EVENTS)
     years = _YEAR.findall(document.qualifier) or _YEAR.findall(lead.phrase)
     name = document.title or "the subject"
     title = _as_lead_names_it(document, lead, cls)
@@ -197,7 +197,7 @@ def _vote(document: Document, lead: _Lead) -> str:
     votes: Counter[str] = Counter()
     if lead.cls:
         votes[lead.cls] += 4
-    elif not lead.verb and " " in document.title and (cls := _noun_class(document.title.split()[-1])[0]):
+    elif not lead.noun and " " in document.title and (cls := _noun_class(document.title.split()[-1])[0]):
         votes[cls] += 3
     for word in document.qualifier.split():
         cls = _noun_class(word)[0]
@@ -230,7 +230,9 @@ def _as_lead_names_it(document: Document, lead: _Lead, cls: str) -> str:
     if cls in WORKS or cls == "person":
         return title
     opening = lead.before or first_sentence(document)
-    articled = re.match(rf"the\s+{re.escape(title)}\b", opening, re.IGNORECASE)
+    articled = re.match(rf"the\s+{re.escape(title)}\b", opening, re.IGNORECASE) or (
+        cls in EVENTS and re.match(r"\d{4} [A-Z]", title)
+    )
     if (articled or " " in title) and _lower_in_text(document, title):
         title = title[0].lower() + title[1:]
     if re.match(r"the\s", title, re.IGNORECASE):

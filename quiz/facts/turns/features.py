@@ -98,8 +98,8 @@ FEATURES: tuple[Turn, ...] = (
     ),
     Turn(
         "has.mouth",
-        r"<S>[^.;]*? (?:flows|empties|runs|drains|discharges) into (?:the )?(?:[a-z]+ )?<gulf>",
-        ("gulf",),
+        r"<S>[^.;]*? (?:flows|empties|runs|drains|discharges) into (?:the )?(?:[a-z]+ )?<mouth>",
+        ("mouth",),
         frozenset(("river",)),
         "The river rises in the hills and flows into the Daugava near Holm.",
     ),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
 from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
+from quiz.facts.language import Sentence
 from quiz.facts.mentions import main_subject
 from quiz.facts.names import Name
 from quiz.facts.pronouns import PRONOUNS, Referent
@@ -185,11 +186,22 @@ def _pronoun(token: Token, spot: Spot) -> Mark | None:
 
 
 def _behind_a_feature(token: Token, spot: Spot) -> bool:
-    """ "The population was 12,684. It is located on the Glom": of a place, not of its population."""
+    """ "The population was 12,684. It is located on the Glom": of a place, not of its population; and "it"
+    behind a sentence that begins with the subject's name."""
     before = spot.page.discourse.before(spot.sentence)
-    head = main_subject(before) if before is not None else None
-    own = spot.page.subject.cls in PLACE and token.lower_ == "it" and token.is_sent_start
-    return bool(own and head is not None and head.lower_ in _FEATURES)
+    if before is None or token.lower_ != "it" or not token.is_sent_start:
+        return False
+    head, subject = main_subject(before), spot.page.subject
+    if subject.cls != "person" and not subject.marked and _opens(before, spot):
+        return True
+    return subject.cls in PLACE and head is not None and head.lower_ in _FEATURES
+
+
+def _opens(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a sentence begins with the subject's name and tells of it: "Hestøy is an island …"."""
+    text = spot.page.text(sentence)
+    forms = "|".join(re.escape(f) for f in sorted(spot.page.discourse.forms))
+    return bool(re.match(rf"(?:The )?(?:{forms})(?: \([^()]*\))?,? (?:is|was|has|had|lies|stands)\b", text))
 
 
 def _speaks_of_subject(token: Token, spot: Spot) -> bool:

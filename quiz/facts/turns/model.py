@@ -64,7 +64,9 @@ SLOTS: Mapping[str, Slot] = {
     **_slots("CQ", "amount"),
     **_slots("MC", "value"),
     **_named(
-        "place", "LNGP", "city=, town=, river, gulf=sea, region=province, island, mountain, lake, site="
+        "place",
+        "LNGP",
+        "city=, town=, river, gulf=sea, mouth=, region=province, island, mountain, lake, site=",
     ),
     **_named(
         "person",

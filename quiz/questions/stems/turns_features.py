@@ -30,9 +30,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule("has.ticket.price", ("How much does a ticket to {subject} cost?",)),
     StemRule("has.prize.worth", ("How much is the {rank} prize of {subject} worth?",)),
     StemRule("has.basin.area", ("How large is the drainage basin of {subject}?",)),
-    StemRule(
-        "has.mouth.gulf", ("Into which body of water does {subject} flow?", "Into what does {subject} flow?")
-    ),
+    StemRule("has.mouth.mouth", ("Into what does {subject} flow?", "What does {subject} flow into?")),
     StemRule("has.discharge.amount", ("What is the mean discharge of {subject} per second?",)),
     StemRule(
         "has.island.area", ("What area does {subject} cover?", "How large an area does {subject} cover?")
