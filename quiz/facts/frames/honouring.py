@@ -100,4 +100,25 @@ TURNS: tuple[Turn, ...] = (
         {"who": "person"},
         "person",
     ),
+    Turn(
+        "career.debut",
+        "debut",
+        r"<S><ADV> made (?:<SS>|his|her) (?P<debut>(?:stage|film|screen|acting|television|operatic|"
+        r"directorial|Broadway|West End|"
+        r"solo|concert|professional stage|feature film) debut)(?:,? (?P<when>(?:in|on) \[d\d+\]))?(?: "
+        r"(?:at|in) (?P<where>(?:the )?"
+        r"‹[lo]\d+›))?",
+        {"when": "date", "where": "place:theatre"},
+        "person",
+    ),
+    Turn(
+        "life.wrote",
+        "published released wrote",
+        r"<S><ADV> (?:published|released) (?:<SS>|his|her) (?:(?:first|second|last|debut|only) )"
+        r"?(?P<sort>memoir|autobiography|"
+        r"novel|novella|monograph|textbook|play|diary|travelogue),? (?P<title><TITLE>),? (?P<when>in "
+        r"\[d\d+\])",
+        {"title": "title:book", "when": "date"},
+        "person",
+    ),
 )

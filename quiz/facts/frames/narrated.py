@@ -120,12 +120,19 @@ class _Writer:
                 self._put(run.start, run.end, TITLE)
                 continue
             name = self.page.names.find(run.text)
-            text = name.text if name is not None else run.text
+            text = self._in_full(name.text if name is not None else run.text)
             quoted = run.mask is not None
             shown = f'"{text}"' if quoted else text
             self._mark(
                 run.start, run.end, _letter(name, text), Mark(shown, run.text, name, None, quoted), "‹›"
             )
+
+    def _in_full(self, text: str) -> str:
+        """A club by its whole name, where the article has one such ("Terhorst" of "NAC Terhorst")."""
+        if " " in text:
+            return text
+        clubs = [n.text for n in self.page.names if n.fine == "club" and text in n.text.split()]
+        return clubs[0] if len(clubs) == 1 else text
 
     def _values(self) -> None:
         slots = value_slots(self.sentence, self.text)

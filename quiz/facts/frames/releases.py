@@ -283,4 +283,13 @@ TURNS: tuple[Turn, ...] = (
         {"where": "place:", "when": "date"},
         _WORKS,
     ),
+    Turn(
+        "release.premiere",
+        "premiere premiered debuted screened shown",
+        r"<S> (?:had its (?:world )?premiere|premiered|was first (?:shown|screened)|debuted) (?P<when>on "
+        r"\[d\d+\])(?:,)? at "
+        r"(?P<fest>(?:the )?(?:\[\w\d+\] )?‹[eo]\d+›)",
+        {"fest": "event:festival", "when": "date"},
+        _SCREEN,
+    ),
 )

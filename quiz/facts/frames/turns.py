@@ -230,7 +230,7 @@ def _name(mark: Mark, kind: str, fine: str) -> Answer | None:
     text = name.shown if name is not None else mark.text.strip('"')
     own = name.type if name is not None else ""
     if kind == "name":
-        kind = own if own in NAME_TYPES else "organization"
+        kind = own if own in NAME_TYPES and (own != "person" or " " in text) else "organization"
     elif kind == "person" and (own not in ("person", "") and (name is None or name.sure)):
         return None
     if kind == "person" and (" " not in text or not text[:1].isupper()):
@@ -255,7 +255,7 @@ def _fact(
     roles = {k: v for k, v in texts.items() if k != slot}
     precision = getattr(answer.value, "precision", "")
     roles["wh"] = "in what year" if precision == "year" and not getattr(answer.value, "part", "") else "when"
-    roles["kind"] = answer.fine if answer.fine in FINE_NOUNS else _kind(relation, answer, page)
+    roles["kind"] = _kind(relation, answer, page)
     if noun := getattr(answer.value, "noun", ""):
         roles["noun"] = noun
     roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""
@@ -277,6 +277,9 @@ def _fact(
 
 def _kind(relation: str, answer: Answer, page: Page) -> str:
     """The noun for an answer of which nothing more is known: an athlete joins clubs, others organizations."""
+    if answer.fine in FINE_NOUNS:
+        named = answer.fine != "university" or re.search("(?i)universit|college", answer.text)
+        return answer.fine if named else "institution"
     athlete = page.subject.noun in _ATHLETES and answer.type == "organization"
     return "club" if athlete and ".joined." in relation else answer.type
 

@@ -162,4 +162,6 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule("frame.career.election.who", ("To whom did {subject} lose {what}?",)),
     StemRule("frame.career.converted.when", ("{wh} did {subject} convert to {what}?",)),
+    StemRule("frame.career.debut.when", ("{wh} did {subject} make a {debut}?",)),
+    StemRule("frame.career.debut.where", ("Where did {subject} make a {debut}?",)),
 )

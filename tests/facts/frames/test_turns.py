@@ -218,6 +218,9 @@ READ += [
     (WOMAN, "Her daughter, the actress Mette Lund, was born in 1941.", "life.kin", "Mette Lund"),
     (ALBUM, 'Karin Holm plays the harp on "Low Water".', "making.plays", "Karin Holm"),
     (ALBUM, 'The longest track, "Ebb", lasts 11 minutes.', "making.which_track", "Ebb"),
+    (WOMAN, "She made her stage debut in 1931 at the Royal Theatre in Copenhagen.", "career.debut", "1931"),
+    (WOMAN, "Poe published her first novel, The Salt Year, in 1931.", "life.wrote", "The Salt Year"),
+    (FILM, "Ode premiered on 3 May 2016 at the Oslo Film Festival.", "release.premiere", "3 May 2016"),
     (PLAYER, "He won 54 caps for Denmark and scored 11 goals.", "sport.caps", "54"),
     (
         PLAYER,
