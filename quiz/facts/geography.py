@@ -39,16 +39,20 @@ CITIES = _names(
     Wellington, Winnipeg, Wrocław, Yerevan, Yokohama, Zagreb, Zurich"""
 )
 COUNTRIES = _names(
-    """Afghanistan, Albania, Algeria, Argentina, Armenia, Australia, Austria, Azerbaijan, Bangladesh,
-    Belarus, Belgium, Bolivia, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chile, China, Colombia,
-    Croatia, Cuba, Cyprus, Czech Republic, Czechia, Denmark, Ecuador, Egypt, England, Estonia,
-    Ethiopia, Finland, France, Germany, Ghana, Greece, Guatemala, Hungary, Iceland, India,
-    Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya,
-    Kuwait, Latvia, Lebanon, Libya, Lithuania, Luxembourg, Madagascar, Malaysia, Malta, Mexico,
-    Moldova, Mongolia, Morocco, Mozambique, Namibia, Nepal, Netherlands, New Zealand, Nicaragua,
-    Nigeria, North Korea, Norway, Pakistan, Panama, Paraguay, Peru, Philippines, Poland, Portugal,
-    Romania, Russia, Saudi Arabia, Scotland, Senegal, Serbia, Singapore, Slovakia, Slovenia,
-    Somalia, South Africa, South Korea, Soviet Union, Spain, Sri Lanka, Sudan, Sweden, Switzerland,
-    Syria, Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, United Kingdom, United
-    States, Uruguay, Venezuela, Vietnam, Wales, West Germany, Yemen, Zambia, Zimbabwe"""
+    """Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan,
+    Bangladesh, Belarus, Belgium, Benin, Bhutan, Bolivia, Botswana, Brazil, Bulgaria, Burkina Faso, Burma,
+    Burundi, Cambodia, Cameroon, Canada, Chile, China, Colombia, Costa Rica, Croatia, Cuba, Cyprus, Czech
+    Republic, Czechia, Czechoslovakia, Denmark, Dominican Republic, East Germany, Ecuador, Egypt, El
+    Salvador, England, Equatorial Guinea, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon,
+    Germany, Ghana, Greece, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India,
+    Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya,
+    Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Lithuania, Luxembourg,
+    Madagascar, Malawi, Malaysia, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Mongolia,
+    Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua,
+    Nigeria, North Korea, North Macedonia, Norway, Oman, Pakistan, Panama, Papua New Guinea, Paraguay,
+    Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal,
+    Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, Soviet Union,
+    Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand,
+    Togo, Tunisia, Turkey, Turkmenistan, Uganda, Ukraine, United Kingdom, United States, Uruguay,
+    Uzbekistan, Venezuela, Vietnam, Wales, West Germany, Yemen, Yugoslavia, Zaire, Zambia, Zimbabwe"""
 )

@@ -25,6 +25,10 @@ _PLANS = word_set(
     prepare urge offer ask request demand recommend require allow let permit doubt deny dispute reject
     abandon cancel postpone delay imagine contemplate"""
 )
+_REPORTED = word_set("report record claim observe see sight attribute identify credit list announce date")
+_DISOWNING = word_set(
+    "reject dispute doubt discredit dismiss withdraw question disprove deny discount refute"
+)
 _UNTRUE_COMPLEMENT = frozenset(["xcomp", "ccomp"])
 _REPORTING = word_set(
     """say state opine note write explain feel argue comment remark recall believe think claim suggest
@@ -58,11 +62,26 @@ def refusal(verb: Token) -> str:
         for c in verb.children
     ):
         return "reported"
+    if _is_disowned(verb):
+        return "disputed"
     if _was_to(verb):
         return "planned"
     if verb.lemma_.casefold() in _PLANS and _has_complement(verb):
         return "planned or attempted"
     return _governed(verb)
+
+
+def _is_disowned(verb: Token) -> bool:
+    """Whether a report is taken back by what follows ("was reported from Ode, but is not accepted")."""
+    if verb.lemma_.casefold() not in _REPORTED or not any(
+        c.lower_ in ("but", "though") for c in verb.children
+    ):
+        return False
+    return any(
+        c.dep_ in ("conj", "advcl")
+        and (c.lemma_.casefold() in _DISOWNING or any(g.dep_ == "neg" for g in c.children))
+        for c in verb.children
+    )
 
 
 def is_reporting(verb: Token) -> bool:

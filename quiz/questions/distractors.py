@@ -8,7 +8,9 @@ the answer is as often the longest, the shortest, the best known … of the four
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
@@ -24,6 +26,9 @@ _POOL = 13
 _FARTHEST = 6
 _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
+_ASKED_PLACE = re.compile(
+    r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city)\b"
+)
 
 
 def wrong_options(
@@ -41,6 +46,8 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
+    if fact.answer.type == "place" and (asked := _ASKED_PLACE.search(stem)):
+        fact = replace(fact, answer=replace(fact.answer, fine=asked[1]))
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:

@@ -29,6 +29,7 @@ def synthesize(
     context: Iterable[Value] = (),
     fixed: Iterable[str] = (),
     most: int | None = None,
+    close: bool = False,
 ) -> tuple[str, ...] | None:
     """`n` wrong options for `value`, in no particular order; None where no good set can be made.
 
@@ -45,8 +46,11 @@ def synthesize(
         context: other numbers that the player or the evidence shows; no option equals one.
         fixed: attributes of a date that the question gives away ("year", "month"); every option keeps them.
         most: the largest number possible, as 100 for a rank on a list of a hundred.
+        close: whether only what is within a tenth is plausible, as with the height of a person.
     """
-    request = Request(key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most)
+    request = Request(
+        key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close
+    )
     options = _options(value, request)
     if options is None:
         return None

@@ -90,13 +90,13 @@ def _grids(value: Quantity, request: Request) -> Iterator[Grid]:
         high = _cap(value, amount + unit * _SMALL_REACH, request)
         yield Grid(unit, max(unit, amount - unit * _SMALL_REACH), high, unit)
         return
-    low, high = _window(value)
+    low, high = _window(value, request)
     high = _cap(value, high, request)
     for divisor in _DIVISORS[:2] if value.approximate else _DIVISORS:
         step = number.grain / divisor
         if step < number.step:
             return
-        yield Grid(step, max(low, step), high, _gap(value, step))
+        yield Grid(step, max(low, step), high, step if request.close else _gap(value, step))
 
 
 def _is_small(value: Quantity) -> bool:
@@ -106,14 +106,14 @@ def _is_small(value: Quantity) -> bool:
     return 0 < mantissa < _SMALL and whole and value.type not in ("rating", "share")
 
 
-def _window(value: Quantity) -> tuple[Decimal, Decimal]:
+def _window(value: Quantity, request: Request) -> tuple[Decimal, Decimal]:
     amount = value.amount
     if value.type == "ordinal":
         return amount - _ORDINAL_REACH, amount + _ORDINAL_REACH
     if value.type == "age":
         return amount * Decimal("0.75"), amount * Decimal("1.3")
-    if value.parts and value.dimension == "length":
-        return amount * Decimal("0.88"), amount * Decimal("1.12")
+    if request.close or (value.parts and value.dimension == "length"):
+        return amount * Decimal("0.9"), amount * Decimal("1.1")
     if value.type == "share":
         reach = max(Decimal(_POINTS), 4 * value.number.grain)
         return max(amount * _LOW, amount - reach), min(amount * _HIGH, amount + reach)

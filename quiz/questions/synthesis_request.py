@@ -23,6 +23,7 @@ class Request:
     context: tuple[Value, ...] = ()
     fixed: frozenset[str] = frozenset()
     most: int | None = None
+    close: bool = False
 
     def ranks(self) -> list[int]:
         """How many options shall be smaller than the right one: every number, the drawn one first."""

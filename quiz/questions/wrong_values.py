@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.facts.base import FactBase, Line
 from quiz.facts.model import Fact
 from quiz.facts.values import DateRange, Value, parse_value
@@ -9,6 +11,8 @@ from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import may_be_true
 
 _TRIES = 10
+_STATURES = (1.4, 2.3)
+_TALL = re.compile(r"\b(?:tall|height)\b")
 _OPENING = frozenset(
     ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
 )
@@ -46,11 +50,18 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             latest=before,
             context=context,
             bare=fact.answer.fine == "bare",
+            close=_is_stature(own, stem),
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else None,
         )
         if made is None or after is None or all(_not_before(option, after) for option in made):
             return made
     return None
+
+
+def _is_stature(own: Value, stem: str) -> bool:
+    """Whether a question asks how tall a person is: all people are about as tall."""
+    low, high = _STATURES
+    return own.type == "measure" and bool(_TALL.search(stem)) and low <= own.interval[0] <= high
 
 
 def _ends(value: Value) -> tuple[Value, ...]:

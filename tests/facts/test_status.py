@@ -32,9 +32,12 @@ REFUSED = [
     ("The Sund Bridge is estimated to cost $40 million.", "planned or attempted"),
     ("The Sund Bridge is thought to date from 1640.", "planned or attempted"),
     ("The Sund Bridge was to open in May 1911.", "planned"),
+    ("The heron was reported in 1911 from Norrholm, but the record is not accepted.", "disputed"),
+    ("The comet was seen in 1911 by Ada Poe, but the sighting was never accepted.", "disputed"),
     ("By one account, Ada Poe designed the Sund Bridge in 1911.", "reported"),
 ]
 PLAIN = [
+    "The heron was seen in 1911 in Norrholm, but left in May.",
     "Ada Poe designed the Sund Bridge.",
     "Ada Poe has designed the Sund Bridge.",
     "The Sund Bridge was opened by Ada Poe in 1911.",

@@ -73,3 +73,21 @@ LIKER = [
 @pytest.mark.parametrize(("answer", "near", "far"), LIKER)
 def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) -> None:
     assert unlike(near, answer) < unlike(far, answer)
+
+
+CHILE = "A port of Chile. The Chilean town lies in Chile, by the sea."
+DEFINED = [
+    (
+        Sought("Pichico", "place", "lake", "What is the principal tributary of the Ode River?", CHILE),
+        "Río Bueno",
+    ),
+    (Sought("Cerro Ode", "place", "mountain", "Which is the highest point?", CHILE), "Cerro Castillo"),
+    (Sought("Ode", "place", "province", "In which province is it?", CHILE), "Maule Region"),
+    (Sought("Milcorps", "organization", "society", "For which resistance group did he work?", ""), "Combat"),
+    (Sought("Liberia", "place", "", "Where was it seen?", ""), "Ghana"),
+]
+
+
+@pytest.mark.parametrize(("sought", "name"), DEFINED, ids=[s.answer for s, _ in DEFINED])
+def test_the_noun_asked_and_the_country_decide(sought: Sought, name: str) -> None:
+    assert name in world_names(sought)

@@ -322,3 +322,12 @@ def test_seasons_and_days_of_one_month_are_asked_beside_ranges_as_long(text: str
 def test_seasons_lie_on_both_sides_of_the_right_one() -> None:
     ranks = Counter(rank("2011–12", options("2011–12", key)) for key in KEYS)
     assert set(ranks) == {0, 1, 2, 3} and min(ranks.values()) > 30
+
+
+@pytest.mark.parametrize("text", ["1.91 m", "191 cm", "6 ft 3 in"])
+def test_what_must_be_close_is_within_a_tenth(text: str) -> None:
+    own = value(text).interval[0]
+    for key in FEW:
+        made = synthesize(value(text), key=key, avoid=(), close=True)
+        assert made is not None
+        assert all(abs(value(option).interval[0] - own) <= own * 0.11 for option in made)

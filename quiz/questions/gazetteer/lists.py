@@ -41,6 +41,10 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "publication": {"music": GAZETTEER["music magazine"]},
     "prize": {"music": GAZETTEER["music prize"]},
     "agency": {"space": GAZETTEER["space agency"]},
+    **{
+        kind: {"Chile": GAZETTEER[f"Andean {kind}"], "Argentina": GAZETTEER[f"Andean {kind}"]}
+        for kind in ("river", "lake", "mountain")
+    },
     "airport": {"Spanish": GAZETTEER["Spanish airport"]},
     "company": {"space": GAZETTEER["aerospace company"]},
     "genre": {"book": GAZETTEER["book genre"]},
@@ -61,7 +65,8 @@ LIKE: Mapping[str, str] = {
         "investor": "private equity firm|investment firm|investment company|private-equity firm|owner",
         "town": "birthplace|settlement|village|port|municipality|place|hometown",
         "province": "region|county|state|department|canton|prefecture|historical region",
-        "mountain": "peak|volcano|hill|summit",
+        "river": "tributary|stream|watercourse",
+        "mountain": "highest point|peak|volcano|hill|summit",
         "mountain range": "range of hills|hills|massif|highlands",
         "sea": "bay|gulf|strait|ocean|body of water|channel",
         "cape": "peninsula|plateau|headland",

@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from quiz.facts.geography import COUNTRIES
 from quiz.facts.lexicon import head_type
-from quiz.facts.words import FUNCTION_WORDS
+from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
 
 _ASKED = re.compile(r"\b(?:[Ww]hich|[Ww]hat)(?: of these| kind of| type of)?((?: [a-z][a-z'-]*){1,3})")
 _TITLED = re.compile(r"\b(?:title|name) of (?:[^,]*?'s?|the|a|an)(?: \d{4})?((?: [a-z][a-z'-]*){1,3})")
+_DEFINED = re.compile(r"^What (?:is|was|are|were) the((?: [a-z][a-z'-]*){1,3})")
 _LIVES = re.compile(
     r"^(?:In which (?:place|town|city)|Where) (?:was|is|did) .*\b(?:born|die|buried|raised|baptised)\b"
 )
@@ -42,9 +43,11 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 _TWO_WORDS = {"colour": "shade"}
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
 _SPOKEN_OF = 3
-_GENERAL = frozenset(
-    ("company", "organization", "firm", "place", "work", "group", "instrument", "order", "agency", "colour")
+_GENERAL = word_set(
+    """company organization firm place work group instrument order agency colour title institution record site
+    name"""
 )
+"""Nouns that say less than a fine type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +80,12 @@ def _kinds(sought: Sought) -> Iterator[str]:
         yield "country"
     if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
         yield "city"
-    if sought.fine in _TWO_WORDS and " " in sought.answer:
+    if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
         yield _TWO_WORDS[sought.fine]
     nouns = list(_nouns(sought.stem))
     telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
     yield from (noun for noun in telling if noun in GAZETTEER or noun in VARIANTS)
+    yield from (LIKE[noun] for noun in telling if noun in LIKE)
     if sought.fine and sought.fine != "venue":
         yield LIKE.get(sought.fine, sought.fine)
     yield from (LIKE.get(noun, noun) for noun in nouns)
@@ -97,8 +101,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
 
 
 def _nouns(stem: str) -> Iterator[str]:
-    """The nouns after "which" and after "the title of", the longest phrase first, in the singular."""
-    for match in (_ASKED.search(stem), _TITLED.search(stem)):
+    """The nouns after "which", "what is the" and "the title of", longest phrases first, in the singular."""
+    for match in (_ASKED.search(stem), _DEFINED.search(stem), _TITLED.search(stem)):
         asked = match[1].split() if match else []
         words = list(itertools.takewhile(lambda word: word not in FUNCTION_WORDS, asked))
         for end in range(len(words), 0, -1):

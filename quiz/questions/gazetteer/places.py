@@ -23,6 +23,15 @@ PLACES: Mapping[str, str] = {
         Lake Ladoga, Lake Llanquihue, Lake Mälaren, Lake Mjøsa, Lake Ohrid, Lake Onega, Lake Poopó, Lake
         Rudolf, Lake Taupo, Lake Toba, Lake Turkana, Lake Vänern, Loch Awe, Loch Lomond, Lough Neagh, Bear
         Lake, Crater Lake, Great Salt Lake, Reindeer Lake""",
+    "Andean river": """Baker, Bío Bío, Cautín, Cochrane, Río Bueno, Río Cisnes, Río Futaleufú, Río Imperial,
+        Río Limay, Río Maule, Río Palena, Río Petrohué, Río Puelo, Río Toltén, Río Valdivia""",
+    "Andean lake": """Lago Calafquén, Lago Chapo, Lago Colico, Lago Llanquihue, Lago Maihue, Lago Nahuel
+        Huapi, Lago Panguipulli, Lago Puyehue, Lago Ranco, Lago Riñihue, Lago Rupanco, Lago Todos los
+        Santos, Lago Villarrica, Lago Yelcho""",
+    "Andean mountain": """Cerro Bonete, Cerro Castillo, Cerro Catedral, Cerro El Plomo, Cerro Mercedario,
+        Cerro Moreno, Cerro Paine Grande, Cerro Provincia, Cerro San Valentín, Cerro Torre, Cerro Tupungato,
+        Monte Burney, Monte Fitz Roy, Monte Sarmiento, Monte Tronador, Volcán Lanín, Volcán Osorno, Volcán
+        Villarrica""",
     "sea": """Adriatic Sea, Aegean Sea, Andaman Sea, Arafura Sea, Baltic Sea, Barents Sea, Bay of Biscay,
         Bay of Fundy, Bering Sea, Caspian Sea, Celtic Sea, Coral Sea, Davis Strait, Gulf of Bothnia, Gulf of
         Corcovado, Gulf of Finland, Gulf of Riga, Gulf of Saint Lawrence, Irish Sea, Kara Sea, Labrador Sea,
