@@ -145,4 +145,5 @@ def _referent_text(referent: Referent) -> str:
     assert referent.name is not None
     if referent.name.type == "work":
         return f'"{referent.name.text}"'
-    return f"the {referent.name.text}" if referent.name.definite else referent.name.text
+    articled = referent.name.definite or _TITLED.match(referent.name.text)
+    return f"the {referent.name.text}" if articled else referent.name.text

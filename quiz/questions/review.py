@@ -155,8 +155,9 @@ def shows_sex(draft: Draft, base: FactBase) -> bool:
 
 
 def names_subject_twice(draft: Draft, base: FactBase) -> bool:
-    """The subject named twice in one question."""
-    return draft.stem.count(base.subject.reference) > 1
+    """The subject, or a person by the full name, named twice in one question."""
+    people = {e.text for e in base.entities if e.type in ("person", "character") and " " in e.text}
+    return any(draft.stem.count(name) > 1 for name in {base.subject.reference, *people})
 
 
 def cut_list(draft: Draft, base: FactBase) -> bool:

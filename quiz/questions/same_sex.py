@@ -18,6 +18,7 @@ _ASKED = re.compile(
     r"(?P<words>(?: (?!of\b)[\w-]+){1,4})"
 )
 _OWN = re.compile(r"\b[Ww]ho\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
+_WED = re.compile(r"\b(?:marry|married|marries|wed|divorced?|engaged to)\b")
 _ENOUGH = 3
 
 
@@ -31,8 +32,8 @@ class Shown(NamedTuple):
 def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     """What a question for a person shows of the person's sex.
 
-    A prize for actresses, "which queen" and "who sold her farm" show it surely. A part that is played only
-    makes it likely, so that people of the answer's sex are better options there.
+    A prize for actresses, "which queen" and "who sold her farm" show it surely. A part that is played and
+    a marriage only make it likely, so that people of the answer's sex are better options there.
     """
     if fact.answer.type not in ("person", "character"):
         return Shown("", surely=False)
@@ -47,7 +48,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
     if bound and own == PRONOUN_SEX[bound["word"]] and others:
         return Shown(own, surely=True)
-    return Shown(own if fact.kind == "cast" else "", surely=False)
+    likely = fact.kind == "cast" or _WED.search(stem)
+    return Shown(own if likely else "", surely=False)
 
 
 def sex_of(name: str, base: FactBase) -> str:
@@ -65,4 +67,4 @@ def of_shown_sex(pool: Sequence[Entity], shown: Shown) -> list[Entity]:
     possible = [e for e in pool if e.sex in ("", shown.sex)]
     if shown.surely:
         return same if len(same) >= _ENOUGH else possible
-    return possible if len(possible) > _ENOUGH else list(pool)
+    return possible if len(possible) >= _ENOUGH else list(pool)

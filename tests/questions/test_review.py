@@ -100,6 +100,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     ],
     "the subject is named twice": [
         draft('Who sold the film "Us" to the makers of the film "Us"?'),
+        draft("Whom did Clara Holm persuade to drive Clara Holm to Veltri?"),
     ],
     "two options read the same": [
         draft(wrong=("Clara Holm", "clara holm", "Vera Quist")),
