@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
@@ -19,6 +19,7 @@ from quiz.facts.composing import Reading, Stem, compose, make
 from quiz.facts.discourse import Discourse
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
+from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.telling import Told, ToldPart
 from quiz.facts.terms import kind_named, kinds_of
 from quiz.facts.values.nouns import is_plural
@@ -35,6 +36,10 @@ _LIVING = word_set(
     represent house harbour shade surround cover overgrow border place move transfer know call mistake
     displace devour threaten"""
 )
+_BUILDING = word_set("build construct clad roof face pave erect")
+_MAKING = word_set(
+    "make line cover carve cast wrap weave fashion cut sculpt form panel bind mount print stuff"
+)
 _VERBS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
         (
@@ -50,10 +55,8 @@ _VERBS: Mapping[str, frozenset[str]] = {
         ),
         _LIVING,
     ),
-    "material": word_set(
-        """build make construct line cover carve cast clad roof face wrap weave fashion cut erect sculpt form
-        panel bind mount pave"""
-    ),
+    "material": _BUILDING | _MAKING,
+    "fabric": _MAKING,
     "disease": word_set(
         "die suffer contract cause catch treat diagnose kill recover succumb transmit claim spread fall"
     ),
@@ -104,8 +107,10 @@ def ask_terms(
         return
     preposition = part.head.lower_ if part.role in ("preposition", "agent") else ""
     inner = [t for t in without_asides(part.tokens) if not (preposition and t == part.head)]
+    inner, tail = _cut(inner)
     terms = _terms(inner, verb, reading.discourse)
-    if not terms:
+    behind = word_phrase(tail, told.clause.sentence, reading.discourse) if tail else Phrase("")
+    if not terms or isinstance(behind, str) or (tail and part.role in ("agent", "subject")):
         return
     subject = told.subject.phrase
     if index is not None and subject is not None and re.match(r"an? ", subject.text, re.IGNORECASE):
@@ -117,18 +122,26 @@ def ask_terms(
     for term in terms:
         others = [t.text for t in terms if t is not term]
         opening = _opening(term, bool(others), told)
-        stem = _stem(
-            told, f"{preposition} {opening}" if part.role == "preposition" else opening, index, part.role
-        )
+        opening = f"{preposition} {opening}" if part.role == "preposition" else opening
+        stem = _stem(told, opening, index, part.role, behind)
         answer = Answer(term.text, "term", term.kind)
         yield make(told, stem, answer, "other", "clause.term", reading, others)
 
 
-def _stem(told: Told, opening: str, index: int | None, role: str) -> Stem | str:
+def _stem(told: Told, opening: str, index: int | None, role: str, behind: Phrase) -> Stem | str:
     if role != "agent":
         many = " of these " not in opening and is_plural(opening.split()[-1])
-        return compose(told, opening, index, inverted=index is not None, many=many)
+        stem = compose(told, opening, index, replaced=behind.text, inverted=index is not None, many=many)
+        return stem if isinstance(stem, str) else replace(stem, leans=stem.leans or behind.leans)
     return active_stem(told, opening, index) if told.group.active else "no active form"
+
+
+def _cut(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+    """A phrase, and what says where or when behind its noun ("pneumonia *at her home in Madison*")."""
+    for place, token in enumerate(tokens):
+        if place and token.pos_ == "ADP" and token.lower_ in ("at", "in", "on", "after", "near", "during"):
+            return tokens[:place], tokens[place:]
+    return tokens, []
 
 
 def _opening(term: _Term, several: bool, told: Told) -> str:

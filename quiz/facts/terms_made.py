@@ -30,19 +30,30 @@ MADE: tuple[Kind, ...] = (
         "material",
         "materials",
         listed(
-            """wood, stone, brick, concrete, steel, iron, copper, bronze, brass, tin, lead, silver,
-            gold, platinum, glass, plaster, stucco, adobe, clay, thatch, bamboo, leather, wool,
-            cotton, linen, silk, velvet, felt, canvas, paper, parchment, vellum, papyrus,
-            cardboard, ivory, bone, horn, wax, rubber, plastic, nylon, polyester, fibreglass,
-            plywood, porcelain, terracotta, ceramic, enamel, ebony, marble, granite, sandstone,
-            limestone, slate, oak, pine, teak, mahogany, larch, cedar, spruce, aluminium,
-            titanium, tweed, satin, lace"""
+            """wood, stone, brick, concrete, steel, iron, copper, bronze, brass, tin, lead, silver, gold,
+            glass, plaster, stucco, adobe, clay, thatch, bamboo, fibreglass, plywood, terracotta, ebony,
+            marble, granite, sandstone, limestone, slate, oak, pine, teak, mahogany, larch, alerce, cedar, spruce,
+            aluminium, titanium, basalt, plastic"""
         ),
         listed(
-            """cast iron, wrought iron, stainless steel, reinforced concrete, fern hairs, animal
-            hair, spider silk, dried grass, corrugated iron, carbon fibre, dressed stone, red
-            brick, stained glass, gold leaf, pitch pine, carved wood, plant fibres, dead leaves,
-            sheep's wool, horse hair, papier mâché"""
+            """cast iron, wrought iron, stainless steel, reinforced concrete, corrugated iron, carbon fibre,
+            dressed stone, red brick, stained glass, gold leaf, pitch pine, carved wood, white marble, pink
+            granite, solid oak, yellow brick"""
+        ),
+        countable=False,
+    ),
+    Kind(
+        "fabric",
+        "material",
+        "materials",
+        listed(
+            """leather, wool, cotton, linen, silk, velvet, felt, canvas, paper, parchment, vellum, papyrus,
+            cardboard, ivory, bone, horn, wax, rubber, nylon, polyester, porcelain, ceramic, enamel, tweed,
+            satin, lace, hemp, jute, cork, fur, sealskin, deerskin"""
+        ),
+        listed(
+            """animal hair, spider silk, dried grass, plant fibres, dead leaves, sheep's wool, horse hair,
+            papier mâché, goat hair, tree bark, birch bark, bull hide, reindeer skin"""
         ),
         countable=False,
     ),

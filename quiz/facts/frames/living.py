@@ -36,7 +36,8 @@ _ITEM = re.compile(
 )
 _JOINT = re.compile(r",? (?:and|or) (?:by )?|, (?:and )?")
 _BREAK = re.compile(
-    r"[.;:()]| (?:are|is|was|were|which|that|who|during|in|on|at|from|when|while|as|but|for|with|of|by|to"
+    r"[.;:()]| (?:are|is|was|were|which|that|who|during|between|before|after|until"
+    r"|in|on|at|from|when|while|as|but|for|with|of|by|to"
     r"|such|along|found|including|supplemented|usually|also|though|although|may|can|has|have)\b"
 )
 _EXCLUSIVE = word_set("exclusively entirely") | {"almost entirely", "almost exclusively"}
@@ -68,7 +69,7 @@ def living(spot: Spot) -> Iterator[Fact]:
     for rule in _RULES:
         for match in rule.before.finditer(spot.text):
             thing = find_owned(match, spot)
-            items = _listed(spot.text[match.end() :], rule.kinds) if thing is not None else []
+            items = listed_terms(spot.text[match.end() :], rule.kinds) if thing is not None else []
             if thing is not None and items:
                 yield from _asked(rule, match, thing, items, spot)
 
@@ -88,7 +89,7 @@ def _asked(rule: _Rule, match: re.Match[str], thing: Owned, items: list[_Item], 
         yield fact(spot, "term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others)
 
 
-def _listed(text: str, kinds: frozenset[str]) -> list[_Item]:
+def listed_terms(text: str, kinds: frozenset[str]) -> list[_Item]:
     """The members of the list that a text begins with, as far as they are terms of the kinds."""
     end = _BREAK.search(text)
     body = re.sub(r",? (?:and|or),?$", "", text[: end.start()] if end else text)

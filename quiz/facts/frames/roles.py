@@ -13,6 +13,7 @@ from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.phrases import Phrase
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.terms import kinds_of
 from quiz.facts.trades import is_role, is_trade
 from quiz.facts.words import word_set
 
@@ -94,7 +95,7 @@ def described(spot: Spot) -> Iterator[Fact]:
         ):
             continue
         match = _AFTER_NAME.match(doc[run.end + 1 : spot.sentence.tokens.end].text)
-        if match is None or not is_trade(match["role"].split()[-1]) or doc[run.start - 1].lower_ == "and":
+        if match is None or not _is_occupation(match["role"]) or doc[run.start - 1].lower_ == "and":
             continue
         told = (Phrase("", False, False),)
         what = "former occupation" if match["former"] else "occupation"
@@ -106,6 +107,10 @@ def described(spot: Spot) -> Iterator[Fact]:
             f"what was {name.text}'s {what}",
             told,
         )
+
+
+def _is_occupation(role: str) -> bool:
+    return is_trade(role.split()[-1]) or "occupation" in kinds_of(role)
 
 
 def of_kind(spot: Spot) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.facts.frames import (
     amounts,
     appositions,
+    built_of,
     changes,
     cycles,
     dimensions,
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *cycles.RULES,
     *seasons.RULES,
     *living.RULES,
+    *built_of.RULES,
     *measures.RULES,
     *dimensions.RULES,
     *amounts.RULES,

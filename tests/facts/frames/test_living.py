@@ -109,3 +109,28 @@ def test_wrong_options_have_the_number_and_the_length_of_the_answer() -> None:
 @pytest.mark.parametrize(("one", "other"), [("rodents", "rats"), ("larch", "pine"), ("sea eagle", "eagle")])
 def test_a_term_and_a_sort_of_it_do_not_stand_side_by_side(one: str, other: str) -> None:
     assert akin(one, other) and not akin(one, "trout")
+
+
+TOWN = """= Port Lorne =
+
+Port Lorne is a town in Canada. It was founded in 1844.
+
+== Buildings ==
+{text} The town hall was opened in 1998.
+"""
+
+
+def test_the_materials_of_a_named_building_are_asked_one_of_several(asked: Asked) -> None:
+    text = TOWN.format(
+        text="The Church of St. Anne, built entirely of larch and pine in 1926, is a monument."
+    )
+    (fact,) = asked(text, "frame.term")
+    assert fact.stems[0].endswith("of which of these materials was the Church of St. Anne built?")
+    assert (fact.answer.text, fact.also) == ("larch", ("pine",))
+
+
+def test_the_builder_of_a_named_building_is_no_material(asked: Asked) -> None:
+    assert (
+        asked(TOWN.format(text="The Church of St. Anne, built by friars in 1926, is big."), "frame.term")
+        == []
+    )
