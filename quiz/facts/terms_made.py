@@ -32,7 +32,8 @@ MADE: tuple[Kind, ...] = (
         listed(
             """wood, stone, brick, concrete, steel, iron, copper, bronze, brass, tin, lead, silver, gold,
             glass, plaster, stucco, adobe, clay, thatch, bamboo, fibreglass, plywood, terracotta, ebony,
-            marble, granite, sandstone, limestone, slate, oak, pine, teak, mahogany, larch, alerce, cedar, spruce,
+            marble, granite, sandstone, limestone, slate, oak, pine, teak, mahogany, larch, alerce, cedar,
+            spruce,
             aluminium, titanium, basalt, plastic"""
         ),
         listed(
