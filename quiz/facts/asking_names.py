@@ -126,6 +126,8 @@ def _ask_nested(
     shared_role = _shares_role(slot, False, reading)
     asked = name_opening(slot, nested.preposition, "preposition", False, shared_role=shared_role)
     stem: Stem | str = "no word to ask for the name"
+    if asked == "where" and nested.prefix.startswith(("at ", "in ", "on ")):
+        asked = f"{nested.preposition} which place"
     if asked:
         words, behind = nested.around(asked)
         many = told.clause.subject.head.tag_ in ("NNS", "NNPS")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _INNER = frozenset(["of", "by", "under", "from", "to", "with", "against", "in", "at", "near", "for"])
+_WITH = frozenset(["with", "against", "from", "to", "for"])
 _PLACES = frozenset(["in", "at", "near"])
 _OF_SOMEBODY = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z]+) of$")
 _BY_SOMEBODY = re.compile(
@@ -78,7 +79,12 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     preposition = kept[at].lower_
     place = slots[0].name.type == "place"
     fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to")
-    if not prefix or not fits or prefix.split()[0] in ("his", "her", "its", "their"):
+    if (
+        not prefix
+        or len(prefix.split()) > 4
+        or not fits
+        or prefix.split()[0] in ("his", "her", "its", "their")
+    ):
         return None
     unclear = told.clause.passive and told_part is not told.subject
     if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
@@ -92,7 +98,8 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     as_what = told_part.part.role == "attribute" or told_part.part.head.lower_ == "as"
     if told_part.part.role == "attribute" and not _office(noun, preposition):
         return None
-    return NestedName(slots[0], preposition, prefix, place_apart or as_what)
+    thing_apart = told_part.part.role == "object" and preposition in _WITH and loose
+    return NestedName(slots[0], preposition, prefix, place_apart or as_what or thing_apart)
 
 
 def _office(noun: Token, preposition: str) -> bool:

@@ -123,7 +123,7 @@ def _capital(token: Token) -> bool:
 def _particle_start(sentence: Sentence, i: int, last: int) -> bool:
     """Whether a lower-case particle opens a surname ("van der Morrow")."""
     doc = sentence.tokens.doc
-    if doc[i].text not in PARTICLES or doc[i].text in ("y", "el", "la", "le", "das"):
+    if doc[i].text not in PARTICLES or doc[i].text in ("y", "el", "la", "le", "das", "dem", "des", "upon"):
         return False
     j = i + 1
     while j < last and doc[j].text in PARTICLES:
