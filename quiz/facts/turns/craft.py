@@ -84,4 +84,11 @@ CRAFTS: tuple[Turn, ...] = (
         frozenset(("stadium", "building")),
         "Ostby has a capacity of 8,150 spectators.",
     ),
+    Turn(
+        "craft.travelled",
+        r"<S>[^.;]*? travell?ed <distance>",
+        ("distance",),
+        frozenset(("mission",)),
+        "The mission was long and, at the time of its last contact, had travelled 5.9 billion kilometres.",
+    ),
 )

@@ -40,7 +40,7 @@ FLIGHTS: tuple[Turn, ...] = (
     ),
     Turn(
         "craft.proposed",
-        r"<S> was (?P<deed>proposed|conceived|approved|cancelled|selected)(?: formally)? in <when>",
+        r"<S> was (?P<deed>proposed|conceived|approved|cancelled|selected|revived)(?: formally)? in <when>",
         ("when",),
         _PROBE,
         "Ostby was proposed in 1998 by a group of astronomers.",
@@ -162,6 +162,15 @@ FLIGHTS: tuple[Turn, ...] = (
         ("when",),
         _PROBE,
         "The spacecraft received a gravity assist from Mars on 27 February 2013.",
+    ),
+    Turn(
+        "craft.passed",
+        r"<S>[^.;]*? from (?P<planet>⟨[A-Z]\d+⟩)(?: on ⟨D\d+⟩)?, passing(?: within)? <distance>"
+        r" (?:above|from) (?:the|its) surface",
+        ("distance",),
+        _PROBE,
+        "It received a gravity assist from Mars on 27 February 2013, passing 612 kilometres above the"
+        " surface.",
     ),
     Turn(
         "craft.assist_by",

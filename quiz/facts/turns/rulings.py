@@ -146,4 +146,35 @@ RULINGS: tuple[Turn, ...] = (
         frozenset(("war", "battle")),
         "They laid siege to the fortress of Holm, which fell on 3 August 1611.",
     ),
+    Turn(
+        "war.on_river",
+        r"<S> (?:took place|was fought|occurred)[^.;]*? on (?:the (?P<bank>left|right|north|south|east|west)"
+        r" bank of )?the (?:[Rr]iver )<river>",
+        ("river",),
+        frozenset(("battle",)),
+        "The battle took place near a village on the left bank of the river Ilm.",
+    ),
+    Turn(
+        "war.far_from",
+        r"<S> (?:took place|was fought|occurred)[^.;]*? <distance> (?P<way>(?:north|south|east|west)"
+        r"(?:-?(?:east|west))?) of (?:the (?:[a-z]+ ){1,3})?,? ?<city>",
+        ("distance",),
+        frozenset(("battle",)),
+        "The battle took place near a village about 40 kilometres west of Drammen.",
+    ),
+    Turn(
+        "war.held_out",
+        r"[Tt]he (?:garrison|defenders|fortress|city)(?:,[^.;]*?,)? held out for <lasting>",
+        ("lasting",),
+        frozenset(("battle", "war")),
+        "The garrison, which had little powder, held out for eleven weeks.",
+    ),
+    Turn(
+        "war.of_losses",
+        r"[Tt]he (?P<side>[A-Z][a-z]+) losses,?(?: according to [^;.]*?,)? were ⟨C\d+⟩,"
+        r" of whom <count> (?:had been|were) killed",
+        ("count",),
+        frozenset(("battle", "war")),
+        "The Danish losses, according to the returns, were 7,900, of whom 2,350 had been killed.",
+    ),
 )

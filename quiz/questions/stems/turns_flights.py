@@ -94,4 +94,6 @@ RULES: tuple[StemRule, ...] = (
         ("Who managed {subject} for {agency} after {since}?", "Who managed {subject} after {since}?"),
     ),
     StemRule("craft.stamp.body", ("Which body issued a stamp depicting {what}, in honour of {subject}?",)),
+    StemRule("craft.passed.distance", ("How far above the surface of {planet} did {subject} pass?",)),
+    StemRule("craft.travelled.distance", ("What distance did {subject} travel?",)),
 )

@@ -33,4 +33,11 @@ RULES: tuple[StemRule, ...] = (
         ),
     ),
     StemRule("war.fell.when", ("{ask} did {called} {base} {amid} {subject}?",)),
+    StemRule(
+        "war.on_river.river",
+        ("On the {bank} bank of which river was {subject} fought?", "On which river was {subject} fought?"),
+    ),
+    StemRule("war.far_from.distance", ("How far {way} of {city} was {subject} fought?",)),
+    StemRule("war.held_out.lasting", ("For how long did the besieged hold out before {subject}?",)),
+    StemRule("war.of_losses.count", ("{ask} men were killed on the {side} side {amid} {subject}?",)),
 )
