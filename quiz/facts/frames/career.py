@@ -180,16 +180,6 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
-        "career.cover_name",
-        "name pseudonym alias codename",
-        r"<S> (?:[^;.]{0,90}?) (?:under|adopted|took|used|by) the (?P<what>(?:cover |code |pen |stage |"
-        r"assumed )?name|pseudonym|"
-        r"alias|code ?name|"
-        r"nom de plume|nom de guerre) (?P<name><TITLE>)",
-        {"name": "title:pseudonym"},
-        "person",
-    ),
-    Turn(
         "career.worked_for",
         "for",
         r"<S> (?P<deed>carried messages|spied|wrote|worked|reported|fought|raised money|flew|acted as a "

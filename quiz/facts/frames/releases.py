@@ -261,13 +261,6 @@ TURNS: tuple[Turn, ...] = (
         "album",
     ),
     Turn(
-        "release.tour",
-        "tour",
-        r"[Tt]he (?:\w+ )?tour[^;]*? opened (?:at|in) (?:the )?(?P<venue><N>)",
-        {"venue": "place:venue"},
-        "album",
-    ),
-    Turn(
         "release.won",
         "won",
         r"<S> won the (?P<year><D>) (?P<award>‹[aeou]\d+›)(?= and |[,.;]| for | in )",

@@ -10,9 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from quiz.facts.frames.casting import in_story
+from quiz.facts.frames.macros import compiled
 from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.narrated import Mark, Narrated, marks_in, narrate
 from quiz.facts.frames.posts import is_post
@@ -24,37 +24,17 @@ from quiz.facts.status import refusal
 from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
-_MACROS: Mapping[str, str] = {
-    "S": "§",
-    "SS": "§['’]s",
-    "P": r"‹[pu]\d+›",
-    "O": r"‹[ou]\d+›",
-    "L": r"‹[lu]\d+›",
-    "OL": r"‹[oluwe]\d+›",
-    "N": r"(?:‹\w\d+›|«\d+»)",
-    "W": r"(?:‹[wu]\d+›|«\d+»)",
-    "A": r"‹[aeouw]\d+›",
-    "D": r"\[d\d+\]",
-    "R": r"\[r\d+\]",
-    "M": r"\[m\d+\]",
-    "C": r"\[n\d+\]",
-    "T": r"\[t\d+\]",
-    "K": r"\[k\d+\]",
-    "AGE": r"\[a\d+\]",
-    "ON": r"(?:in|on|by|during) (?:the )?\[d\d+\]",
-    "YEARS": r"(?:(?:in )?\[r\d+\]|since \[d\d+\])",
-    "TITLE": r"(?:‹\w\d+›(?:['’]s)?|«\d+»|[A-Z0-9][\w'’]*)(?:,? [A-Z][\w'’]*| (?:(?:of|the|a|an|and|in|on|to|"
-    r"for|with|or|by|from) ){0,2}(?:‹\w\d+›(?:['’]s)?|[A-Z][\w'’]*))*[!?]?",
-    "TRADE": r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:(?!(?:by|as|to|of|in|with|and|for|from|at|on|or|after)\b)"
-    r"[a-z][\w'’-]+ ){1,3}?",
-    "WAS": r"(?:(?:§|‹\w\d+›) was )?",
-    "ASIDE": r"(?:,? \([^()]*\))?(?:, (?:(?!, |; | who | which ).){1,70},)?",
-    "ADV": r"(?: (?:also|later|then|subsequently|eventually|soon|finally|briefly|duly|once|twice))?",
-}
-_MACRO = re.compile(r"<([A-Z]+)(?::(\w+))?>")
 _ATHLETES = word_set(
     "footballer player goalkeeper defender midfielder striker cricketer coach manager cyclist"
 )
+_COMPANIES = {
+    "film": "film company",
+    "album": "label",
+    "song": "label",
+    "book": "publisher",
+    "novel": "publisher",
+}
+_TITLES = frozenset(("working title", "title abroad"))
 _CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am|im) ‹")
 _LISTED = re.compile(
     r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+"
@@ -112,17 +92,6 @@ def find_turns(turns: Sequence[Turn], page: Page) -> Iterator[Fact | Rejected]:
     yield from _joined(found)
 
 
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A turn's pattern with its macros written out."""
-    return re.compile(_MACRO.sub(_expand, pattern))
-
-
-def _expand(match: re.Match[str]) -> str:
-    text = _MACROS[match[1]]
-    return f"(?P<{match[2]}>{text})" if match[2] else f"(?:{text})"
-
-
 def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
     for match in compiled(turn.pattern).finditer(told.line):
         reason = "" if turn.reported else _refused(match, told)
@@ -139,8 +108,18 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
             whole = slot in groups and not _CUT.match(told.line, match.end(slot))
             answer = _answer(groups[slot], spec, told) if whole else None
             if answer is not None:
+                answer = _of_class(answer, page.subject.cls)
                 fact = _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
                 yield replace(fact, also=_fellows(match.end(slot), fact, told))
+
+
+def _of_class(answer: Answer, cls: str) -> Answer:
+    """An answer of no known fine type as what such a thing is for a work: its companies, its titles."""
+    if answer.type == "organization" and not answer.fine:
+        return replace(answer, fine=_COMPANIES.get(cls, ""))
+    if answer.type == "work" and answer.fine in _TITLES:
+        return replace(answer, fine=cls)
+    return answer
 
 
 def _fellows(end: int, fact: Fact, told: Narrated) -> tuple[str, ...]:

@@ -94,7 +94,6 @@ RULES: tuple[StemRule, ...] = (
         "frame.career.first_offered.who",
         ("To whom had {post} that {subject} accepted been offered first?",),
     ),
-    StemRule("frame.career.cover_name.name", ("Under what {what} was {subject} known?",)),
     StemRule(
         "frame.career.worked_for.org",
         ("For which {noun} did {subject} work?",),

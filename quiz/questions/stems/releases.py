@@ -112,7 +112,6 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule("frame.release.adapted.when", ("{wh} was {subject} adapted as {what} by {who}?",)),
     StemRule("frame.release.tour.title", ("What was the tour for {subject} called?",)),
-    StemRule("frame.release.tour.venue", ("At which venue did the tour for {subject} open?",)),
     StemRule(
         "frame.release.won.award",
         ("Which prize did {subject} win in {year}?",),

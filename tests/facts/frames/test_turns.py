@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.frames.families import TURNS
-from quiz.facts.frames.turns import Turn, compiled
+from quiz.facts.frames.macros import compiled
+from quiz.facts.frames.turns import Turn
 from quiz.facts.model import Fact
 from quiz.questions.stems import RULES, render
 
