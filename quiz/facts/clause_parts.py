@@ -68,6 +68,12 @@ def independent(verb: Token) -> bool:
     head = verb.head
     if any(c.dep_ == "mark" for c in verb.children):
         return False
+    if (
+        verb.i < head.i
+        and own_subject(verb) is not None
+        and not any(c.dep_ in SUBJECTS for c in head.children)
+    ):
+        return head.dep_ == "ROOT" and verb.left_edge.is_sent_start
     if verb.i > head.i:
         return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ";"
     return any(c.text == ";" for c in head.children if c.dep_ == "punct")

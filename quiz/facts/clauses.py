@@ -53,8 +53,10 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         return _participial(verb, sentence, noun)
     if opens_sentence(verb):
         return _opening(verb, sentence)
-    if not finite(verb) or _reduced(verb):
+    if not finite(verb):
         return None
+    if _reduced(verb):
+        return _between_commas(verb, sentence)
     if verb.dep_ == "advcl":
         return adverbial_clause(verb, sentence)
     return _finite_clause(verb, sentence)
@@ -107,9 +109,23 @@ def _reduced(verb: Token) -> bool:
         return False
     if inflect(base_form(verb.lower_), "VBN") != verb.lower_ or any(c.dep_ == "dobj" for c in verb.children):
         return False
+    subject = own_subject(verb)
+    if subject is not None and sum(t.text == "," for t in subject.subtree) > 1:
+        return False
     inner = {t.i for c in verb.subtree if c.dep_ == "relcl" and c.i > verb.i for t in c.subtree}
     later = (t for t in verb.sent if t.i > verb.i and t.tag_ in ("VBD", "VBZ", "VBP") and t.i not in inner)
     return any(t.doc[t.i - 1].text == "," for t in later)
+
+
+def _between_commas(verb: Token, sentence: Sentence) -> Clause | None:
+    """What was taken for a main verb is a participle of its subject ("the hall, *opened by X*, has …")."""
+    subject = own_subject(verb)
+    if subject is None or subject.right_edge.i + 1 < verb.i - 1:
+        return None
+    clause = build_clause(verb, sentence, Part("subject", subject_tokens(verb, subject), subject), main=False)
+    end = next((t.i for t in verb.doc[verb.i : sentence.tokens.end] if t.text == ","), sentence.tokens.end)
+    parts = tuple(p for p in clause.parts if verb.i < p.tokens[0].i < end)
+    return passive_of(replace(clause, parts=parts), verb) if parts else None
 
 
 def _noun_before(verb: Token) -> Token | None:

@@ -127,7 +127,8 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
     counted = unit and slot.found.value.type == "count"
     if not counted and (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
         return f"{sized['before']}what {sized['noun']}", False
-    return (f"{lead} how many {unit}" if unit else ""), True
+    inner = unit and told_part.part.role != "subject"
+    return (f"{lead} how many {unit}" if inner else ""), True
 
 
 def _inner_preposition(kept: Sequence[Token], head: Token) -> int | None:

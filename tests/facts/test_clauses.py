@@ -86,6 +86,17 @@ TELLS = [
         "Ada denies that the nun was in the village and smashes the panes.",
         {("Ada", "denies"), ("Ada", "smashes")},
     ),
+    (
+        "The museum in the east wing, opened in 1976 by Ada Poe, has a collection of armour.",
+        {("The museum in the east wing", "was opened"), ("The museum in the east wing", "has")},
+    ),
+    (
+        "Sessions at the mill, a hall outside Veltri, ended on 4 May 1911, when a fire destroyed the hall.",
+        {
+            ("Sessions at the mill", "ended"),
+            ("a fire", "destroyed"),
+        },
+    ),
     ("Given a post in Veltri, Ada Poe left home.", {("Ada Poe", "left")}),
 ]
 SILENT = [

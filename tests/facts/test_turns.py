@@ -131,6 +131,8 @@ LEFT = [
     ("settlement", "Legend has it that Ostby was founded in 1640 by the engineer Anselm Krag."),
     ("settlement", "The Holm Bridge was designed by the architects Karin Moe and Per Dahl."),
     ("settlement", "The fish market was opened in 1888 and in 1901 after two fires."),
+    ("settlement", "Ostby hosts a festival of music, founded in 1981 by the lutenist Anselm Krag."),
+    ("settlement", "Ostby hosts a festival founded in 1981 by the lutenist Anselm Krag."),
     ("company", "In 2004 Ostby planned to buy the Swedish printer Lund & Vik for $31 million."),
     ("company", "In 2004 Krag Holdings made a bid of 310 pence a share, later raised to 342 pence."),
     ("battle", "The army, which was not led by General Karl Moe, withdrew."),

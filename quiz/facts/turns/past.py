@@ -7,6 +7,7 @@ from quiz.facts.turns.model import BUILT, CRAFT, GROUP, LAND, PLACE, Turn
 _FOUNDED = r"(?:was |were |is |had been )?(?:originally |first |formally |officially )?"
 _MADE = r"(?P<deed>founded|established|created|formed|incorporated|set up|chartered|organi[sz]ed)"
 _ROLE = r"(?:(?:the |an? )?(?:[\w'’-]+ ){0,4}?)"
+_WHAT_IT_IS = r"(?:(?:(?:is|was|are|were) )?(?:an?|the) [^.;,]{0,60}?,? )?"
 _THING_DEED = (
     r"(?P<deed>opened|closed|demolished|destroyed|completed|inaugurated|rebuilt|restored|established"
     r"|abolished"
@@ -22,7 +23,7 @@ _HOMES = LAND | GROUP | BUILT | CRAFT | frozenset(("river", "lake"))
 PAST: tuple[Turn, ...] = (
     Turn(
         "past.founded_by",
-        rf"<S>,? (?:[^.;]{{0,40}}? )?{_FOUNDED}{_MADE}(?: (?:in|on) (?P<at>⟨D\d+⟩))?(?: as an? [a-z -]+?)?"
+        rf"<S>,? {_WHAT_IT_IS}{_FOUNDED}{_MADE}(?: (?:in|on) (?P<at>⟨D\d+⟩))?(?: as an? [a-z -]+?)?"
         rf"(?: in ⟨L\d+⟩)?(?: (?:in|on) ⟨D\d+⟩)? by {_ROLE}<founder>",
         ("founder",),
         PLACE | GROUP | frozenset(("award", "event")),
@@ -52,7 +53,7 @@ PAST: tuple[Turn, ...] = (
     ),
     Turn(
         "past.formerly",
-        r"<S>,? (?:[^.;]{0,60}? )?(?:was |were )?(?:formerly|originally|previously|once|until ⟨D\d+⟩)"
+        rf"<S>,? {_WHAT_IT_IS}(?:was |were )?(?:formerly|originally|previously|once|until ⟨D\d+⟩)"
         r" (?:known as|called|named)"
         r" (?:the )?<native>",
         ("native",),
