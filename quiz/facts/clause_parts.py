@@ -73,7 +73,7 @@ def independent(verb: Token) -> bool:
         and own_subject(verb) is not None
         and not any(c.dep_ in SUBJECTS for c in head.children)
     ):
-        return head.dep_ == "ROOT" and verb.left_edge.is_sent_start
+        return head.dep_ == "ROOT" and bool(verb.left_edge.is_sent_start)
     if verb.i > head.i:
         return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ";"
     return any(c.text == ";" for c in head.children if c.dep_ == "punct")
