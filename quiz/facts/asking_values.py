@@ -17,6 +17,7 @@ from quiz.facts.telling import Told, ToldPart
 from quiz.facts.values import Quantity, Value, number_text, option_text
 from quiz.facts.words import word_set
 
+_RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
 _HOLDING = word_set("conj nmod pobj dobj nummod appos")
 
 
@@ -77,6 +78,8 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     """Why a figure that could be asked for is not, "" where it is."""
     if any(_lost_time(p) for p in told.parts):
         return "its time is lost"
+    if told.clause.verb.lemma_.casefold() in _RECKONING:
+        return "planned"
     if lacking := incomplete(told, index, counted=True):
         return lacking
     if slot.found.value.type in ("money", "share") and _another(slot, told, reading):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _DROPPED_ADVERBS = word_set(
     """also later subsequently then eventually finally soon consequently instead again further furthermore
     similarly conversely meanwhile thereafter therefore thus additionally moreover afterwards hence
-    likewise too yet besides notably ultimately"""
+    likewise too yet besides notably ultimately however nevertheless nonetheless though"""
 )
 _OTHER_PRONOUNS = word_set(
     """they them their theirs themselves we us our i me my you your this that these those both each one

@@ -84,3 +84,10 @@ def test_what_belongs_to_a_thing_is_not_the_subjects(base_of: BaseOf) -> None:
     text = "The Spanish fort was built in 1769. It was given up in 1820, when its commander, Ada Poe, left."
     stems = [stem for fact in base_of(TOWN + text).facts for stem in fact.stems]
     assert not any("Port Ansgar's" in stem or "of Port Ansgar" in stem for stem in stems)
+
+
+def test_what_a_sum_was_reckoned_at_is_no_answer(base_of: BaseOf) -> None:
+    answers = [
+        fact.answer.text for fact in base_of(FILM + "Quay Films budgeted the film at $44 million.").facts
+    ]
+    assert "$44 million" not in answers
