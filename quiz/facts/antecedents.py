@@ -184,10 +184,19 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
     root = sentence.tokens.root
     verbs = [root, *(c for c in root.conjuncts if c.pos_ == "VERB")]
     objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative")]
+    if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
+        return True
     return any(
         _is_other(c, sentence, discourse) or (not of_subject and _is_subject(c, sentence, discourse))
         for c in objects
     )
+
+
+def _is_new(token: Token) -> bool:
+    """Whether a noun behind a preposition brings in a thing of its own ("moved to *a new building*")."""
+    articled = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
+    named = is_role(token.lower_) or token.lower_ in _NOTHINGS
+    return token.dep_ == "pobj" and token.tag_ == "NN" and articled and not named
 
 
 def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
@@ -241,6 +250,7 @@ def _is_thing(token: Token) -> bool:
     return token.dep_ == "pobj" and token.tag_ == "NN" and not token.ent_type_ and token.lemma_ not in _WHILE
 
 
+_WHERE = frozenset(["to", "into", "in", "on", "at", "from", "near"])
 _NOTHINGS = word_set(
     """total average number place part end start beginning majority lead share role time year month week day
     rest half third quarter population area length height capacity budget profit loss revenue weight name

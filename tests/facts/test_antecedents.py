@@ -37,6 +37,7 @@ MEANT = [
     (TOWN, "The city takes its name from a fort. A plan to rename it Port Poe failed in 1911.", THE_SUBJECT),
 ]
 OPEN = [
+    (TOWN, "The city moved to a new site on the coast in 1911. It was laid out by Ada Poe."),
     (TOWN, "The city built a theatre in 1911. It was designed by Ada Poe."),
     (FILM, "Quay Films bought the film in 2015. It was praised by Ada Poe."),
     (FILM, "The film opened in May. The soundtrack won a prize in June. It was released by Quay Records."),
@@ -84,8 +85,3 @@ def test_what_belongs_to_a_thing_is_not_the_subjects(base_of: BaseOf) -> None:
     text = "The Spanish fort was built in 1769. It was given up in 1820, when its commander, Ada Poe, left."
     stems = [stem for fact in base_of(TOWN + text).facts for stem in fact.stems]
     assert not any("Port Ansgar's" in stem or "of Port Ansgar" in stem for stem in stems)
-
-
-def test_a_sum_is_not_asked_by_a_verb_of_reckoning(base_of: BaseOf) -> None:
-    facts = base_of(FILM + "Quay Films budgeted the film at $44 million.").facts
-    assert not any("At how much" in stem for fact in facts for stem in fact.stems)
