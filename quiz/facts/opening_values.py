@@ -68,6 +68,12 @@ def figure_opening(
     before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
     if before is None:
         return _within(slot, tail, told_part)
+    if (
+        told_part.part.head.lower_ == "with"
+        and told.clause.verb.lemma_ == "be"
+        and not told.clause.auxiliaries
+    ):
+        return "goes with a state"
     if slot.tokens[0].lower_ == "between" and not before and told_part.part.role == "preposition":
         return "a range for a place"
     qualifier = _qualifier(slot)

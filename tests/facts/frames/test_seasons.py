@@ -80,3 +80,8 @@ def test_two_colours_or_the_colour_of_something_else_are_not_asked(asked: Asked,
 
 def test_colours_that_pass_for_each_other_do_not_stand_side_by_side() -> None:
     assert akin("white", "whitish") and akin("coral-red", "blood-red") and not akin("red", "green")
+
+
+def test_a_number_that_goes_with_a_colour_is_not_asked_as_if_it_made_the_colour(asked: Asked) -> None:
+    found = asked(TREE.format(text="The flowers are white, 2 cm wide, with five petals."), "clause")
+    assert not [f for f in found if "petals" in f.stems[0]]
