@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quiz.documents import Document
+from quiz.facts.given_names import given_name_sex
 from quiz.facts.subject_nouns import (
     EVENTS,
     INFOBOX_NAMES,
@@ -290,9 +291,10 @@ def _reference(title: str, cls: str, noun: str, marked: bool) -> str:
 
 
 def _gender(document: Document) -> str:
-    """The lead section's pronoun, where it uses those of one gender alone."""
+    """The lead section's pronoun; where it uses both, that of the given name, if it is the commoner one."""
     lead = " ".join(
         document.slice(block.span) for block in document.blocks if block.section == document.blocks[0].section
     )
     he, she = len(_HE.findall(lead)), len(_SHE.findall(lead))
-    return "he" if he and not she else "she" if she and not he else ""
+    open_to = given_name_sex(document.title) if he and she else "mf"
+    return "he" if "m" in open_to and he > she else "she" if "f" in open_to and she > he else ""

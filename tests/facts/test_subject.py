@@ -100,6 +100,8 @@ def test_an_infobox_names_the_class_where_the_lead_does_not() -> None:
 
 def test_the_title_of_a_person_keeps_the_leads_pronoun_where_it_is_unanimous() -> None:
     assert subject_of("Ada Poe", "Ada Poe is a poet. She won, and her poems sold.").gender == "she"
+    assert subject_of("Robin Poe", "Robin Poe is a poet. She won, and he helped her.").gender == ""
+    assert subject_of("Ada Poe", "Ada Poe is a poet. She won, and he helped her.").gender == "she"
     assert subject_of("Ada Poe", "Ada Poe is a poet. She won with his help.").gender == ""
 
 
