@@ -35,14 +35,19 @@ def _is_figure(question: Question) -> bool:
     return question.kind in ("date", "figure") or _value(question.answer) is not None
 
 
+def _is_made(question: Question, text: str) -> bool:
+    """Whether the wrong options are made, as numbers are, or the world's names: the document holds none."""
+    return _is_figure(question) or not any(option in text for option in question.distractors)
+
+
 def _renown(option: str, question: Question, text: str) -> float:
-    """How often the document holds a name; numbers are left out, as made ones stand in no document."""
-    return 0.0 if _is_figure(question) else float(text.count(option))
+    """How often the document holds a name; made options are left out."""
+    return 0.0 if _is_made(question, text) else float(text.count(option))
 
 
 def _place(option: str, question: Question, text: str) -> float:
     """How early the document holds a name."""
-    if _is_figure(question):
+    if _is_made(question, text):
         return 0.0
     at = text.find(option)
     return -float(at) if at >= 0 else -float(len(text))
@@ -98,7 +103,7 @@ def balance(
     """Change options and throw questions away until no bot beats chance.
 
     Args:
-        questions: the bank. Fewer than sixty questions are never thrown away.
+        questions: the bank. Sixty questions are left at least.
         text: the document.
         again: gives a question less telling options, or None where it cannot.
     """
@@ -108,7 +113,9 @@ def balance(
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
     credits = {q.id: [bot_credit(measure, q, text) for measure in BOTS.values()] for q in kept}
-    while over := [n for n in range(len(BOTS)) if _beats_chance([credits[q.id][n] for q in kept])]:
+    while len(kept) > SMALLEST_BANK and (
+        over := [n for n in range(len(BOTS)) if _beats_chance([credits[q.id][n] for q in kept])]
+    ):
         kept.remove(_most_telling(kept, over, credits))
     return tuple(kept)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.geography import COUNTRIES
@@ -203,6 +204,7 @@ def apart(name: str, others: Iterable[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(name: str) -> tuple[str, ...]:
     """The words of a name, with one word for what goes by several."""
     return tuple(_SYNONYMS.get(word, word) for word in words(name))

@@ -22,7 +22,7 @@ from quiz.questions.wordset import digest, fold
 from quiz.questions.wrong_values import wrong_values
 
 WANTED = 3
-_POOL = 13
+_POOL, _WIDE_POOL = 10, 16
 _FARTHEST = 6
 _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
@@ -66,11 +66,13 @@ def _unknown(fact: Fact) -> Entity:
 def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     """The document's own names that fit, and where these are too few, the world's."""
     fitting: list[Candidate] = []
+    taken = [fact.answer.text]
     for candidate in candidates(fact, stem, key, base):
-        if len(fitting) < 2 * _POOL and apart(
-            candidate.entity.text, [fact.answer.text, *(c.entity.text for c in fitting)]
-        ):
+        if apart(candidate.entity.text, taken):
             fitting.append(candidate)
+            taken.append(candidate.entity.text)
+        if len(fitting) == _WIDE_POOL:
+            break
     right = of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))
     pool = [c for c in fitting if c.entity in right][:_POOL]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
@@ -97,31 +99,38 @@ def _choose(answer: Entity, pool: Sequence[Candidate], key: str, modest: bool) -
     if modest:
         by_count, by_place = by_count % 3, by_place % 3
     weight = _FIRM if modest else _TOP
-    below = [
-        (len(e.text) < len(answer.text), e.mentions < answer.mentions, 0 <= e.first < answer.first)
-        for e in (c.entity for c in pool)
-    ]
+    own = len(answer.text)
+    rows = [_row(c, answer) for c in pool]
 
     def cost(triple: tuple[int, ...]) -> float:
         """How far the triple is from the answer's kind, and the answer's ranks from the drawn ones."""
-        a, b, c = (below[i] for i in triple)
-        shorter, fewer, earlier = a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2]
+        (s1, n1, l1, f1, e1), (s2, n2, l2, f2, e2), (s3, n3, l3, f3, e3) = (rows[i] for i in triple)
+        fewer, earlier = f1 + f2 + f3, e1 + e2 + e3
         told = ((fewer == WANTED) != (by_count == WANTED)) + (
             (earlier == 0) != (by_place == 0 and not modest)
         )
-        ranks = abs(fewer - by_count) + abs(earlier - by_place)
         return (
-            sum(pool[i].step for i in triple)
+            s1
+            + s2
+            + s3
             + weight * told
-            + _RANK * ranks
-            + _LENGTH * abs(shorter - by_length)
-            + _OUT * _stands_out(len(answer.text), [len(pool[i].entity.text) for i in triple])
+            + _RANK * (abs(fewer - by_count) + abs(earlier - by_place))
+            + _LENGTH * abs(l1 + l2 + l3 - by_length)
+            + _OUT * (own > 1.5 * max(n1, n2, n3) or 1.5 * own < min(n1, n2, n3))
         )
 
     best = min(itertools.combinations(range(len(pool)), WANTED), key=cost)
     return tuple(sorted((pool[i].entity.text for i in best), key=lambda text: digest(key, "order", text)))
 
 
-def _stands_out(own: int, others: Sequence[int]) -> bool:
-    """Whether a text of this length is half as long again as the others, or they as it."""
-    return own > 1.5 * max(others) or 1.5 * own < min(others)
+def _row(candidate: Candidate, answer: Entity) -> tuple[int, int, bool, bool, bool]:
+    """A candidate's distance and length, and whether it is shorter, rarer and earlier than the answer."""
+    name = candidate.entity
+    length = len(name.text)
+    return (
+        candidate.step,
+        length,
+        length < len(answer.text),
+        name.mentions < answer.mentions,
+        0 <= name.first < answer.first,
+    )

@@ -62,7 +62,7 @@ def score(questions: list[Question] | tuple[Question, ...], bot: str) -> float:
 
 
 def test_a_bank_that_gives_itself_away_loses_questions_until_no_bot_beats_chance() -> None:
-    made = bank(120, 70)
+    made = bank(200, 90)
     kept = balance(made, "")
     assert score(made, "longest") > limit(len(made))
     assert len(kept) < len(made)
@@ -127,6 +127,16 @@ def test_the_order_of_the_questions_stays() -> None:
 def test_a_fair_bank_stays_whole() -> None:
     made = bank(120, 0)
     assert balance(made, "") == tuple(made)
+
+
+def test_no_bank_is_thrown_away_below_the_size_from_which_bots_are_weighed() -> None:
+    assert len(balance(bank(70, 70), "")) == SMALLEST_BANK
+
+
+def test_names_of_the_world_are_in_no_document_so_that_renown_tells_nothing() -> None:
+    asked = question("Ada Poe", "Jan Vermeer", "Ann Lee", "Bob Roe")
+    for bot in ("most frequent in the document", "earliest in the document"):
+        assert bot_credit(BOTS[bot], asked, DOCUMENT) is None
 
 
 def test_a_small_bank_stays_whole() -> None:
