@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from quiz.facts.geography import CITIES, CONTINENTS, COUNTRIES
+from quiz.facts.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
 from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import STARTS, TITLES, head_type
@@ -26,6 +26,18 @@ _ENTITY_TYPES = {
     "WORK_OF_ART": "work",
     "EVENT": "event",
 }
+_NO_BODIES = word_set(
+    """index scale cross report act list test theory law effect method system era age style prize medal award
+    map table code bible testament"""
+)
+_KINDS_OF_PLACE = word_set(
+    """town village city island river province county district region state kingdom duchy republic
+    municipality commune hamlet lake suburb borough parish township colony territory isle"""
+)
+_SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivor passenger victim holder")
+_MATCH = re.compile(
+    r"\b(?:match|win|won|beat|defeat\w*|final|draw|drew|scored?|goals?|debut|derby|cup|play-off)\b"
+)
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
@@ -69,6 +81,12 @@ def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
         yield "place", "city", SAID + 2
     if name in CONTINENTS:
         yield "place", "continent", STATED
+    if name in REGIONS:
+        yield "place", "", STATED
+    if name in PLANETS:
+        yield "place", "planet", SAID + 2
+    if "&" in words[1:-1]:
+        yield "organization", "company", SAID
 
 
 def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
@@ -81,6 +99,8 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             yield "person", "", 4 if _acts(head) else 2
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
         yield "person", "", -SAID
+        if label == "ORG" and words[-1].casefold() not in _NO_BODIES:
+            yield "organization", "", GIVEN
     if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
@@ -118,6 +138,12 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
             yield "person", "", SAID
         elif kind := head_type(noun):
             yield (*kind, SAID + 2)
+    if kind := _of_kind(run):
+        yield (*kind, SAID + 2)
+    if _equated(run):
+        yield "person", "", SAID
+    if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):
+        yield "organization", "club", SAID
     if locates(run):
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
@@ -127,11 +153,32 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "person", "", SAID
 
 
+def _of_kind(run: Run) -> tuple[str, str] | None:
+    """What "the *village* of X" says of X: "of" tells there that it is one."""
+    before = run.before
+    if before is None or before.lower_ != "of" or before.head.pos_ != "NOUN":
+        return None
+    kind = head_type(before.head.lower_)
+    return kind if kind is not None and before.head.lower_ in _KINDS_OF_PLACE else None
+
+
+def _equated(run: Run) -> bool:
+    """Whether the name is said to be somebody: "the leading scorer is X", "the first woman was X"."""
+    if run.head.dep_ != "attr" or run.head.head.lemma_ != "be":
+        return False
+    subject = next((c for c in run.head.head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and (
+        subject.lower_ in _SOMEBODY or (subject.text.islower() and is_role(subject.lower_))
+    )
+
+
 def _ending(words: list[str]) -> tuple[str, str] | None:
-    """What the head of a name tells: its first word before "of" or "for", else its last."""
+    """What the head of a name tells: its first word before "of" or "for", else its last, else its first."""
     last = head_type(words[-1].casefold()) if len(words) > 1 else None
+    if last is None and len(words) > 1 and words[0].casefold() in STARTS:
+        return STARTS[words[0].casefold()]
     if last is not None and last[0] == "event":
-        return last or (STARTS.get(words[0].casefold()) if len(words) > 1 else None)
+        return last
     for i in range(1, min(4, len(words) - 1)):
         if words[i] in ("of", "for"):
             return head_type(words[i - 1].casefold())

@@ -38,6 +38,23 @@ CITIES = _names(
     Utrecht, Valencia, Valparaíso, Vancouver, Venice, Veracruz, Vienna, Vilnius, Vladivostok, Warsaw,
     Wellington, Winnipeg, Wrocław, Yerevan, Yokohama, Zagreb, Zurich"""
 )
+PLANETS = _names("Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto")
+REGIONS = _names(
+    """Alabama, Alaska, Alberta, Alsace, Andalusia, Aragon, Arizona, Arkansas, Asturias, Bavaria, Bohemia,
+    Brandenburg, British Columbia, Brittany, Burgundy, California, Castile, Catalonia, Chihuahua,
+    Colorado, Connecticut, Cornwall, Corsica, Crete, Crimea, Dalmatia, Delaware, Devon, Dorset, Essex,
+    Flanders, Florida, Galicia, Gascony, Greenland, Guangdong, Hawaii, Hesse, Hokkaido, Idaho, Illinois,
+    Iowa, Jutland, Kansas, Karelia, Kent, Kentucky, Kerala, Lapland, Lombardy, Louisiana, Maharashtra,
+    Maine, Manitoba, Massachusetts, Michigan, Minas Gerais, Minnesota, Mississippi, Missouri, Montana,
+    Moravia, Nebraska, Nevada, New Brunswick, New Hampshire, New Jersey, New Mexico, New South Wales,
+    New York State, Norfolk, Normandy, North Carolina, North Dakota, Northern Ireland, Northumberland,
+    Nova Scotia, Ohio, Oklahoma, Ontario, Oregon, Patagonia, Pennsylvania, Piedmont, Pomerania,
+    Provence, Prussia, Quebec, Queensland, Rajasthan, Rhode Island, Rhineland, Sardinia, Saskatchewan,
+    Saxony, Siberia, Sichuan, Sicily, Silesia, Sinaloa, Skåne, Somerset, South Australia, South
+    Carolina, South Dakota, Suffolk, Svalbard, Tamil Nadu, Tasmania, Tennessee, Texas, Thuringia, Tibet,
+    Transylvania, Tuscany, Tyrol, Ulster, Umbria, Utah, Vermont, Virginia, Wallonia, West Virginia,
+    Westphalia, Wisconsin, Wyoming, Yorkshire, Yucatán, Zealand"""
+)
 COUNTRIES = _names(
     """Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan,
     Bangladesh, Belarus, Belgium, Benin, Bhutan, Bolivia, Botswana, Brazil, Bulgaria, Burkina Faso, Burma,

@@ -16,7 +16,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
             "company firm corporation conglomerate manufacturer inc ltd llc plc gmbh corp co startup "
             "enterprises industries holdings group subsidiary contractor supplier retailer shipyard "
             "brewery bakery airline automaker works motors foundry systems technologies electronics "
-            "aerospace logistics"
+            "aerospace logistics brothers ropeworks ironworks steelworks brickworks waterworks glassworks"
         ),
         "film company": "pictures films studios productions releasing entertainment distributor",
         "record label": "records label recordings",
@@ -41,6 +41,10 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
             "organization fund alliance institution"
         ),
         "division": "division",
+        "stock exchange": "exchange",
+        "court": "court tribunal",
+        "survey": "survey",
+        "shipping line": "line lines",
         "army": "army navy regiment battalion brigade corps fleet squadron militia force",
         "church": "diocese archdiocese order",
         "ship": "ship barque brig steamer frigate schooner trawler destroyer submarine",
@@ -52,6 +56,9 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "theatre": "theatre theater playhouse cinema",
         "stadium": "stadium arena ground",
         "hospital": "hospital infirmary",
+        "zoo": "zoo aquarium",
+        "field": "field meadow",
+        "hotel": "hotel inn",
         "library": "library",
         "river": "river creek stream",
         "lake": "lake reservoir lagoon loch",
@@ -85,7 +92,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "headland": "cape headland",
     },
     "event": {
-        "festival": "festival biennale",
+        "festival": "festival biennale week",
         "awards ceremony": "awards oscars baftas emmys grammys",
         "competition": (
             "cup league championship championships tournament olympics games marathon trophy rally"
@@ -126,9 +133,9 @@ FINE_NOUNS = frozenset(fine for _, fine in HEADS.values())
 STARTS: dict[str, tuple[str, str]] = {
     word: kind
     for kind, words in {
-        ("place", "river"): "rio río rivière",
-        ("place", "lake"): "lago lac lake loch laguna",
-        ("place", "mountain"): "cerro monte mont mount pico",
+        ("place", "river"): "rio río rivière river",
+        ("place", "lake"): "lago lac lake loch laguna lough",
+        ("place", "mountain"): "cerro monte mont mount pico volcán",
         ("place", "island"): "isla isola île isle ilha",
         ("place", ""): "punta puerto playa cape fort port villa valle sierra golfo bahía cabo",
         ("organization", "university"): "universidad università université universität universidade",

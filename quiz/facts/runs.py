@@ -23,6 +23,10 @@ _POSSESSIVE_PARTS = word_set(
     """Critics Writers Readers Players Teachers Editors Actors Directors Farmers Workers Children Women Men
     People Queen King Prince St"""
 )
+_DEMONYMS = word_set(
+    """Englishman Englishwoman Frenchman Frenchwoman Scotsman Scotswoman Scot Welshman Irishman Irishwoman
+    Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat Norwegian Dutch"""
+)
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
@@ -80,6 +84,7 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
         "Director",
         "Chairman",
         "Mayor",
+        *_DEMONYMS,
     ):
         start += 1
     text: str = doc[start:end].text

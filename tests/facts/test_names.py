@@ -170,3 +170,22 @@ def test_the_surname_of_a_full_name(full: str, last: str) -> None:
 )
 def test_a_name_is_tidied(surface: str, expected: str) -> None:
     assert tidy(surface) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The flood reached the village of Orrin Vale.", "Orrin Vale", "place"),
+        ("The leading goalscorer is Tor Brandt, with 241 goals.", "Tor Brandt", "person"),
+        ("The first woman to climb it was the Frenchwoman Odile Brandt, in 1929.", "Odile Brandt", "person"),
+        ("The river flows into Lake Orrin.", "Lake Orrin", "place"),
+        ("The engines were built by Clark & Rowe of Veltri.", "Clark & Rowe", "organization"),
+        ("The steamer was sold to a firm in Queensland.", "Queensland", "place"),
+    ],
+)
+def test_a_name_is_typed_by_what_it_is_said_to_be(
+    text: str, name: str, kind: str, page_of: Callable[[str], Page]
+) -> None:
+    page = page_of(f"= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n{text}\n")
+    found = page.names.find(name)
+    assert found is not None and (found.type, found.sure) == (kind, True)
