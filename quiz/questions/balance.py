@@ -90,11 +90,9 @@ def bot_credit(measure: Measure, question: Question, text: str) -> float | None:
 
 
 def limit(asked: int) -> float:
-    """The most that a bot may score on so many questions: what chance lets it, one in four and two standard
-    errors, but no less than one in three, which helps nobody.
-    """
+    """The most that chance lets a bot score on so many questions: one in four and two standard errors."""
     chance = 1 / OPTIONS
-    return max(1 / 3, chance + 2 * math.sqrt(chance * (1 - chance) / asked))
+    return chance + 2 * math.sqrt(chance * (1 - chance) / asked)
 
 
 def balance(
