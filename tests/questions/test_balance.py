@@ -144,6 +144,6 @@ def test_a_small_bank_stays_whole() -> None:
     assert balance(made, "") == tuple(made)
 
 
-def test_the_limit_is_chance_and_two_standard_errors_but_a_third_at_least() -> None:
+def test_the_limit_is_chance_and_two_standard_errors() -> None:
     assert limit(75) == pytest.approx(1 / OPTIONS + 2 * (0.1875 / 75) ** 0.5)
     assert 0.25 < limit(10_000) < 0.26 < limit(100)
