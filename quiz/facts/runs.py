@@ -25,7 +25,7 @@ _POSSESSIVE_PARTS = word_set(
 )
 _DEMONYMS = word_set(
     """Englishman Englishwoman Frenchman Frenchwoman Scotsman Scotswoman Scot Welshman Irishman Irishwoman
-    Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat Norwegian Dutch"""
+    Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat"""
 )
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
