@@ -25,14 +25,15 @@ from quiz.facts.language import Sentence
 from quiz.facts.mentions import (
     clause_of,
     first_verb,
+    is_namesake,
     main_subject,
+    means_subject,
     opens_in_quotation,
     own_clause_subject,
     short_club_forms,
     subject_forms,
     subject_nouns,
     takes_part,
-    title_words,
     told_thing,
 )
 from quiz.facts.names import Names
@@ -113,19 +114,20 @@ class Discourse:
         if run.mask is not None:
             return False
         text = tidy(run.text)
+        if self.is_namesake(run):
+            return False
         if text in self.forms or (text in self.short_forms and takes_part(run)):
             return True
         found = self.names.find(text)
         return found is not None and found.text in self.forms
 
+    def is_namesake(self, run: Run) -> bool:
+        """Whether a bare surname may be that of a namesake of the subject."""
+        return is_namesake(run, self.subject, self.forms)
+
     def is_subject_noun(self, token: Token) -> bool:
         """Whether "the film", "the city" at this head noun means the document's subject."""
-        children = [c for c in token.children if c.i < token.i]
-        if (words := title_words(token, self.subject)) and children:
-            return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
-        if token.lower_ not in self.nouns:
-            return False
-        return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
+        return means_subject(token, self.subject, self.nouns)
 
     def referent(self, token: Token, sentence: Sentence) -> Referent | None:
         """What a pronoun stands for, None where no rule proves it."""

@@ -102,6 +102,26 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     return frozenset(forms)
 
 
+def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
+    """Whether a bare surname is, or may be, somebody else's who bears the subject's name.
+
+    So it is where the paragraph has named such a person in full before, and where the next sentence goes on
+    with "his" about a woman's article.
+    """
+    text = tidy(run.text)
+    if subject.cls != "person" or " " in text or text == subject.name or text not in forms:
+        return False
+    doc, end = run.head.doc, run.head.sent.end
+    other = {"she": ("he", "his", "him"), "he": ("she", "her")}.get(subject.gender, ())
+    if end < len(doc) and doc[end].lower_ in other and run.head.sent.text.count(text) == 1:
+        return True
+    before = doc[: run.start].text
+    if text not in before:
+        return False
+    named = re.findall(rf"(?:[A-ZÀ-Þ][\w'’.-]+ )+{re.escape(text)}\b", before)
+    return any(full not in forms and full not in subject.name and subject.name not in full for full in named)
+
+
 def short_club_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
     """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere."""
     if subject.cls != "club":
@@ -118,6 +138,16 @@ def title_words(head: Token, subject: Subject) -> frozenset[int]:
     if [t.lower_ for t in head.doc[start : head.i + 1]] != words:
         return frozenset()
     return frozenset(range(start, head.i))
+
+
+def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
+    """Whether "the film", "the city" at this head noun means the document's subject."""
+    children = [c for c in head.children if c.i < head.i]
+    if (words := title_words(head, subject)) and children:
+        return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
+    if head.lower_ not in nouns:
+        return False
+    return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
 
 
 def told_thing(head: Token) -> str:

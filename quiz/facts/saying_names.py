@@ -35,7 +35,9 @@ def word_name(
     else:
         name = discourse.names.find(run.text)
         text = name.text if name is not None else run.text
-        if _opens_without_proof(run, name, sentence):
+        if discourse.is_namesake(run):
+            wording.refused = "a surname that two people bear"
+        elif _opens_without_proof(run, name, sentence):
             wording.refused = "a capital that may be the sentence's"
         text = _named(text, name, run, doc)
         if name is not None and name.sure:

@@ -77,3 +77,19 @@ def test_a_mountain_is_the_mountain(base_of: BaseOf) -> None:
         "= Brask =\n\nBrask is a stratovolcano in Halvern.\n\n== Ice ==\nThe mountain has three glaciers.\n"
     )
     assert "How many glaciers does Brask have?" in stems(base_of(text))
+
+
+def test_a_bare_surname_is_not_the_subject_behind_a_namesake(base_of: BaseOf) -> None:
+    text = (
+        "= Ada Poe =\n\nAda Poe was a Danish painter. She was born in Veltri.\n\n== Life ==\n"
+        "In 1901 she married the engineer Otto Poe. Poe was killed in Halvern on 9 April 1917.\n"
+    )
+    assert not any("Poe killed" in stem for stem in stems(base_of(text)))
+
+
+def test_a_bare_surname_that_goes_on_as_his_is_not_the_woman(base_of: BaseOf) -> None:
+    text = (
+        "= Ada Poe =\n\nAda Poe was a Danish painter. She was born in Veltri.\n\n== Life ==\n"
+        "Poe was killed in Halvern on 9 April 1917. His widow sold the house.\n"
+    )
+    assert not any("killed" in stem for stem in stems(base_of(text)))
