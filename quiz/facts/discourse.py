@@ -82,9 +82,7 @@ class Discourse:
         return self._before.get(sentence.span.start)
 
     def told_from(self, sentence: Sentence) -> int:
-        """Where the text begins that a sentence leans on: where its pronouns' people are named, and two
-        sentences more if that says "it".
-        """
+        """Where the text begins that a sentence leans on, up to two sentences before one that says "it"."""
         found = [self.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
         first = self.before(sentence) or sentence
         for _ in range(max((r.reach for r in found if r is not None), default=1) - 1):
