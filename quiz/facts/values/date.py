@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS, day_number, month_bounds, month_length
 from quiz.facts.values.model import Value, meet
@@ -21,7 +22,7 @@ _NTH = Numeral("1st", Decimal(1), ordinal=True)
 _NTH_WORD = Numeral("first", Decimal(1), words=True, ordinal=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Date:
     """A point or stretch of time named by the calendar.
 
@@ -42,11 +43,11 @@ class Date:
     def type(self) -> str:
         return "date"
 
-    @property
+    @cached_property
     def canonical(self) -> Hashable:
         return ("date", self.precision, self.year, self.month, self.day, self.part, bool(self.qualifier))
 
-    @property
+    @cached_property
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical})
 
@@ -54,7 +55,7 @@ class Date:
     def approximate(self) -> bool:
         return bool(self.qualifier)
 
-    @property
+    @cached_property
     def interval(self) -> tuple[float, float]:
         low, high = _bounds(self)
         slack = _SLACK[self.precision] if self.qualifier else 0
@@ -108,7 +109,7 @@ class Date:
         return write_date(self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateRange:
     """A stretch from one date to another; `end` is None for one that is still running. `form` joins them."""
 
@@ -122,12 +123,12 @@ class DateRange:
     def type(self) -> str:
         return "year_range"
 
-    @property
+    @cached_property
     def canonical(self) -> Hashable:
         end = None if self.end is None else self.end.canonical
         return ("year_range", self.start.canonical, end, bool(self.qualifier))
 
-    @property
+    @cached_property
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical})
 
@@ -135,7 +136,7 @@ class DateRange:
     def approximate(self) -> bool:
         return bool(self.qualifier) or self.start.approximate or bool(self.end and self.end.approximate)
 
-    @property
+    @cached_property
     def interval(self) -> tuple[float, float]:
         return self.start.interval[0], float("inf") if self.end is None else self.end.interval[1]
 

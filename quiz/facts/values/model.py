@@ -64,7 +64,7 @@ class Found:
 
 def same_value(one: Value, other: Value) -> bool:
     """Whether two values are equal, by themselves or through a conversion that either records."""
-    return bool(one.aliases & other.aliases)
+    return not one.aliases.isdisjoint(other.aliases)
 
 
 def meet(one: tuple[float, float], other: tuple[float, float]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -71,7 +72,7 @@ ORDINAL_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b"
 ORDINAL = rf"(?:{ORDINAL_DIGITS}|{ORDINAL_WORDS})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Numeral:
     """A number and how it is written.
 
@@ -89,17 +90,17 @@ class Numeral:
     ordinal: bool = False
     half: str = ""
 
-    @property
+    @cached_property
     def mantissa(self) -> Decimal:
         """The number before its scale word: 23 of `23 million`."""
         return self.value / self.multiplier
 
-    @property
+    @cached_property
     def step(self) -> Decimal:
         """The smallest difference that this way of writing shows: 100000 for `23.4 million`."""
         return Decimal(1).scaleb(-self.decimals) * self.multiplier
 
-    @property
+    @cached_property
     def grain(self) -> Decimal:
         """The place of the last digit that is not a rounding zero: 100 for `1,700`, 1 for `1,729`."""
         if self.decimals or not self.mantissa:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from quiz.facts.values.model import Value, meet
 from quiz.facts.values.nouns import agree, counted, singular
@@ -29,7 +30,7 @@ _LOOSE = Decimal("0.05")
 _TIGHT_FROM = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quantity:
     """One number in its setting: `qualifier` `before` `number` `after`, as in *over* *$* *48 million*.
 
@@ -39,6 +40,7 @@ class Quantity:
     `far` is the far end of a range (`3 to 5 days`) and `joint` what stands before it; `number` is then the
     near end. `also` are the conversions in parentheses.
     `parts` are unit words and sizes, largest first, of a compound as `2 hours 6 minutes`.
+    What follows from these is worked out once, so the class has no slots.
     """
 
     text: str
@@ -57,36 +59,36 @@ class Quantity:
     also: tuple[Quantity, ...] = ()
     parts: tuple[tuple[str, int], ...] = ()
 
-    @property
+    @cached_property
     def amount(self) -> Decimal:
         """The number in the unit it is written in, scale included."""
         return self.number.value
 
-    @property
+    @cached_property
     def upper(self) -> Decimal | None:
         """The far end of a range in the unit it is written in, None for a single number."""
         return None if self.far is None else self.far.value
 
-    @property
+    @cached_property
     def base(self) -> Decimal:
         """The number in the base unit of its dimension."""
         return self.number.value * self.factor
 
-    @property
+    @cached_property
     def kin(self) -> str:
         """What two quantities must share to be comparable: dimension, currency or the noun's singular."""
         return self.dimension or (singular(self.unit) if self.type == "count" else self.unit)
 
-    @property
+    @cached_property
     def canonical(self) -> Hashable:
         upper = None if self.upper is None else (self.upper * self.factor).normalize()
         return (self.type, self.kin, self.base.normalize(), self.bound, upper)
 
-    @property
+    @cached_property
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical, *(q.canonical for q in self.also)})
 
-    @property
+    @cached_property
     def bound(self) -> str:
         """Which way the qualifier points: `>`, `<`, `~`, or "" for an exact value."""
         low = self.qualifier.lower()
@@ -96,7 +98,7 @@ class Quantity:
     def approximate(self) -> bool:
         return bool(self.qualifier) or self.upper is not None
 
-    @property
+    @cached_property
     def interval(self) -> tuple[float, float]:
         low, high = self._bounds()
         return float(low * self.factor), float(high * self.factor)
@@ -116,7 +118,7 @@ class Quantity:
                 return value - max(number.grain / 2, reach), value + max(number.grain / 2, reach)
         return value - step / 2, value + step / 2
 
-    @property
+    @cached_property
     def resolution(self) -> Decimal:
         """What the number as written tells apart: 100 for `2,000`, 1 for `340`, half a star."""
         number = self.number
