@@ -33,7 +33,7 @@ _KINDS = {
 
 _OPINION_VERBS = word_set(
     """praise criticise criticize applaud cite compare commend laud note single mention thank admire
-    condemn"""
+    condemn examine discuss consider analyse analyze notice describe call acknowledge"""
 )
 
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])

@@ -94,7 +94,7 @@ def _of_work(headings: Collection[str], past: bool) -> str:
         return "In {}"
     if any(h in _MAKING for h in headings):
         return "During the making of {}"
-    return "For {}" if any(h in _HONOURS for h in headings) else "In the history of {}"
+    return "For {}" if any(h in _HONOURS for h in headings) else "In connection with {}"
 
 
 def framed(text: str, opening: str) -> tuple[str, ...]:

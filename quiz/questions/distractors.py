@@ -26,6 +26,8 @@ _POOL, _WIDE_POOL = 10, 16
 _FARTHEST = 6
 _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
+_NEAREST = 1
+_OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
 _ASKED_PLACE = re.compile(
     r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city)\b"
 )
@@ -74,7 +76,7 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
         if len(fitting) == _WIDE_POOL:
             break
     right = of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))
-    pool = [c for c in fitting if c.entity in right][:_POOL]
+    pool = _of_nearest_kinds([c for c in fitting if c.entity in right], fact)[:_POOL]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool
@@ -82,6 +84,16 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
         if len(pool) < WANTED and fits(entity.text, fact) and apart(entity.text, taken):
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
+    return pool
+
+
+def _of_nearest_kinds(pool: list[Candidate], fact: Fact) -> list[Candidate]:
+    """The candidates of the answer's own kind where there are enough; of a role that is listed, no others."""
+    listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
+    for step in range(_NEAREST, _FARTHEST):
+        near = [c for c in pool if c.step <= step]
+        if len(near) >= WANTED or (listed and step > _NEAREST):
+            return near
     return pool
 
 

@@ -18,7 +18,7 @@ from quiz.questions.review import Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.wordset import contains, fold, stems
 
-_SAME, _ALIKE = 0.7, 0.35
+_SAME, _ALIKE, _CONTAINED = 0.7, 0.35, 0.8
 _PER_ANSWER = 5
 
 
@@ -153,7 +153,15 @@ def _same(one: Draft, other: Draft) -> bool:
         return one.fact.evidence == other.fact.evidence and _overlap(one, other) >= _ALIKE
     if one.fact.evidence == other.fact.evidence and mine.type == its.type:
         return True
+    if mine.value is None and mine.type == its.type == "person" and _within(one, other):
+        return True
     return _overlap(one, other) >= _SAME
+
+
+def _within(one: Draft, other: Draft) -> bool:
+    """Whether one stem says nothing more than the other ("was an editor of", "served as an editor of")."""
+    first, second = stems(one.stem), stems(other.stem)
+    return len(first & second) >= _CONTAINED * min(len(first), len(second))
 
 
 def _overlap(one: Draft, other: Draft) -> float:

@@ -33,7 +33,7 @@ def subject(name: str) -> Subject:
         ("film", ["production", "casting"], True, "During the making of the film"),
         ("film", ["production", "casting"], False, "In the film"),
         ("film", ["reception", "accolades"], True, "For the film"),
-        ("film", ["reception"], True, "In the history of the film"),
+        ("film", ["reception"], True, "In connection with the film"),
         ("company", ["history"], True, "In the history of the company"),
         ("company", ["operations"], False, "At the company"),
         ("battle", ["first day"], True, "At the Battle"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MEASURED = ("measure", "duration", "money", "share")
 AMOUNT_NOUNS = word_set(
     """capacity population score circulation attendance altitude distance height depth length width speed
-    density diameter weight mass area volume temperature price cost fee sum budget advance value worth
+    density diameter weight mass area volume temperature price cost fee sum advance value worth
     salary income revenue profit loss turnover age range average mean rate share percentage margin
     majority size thickness elevation wingspan period duration circumference radius velocity
     wavelength frequency pressure premium deposit grant subsidy loan fine ransom dowry bid offer

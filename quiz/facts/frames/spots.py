@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.documents import Span
 from quiz.facts.clause import Clause, Part
 from quiz.facts.composing import Reading, context
+from quiz.facts.framing import framed
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
@@ -72,8 +73,9 @@ def fact(
     """
     phrases = tuple(phrases)
     text = re.sub(r"\s+", " ", stem).strip()
+    forms: tuple[str, ...] = (text,)
     if not any(p.about_subject for p in phrases):
-        text = f"{_context(spot)}, {text}"
+        forms = framed(text, _context(spot))
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,
@@ -81,7 +83,7 @@ def fact(
         evidence=_evidence(spot, any(p.leans for p in phrases)),
         section=spot.sentence.block.heading,
         also=tuple(also),
-        stems=(f"{text[0].upper()}{text[1:]}?",),
+        stems=tuple(f"{form[0].upper()}{form[1:]}?" for form in forms),
     )
 
 

@@ -45,7 +45,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "award.where",
         (
-            "Where did {person} win {category} for {subject}?",
+            "At which awards did {person} win {category} for {subject}?",
             "At which event did {person} win {category} for {subject}?",
         ),
     ),

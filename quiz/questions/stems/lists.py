@@ -42,7 +42,7 @@ _RANKINGS = (
         "ranking.outlet",
         (
             "Which outlet did {critic} write for when putting {subject} on {list}?",
-            "When putting {subject} on {list}, {critic} wrote for which outlet?",
+            "For which outlet did {critic} put {subject} on {list}?",
         ),
         example="Which outlet did Ada Poe write for when putting the film Tideglass on a list for 2016?",
     ),
