@@ -152,7 +152,8 @@ def _kin(one: str, other: str) -> bool:
     return (
         one == other
         or {one, other} <= {"town", "city", "village", "port"}
-        or {one, other} <= {"company", "film company", "publisher", "record label", "shipyard"}
+        or {one, other}
+        <= {"company", "film company", "game company", "publisher", "record label", "shipyard"}
     )
 
 

@@ -36,6 +36,11 @@ ASKED = [
     (Sought("Tranholt", "place", "", "Where was Ada Poe born?", SWEDEN), "Falun"),
     (Sought("Bergen", "place", "", "Where was Ada Poe born?", SWEDEN), "Hamar"),
     (Sought("Mistidae", "term", "family", "In which family is it?", BIRD), "Paridae"),
+    (
+        Sought("Das Watt", "work", "foreign title", "Under which title?", "German. German. Germany."),
+        "Die Wand",
+    ),
+    (Sought("stealth", "term", "game genre", "What is the genre of the game X?", ""), "puzzle"),
     (Sought("ISRO", "organization", "agency", "Which agency flew it?", ""), "JAXA"),
     (Sought("Nova Space Agency", "organization", "", "Which one flew it?", ""), "European Space Agency"),
     (Sought("dark blue", "term", "colour", "What colour is it?", ""), "pale grey"),

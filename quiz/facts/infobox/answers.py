@@ -133,6 +133,8 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
     text = text.strip().strip("→").strip()
     if entry.type == "person":
         return _person(text, entry, document)
+    if entry.relation == "infobox.based_on":
+        text = re.sub(r" by (?:[A-Z][^ ]* )+[^ ]+$", "", text)
     if entry.type in ("work", "award"):
         text = text.strip('"“”')
         return Answer(text, entry.type, entry.fine) if text[:1].isupper() or text[:1].isdigit() else None

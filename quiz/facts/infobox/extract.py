@@ -126,12 +126,11 @@ def _names(row: Row, entry: Key, source: _Source) -> Iterator[Fact]:
 
 
 def _even_case(answers: list[tuple[Item, Answer]]) -> list[tuple[Item, Answer]]:
-    """Write the first term of a list small where the others are: "Art pop, chamber folk, cumbia"."""
-    if (
-        len(answers) < 2
-        or answers[0][1].type != "term"
-        or not any(a.text[:1].islower() for _, a in answers[1:])
-    ):
+    """Write the first term small where the others are ("Art pop, chamber folk"), or where its kind is."""
+    common = any(a.fine in _COMMON for _, a in answers)
+    if not common and not any(a.type == "term" and a.text[:1].islower() for _, a in answers[1:]):
+        return answers
+    if answers[0][1].type != "term":
         return answers
     item, first = answers[0]
     if first.text[1:2].isupper() or len(first.text) < 2:
@@ -189,6 +188,7 @@ def _long_names(text: str) -> set[str]:
     return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()} - {"the"}
 
 
+_COMMON = frozenset(("book genre", "game genre", "screen genre", "frequency", "magazine category", "medium"))
 _STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")
 _THE_HEADS = re.compile(
     r"(?:Medal|Prize|Award|Order|Cross|Crystal|Crown|Trophy|Shield|Cup|Ribbon|Globe|Oscar"

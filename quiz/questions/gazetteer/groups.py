@@ -46,6 +46,9 @@ GROUPS: Mapping[str, str] = {
         Stoughton, Jonathan Cape, Knopf, Little Brown, Macmillan, Methuen, Oxford University Press,
         Princeton University Press, Rowohlt, Secker & Warburg, Suhrkamp, University of Chicago Press, Victor
         Gollancz, Yale University Press""",
+    "magazine publisher": """Aller Media, Axel Springer, Bauer Media, Bonnier, Condé Nast, EMAP, Future
+        Publishing, Gruner + Jahr, Hachette, Hearst, IPC Media, Meredith, Mondadori, Reed Business, Ringier,
+        Sanoma, VNU, Ziff Davis""",
     "film company": """20th Century Fox, A24, British Lion Films, Columbia Pictures, Curzon Film, DreamWorks
         Pictures, Ealing Studios, Element Pictures, Film4 Productions, Focus Features, Gaumont, Goldcrest
         Films, Lionsgate, Merchant Ivory Productions, Metro-Goldwyn-Mayer, Miramax, New Line Cinema, Nordisk
@@ -82,9 +85,11 @@ GROUPS: Mapping[str, str] = {
         Foods""",
     "brand": """Brabantia, Braun, Dualit, Goblin, Kenwood, KitchenAid, Krups, Le Creuset, Moulinex,
         Prestige, Pyrex, Russell Hobbs, Salter, Skyline, Sunbeam, Swan, Tefal, Tala, Terraillon, Zyliss""",
-    "game company": """Avalon Hill, Cinemaware, Decision Games, Firaxis Games, Games Workshop, Koei, Matrix
-        Games, Microprose, Mindscape, Paradox Interactive, Slitherine Software, Strategic Simulations,
-        Talonsoft, Westwood Studios""",
+    "game company": """Bullfrog Productions, Cinemaware, Codemasters, Core Design, Devolver Digital, Double
+        Fine, Eidos Interactive, Firaxis Games, Frictional Games, Infogrames, Koei, Larian Studios, Matrix
+        Games, Microprose, Mindscape, Obsidian Entertainment, Paradox Interactive, Psygnosis, Raw Fury,
+        Rebellion Developments, Remedy Entertainment, Sierra On-Line, Strategic Simulations, Talonsoft,
+        Team17, Thunderful, Westwood Studios""",
     "electrical company": """AEG, Brown Boveri, Electrolux, English Electric, Ericsson, Ferranti, Grundig,
         Luxor, Marconi, Philips, Siemens, Telefunken, Thorn, Westinghouse""",
     "aerospace company": """Airbus, Alenia Spazio, Avio, British Aerospace, Contraves, Dornier, Fokker,

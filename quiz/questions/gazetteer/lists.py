@@ -10,6 +10,7 @@ from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROV
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.terms import TERMS
+from quiz.questions.gazetteer.titles import TITLES
 from quiz.questions.gazetteer.towns import TOWNS
 from quiz.questions.gazetteer.works import WORKS
 
@@ -31,6 +32,7 @@ _NATIONAL = {
     "newspaper": NEWSPAPERS,
     "country": COUNTRIES,
     "province": PROVINCES,
+    "foreign title": TITLES,
 }
 VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **{
@@ -58,7 +60,7 @@ LIKE: Mapping[str, str] = {
         "label": "record label|record company",
         "company": "manufacturer|firm|maker|supplier|contractor|operator",
         "food company": "seafood company|fish company|food producer|fishing company|food manufacturer",
-        "game company": "developer|game developer|software company",
+        "game company": "developer|game developer|software company|game publisher",
         "electrical company": "electronics company|electrical firm|engineering company|engineering firm",
         "car maker": "automaker|car manufacturer|car company",
         "retailer": "shop|store|department store|chain|importer",
@@ -93,7 +95,7 @@ LIKE: Mapping[str, str] = {
         "sculpture": "statue",
         "opera": "operetta",
         "orchestral work": "symphony|ballet|concerto|composition|piece|suite|overture",
-        "video game": "game|strategy game|computer game",
+        "video game": "game|strategy game|computer game|expansion|expansion pack|downloadable content",
         "short story": "story",
         "orchestra": "ensemble|quartet|choir|trio|philharmonic",
         "band": "group|rock band|duo|pop group|indie band",

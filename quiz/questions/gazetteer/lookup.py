@@ -76,6 +76,9 @@ def _kinds(sought: Sought) -> Iterator[str]:
     yield from (kind for shape, kind in shapes if shape.search(sought.answer))
     if sought.type == "award":
         return
+    if sought.fine == "foreign title":
+        yield sought.fine
+        return
     if sought.fine in ("", "organization", "belligerent") and sought.answer in COUNTRIES:
         yield "country"
     if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):

@@ -41,6 +41,22 @@ TERMS: Mapping[str, str] = {
     "book genre": """adventure, autobiography, coming-of-age, crime, detective fiction, fantasy, gothic
         fiction, historical fiction, horror, magic realism, picaresque, romance, satire, science fiction,
         spy fiction, travel writing""",
+    "game genre": """action-adventure, beat 'em up, city-building, dungeon crawler, educational, fighting,
+        first-person shooter, hidden object, interactive fiction, life simulation, platform, puzzle, racing,
+        real-time strategy, rhythm, role-playing, roguelike, sports, stealth, survival, survival horror,
+        tactical role-playing, tower defence, turn-based strategy, visual novel""",
+    "screen genre": """adventure, biographical drama, black comedy, comedy, costume drama, crime drama, family
+        saga, fantasy, historical drama, horror, legal drama, medical drama, murder mystery, musical comedy,
+        political thriller, police procedural, psychological thriller, romantic comedy, satire, science
+        fiction, sitcom, soap opera, spy thriller, tragedy, western""",
+    "game engine": """Build, CryEngine, Essence Engine, Frostbite, GameMaker, Gamebryo, Godot, Havok,
+        id Tech 4, LithTech, Ren'Py, RenderWare, RPG Maker, Source, Torque, Unity, Unreal Engine, Unreal Engine 4""",
+    "frequency": """annually, bimonthly, biweekly, daily, fortnightly, monthly, quarterly, twice a year,
+        weekly""",
+    "magazine category": """angling magazine, boating magazine, children's magazine, fashion magazine, film
+        magazine, gardening magazine, history magazine, literary magazine, lifestyle magazine, music
+        magazine, news magazine, nature magazine, photography magazine, political magazine, railway magazine,
+        satirical magazine, science magazine, sports magazine, trade journal, travel magazine""",
     "industry": """aerospace, agriculture, automotive, banking, biotechnology, brewing, chemicals, clothing,
         construction, electronics, food processing, furniture, insurance, logistics, mining, paper,
         pharmaceuticals, publishing, shipbuilding, software, steel, telecommunications, textiles, tobacco,

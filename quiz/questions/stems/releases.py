@@ -8,8 +8,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "frame.release.premiere.fest",
         (
-            "At which festival did {subject} have its premiere?",
-            "At which event did {subject} have its premiere {when}?",
+            "At which festival was {subject} first shown?",
+            "At which event was {subject} first shown {when}?",
         ),
     ),
     StemRule("frame.release.premiere.when", ("{wh} did {subject} premiere at {fest}?",)),

@@ -44,6 +44,9 @@ NOVEL = ("Saltmarsh", "Saltmarsh is a novel by Kim Oy.")
 CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
 TOWER = ("Kell Tower", "The Kell Tower is a skyscraper in Ode.")
 GAME = ("Skyward", "Skyward is a video game.")
+OPERA = ("Lilith", "Lilith is an opera by Kim Oy.")
+PICTURE = ("The Weavers", "The Weavers is a painting by Kim Oy.")
+JOURNAL = ("Rail Notes", "Rail Notes is a monthly magazine.")
 SERIES = ("Harbourmaster", "Harbourmaster is a television series.")
 
 ROWS = [
@@ -57,6 +60,36 @@ ROWS = [
     (NOVEL, "Author: Kim Oy", "Who wrote the novel Saltmarsh?", "Kim Oy"),
     (NOVEL, "Pages: 312", "How many pages does the novel Saltmarsh have?", "312"),
     (GAME, "Developer: Ode Works", "Which company developed the video game Skyward?", "Ode Works"),
+    (GAME, "Publisher: Ode Works", "Which company published the video game Skyward?", "Ode Works"),
+    (GAME, "Genre: Stealth", "What is the genre of the video game Skyward?", "stealth"),
+    (
+        GAME,
+        "Platforms: Amiga, MS-DOS",
+        "For which of these platforms was the video game Skyward released?",
+        "Amiga",
+    ),
+    (
+        SERIES,
+        "Theme Music Composer: Jo Lind",
+        "Who composed the theme music of the television series Harbourmaster?",
+        "Jo Lind",
+    ),
+    (SERIES, "Num Series: 3", "How many series of the television series Harbourmaster were made?", "3"),
+    (NOVEL, "Title Orig: Das Watt", "What is the original title of the novel Saltmarsh?", "Das Watt"),
+    (NOVEL, "English Pub Date: 1938", "When was the novel Saltmarsh first published in English?", "1938"),
+    (OPERA, "Librettist: Jo Lind", "Who wrote the libretto of the opera Lilith?", "Jo Lind"),
+    (OPERA, "Premiere Location: Teatro Ode, Kell", "Where was the opera Lilith premiered?", "Teatro Ode"),
+    (OPERA, "Based On: The Marsh by Jo Lind", "On which work is the opera Lilith based?", "The Marsh"),
+    (PICTURE, "Museum: Kell Museum", "Which museum holds the painting The Weavers?", "Kell Museum"),
+    (PICTURE, "Height Metric: 148", "How high is the painting The Weavers?", "148 cm"),
+    (PICTURE, "Medium: Oil on canvas", "In what medium was the painting The Weavers made?", "oil on canvas"),
+    (JOURNAL, "Frequency: Monthly", "How often is the magazine Rail Notes published?", "monthly"),
+    (
+        JOURNAL,
+        "Firstdate: April 1972",
+        "When did the first issue of the magazine Rail Notes appear?",
+        "April 1972",
+    ),
     (PERSON, "Birth Date: March 17, 1908", "When was Ada Poe born?", "March 17, 1908"),
     (PERSON, "Born: March 17, 1908 in Pécs, Hungary", "Where was Ada Poe born?", "Pécs"),
     (PERSON, "Spouse: Kim Oy (m. 1934; died 1943)", "Whom did Ada Poe marry in 1934?", "Kim Oy"),
