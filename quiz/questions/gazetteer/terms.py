@@ -50,7 +50,7 @@ TERMS: Mapping[str, str] = {
         political thriller, police procedural, psychological thriller, romantic comedy, satire, science
         fiction, sitcom, soap opera, spy thriller, tragedy, western""",
     "game engine": """Build, CryEngine, Essence Engine, Frostbite, GameMaker, Gamebryo, Godot, Havok,
-        id Tech 4, LithTech, Ren'Py, RenderWare, RPG Maker, Source, Torque, Unity, Unreal Engine, Unreal Engine 4""",
+        id Tech 4, LithTech, Ren'Py, RenderWare, RPG Maker, Source, Torque, Unity, Unreal Engine""",
     "frequency": """annually, bimonthly, biweekly, daily, fortnightly, monthly, quarterly, twice a year,
         weekly""",
     "magazine category": """angling magazine, boating magazine, children's magazine, fashion magazine, film
