@@ -39,6 +39,21 @@ _AROUND = frozenset(
         "peace",
         "in popular culture",
         "introduction",
+        "response",
+        "reactions",
+        "relief effort",
+        "reconstruction",
+        "recovery",
+        "impact",
+        "damage",
+        "effects",
+        "investigation",
+        "inquiry",
+        "tectonic setting",
+        "results",
+        "preparations",
+        "later history",
+        "memorials",
     )
 )
 _WORKS = word_set("film television book play game song album artwork podcast episode")
@@ -50,7 +65,21 @@ _PRESENT = {
     "species": "In the case of {}",
 }
 _HAPPENINGS = word_set("battle war event")
-_TRAILING = re.compile(r"^(?:During the making of|In the (?:film|novel|television series|play|game)|At the) ")
+_AMID = {
+    **dict.fromkeys(word_set("expedition voyage"), "On {}"),
+    **dict.fromkeys(
+        word_set(
+            """earthquake disaster flood storm hurricane typhoon cyclone fire eruption accident shipwreck
+            massacre outbreak pandemic election referendum race"""
+        ),
+        "In {}",
+    ),
+    **dict.fromkeys(word_set("strike siege protest season"), "During {}"),
+}
+"""How what happens within an event is told, by the event's own noun; "At {}" for all others."""
+_TRAILING = re.compile(
+    r"^(?:During the making of|In the (?:film|novel|television series|play|game|\d{4})|(?:At|On|During) the) "
+)
 _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
@@ -70,6 +99,8 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
         headings: the section's headings from the outermost in, case folded.
         past: whether the clause tells what happened, and not what is so.
     """
+    if subject.cls == "event" and not any(h in _AROUND for h in headings):
+        return _AMID.get(subject.noun, "At {}").format(subject.reference)
     return _pattern(subject.cls, headings, past).format(subject.reference)
 
 

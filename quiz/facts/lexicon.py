@@ -30,7 +30,10 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "institute": "institute laboratory laboratories",
         "school": "school gymnasium lyceum seminary",
         "band": "band ensemble orchestra quartet trio choir duo",
-        "club": "club fc f.c. afc united rovers wanderers athletic albion rangers",
+        "club": (
+            "club fc f.c. afc united rovers wanderers athletic albion rangers thistle hotspur hibernians "
+            "corinthians"
+        ),
         "team": "team squad",
         "party": "party",
         "bank": "bank",

@@ -239,5 +239,8 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
             yield f"{title} {last}"
         if words[0] in TITLES:
             yield " ".join(words[1:])
+    if top == "organization" and name.stated and ("organization", "club") in name.votes:
+        yield words[0]
+        yield words[-1]
     if top == "organization" and words[-1] in GENERIC_ENDINGS:
         yield " ".join(words[:-1])

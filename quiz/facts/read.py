@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.documents import Document, Span
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.conflicts import settle
+from quiz.facts.contests import stated_clubs
 from quiz.facts.discourse import Discourse
 from quiz.facts.firsts import find_firsts
 from quiz.facts.frames import FRAMES
@@ -41,7 +42,8 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
     masked = subject.marked or subject.cls in WORKS
     parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked)))
-    names = collect_names(parsed, [*_stated(structured), *stated_by_frames(parsed)])
+    told = [*_stated(structured), *stated_clubs(document, subject), *stated_by_frames(parsed)]
+    names = collect_names(parsed, told)
     settle_sexes(names, parsed, subject.gender, subject.name)
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()

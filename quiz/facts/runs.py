@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
 from quiz.facts.masking import Mask
+from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _DEMONYMS = word_set(
     """Englishman Englishwoman Frenchman Frenchwoman Scotsman Scotswoman Scot Welshman Irishman Irishwoman
     Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat"""
 )
+_MIN_TITLED = 2
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
@@ -87,6 +89,8 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
         *_DEMONYMS,
     ):
         start += 1
+    if start == first and end - start > _MIN_TITLED and _is_trade(doc[start:end]):
+        start += 1
     text: str = doc[start:end].text
     if text.startswith(_FORMATS):
         return None
@@ -96,6 +100,13 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
         return None
     head = doc[start:end].root
     return Run(start, end, text, head, doc[start - 1] if start > first else None)
+
+
+def _is_trade(run: Any) -> bool:
+    """Whether a sentence begins with a person's trade, no part of the name ("Midfielder Petr Janota")."""
+    word = run[0].lower_
+    titled = run[0].text in TITLES or word == "doctor" or run[1].text in PARTICLES
+    return not titled and is_role(word) and head_type(run[-1].lower_) is None
 
 
 def _starts(token: Token, first: int, known: frozenset[str]) -> bool:

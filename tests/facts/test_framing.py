@@ -18,6 +18,8 @@ TEXTS = {
     "battle": "= Battle of Sund =\n\nThe Battle of Sund was a battle fought in 1640.\n",
     "species": "= Grey loon =\n\nThe grey loon is a species of bird in the family Gaviidae.\n",
     "mountain": "= Brask =\n\nBrask is a volcano in Halvern.\n",
+    "expedition": "= Brask Expedition =\n\nThe Brask Expedition was a Danish expedition of 1911.\n",
+    "earthquake": "= 1911 Brask earthquake =\n\nThe 1911 Brask earthquake was an earthquake in Halvern.\n",
     "person": "= Ada Poe =\n\nAda Poe was a Danish engineer.\n",
 }
 
@@ -42,6 +44,10 @@ def subject(name: str) -> Subject:
         ("species", ["behaviour"], False, "In the case of the grey loon"),
         ("mountain", ["history"], True, "In the history of Brask"),
         ("mountain", ["geography"], False, "On Brask"),
+        ("expedition", ["voyage"], True, "On the Brask Expedition"),
+        ("expedition", ["results"], True, "In the story of the Brask Expedition"),
+        ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
+        ("earthquake", ["response"], True, "In the story of the 1911 Brask earthquake"),
         ("person", ["career"], True, "In the life of Ada Poe"),
         ("person", ["legacy"], True, "In the story of Ada Poe"),
     ],

@@ -27,6 +27,8 @@ RUNS = [
     ("The Sund Bridge was mended by Ada Poe in May.", ["Sund Bridge", "Ada Poe"]),
     ("The film won the Critics' Choice Award in 2016.", ["Critics' Choice Award"]),
     ("The prize went to J. R. Poe of Veltri in 1911.", ["J. R. Poe", "Veltri"]),
+    ("Midfielder Petr Holm won the cup for the town.", ["Petr Holm"]),
+    ("Captain Petr Holm won the cup for the town.", ["Captain Petr Holm"]),
 ]
 NO_RUNS = [
     "The bridge was opened in May by the mayor.",

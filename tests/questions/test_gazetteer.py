@@ -17,8 +17,9 @@ def test_the_worlds_names_are_distinct_and_enough(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", sorted(VARIANTS))
 def test_each_flavour_has_enough_distinct_names(kind: str) -> None:
+    fewest = 4 if kind == "league" else 8
     for names in VARIANTS[kind].values():
-        assert len({fold(n) for n in names}) == len(names) >= 8
+        assert len({fold(n) for n in names}) == len(names) >= fewest
 
 
 SWEDEN = "She was born in Tranholt. The Swedish town lies in the south of Sweden. It is Swedish."
@@ -44,6 +45,9 @@ ASKED = [
     (Sought("ISRO", "organization", "agency", "Which agency flew it?", ""), "JAXA"),
     (Sought("Nova Space Agency", "organization", "", "Which one flew it?", ""), "European Space Agency"),
     (Sought("dark blue", "term", "colour", "What colour is it?", ""), "pale grey"),
+    (Sought("Halvern Second League", "organization", "league", "Which league is it?", "Czech"), "Serie A"),
+    (Sought("Czech Cup League", "organization", "league", "Which league is it?", ""), "Czech First League"),
+    (Sought("Na Kopci", "place", "stadium", "At which ground?", "Czech Czech Czech"), "Strahov"),
     (Sought("The Mill Museum", "place", "", "What stands there?", ""), "Nordic Museum"),
 ]
 

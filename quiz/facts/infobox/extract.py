@@ -25,7 +25,7 @@ from quiz.facts.subject import Subject
 from quiz.facts.values import Date, find_values
 
 SECTION = "Infobox"
-_NUMERIC = ("number", "money", "measure", "duration", "rating")
+_NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
 _PLACE_AFTER_DATE = re.compile(r"(?:in |at |,|;|·)\s*(?P<place>[^\d()]+)")
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")

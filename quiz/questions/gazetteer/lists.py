@@ -9,6 +9,7 @@ from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
+from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
 from quiz.questions.gazetteer.terms import TERMS
 from quiz.questions.gazetteer.titles import TITLES
 from quiz.questions.gazetteer.towns import TOWNS
@@ -23,12 +24,14 @@ def _names(text: str) -> tuple[str, ...]:
 
 GAZETTEER: Mapping[str, tuple[str, ...]] = {
     kind: _names(text)
-    for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS)
+    for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED)
     for kind, text in table.items()
 }
 _NATIONAL = {
     "town": TOWNS,
     "club": CLUBS,
+    "league": LEAGUES,
+    "stadium": GROUNDS,
     "newspaper": NEWSPAPERS,
     "country": COUNTRIES,
     "province": PROVINCES,

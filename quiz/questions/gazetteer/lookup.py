@@ -42,7 +42,7 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 """What an answer's own words tell of its kind, surer than what it was taken for."""
 _TWO_WORDS = {"colour": "shade"}
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
-_SPOKEN_OF = 3
+_SPOKEN_OF, _FEWEST = 3, 3
 _GENERAL = word_set(
     """company organization firm place work group instrument order agency colour title institution record site
     name"""
@@ -133,10 +133,10 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     if variants is None:
         return GAZETTEER.get(kind, ())
     own = [names for names in variants.values() if sought.answer in names]
-    if own:
-        return own[0]
-    flavour = _flavour(sought, variants)
-    return variants[flavour] if flavour else GAZETTEER.get(kind, ())
+    flavour = _flavour(sought, variants) if not own else ""
+    told = own[0] if own else variants.get(flavour, ())
+    fresh = sum(name != sought.answer and name not in sought.text for name in told)
+    return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
 
 
 def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
@@ -144,6 +144,9 @@ def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
     after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
     if after is not None and after[1] in variants:
         return after[1]
+    named = (f for f in variants if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split()))
+    if own := next(named, ""):
+        return own
     counts = {flavour: _count(sought.text, flavour) for flavour in variants}
     best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
     return best if counts.get(best, 0) >= _SPOKEN_OF else ""

@@ -17,22 +17,39 @@ CLUBS: Mapping[str, str] = {
         Hearts, Hibernian, Kilmarnock, Motherwell, Partick Thistle, Rangers, St. Mirren""",
     "Ireland": """Athlone Town, Bohemians, Cork City, Derry City, Dundalk, Finn Harps, Galway United,
         Limerick, Shamrock Rovers, Shelbourne, Sligo Rovers, St. Patrick's Athletic, Waterford""",
-    "Netherlands": """ADO Den Haag, Ajax, AZ, De Graafschap, Excelsior, FC Groningen, FC Twente, FC Utrecht,
-        Feyenoord, Go Ahead Eagles, Heracles Almelo, NEC Nijmegen, PEC Zwolle, RKC Waalwijk, Roda JC, Sparta
-        Rotterdam, Vitesse, VVV-Venlo, Willem II""",
+    "Netherlands": """ADO Den Haag, Ajax, AZ, De Graafschap, Excelsior, FC Groningen, FC Twente, FC
+        Utrecht, Feyenoord, Go Ahead Eagles, Heracles Almelo, NEC Nijmegen, PEC Zwolle, RKC Waalwijk, Roda
+        JC, Sparta Rotterdam, Vitesse, VVV-Venlo, Willem II""",
     "Germany": """1. FC Köln, Arminia Bielefeld, Bayer Leverkusen, Borussia Dortmund, Eintracht Frankfurt,
-        FC Augsburg, FC St. Pauli, Hamburger SV, Hannover 96, Hertha BSC, MSV Duisburg, SC Freiburg, Schalke
-        04, VfB Stuttgart, VfL Bochum, Werder Bremen""",
-    "Spain": """Athletic Bilbao, Celta Vigo, Deportivo La Coruña, Elche, Espanyol, Getafe, Levante, Málaga,
-        Osasuna, Racing Santander, Rayo Vallecano, Real Betis, Real Sociedad, Real Valladolid, Real
-        Zaragoza, Sporting Gijón, Tenerife, Valencia, Villarreal""",
+        FC Augsburg, FC St. Pauli, Hamburger SV, Hannover 96, Hertha BSC, MSV Duisburg, SC Freiburg,
+        Schalke 04, VfB Stuttgart, VfL Bochum, Werder Bremen""",
+    "Spain": """Athletic Bilbao, Celta Vigo, Deportivo La Coruña, Elche, Espanyol, Getafe, Levante,
+        Málaga, Osasuna, Racing Santander, Rayo Vallecano, Real Betis, Real Sociedad, Real Valladolid,
+        Real Zaragoza, Sporting Gijón, Tenerife, Valencia, Villarreal""",
     "Italy": """Atalanta, Bologna, Brescia, Cagliari, Cremonese, Empoli, Fiorentina, Genoa, Hellas Verona,
         Lazio, Lecce, Parma, Perugia, Salernitana, Sampdoria, Sassuolo, Torino, Udinese, Venezia""",
     "France": """AJ Auxerre, Angers, Bastia, Bordeaux, Caen, Guingamp, Lens, Lille, Lorient, Metz,
         Montpellier, Nantes, Nice, Reims, Rennes, Sochaux, Strasbourg, Toulouse""",
+    "Czech": """Baník Ostrava, Bohemians 1905, Dukla Prague, FK Jablonec, FK Teplice, Fastav Zlín, Mladá
+        Boleslav, Sigma Olomouc, Slavia Prague, Slovan Liberec, Slovácko, Sparta Prague, Viktoria Plzeň,
+        Viktoria Žižkov, Zbrojovka Brno""",
+    "Denmark": """Aalborg BK, AGF, Brøndby IF, Esbjerg fB, FC Copenhagen, FC Midtjylland, Lyngby BK,
+        Odense BK, Randers FC, Silkeborg IF, Vejle BK, Viborg FF""",
+    "Norway": """Aalesund, Bodø/Glimt, Brann, Fredrikstad, Lillestrøm, Lyn, Molde, Rosenborg, Start,
+        Strømsgodset, Tromsø, Vålerenga, Viking""",
+    "Belgium": """Anderlecht, Beerschot, Cercle Brugge, Charleroi, Club Brugge, Genk, Kortrijk, Lokeren,
+        Mechelen, Standard Liège, Westerlo, Zulte Waregem""",
+    "Poland": """Cracovia, Górnik Zabrze, Lech Poznań, Legia Warsaw, Lechia Gdańsk, Pogoń Szczecin, Ruch
+        Chorzów, Śląsk Wrocław, Widzew Łódź, Wisła Kraków, Zagłębie Lubin""",
+    "Portugal": """Académica, Belenenses, Benfica, Boavista, Braga, Estoril, Famalicão, Marítimo, Porto,
+        Rio Ave, Sporting CP, Vitória de Setúbal""",
+    "Brazil": """Atlético Mineiro, Bahia, Botafogo, Corinthians, Coritiba, Cruzeiro, Flamengo, Fluminense,
+        Grêmio, Internacional, Palmeiras, Santos, São Paulo, Vasco da Gama""",
+    "Argentina": """Banfield, Boca Juniors, Estudiantes, Gimnasia La Plata, Huracán, Independiente, Lanús,
+        Newell's Old Boys, Racing Club, River Plate, Rosario Central, San Lorenzo""",
     "United States": """Chicago Fire, Colorado Rapids, Columbus Crew, D.C. United, FC Dallas, Houston
-        Dynamo, LA Galaxy, New England Revolution, New York Red Bulls, Portland Timbers, Real Salt Lake, San
-        Jose Earthquakes, Seattle Sounders, Sporting Kansas City""",
+        Dynamo, LA Galaxy, New England Revolution, New York Red Bulls, Portland Timbers, Real Salt Lake,
+        San Jose Earthquakes, Seattle Sounders, Sporting Kansas City""",
 }
 
 NEWSPAPERS: Mapping[str, str] = {
@@ -48,28 +65,28 @@ NEWSPAPERS: Mapping[str, str] = {
         Temps, Libération, Ouest-France, Paris Match""",
     "Spain": """ABC, Diario Vasco, El Correo, El Mundo, El País, El Periódico, La Razón, La Vanguardia, La
         Voz de Galicia, Marca""",
-    "Chile": """Diario Austral, El Llanquihue, El Mercurio, El Sur, La Cuarta, La Discusión, La Estrella, La
-        Nación, La Segunda, La Tercera""",
+    "Chile": """Diario Austral, El Llanquihue, El Mercurio, El Sur, La Cuarta, La Discusión, La Estrella,
+        La Nación, La Segunda, La Tercera""",
     "Ireland": """Cork Examiner, Evening Herald, Irish Examiner, Irish Independent, Irish Press, Sunday
         Tribune, The Irish Times, The Kerryman""",
-    "Netherlands": """Algemeen Dagblad, De Groene Amsterdammer, De Telegraaf, De Volkskrant, Het Parool, NRC
-        Handelsblad, Trouw, Vrij Nederland""",
+    "Netherlands": """Algemeen Dagblad, De Groene Amsterdammer, De Telegraaf, De Volkskrant, Het Parool,
+        NRC Handelsblad, Trouw, Vrij Nederland""",
 }
 
 # Beside a country stand those that it could be taken for; the first neighbourhood that holds it is taken.
 COUNTRIES: Mapping[str, str] = {
-    "North": """Denmark, Estonia, Finland, Germany, Iceland, Latvia, Lithuania, Netherlands, Norway, Poland,
-        Sweden""",
+    "North": """Denmark, Estonia, Finland, Germany, Iceland, Latvia, Lithuania, Netherlands, Norway,
+        Poland, Sweden""",
     "English": """Australia, Canada, Ireland, New Zealand, South Africa, United Kingdom, United States,
         France, Germany, Italy, Spain""",
     "Centre": """Austria, Bulgaria, Croatia, Czech Republic, Hungary, Poland, Romania, Serbia, Slovakia,
         Slovenia, Switzerland, Ukraine""",
     "West": """Austria, Belgium, France, Germany, Greece, Italy, Luxembourg, Netherlands, Portugal, Spain,
         Switzerland, United Kingdom""",
-    "America": """Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Cuba, Ecuador, Guatemala, Mexico,
-        Panama, Paraguay, Peru, Uruguay, Venezuela""",
-    "Orient": """Egypt, Greece, Iran, Iraq, Israel, Jordan, Lebanon, Morocco, Saudi Arabia, Syria, Tunisia,
-        Turkey""",
+    "America": """Argentina, Bolivia, Brazil, Chile, Colombia, Costa Rica, Cuba, Ecuador, Guatemala,
+        Mexico, Panama, Paraguay, Peru, Uruguay, Venezuela""",
+    "Orient": """Egypt, Greece, Iran, Iraq, Israel, Jordan, Lebanon, Morocco, Saudi Arabia, Syria,
+        Tunisia, Turkey""",
     "Asia": """Bangladesh, Burma, Cambodia, China, India, Indonesia, Japan, Malaysia, Nepal, Pakistan,
         Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Vietnam""",
     "Africa": """Angola, Botswana, Cameroon, Ethiopia, Gabon, Ghana, Ivory Coast, Kenya, Liberia,
@@ -82,9 +99,9 @@ COUNTRIES: Mapping[str, str] = {
 PROVINCES: Mapping[str, str] = {
     "Chile": """Araucanía Region, Atacama Region, Aysén Region, Biobío Region, Coquimbo Region, Los Lagos
         Region, Los Ríos Region, Magallanes Region, Maule Region, Valparaíso Region""",
-    "Argentina": """Chaco Province, Chubut Province, Córdoba Province, Entre Ríos Province, Jujuy Province,
-        La Pampa Province, Mendoza Province, Neuquén Province, Río Negro Province, Salta Province, Santa
-        Cruz Province""",
+    "Argentina": """Chaco Province, Chubut Province, Córdoba Province, Entre Ríos Province, Jujuy
+        Province, La Pampa Province, Mendoza Province, Neuquén Province, Río Negro Province, Salta
+        Province, Santa Cruz Province""",
     "Spain": """Andalusia, Aragon, Asturias, Cantabria, Castile and León, Catalonia, Extremadura, Galicia,
         La Rioja, Murcia, Navarre""",
     "Sweden": """Blekinge, Dalarna, Gotland, Halland, Hälsingland, Jämtland, Närke, Skåne, Småland,
@@ -98,15 +115,15 @@ PROVINCES: Mapping[str, str] = {
     "Italy": """Abruzzo, Apulia, Calabria, Campania, Emilia-Romagna, Friuli, Lazio, Liguria, Lombardy,
         Marche, Molise, Piedmont, Sardinia, Sicily, Tuscany, Umbria, Veneto""",
     "England": """Bedfordshire, Berkshire, Cornwall, Cumberland, Derbyshire, Devon, Dorset, Essex,
-        Hampshire, Kent, Lancashire, Leicestershire, Norfolk, Northumberland, Shropshire, Somerset, Suffolk,
-        Surrey, Sussex, Wiltshire, Yorkshire""",
+        Hampshire, Kent, Lancashire, Leicestershire, Norfolk, Northumberland, Shropshire, Somerset,
+        Suffolk, Surrey, Sussex, Wiltshire, Yorkshire""",
     "Ireland": """County Carlow, County Cavan, County Clare, County Cork, County Donegal, County Galway,
         County Kerry, County Kildare, County Mayo, County Sligo, County Tipperary, County Wexford, County
         Wicklow""",
     "United States": """Alabama, Arizona, Arkansas, Colorado, Connecticut, Delaware, Florida, Georgia,
         Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Michigan, Minnesota,
-        Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Ohio, Oklahoma, Oregon,
-        Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming""",
+        Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, Ohio, Oklahoma,
+        Oregon, Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming""",
     "Canada": """Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario,
         Prince Edward Island, Quebec, Saskatchewan, Yukon""",
     "Australia": """New South Wales, Northern Territory, Queensland, South Australia, Tasmania, Victoria,

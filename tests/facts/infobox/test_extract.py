@@ -117,6 +117,7 @@ ROWS = [
     (COMPANY, "Num Employees: 2,940 (2023)", "How many employees did Ode Works have in 2023?", "2,940"),
     (COMPANY, "Key People: Kim Oy (CEO)", "Who is the CEO of Ode Works?", "Kim Oy"),
     (CLUB, "Ground: Estadio Norte", "At which ground does Veltri Rovers play?", "Estadio Norte"),
+    (CLUB, "Nickname: The Millers", "What is the nickname of Veltri Rovers?", "The Millers"),
     (SHIP, "Builder: Ode Works", "Which shipyard built the RV Havbris?", "Ode Works"),
     (PROBE, "Launch Mass: 2,184 kg", "What was the launch mass of Tern 4?", "2,184 kg"),
     (PROBE, "Launch Date: 14 May 2011, 03:22 UTC", "When was Tern 4 launched?", "14 May 2011"),
