@@ -21,8 +21,9 @@ _TEAM_SPORT = re.compile(
 )
 _CLUB = r"(?:\d\. )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|0\d|\d\d)(?= [A-Za-z\d]|[,.;:)]|$))*"
 _FACED = (
-    r"(?:against|beat|beating|defeat|defeated|defeating|overcame|overcoming|knocked out|knocking out|eliminated"
-    r"|eliminating|thrashed|thrashing|hosted|(?:beaten|eliminated|defeated|held|knocked out|relegated) by"
+    r"(?:against|beat|beating|defeat|defeated|defeating|overcame|overcoming|knocked out|knocking out"
+    r"|eliminated|eliminating|thrashed|thrashing|hosted"
+    r"|(?:beaten|eliminated|defeated|held|knocked out|relegated) by"
     r"|(?:win|victory|wins|triumph|lead) over|(?:defeat|loss|lost|losing|home|away) (?:at home |away )?to"
     r"|lost (?:the |its |their )?(?:[\w-]+ ){0,4}to|(?:drew|draw|rivals are|rivalry) with|rivals are"
     r"|(?:signed|joined|transferred|left|moved) (?:from|for|to))"

@@ -69,7 +69,12 @@ _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS
 _CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
 _CLUB_KIND = re.compile(
     r" (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Rangers|Hotspur|Villa|Wednesday|Orient|"
-    r"Argyle|Alexandra|Forest|Palace|Park|Thistle|Academical|Borough|Harriers|Victoria|North End)$"
+    r"Argyle|Alexandra|Forest|Palace|Park|Thistle|Academical|Borough|Harriers|Victoria|North End|BK|IF|IK|FF"
+    r"|SK|FK|HK)$"
+)
+_CLUB_START = re.compile(
+    r"^(?:A\.?[CFS]\.?|[CFKHNR]\.?[FKCS]\.?|F\.?S\.?[CV]\.?|[UC]\.?[DFS]\.?|TSV|VfB|VfL|SV|BK|IF|IK|SSC|NEC"
+    r"|RCD|GNK) "
 )
 
 
@@ -126,7 +131,8 @@ def short_club_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
     """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere."""
     if subject.cls != "club":
         return frozenset()
-    return frozenset(_CLUB_KIND.sub("", form) for form in forms) - frozenset(forms)
+    short = {_CLUB_KIND.sub("", form) for form in forms} | {_CLUB_START.sub("", form) for form in forms}
+    return frozenset(short) - frozenset(forms)
 
 
 def title_words(head: Token, subject: Subject) -> frozenset[int]:
