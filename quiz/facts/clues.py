@@ -82,7 +82,7 @@ def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
     if name in CONTINENTS:
         yield "place", "continent", STATED
     if name in REGIONS:
-        yield "place", "", STATED
+        yield "place", "region", STATED
     if name in PLANETS:
         yield "place", "planet", SAID + 2
     if "&" in words[1:-1]:

@@ -83,8 +83,13 @@ def compose(
         " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
         any(p.leans for p in used),
         any(p.about_subject for p in used),
-        any(p.anchored for p in used) and not _needs_frame(told.clause),
+        inverted and _anchored(told) and not _needs_frame(told.clause),
     )
+
+
+def _anchored(told: Told) -> bool:
+    """Whether what the clause tells of is known by its name alone, a company, a titled work, an event."""
+    return told.subject.phrase is not None and told.subject.phrase.anchored
 
 
 def _untold(told: Told, slot: int | None) -> str:

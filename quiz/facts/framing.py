@@ -62,7 +62,7 @@ _PRESENT = {
     **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
     **dict.fromkeys(("lake", "building", "bridge", "stadium", "station"), "At {}"),
     **dict.fromkeys(("mountain", "island", "river"), "On {}"),
-    "species": "In the case of {}",
+    "species": "In connection with {}",
 }
 _HAPPENINGS = word_set("battle war event")
 _AMID = {
@@ -109,15 +109,15 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
         return _of_work(headings, past)
     if cls in _HAPPENINGS:
         if any(h in _AROUND for h in headings):
-            return "In the story of {}"
+            return "In connection with {}"
         return "In {}" if cls == "war" else "At {}"
     if cls == "person":
-        return "In the story of {}" if any(h in _AROUND for h in headings) else "In the life of {}"
+        return "In connection with {}" if any(h in _AROUND for h in headings) else "In the life of {}"
     if cls in _INSIDE:
         return "In {}"
     if not past and cls in _PRESENT:
         return _PRESENT[cls]
-    return "In the story of {}" if cls == "species" else "In the history of {}"
+    return "In connection with {}" if cls == "species" else "In the history of {}"
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
+from quiz.facts.lexicon import head_type
 from quiz.facts.mentions import told_thing
 from quiz.facts.names import Name
 from quiz.facts.trades import is_role
@@ -98,6 +99,8 @@ def _named(
     where, name = next(iter(found.values()))
     leans = _near(where, sentence, discourse)
     if leans is None or name is None or name.type in ("person", "character"):
+        return None
+    if (kind := head_type(noun.lower_)) is not None and kind[0] == "place" and name.type != "place":
         return None
     article = "the " if name.definite or " of " in name.text else ""
     return Introduced(f"{article}{name.text}", leans, name.text)

@@ -50,7 +50,10 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "shipping line": "line lines",
         "army": "army navy regiment battalion brigade corps fleet squadron militia force",
         "church": "diocese archdiocese order",
-        "ship": "ship barque brig steamer frigate schooner trawler destroyer submarine",
+        "ship": (
+            "ship barque brig steamer frigate schooner trawler destroyer submarine carrier liner tanker "
+            "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler sealer galleon"
+        ),
     },
     "place": {
         "museum": "museum gallery",

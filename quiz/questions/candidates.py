@@ -16,6 +16,7 @@ from quiz.facts.geography import COUNTRIES
 from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
+from quiz.questions.callings import callings, may_stand_beside
 from quiz.questions.truth import surely_wrong
 from quiz.questions.wordset import contains, digest, words
 
@@ -61,6 +62,7 @@ class Candidate:
 def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
     years = _own_years(fact, stem, base)
+    own = callings(fact.answer.fine, fact.answer.text) if fact.answer.type == "person" else frozenset()
     seen: set[str] = set()
     kind = _kind_of_place(fact.answer.text)
     for step, tier in _tiers(fact, base):
@@ -71,6 +73,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 fits(entity.text, fact)
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
+                and may_stand_beside(own, callings(entity.fine, entity.text))
                 and (fact.answer.type != "place" or kind == _kind_of_place(entity.text))
                 and surely_wrong(entity, fact, stem, base)
             ):
@@ -110,7 +113,9 @@ def _own_years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     if fact.answer.type != "person":
         return ()
     asked = tuple(int(year) for year in _YEAR.findall(stem))
-    return asked or tuple(y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years)
+    lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
+    told = asked or tuple(y for n in lines for y in _told_years(n, base))
+    return told or ((int(base.subject.year),) if base.subject.year else ())
 
 
 def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:

@@ -39,9 +39,9 @@ def subject(name: str) -> Subject:
         ("company", ["history"], True, "In the history of the company"),
         ("company", ["operations"], False, "At the company"),
         ("battle", ["first day"], True, "At the Battle"),
-        ("battle", ["aftermath"], True, "In the story of the Battle"),
-        ("species", ["taxonomy"], True, "In the story of the grey loon"),
-        ("species", ["behaviour"], False, "In the case of the grey loon"),
+        ("battle", ["aftermath"], True, "In connection with the Battle"),
+        ("species", ["taxonomy"], True, "In connection with the grey loon"),
+        ("species", ["behaviour"], False, "In connection with the grey loon"),
         ("mountain", ["history"], True, "In the history of Brask"),
         ("mountain", ["geography"], False, "On Brask"),
         ("expedition", ["voyage"], True, "On the Brask Expedition"),
@@ -49,7 +49,7 @@ def subject(name: str) -> Subject:
         ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
         ("earthquake", ["response"], True, "In the story of the 1911 Brask earthquake"),
         ("person", ["career"], True, "In the life of Ada Poe"),
-        ("person", ["legacy"], True, "In the story of Ada Poe"),
+        ("person", ["legacy"], True, "In connection with Ada Poe"),
     ],
 )
 def test_the_lead_fits_the_kind_of_subject_the_section_and_the_tense(

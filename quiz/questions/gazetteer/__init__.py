@@ -7,6 +7,6 @@ nobody has heard of does not stand out among them.
 """
 
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
-from quiz.questions.gazetteer.lookup import Sought, world_names
+from quiz.questions.gazetteer.lookup import Sought, fitting_names, world_names
 
-__all__ = ["GAZETTEER", "VARIANTS", "Sought", "world_names"]
+__all__ = ["GAZETTEER", "VARIANTS", "Sought", "fitting_names", "world_names"]

@@ -50,6 +50,24 @@ _GENERAL = word_set(
 """Nouns that say less than a fine type."""
 
 
+_EVERYWHERE_TEXT = """
+    colour, shade, country, continent, language, great language, script, language family, genre,
+    book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
+    field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,
+    wood, animal, disease, cause of death, class, order, phylum, conservation status, musical
+    instrument, musical work form, credit, medium, movement, architectural style, form of
+    government, currency, religion, belief, monastic order, sport, programming language, platform,
+    licence, orbit, mission type, planet, constellation, sea, military rank, type of bridge,
+    building type, holiday, war, treaty, sports award, song, album, novel, film, book, history,
+    biography, memoir, monograph, thesis, play, poem, musical, opera, short story, television
+    series, episode, painting, sculpture, documentary, film company, band, festival, music
+    festival, label, recording studio, awards ceremony, asteroid, rocket, known for"""
+_EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
+"""Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
+made for the country of which the text speaks.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """What names are wanted: of the answer's type and fine type, for a question, in the flavour of a text."""
@@ -68,6 +86,22 @@ def world_names(sought: Sought) -> tuple[str, ...]:
         if names:
             return names
     return ()
+
+
+def fitting_names(sought: Sought) -> tuple[str, ...]:
+    """Names of the kind that is asked which are tied to no country, or to the one that the text speaks of.
+
+    Where the list holds the answer itself, its names are its like.
+    """
+    for kind in _kinds(sought):
+        names = _list(kind, sought)
+        if names and (kind in _EVERYWHERE or sought.answer in names or _is_national(names)):
+            return names
+    return ()
+
+
+def _is_national(names: tuple[str, ...]) -> bool:
+    return any(names is own for variants in VARIANTS.values() for own in variants.values())
 
 
 def _kinds(sought: Sought) -> Iterator[str]:

@@ -1,0 +1,99 @@
+"""What people do, in groups: an actor may stand beside an actor, and not beside a known general.
+
+A calling may belong to several groups; one that is in no table (or a tie of blood) says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from quiz.facts.lexicon import TITLES
+from quiz.facts.words import word_set
+
+_GROUPS: Mapping[str, frozenset[str]] = {
+    "stage": word_set(
+        """actor actress performer comedian dancer presenter host narrator soprano tenor baritone
+        singer rapper vocalist puppeteer magician cast"""
+    ),
+    "music": word_set(
+        """singer musician guitarist drummer bassist pianist violinist cellist percussionist organist
+        flautist trumpeter fiddler soprano tenor baritone vocalist rapper songwriter composer
+        conductor producer arranger lyricist librettist frontman frontwoman"""
+    ),
+    "making": word_set(
+        """director producer writer screenwriter editor composer cinematographer photographer
+        animator designer choreographer recordist stuntman stuntwoman costumier artist programmer
+        developer crew"""
+    ),
+    "letters": word_set(
+        """writer author novelist poet playwright dramatist essayist translator screenwriter
+        journalist biographer librettist lyricist publisher editor illustrator storyteller"""
+    ),
+    "watching": word_set(
+        """critic reviewer journalist columnist historian biographer correspondent reporter scholar
+        essayist"""
+    ),
+    "art": word_set(
+        """painter sculptor artist illustrator engraver photographer designer potter weaver
+        draughtsman printmaker muralist architect"""
+    ),
+    "building": word_set(
+        """architect engineer designer builder shipbuilder shipwright surveyor toolmaker inventor
+        industrialist mechanic carpenter mason contractor"""
+    ),
+    "learning": word_set(
+        """scientist physicist chemist biologist botanist zoologist naturalist astronomer
+        mathematician geologist ornithologist entomologist oceanographer glaciologist physician
+        surgeon doctor psychologist philosopher historian archaeologist anthropologist economist
+        linguist theologian professor lecturer scholar researcher academic geographer cartographer
+        meteorologist explorer curator librarian collector missionary engineer student"""
+    ),
+    "arms": word_set(
+        """general admiral colonel major captain commander lieutenant sergeant marshal commodore
+        soldier officer brigadier duke count prince king emperor earl baron governor commandant"""
+    ),
+    "state": word_set(
+        """politician president minister mayor governor senator ambassador diplomat chancellor king
+        queen emperor empress prince princess duke duchess count baron lord councillor congressman
+        deputy activist lawyer judge barrister suffragist unionist jurist"""
+    ),
+    "business": word_set(
+        """businessman businesswoman entrepreneur industrialist banker merchant financier
+        philanthropist founder co-founder cofounder executive chairman chairwoman owner manager
+        director brewer publisher shipowner trader dealer accountant toolmaker"""
+    ),
+    "sport": word_set(
+        """footballer striker goalkeeper midfielder defender winger forward coach manager player
+        referee captain cyclist swimmer runner sprinter boxer wrestler golfer skier skater jockey
+        rower cricketer athlete climber mountaineer trainer scout chairman"""
+    ),
+    "church": word_set(
+        """bishop archbishop pope priest monk nun abbot abbess friar vicar rector missionary preacher
+        theologian"""
+    ),
+}
+_RANKS = word_set(
+    """Captain Colonel General Major Lieutenant Admiral Commander Marshal Sergeant Brigadier
+        Commodore"""
+)
+
+
+@lru_cache(maxsize=1 << 10)
+def callings(role: str, name: str) -> frozenset[str]:
+    """The groups that a person's role, or else the title before the name, belongs to; empty where unknown.
+
+    Args:
+        role: the fine type of a person ("glaciologist"), "" where unknown.
+        name: the person's name.
+    """
+    word = role.rsplit(" ", 1)[-1].casefold()
+    found = {group for group, words in _GROUPS.items() if word and word in words}
+    if not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:
+        found = {"arms"}
+    return frozenset(found)
+
+
+def may_stand_beside(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two people's callings let them stand beside each other: unknown ones do."""
+    return not one or not other or bool(one & other)
