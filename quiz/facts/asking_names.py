@@ -21,6 +21,7 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PRESENT = (("is",), ("are",), ("has",), ("have",))
 _KINDS = {
     "person": "person",
     "character": "cast",
@@ -245,7 +246,7 @@ def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
         if i != index and p.phrase is not None
     ]
     middle = [m.phrase.text for m in told.middle if m.phrase is not None]
-    many = "how many" in opening and told.clause.auxiliaries[:1] in (("is",), ("are",))
+    many = "how many" in opening and told.clause.auxiliaries[:1] in _PRESENT
     active = told.group.many_active if many else told.group.active
     text = " ".join([opening, *middle, active, subject, *rest])
     return Stem(text, stem.leans, stem.about_subject)

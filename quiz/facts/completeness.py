@@ -37,6 +37,7 @@ NEEDS: Mapping[str, frozenset[str]] = {
     "amount": frozenset({"to"}),
     "attach": frozenset({"to"}),
     "follow": frozenset({"as"}),
+    "leave": frozenset({"for", "to"}),
 }
 _WITH_OBJECT = frozenset(
     {"reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"}

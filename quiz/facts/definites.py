@@ -25,6 +25,20 @@ _CONCEIVING = word_set(
 _WORKS = word_set("film television book play game album song podcast")
 
 _GROUPING = word_set("place move transfer belong relate classify class assign include ally shift")
+_KINDS_OF_THING = frozenset(
+    (
+        *(
+            "music video",
+            "title track",
+            "lead single",
+            "press conference",
+            "opening ceremony",
+            "award ceremony",
+        ),
+        *("album cover", "first edition", "board meeting", "film version", "stage version", "title role"),
+    )
+)
+"""Two words that say what kind of thing is meant, and not which one."""
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
@@ -96,6 +110,8 @@ def _tells_itself(
     ]
     if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
         return True
+    if f"{noun.nbor(-1).lower_} {noun.lower_}" in _KINDS_OF_THING:
+        return False
     if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
         return True
     if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):

@@ -30,7 +30,7 @@ from quiz.facts.mentions import (
     means_subject,
     opens_in_quotation,
     own_clause_subject,
-    short_club_forms,
+    short_forms,
     subject_forms,
     subject_nouns,
     takes_part,
@@ -67,7 +67,7 @@ class Discourse:
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
         self.forms = subject_forms(subject, sentences)
-        self.short_forms = short_club_forms(subject, self.forms)
+        self.short_forms = short_forms(subject, self.forms)
         self._quoted: set[int] = set()
         self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
         for sentence in sentences:
@@ -114,7 +114,7 @@ class Discourse:
         text = tidy(run.text)
         if self.is_namesake(run):
             return False
-        if text in self.forms or (text in self.short_forms and takes_part(run)):
+        if text in self.forms or (text in self.short_forms and takes_part(run, self.subject)):
             return True
         found = self.names.find(text)
         return found is not None and found.text in self.forms

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.documents import Block, Document, Span
 from quiz.errors import MissingExtraError, UsageError
-from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks
+from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_titles
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -119,13 +119,17 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
-def parse_paragraphs(document: Document, nlp: Language, *, title_is_word: bool) -> list[Paragraph]:
+def parse_paragraphs(
+    document: Document, nlp: Language, *, title_is_word: bool, works: Iterable[str] = ()
+) -> list[Paragraph]:
     """Parse every paragraph of the document once, in one batch. List items and back matter are not parsed."""
     blocks = [b for b in document.blocks if _is_prose(document, b)]
     texts, masks = [], []
+    titles = phrase_titles(document.text, works, document.title)
     for block in blocks:
         text = document.slice(block.span)
-        masked, places = apply_masks(text, find_masks(text, document.title, title_is_word=title_is_word))
+        found = find_masks(text, document.title, title_is_word=title_is_word, works=titles)
+        masked, places = apply_masks(text, found)
         texts.append(masked)
         masks.append(tuple(places))
     parsed = nlp.pipe(texts, batch_size=64)

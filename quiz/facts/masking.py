@@ -7,7 +7,7 @@ one. Measured on the first seed, "Her" is tagged as a pronoun in 24 of 24 places
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 STAND_IN = "Solaris"
@@ -23,6 +23,7 @@ _DATED = re.compile(rf"(?P<title>{_TITLE}) \((?:\d{{4}})(?:[–-]\d{{2,4}})?\)")
 _NAMED = re.compile(
     rf"\b(?P<noun>{_WORK_NOUN}),? (?P<title>{_WORD}(?:(?:, | (?:{_SMALL} ){{0,2}}){_WORD}){{0,11}})"
 )
+_PHRASE = re.compile(rf"^(?:The|A|An) \S+ \S|^\S.* (?:{_SMALL}) [A-ZÀ-Þ]")
 _QUOTED = re.compile(r"[\"“](?P<title>[^\"“”\n]{1,70}?)(?P<comma>[,.]?)[\"”]")
 
 
@@ -37,18 +38,23 @@ class Mask:
     quoted: bool = False
 
 
-def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...]:
+def find_masks(text: str, title: str, *, title_is_word: bool, works: Sequence[str] = ()) -> tuple[Mask, ...]:
     """Find the titles to hide in one block of text, left to right, without overlaps.
 
     Args:
         text: a paragraph or a list item.
         title: the document's own title, without qualifier.
         title_is_word: whether the title reads as a common word or phrase and must be hidden.
+        works: titles that the document states elsewhere and that read as phrases (`phrase_titles`).
     """
     found: list[Mask] = []
     if title_is_word:
         own = re.compile(rf"(?<![\w'’]){re.escape(title)}(?![\w])")
         found += [Mask(m.start(), m.end(), title, True) for m in own.finditer(text)]
+    for work in works:
+        if work in text:
+            stated = re.compile(rf"(?<![\w'’\"“]){re.escape(work)}(?![\w'’-])")
+            found += [Mask(m.start(), m.end(), work) for m in stated.finditer(text)]
     for match in _QUOTED.finditer(text):
         if is_title_case(match["title"]):
             found.append(Mask(match.start(), match.end(), match["title"], quoted=True))
@@ -58,6 +64,16 @@ def find_masks(text: str, title: str, *, title_is_word: bool) -> tuple[Mask, ...
         if match["title"][0].isalpha() and (len(match["title"].split()) > 1 or match["noun"] != "game"):
             found.append(Mask(match.start("title"), match.end("title"), match["title"]))
     return _disjoint(m for m in found if m.name[:1].isupper() or m.name[:1].isdigit())
+
+
+def phrase_titles(text: str, stated: Iterable[str], title: str) -> tuple[str, ...]:
+    """The titles of works that a document states, in its lists or with a year in brackets, and that a parser
+    reads as a phrase wherever else they stand ("View of the Maas in Winter").
+    """
+    dated = (_trim(m).name for m in _DATED.finditer(text))
+    articled = (t for t in dated if re.match(r"(?:The|A|An) ", t))
+    found = {t for t in (*stated, *articled) if _PHRASE.search(t) and t != title and t in text}
+    return tuple(sorted(found, key=lambda t: (-len(t), t)))
 
 
 def is_title_case(text: str) -> bool:

@@ -65,6 +65,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
 }
 
 
+_ARTICLED = frozenset(("periodical", "company", "organization"))
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
 _CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
 _CLUB_KIND = re.compile(
@@ -98,8 +99,10 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
             text = tidy(run.text)
             if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
                 forms.add(text)
+    forms |= set(subject.called)
     if subject.cls == "person" and " " in title:
         forms |= {surname(form) for form in set(forms)}
+        forms |= {form[0].upper() + form[1:] for form in set(forms)}
     if subject.cls == "ship":
         forms |= {_SHIP.sub("", form) for form in set(forms)}
     if subject.cls == "club":
@@ -127,8 +130,13 @@ def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
     return any(full not in forms and full not in subject.name and subject.name not in full for full in named)
 
 
-def short_club_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
-    """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere."""
+def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
+    """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere; the noun
+    of a group's title ("the Examiner").
+    """
+    if subject.cls in _ARTICLED:
+        words = tidy(subject.name).partition(" of ")[0].split()
+        return frozenset(words[-1:]) if " " in tidy(subject.name) else frozenset()
     if subject.cls != "club":
         return frozenset()
     short = {_CLUB_KIND.sub("", form) for form in forms} | {_CLUB_START.sub("", form) for form in forms}
@@ -197,8 +205,12 @@ def opens_in_quotation(sentence: Sentence) -> bool:
     return straight or text.count("“") > text.count("”")
 
 
-def takes_part(run: Run) -> bool:
-    """Whether a name stands where a team does, as who acts or owns, and not where a town does."""
+def takes_part(run: Run, subject: Subject) -> bool:
+    """Whether a name stands where a team does, as who acts or owns, and not where a town does; whether the
+    noun of a title stands behind its article.
+    """
+    if subject.cls in _ARTICLED:
+        return run.before is not None and run.before.lower_ == "the"
     return run.head.dep_ in ("nsubj", "nsubjpass", "poss", "agent") or (
         run.before is not None and run.before.lower_ in ("for", "by", "against", "joined", "left", "with")
     )

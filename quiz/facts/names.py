@@ -36,6 +36,8 @@ class Name:
     fine: str = ""
     role: str = ""
     articled: bool = False
+    titled: bool = False
+    opening: str = "The"
     definite: bool = False
     located: int = 0
     sex: str = ""
@@ -47,7 +49,7 @@ class Name:
     @property
     def shown(self) -> str:
         """The name as an option, with the article that belongs to it ("The Low Harbour Ensemble")."""
-        return f"The {self.text}" if self.articled else self.text
+        return f"{self.opening} {self.text}" if self.articled else self.text
 
     @property
     def sure(self) -> bool:
@@ -56,6 +58,12 @@ class Name:
         mine = total[self.type]
         enough = mine >= SAID or (self.type == "place" and self.located > 0 and mine >= SAID - 1)
         return enough and 3 * mine >= 2 * sum(count for count in total.values() if count > 0)
+
+    def open_with(self, title: str) -> None:
+        """Take the article that a title begins with as the name's own."""
+        article, _, rest = title.partition(" ")
+        if rest and article in ("The", "A", "An"):
+            self.articled, self.opening = True, article
 
     def total(self) -> Counter[str]:
         """The votes by type. However often the parser hears a type, its word counts little; what an infobox
@@ -112,6 +120,8 @@ class Names:
         name.votes[kind, fine] += weight
         name.stated[kind] += weight
         name.articled = name.articled or text.startswith("The ")
+        if kind == "work":
+            name.open_with(text)
 
     def finish(self) -> None:
         """Merge short forms into full ones, then settle the types."""
@@ -145,6 +155,9 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
         for run in name_runs(sentence):
             name = names.add(tidy(run.text))
             name.places.append(number)
+            if run.mask is not None:
+                name.titled = True
+                name.open_with(run.mask.name)
             if run.before is not None and run.before.text == "The" and run.before.i > sentence.tokens.start:
                 name.articled = True
             if run.before is not None and run.before.lower_ == "the":
@@ -188,6 +201,7 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
                 and bool(names[short].stated)
                 and names[short].stated.keys() != name.stated.keys()
             )
+            own = own or (short in names and names[short].titled)
             if short != full and short in names and not own and not _is_place(names[short], name):
                 owners[short].add(full)
     for full, name in names.items():

@@ -58,6 +58,9 @@ class NestedName:
             return f"{match['before']}whose {match['noun']}", ""
         if asked == "by whom":
             return "", ""
+        noun = asked.rpartition(" ")[2]
+        if self.prefix.endswith(f"the {noun}"):
+            return f"{self.prefix.removesuffix(f'the {noun}')}which {noun}", ""
         return "" if asked == "where" else f"{self.prefix} {asked}", ""
 
 
@@ -127,7 +130,7 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
     counted = unit and slot.found.value.type == "count"
     if not counted and (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
         return f"{sized['before']}what {sized['noun']}", False
-    inner = unit and told_part.part.role != "subject"
+    inner = unit and told_part.part.role != "subject" and " with " not in f" {lead[4:]}"
     return (f"{lead} how many {unit}" if inner else ""), True
 
 

@@ -41,7 +41,8 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     subject = infer_subject(document)
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
     masked = subject.marked or subject.cls in WORKS
-    parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked)))
+    works = [f.answer.text for f in structured if f.answer.type == "work"]
+    parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked, works=works)))
     told = [*_stated(structured), *stated_clubs(document, subject), *stated_by_frames(parsed)]
     names = collect_names(parsed, told)
     settle_sexes(names, parsed, subject.gender, subject.name)

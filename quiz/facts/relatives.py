@@ -78,12 +78,21 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     if _beside(antecedent):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
-    if pronoun.lower_ != "who" and inner:
+    if pronoun.lower_ != "who" and (inner or _behind_a_thing(antecedent)):
         return None
     tokens = _without(antecedent, relative)
     if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
+
+
+def _behind_a_thing(antecedent: Token) -> bool:
+    """Whether a place stands behind a thing that "which" may mean ("opened a school in X, which has …")."""
+    verb = antecedent.head.head
+    if antecedent.dep_ != "pobj" or antecedent.head.lower_ not in _PLACES or verb.pos_ != "VERB":
+        return False
+    objects = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < antecedent.i]
+    return any(c.dep_ == "det" and c.lower_ in ("a", "an") for thing in objects for c in thing.children)
 
 
 def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Clause | None:

@@ -222,6 +222,11 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
         )
         if (
             owner in _POSSESSIVE_PARTS
+            or (
+                owner.endswith("s")
+                and token.text in ("'", "’")
+                and doc[end - 1].tag_ in ("NNS", "NNPS", "NNP")
+            )
             or re.fullmatch(r"St\.?", doc[end - 2].text if end - 2 >= start else "")
         ) and headed:
             return 2

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SITES = word_set("museum church theatre stadium hospital library bridge airport park")
+_EVERYWHERE = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Court|Parliament|Senate|Congress|Cabinet|Assembly|Navy|Army|Air Force|Church|Bank)"
+)
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
     r"Guild|University|Museum|Church) of "
@@ -61,7 +64,8 @@ def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:
             and before not in (kind, *kind.split())
             and doc[run.start - 1].pos_ not in ("NOUN", "ADJ", "NUM")
         )
-        return f'the {kind} "{text}"' if marked else f'"{text}"'
+        title = name.shown if name is not None and name.type == "work" else text
+        return f'the {kind} "{title}"' if marked else f'"{title}"'
     if _TITLED.match(text) and before != "the":
         return f"the {text}"
     return text
@@ -71,6 +75,8 @@ def _anchors(name: Name) -> bool:
     """Whether a name needs no frame around it."""
     if name.type == "work":
         return bool(name.fine)
+    if name.type == "organization" and _EVERYWHERE.fullmatch(name.text):
+        return False
     return name.type in ("organization", "event") or (name.type == "place" and name.fine in _SITES)
 
 
@@ -146,6 +152,6 @@ def _referent_text(referent: Referent) -> str:
         return referent.thing
     assert referent.name is not None
     if referent.name.type == "work":
-        return f'"{referent.name.text}"'
+        return f'"{referent.name.shown}"'
     articled = referent.name.definite or _TITLED.match(referent.name.text)
     return f"the {referent.name.text}" if articled else referent.name.text

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quiz.documents import Document
+from quiz.facts.called import other_names
 from quiz.facts.given_names import given_name_sex
 from quiz.facts.subject_nouns import (
     EVENTS,
@@ -66,7 +67,7 @@ class Subject:
     lead itself uses ("novelist"). `reference` names the subject in a question on its own (the film "Her"),
     `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons and ships,
     where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title
-    reads as ordinary words. `year` is four digits or "".
+    reads as ordinary words. `year` is four digits or "". `called` are the other full names of a person.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Subject:
     plural: bool = False
     marked: bool = False
     year: str = ""
+    called: tuple[str, ...] = ()
 
     def roles(self, **more: str) -> Mapping[str, str]:
         """Slots for stems: `subject`, and the verbs that agree with it (`is`, `does`, `has`), and `more`."""
@@ -122,6 +124,7 @@ def infer_subject(document: Document) -> Subject:
         plural=plural,
         marked=marked,
         year=years[0] if years else "",
+        called=other_names(document) if cls == "person" else (),
     )
 
 

@@ -51,6 +51,7 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         many = " ".join([_PLURAL.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
         active = _active(auxiliaries, main, tail) if clause.passive else ""
         many_active = base_form(main) + tail if auxiliaries[0] in ("is", "are") else active
+        many_active = "have" + active[3:] if active.startswith("has ") else many_active
         return VerbGroup(plain, many, auxiliaries[0], rest, active, many_active)
     if main in _BE:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")

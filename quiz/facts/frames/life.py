@@ -75,7 +75,7 @@ TURNS: tuple[Turn, ...] = (
         "life.degree",
         "doctorate phd degree diploma habilitation ph.d dphil",
         rf"<S><ADV> (?:obtained|received|earned|took|completed|gained|was awarded|holds?|held|finished|"
-        rf"graduated with) (?:<SS> |an? |the )?(?:\w+ )?{_DEGREE}(?: in {_SUBJECT})?(?: (?:from|at) "
+        rf"graduated with) (?:<SS> |an? |the )?(?:(?!honorary)\w+ )?{_DEGREE}(?: in {_SUBJECT})?(?: (?:from|at) "
         r"(?P<school>(?:the )?<O>))?(?:,? (?P<when><ON>))?",
         {"field": "term:academic subject", "school": "organization:university", "when": "date"},
         "person",

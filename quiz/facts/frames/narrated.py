@@ -260,6 +260,8 @@ class _Writer:
         leans: list[int] = []
         for token in self.sentence.tokens:
             end, text = self.at.get(token.i, (token.i + 1, token.text))
+            if text == TITLE and token.dep_ in ("pobj", "dobj") and _finite_follows(token, end):
+                text += " ¦"
             if token.i in self.before and line:
                 text = self.before[token.i] + text
             elif token.i in self.before:
@@ -274,6 +276,11 @@ class _Writer:
             line.append(text)
             length += len(text)
         return Narrated(self.sentence, "".join(line), tuple(self.marks), tuple(verbs), tuple(leans))
+
+
+def _finite_follows(token: Token, end: int) -> bool:
+    """Whether a verb follows of which something else is the subject ("a show devoted to *him* was held")."""
+    return end < len(token.doc) and token.doc[end].tag_ in ("VBD", "VBZ", "VBP")
 
 
 def _subject(verb: Token) -> Token | None:

@@ -121,6 +121,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
         yield _TWO_WORDS[sought.fine]
     nouns = list(_nouns(sought.stem))
     telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
+    if sought.fine and nouns and nouns[0].endswith(sought.fine):
+        telling = [n for n in telling if n.endswith(sought.fine)]
     yield from (noun for noun in telling if noun in GAZETTEER or noun in VARIANTS)
     yield from (LIKE[noun] for noun in telling if noun in LIKE)
     if sought.fine and sought.fine != "venue":

@@ -78,7 +78,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("members", "membership|members|number of members", "number",
         "How many members did {subject} have {when}?|How many members {does} {subject} have?",
         classes="organization|club", fine="members"),
-    key("fleet_size", "fleet size", "number", "How many aircraft {is} in the fleet of {subject}?",
+    key("fleet_size", "fleet size", "number", "How many aircraft {does} the fleet of {subject} have?",
         classes="airline"),
     key("hub", "hub|hubs|main hub", "place", "Which airport is the hub of {subject}?",
         several="Which of these airports is a hub of {subject}?", classes="airline", fine="airport"),
