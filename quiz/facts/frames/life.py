@@ -75,8 +75,8 @@ TURNS: tuple[Turn, ...] = (
         "life.degree",
         "doctorate phd degree diploma habilitation ph.d dphil",
         rf"<S><ADV> (?:obtained|received|earned|took|completed|gained|was awarded|holds?|held|finished|"
-        rf"graduated with) (?:<SS> |an? |the )?(?:(?!honorary)\w+ )?{_DEGREE}(?: in {_SUBJECT})?(?: (?:from|at) "
-        r"(?P<school>(?:the )?<O>))?(?:,? (?P<when><ON>))?",
+        rf"graduated with) (?:<SS> |an? |the )?(?:(?!honorary)\w+ )?{_DEGREE}(?: in {_SUBJECT})?"
+        r"(?: (?:from|at) (?P<school>(?:the )?<O>))?(?:,? (?P<when><ON>))?",
         {"field": "term:academic subject", "school": "organization:university", "when": "date"},
         "person",
     ),
