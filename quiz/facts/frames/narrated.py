@@ -262,10 +262,8 @@ class _Writer:
             end, text = self.at.get(token.i, (token.i + 1, token.text))
             if text == TITLE and token.dep_ in ("pobj", "dobj") and _finite_follows(token, end):
                 text += " ¦"
-            if token.i in self.before and line:
-                text = self.before[token.i] + text
-            elif token.i in self.before:
-                text = self.before[token.i] + text[:1].lower() + text[1:]
+            if token.i in self.before:
+                text = self.before[token.i] + (text if line else text[:1].lower() + text[1:])
             if not text:
                 continue
             if token.pos_ in ("VERB", "AUX"):
