@@ -14,8 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quiz.documents import Document
-from quiz.facts.called import other_names
-from quiz.facts.given_names import given_name_sex
+from quiz.facts.called import other_names, told_gender
 from quiz.facts.subject_nouns import (
     EVENTS,
     INFOBOX_NAMES,
@@ -43,8 +42,6 @@ _STOPS = word_set(
     known held fought launched developed published released recorded performed designed operated created
     headquartered starring consisting formed composed native found established made flown run owned"""
 )
-_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _CLASS_NOUN = MappingProxyType(
     {
         "television": "television series",
@@ -119,7 +116,7 @@ def infer_subject(document: Document) -> Subject:
         noun=noun,
         reference=_reference(title, cls, noun, marked),
         short=_reference(title, cls, noun, marked) if marked else title,
-        gender=_gender(document) if cls in ("person", "ship") else "",
+        gender=told_gender(document) if cls in ("person", "ship") else "",
         past=lead.verb in ("was", "were"),
         plural=plural,
         marked=marked,
@@ -291,13 +288,3 @@ def _reference(title: str, cls: str, noun: str, marked: bool) -> str:
     if one_word and (marked or cls not in ("person", *EVENTS)):
         return f"the {noun} {title}"
     return title
-
-
-def _gender(document: Document) -> str:
-    """The lead section's pronoun; where it uses both, that of the given name, if it is the commoner one."""
-    lead = " ".join(
-        document.slice(block.span) for block in document.blocks if block.section == document.blocks[0].section
-    )
-    he, she = len(_HE.findall(lead)), len(_SHE.findall(lead))
-    open_to = given_name_sex(document.title) if he and she else "mf"
-    return "he" if "m" in open_to and he > she else "she" if "f" in open_to and she > he else ""
