@@ -214,20 +214,18 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
             return j - end + 1
         return 0
     if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(doc[end + 1]):
-        owner = doc[end - 1].text
-        ends = [doc[k].lower_ for k in range(end + 1, min(end + 4, last))]
-        headed = any(
-            (head_type(w) and w not in ("award",)) or w in ("circle", "choice", "guild", "day", "cup")
-            for w in ends
-        )
-        if (
-            owner in _POSSESSIVE_PARTS
-            or (
-                owner.endswith("s")
-                and token.text in ("'", "’")
-                and doc[end - 1].tag_ in ("NNS", "NNPS", "NNP")
-            )
-            or re.fullmatch(r"St\.?", doc[end - 2].text if end - 2 >= start else "")
-        ) and headed:
-            return 2
+        return 2 if _owns(doc, start, end, last) else 0
     return 0
+
+
+def _owns(doc: Any, start: int, end: int, last: int) -> bool:
+    """Whether the possessive ending at `end` stands inside a name ("the Girls' High School")."""
+    owner = doc[end - 1]
+    ends = [doc[k].lower_ for k in range(end + 1, min(end + 4, last))]
+    headed = any(
+        (head_type(w) and w not in ("award",)) or w in ("circle", "choice", "guild", "day", "cup")
+        for w in ends
+    )
+    several = owner.text.endswith("s") and doc[end].text in ("'", "’") and owner.tag_[:2] == "NN"
+    saint = end - 2 >= start and re.fullmatch(r"St\.?", doc[end - 2].text) is not None
+    return headed and (owner.text in _POSSESSIVE_PARTS or several or saint)
