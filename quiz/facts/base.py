@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from quiz.documents import Document, Span
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
-from quiz.facts.values import Value
+from quiz.facts.values import Date, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,12 @@ class Line:
     years: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class FactBase:
-    """The facts of a document with the names and lines that they are checked against."""
+    """The facts of a document with the names and lines that they are checked against.
+
+    What is looked up for every question is worked out once, so the class has no slots.
+    """
 
     document: Document
     subject: Subject
@@ -56,3 +61,35 @@ class FactBase:
     entities: tuple[Entity, ...]
     lines: tuple[Line, ...]
     rejected: Mapping[str, int]
+
+    @cached_property
+    def named(self) -> Mapping[str, Entity]:
+        """The names by their text."""
+        return {entity.text: entity for entity in reversed(self.entities)}
+
+    @cached_property
+    def sure_names(self) -> Mapping[str, tuple[Entity, ...]]:
+        """The names whose type is sure, by type."""
+        found = defaultdict(list)
+        for entity in self.entities:
+            if entity.sure:
+                found[entity.type].append(entity)
+        return {kind: tuple(entities) for kind, entities in found.items()}
+
+    @cached_property
+    def answers(self) -> Mapping[str, tuple[str, ...]]:
+        """The different answers of each relation."""
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for fact in self.facts:
+            found[fact.relation][fact.answer.text] = None
+        return {relation: tuple(texts) for relation, texts in found.items()}
+
+    @cached_property
+    def values(self) -> Mapping[str, tuple[tuple[int, Value], ...]]:
+        """The values by type, with the number of the line that holds each; days without a year are left out."""
+        found = defaultdict(list)
+        for place, line in enumerate(self.lines):
+            for value in line.values:
+                if not (isinstance(value, Date) and value.year is None):
+                    found[value.type].append((place, value))
+        return {kind: tuple(values) for kind, values in found.items()}

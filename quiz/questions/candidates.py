@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.geography import COUNTRIES
@@ -17,8 +18,8 @@ from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.callings import callings, may_stand_beside
-from quiz.questions.truth import surely_wrong
-from quiz.questions.wordset import contains, digest, words
+from quiz.questions.truth import asked_in, surely_wrong
+from quiz.questions.wordset import digest, spaced, words
 
 _TRADES = {
     **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
@@ -63,36 +64,33 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
     years = _own_years(fact, stem, base)
     own = callings(fact.answer.fine, fact.answer.text) if fact.answer.type == "person" else frozenset()
+    asked = asked_in(stem, fact, base)
     seen: set[str] = set()
-    kind = _kind_of_place(fact.answer.text)
+    kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
+    titled = _titled(fact.answer.text)
     for step, tier in _tiers(fact, base):
-        fresh = {e.text: e for e in tier if e.text not in seen}
-        seen |= fresh.keys()
-        for entity in sorted(fresh.values(), key=lambda e: digest(key, e.text)):
+        fresh = [e for e in tier if e.text not in seen]
+        seen.update(e.text for e in fresh)
+        fitting = [e for e in fresh if fits(e.text, fact)]
+        for entity in sorted(fitting, key=lambda e: digest(key, e.text)):
             if (
-                fits(entity.text, fact)
+                (fact.answer.type != "place" or kind == kind_of_place(entity.text))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and may_stand_beside(own, callings(entity.fine, entity.text))
-                and (fact.answer.type != "place" or kind == _kind_of_place(entity.text))
-                and surely_wrong(entity, fact, stem, base)
+                and surely_wrong(entity, asked)
             ):
-                yield Candidate(
-                    entity, step + (_TITLE_STEP if _unlike_title(entity.text, fact.answer) else 0)
-                )
+                unlike = fact.answer.type == "person" and _titled(entity.text) != titled
+                yield Candidate(entity, step + (_TITLE_STEP if unlike else 0))
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
     """Names, the most tempting first, with the distance of their kind."""
-    by_name = {e.text: e for e in base.entities}
-    yield 0, [by_name[n] for n in fact.near if n in by_name]
-    same = [
-        f.answer.text
-        for f in base.facts
-        if f.relation == fact.relation and not f.relation.startswith("clause")
-    ]
-    yield 1, [by_name[n] for n in dict.fromkeys(same) if n in by_name]
-    kind = [e for e in base.entities if e.type == fact.answer.type and e.sure]
+    by_name = base.named
+    yield 0, [by_name[n] for n in dict.fromkeys(fact.near) if n in by_name]
+    same = () if fact.relation.startswith("clause") else base.answers.get(fact.relation, ())
+    yield 1, [by_name[n] for n in same if n in by_name]
+    kind = base.sure_names.get(fact.answer.type, ())
     yield 1, [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
     if fact.answer.type == "person":
         own = _trade(fact.answer.fine)
@@ -162,27 +160,46 @@ def _kin(one: str, other: str) -> bool:
     )
 
 
-def fits(text: str, fact: Fact) -> bool:
-    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
-    answer = fact.answer.text
-    if text.casefold() in FUNCTION_WORDS or len(text) == 1 < len(answer):
-        return False
-    if fact.answer.type in ("person", "place") and text.isupper() != answer.isupper():
-        return False
-    if fact.answer.type == "person" and text.split()[-1] in _NO_PERSON:
-        return False
-    if fact.answer.type == "person" and (" " in text) != (" " in answer):
-        return False
-    if any(c.isdigit() for c in text) != any(c.isdigit() for c in answer):
-        return False
-    if (" & " in text) != (" & " in answer) and fact.answer.type == "person":
-        return False
-    return len(text) <= max(2.6 * len(answer), len(answer) + 14) and len(answer) <= max(
-        2.6 * len(text), len(text) + 14
+class Shape(NamedTuple):
+    """What a name shares with the others of a question: what it is built of, and whether it may be one."""
+
+    thin: bool
+    upper: bool
+    spaced: bool
+    digit: bool
+    pair: bool
+    no_person: bool
+
+
+@lru_cache(maxsize=1 << 12)
+def _shape(text: str) -> Shape:
+    return Shape(
+        text.casefold() in FUNCTION_WORDS,
+        text.isupper(),
+        " " in text,
+        any(c.isdigit() for c in text),
+        " & " in text,
+        text.split()[-1] in _NO_PERSON,
     )
 
 
-def _kind_of_place(name: str) -> str:
+def fits(text: str, fact: Fact) -> bool:
+    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
+    answer, kind = fact.answer.text, fact.answer.type
+    if len(text) > max(2.6 * len(answer), len(answer) + 14) or len(answer) > max(
+        2.6 * len(text), len(text) + 14
+    ):
+        return False
+    its, own = _shape(text), _shape(answer)
+    if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
+        return False
+    if kind in ("person", "place") and its.upper != own.upper:
+        return False
+    return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
+
+
+@lru_cache(maxsize=1 << 12)
+def kind_of_place(name: str) -> str:
     """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
     if name in COUNTRIES:
         return "country"
@@ -193,10 +210,6 @@ def _kind_of_place(name: str) -> str:
     return "" if fine in _SETTLEMENTS or fine == "port" else fine
 
 
-def _unlike_title(name: str, answer: Answer) -> bool:
-    return answer.type == "person" and _titled(name) != _titled(answer.text)
-
-
 def _titled(name: str) -> bool:
     """Whether a person is called by a title, which tells where one alone has it."""
     return name.split()[0] in TITLES and name.split()[0] not in ("Mr.", "Mrs.", "Mr", "Mrs", "Miss")
@@ -204,9 +217,12 @@ def _titled(name: str) -> bool:
 
 def apart(name: str, others: Iterable[str]) -> bool:
     """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
-    own = _plain(name)
+    own, mine = _plain(name), spaced(name)
     return all(
-        not contains(name, other) and not contains(other, name) and own != _plain(other) for other in others
+        own != _plain(other)
+        and not (len(its := spaced(other)) > 2 and its in mine)
+        and not (len(mine) > 2 and mine in its)
+        for other in others
     )
 
 

@@ -57,8 +57,7 @@ def wrong_options(
     pool = _pool(fact, stem, key, base)
     if len(pool) < WANTED:
         return None
-    answer = next((e for e in base.entities if e.text == fact.answer.text), None)
-    return _choose(answer or _unknown(fact), pool, key, modest)
+    return _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
 
 
 def _unknown(fact: Fact) -> Entity:
@@ -75,8 +74,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             taken.append(candidate.entity.text)
         if len(fitting) == _WIDE_POOL:
             break
-    right = of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))
-    pool = _of_nearest_kinds([c for c in fitting if c.entity in right], fact)[:_POOL]
+    right = {e.text for e in of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))}
+    pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], fact)[:_POOL]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool

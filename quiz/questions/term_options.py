@@ -7,7 +7,7 @@ import re
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.terms import KINDS, akin, alike, kind_named
-from quiz.questions.truth import surely_wrong
+from quiz.questions.truth import Asked, asked_in, surely_wrong
 from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
@@ -24,7 +24,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     answer = fact.answer.text
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     names.sort(key=lambda name: digest(key, name))
-    own = [n for n in names if contains(base.document.text, n) and _is_wrong(n, fact, stem, base)]
+    asked = asked_in(stem, fact, base)
+    own = [n for n in names if contains(base.document.text, n) and _is_wrong(n, asked, base)]
     strange = [n for n in names if not contains(base.document.text, n)]
     chosen: list[str] = []
     for name in (*own[:2], *strange):
@@ -48,10 +49,10 @@ def _near(name: str, answer: str) -> bool:
     )
 
 
-def _is_wrong(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
+def _is_wrong(name: str, asked: Asked, base: FactBase) -> bool:
     """Whether no line of the document that speaks of what is asked names the term."""
     held = re.compile(rf"\b{re.escape(fold(name))}\b")
     places = tuple(i for i, line in enumerate(base.lines) if held.search(fold(line.text)))
     return bool(places) and surely_wrong(
-        Entity(name, "term", fact.answer.fine, (name,), places, True), fact, stem, base
+        Entity(name, "term", asked.fact.answer.fine, (name,), places, True), asked
     )

@@ -7,9 +7,12 @@ together with what the question asks about.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.values import Value, same_value
 from quiz.questions.wordset import contains, fold, stems, words
@@ -18,55 +21,79 @@ _SHARED = 0.5
 _TELLING = 3
 
 
-def surely_wrong(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question asks, worked out once for all its options.
+
+    `about` are its content words without the subject's name and the answer's, `quoted` the numbers of the
+    lines of its evidence, `telling` of those that speak of what is asked.
+    """
+
+    fact: Fact
+    stem: str
+    subject: str
+    about: frozenset[str]
+    quoted: frozenset[int]
+    telling: frozenset[int]
+
+
+def asked_in(stem: str, fact: Fact, base: FactBase) -> Asked:
+    """What a question asks, and which lines of the document speak of it."""
+    about = stems(stem) - stems(base.subject.reference) - stems(fact.answer.text)
+    quoted = frozenset(n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence))
+    return Asked(fact, stem, base.subject.name, about, quoted, _telling(about, base))
+
+
+def surely_wrong(entity: Entity, asked: Asked) -> bool:
     """Whether a name of the document may stand as a wrong option of a question."""
+    fact = asked.fact
+    if fact.answer.type == "event" and len(asked.about) < _TELLING:
+        return False
+    if entity.text not in fact.near and not (
+        asked.quoted.isdisjoint(entity.places) and asked.telling.isdisjoint(entity.places)
+    ):
+        return False
     if any(_same_name(form, other) for form in entity.forms for other in (fact.answer.text, *fact.also)):
         return False
-    if any(contains(stem, form) for form in entity.forms) or _same_name(entity.text, base.subject.name):
-        return False
-    near = entity.text in fact.near
-    asked = _asked(stem, fact, base)
-    if fact.answer.type == "event" and len(asked) < _TELLING:
-        return False
-    for place in entity.places:
-        line = base.lines[place]
-        if not near and line.span.overlaps(fact.evidence):
-            return False
-        if not near and _tells(line, asked):
-            return False
-    return True
+    return not any(contains(asked.stem, form) for form in entity.forms) and not _same_name(
+        entity.text, asked.subject
+    )
 
 
-def may_be_true(value: Value, line: Line, fact: Fact, stem: str, base: FactBase) -> bool:
+def may_be_true(value: Value, place: int, asked: Asked) -> bool:
     """Whether a value of some line could answer the question too."""
-    own = fact.answer.value
-    if own is not None and (same_value(own, value) or own.overlaps(value)):
+    if place in asked.telling:
         return True
-    return _tells(line, _asked(stem, fact, base))
+    own = asked.fact.answer.value
+    return own is not None and (same_value(own, value) or own.overlaps(value))
 
 
 def _same_name(one: str, other: str) -> bool:
     """Whether two names could name one thing: equal, or one within the other."""
-    if fold(one) == fold(other):
-        return True
     first, second = words(one), words(other)
     if not first or not second:
         return True
-    short, long = sorted((first, second), key=len)
-    return set(short) <= set(long)
+    short, long = (first, second) if len(first) <= len(second) else (second, first)
+    return all(word in long for word in short)
 
 
-def _asked(stem: str, fact: Fact, base: FactBase) -> frozenset[str]:
-    """What the question asks about: its content words without the subject's name."""
-    return stems(stem) - stems(base.subject.reference) - stems(fact.answer.text)
+def _telling(about: frozenset[str], base: FactBase) -> frozenset[int]:
+    """The lines that hold at least half of a question's content words, all of them where it has none."""
+    if not about:
+        return frozenset(range(len(base.lines)))
+    places = _places(base)
+    held = Counter(place for word in about for place in places.get(word, ()))
+    return frozenset(place for place, count in held.items() if count / len(about) >= _SHARED)
 
 
-def _tells(line: Line, asked: frozenset[str]) -> bool:
-    """Whether a line speaks of what is asked: it holds at least half of the question's content words."""
-    if not asked:
-        return True
-    held = len(asked & stems(line.text))
-    return held / len(asked) >= _SHARED
+@lru_cache(maxsize=2)
+def _places(base: FactBase) -> Mapping[str, Sequence[int]]:
+    """The lines that hold a content word."""
+    places = defaultdict(list)
+    for number, line in enumerate(base.lines):
+        for word in stems(line.text):
+            places[word].append(number)
+    return places
 
 
 def distinct(options: Sequence[str]) -> bool:

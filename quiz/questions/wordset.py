@@ -10,22 +10,27 @@ from functools import lru_cache
 from quiz.facts.words import FUNCTION_WORDS
 
 _ARTICLE = re.compile(r"^(?:the|a|an) ")
+_OTHER = re.compile(r"[^\w$£€%.,'&+-]+")
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
+_WORD = re.compile(r"\w+")
 _THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "making", "life", "during"}
 
 
 @lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """A text reduced to what two options must not share."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
-    plain = re.sub(r"[^\w$£€%.,'&+-]+", " ", plain).strip(" .,'")
-    return _ARTICLE.sub("", re.sub(r"(?<=\d),(?=\d{3})", "", plain)).strip(" .,'")
+    plain = text.lower()
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+    plain = _OTHER.sub(" ", plain).strip(" .,'")
+    return _ARTICLE.sub("", _GROUPED.sub("", plain)).strip(" .,'")
 
 
 @lru_cache(maxsize=1 << 15)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
-    return tuple(re.findall(r"[\w]+", fold(text)))
+    return tuple(_WORD.findall(fold(text)))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -36,12 +41,12 @@ def stems(text: str) -> frozenset[str]:
 
 def contains(text: str, part: str) -> bool:
     """Whether `part` stands in `text` as whole words."""
-    inner = _spaced(part)
-    return len(inner) > 2 and inner in _spaced(text)
+    inner = spaced(part)
+    return len(inner) > 2 and inner in spaced(text)
 
 
 @lru_cache(maxsize=1 << 15)
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """The folded words between single spaces, one at either end."""
     return f" {' '.join(words(text))} "
 

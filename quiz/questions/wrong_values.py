@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from quiz.facts.base import FactBase, Line
+from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.values import DateRange, Value, parse_value
 from quiz.questions.synthesis import synthesize
-from quiz.questions.truth import may_be_true
+from quiz.questions.truth import Asked, asked_in, may_be_true
 
 _TRIES = 10
 _STATURES = (1.4, 2.3)
@@ -23,22 +24,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     """Three wrong values for a fact whose answer is one, or None where three good ones cannot be had."""
     own = fact.answer.value
     assert own is not None
-    avoid: list[Value] = [
-        v for line in base.lines if line.span.overlaps(fact.evidence) for v in line.values if not _yearless(v)
-    ]
-    real: list[Value] = []
-    for line in base.lines:
-        for value in line.values:
-            if value.type != own.type or value.approximate != own.approximate or _yearless(value):
-                continue
-            if value.type == "date" and not _near_in_time(own, value):
-                continue
-            if _sister_row(line, fact, base):
-                avoid.append(value)
-                continue
-            (avoid if may_be_true(value, line, fact, stem, base) else real).append(value)
-    if own.type == "date":
-        avoid = [end for value in avoid for end in _ends(value)]
+    avoid, real = _documented(own, asked_in(stem, fact, base), base)
     context = tuple(v for v in avoid if v.type == own.type)
     after, before = _bounds(own, base)
     for attempt in range(_TRIES):
@@ -58,6 +44,24 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     return None
 
 
+def _documented(own: Value, asked: Asked, base: FactBase) -> tuple[list[Value], list[Value]]:
+    """The document's values of the answer's sort: those that are or may be true, and the surely wrong ones."""
+    avoid = [v for place in sorted(asked.quoted) for v in base.lines[place].values if not _yearless(v)]
+    real: list[Value] = []
+    reach = _reach(own) if own.type == "date" else None
+    sisters = _sister_rows(asked.fact, base)
+    for place, value in base.values.get(own.type, ()):
+        if value.approximate != own.approximate:
+            continue
+        if reach is not None and abs(own.interval[0] - value.interval[0]) / 365.25 > reach:
+            continue
+        true = place in sisters or may_be_true(value, place, asked)
+        (avoid if true else real).append(value)
+    if own.type == "date":
+        avoid = [end for value in avoid for end in _ends(value)]
+    return avoid, real
+
+
 def _is_stature(own: Value, stem: str) -> bool:
     """Whether a question asks how tall a person is: all people are about as tall."""
     low, high = _STATURES
@@ -71,11 +75,13 @@ def _ends(value: Value) -> tuple[Value, ...]:
     return (value.start,) if value.end is None else (value.start, value.end)
 
 
-def _sister_row(line: Line, fact: Fact, base: FactBase) -> bool:
-    """Whether a line is an infobox row of the same matter ("Population urban" beside "Population total")."""
-    if line.section != "Infobox" or not fact.relation.startswith("infobox."):
-        return False
-    return line.text.split()[:1] == base.document.slice(fact.evidence).split()[:1]
+def _sister_rows(fact: Fact, base: FactBase) -> frozenset[int]:
+    """The infobox rows of the same matter ("Population urban" beside "Population total")."""
+    if not fact.relation.startswith("infobox."):
+        return frozenset()
+    own = base.document.slice(fact.evidence).split()[:1]
+    rows = (n for n, line in enumerate(base.lines) if line.section == "Infobox")
+    return frozenset(n for n in rows if base.lines[n].text.split()[:1] == own)
 
 
 def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
@@ -88,15 +94,19 @@ def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
     last = _latest(base)
     if own.type != "date":
         return None, last
-    for fact in base.facts:
-        value = fact.answer.value
-        if value is None or value.type != "date" or not fact.relation.startswith("infobox."):
-            continue
-        if fact.relation in _OPENING and value.interval[0] < own.interval[0]:
+    for opens, value in _limits(base):
+        if opens and value.interval[0] < own.interval[0]:
             first = value.interval[0]
-        if fact.relation in _CLOSING and own.interval[1] < value.interval[1]:
+        if not opens and own.interval[1] < value.interval[1]:
             last = value
     return first, last
+
+
+@lru_cache(maxsize=2)
+def _limits(base: FactBase) -> tuple[tuple[bool, Value], ...]:
+    """The dates that open and end the subject's life, with whether they open it."""
+    told = ((f.relation, f.answer.value) for f in base.facts if f.relation in _OPENING | _CLOSING)
+    return tuple((r in _OPENING, value) for r, value in told if value is not None and value.type == "date")
 
 
 def _not_before(option: str, first: float) -> bool:
@@ -109,15 +119,15 @@ def _yearless(value: Value) -> bool:
     return value.type == "date" and getattr(value, "year", 0) is None
 
 
-def _near_in_time(own: Value, other: Value) -> bool:
-    """Whether a date is near enough to tempt: within three years of a day or month, ten of a year,
-    more for what is long past."""
-    years = abs(own.interval[0] - other.interval[0]) / 365.25
+def _reach(own: Value) -> float:
+    """How many years away a date may be and still tempt: three of a day or month, ten of a year, more for
+    what is long past."""
     age = max(0.0, 2030 - own.interval[0] / 365.25)
     exact = own.interval[1] - own.interval[0] <= 31
-    return years <= max(3.0 if exact else 10.0, age / 10)
+    return max(3.0 if exact else 10.0, age / 10)
 
 
+@lru_cache(maxsize=2)
 def _latest(base: FactBase) -> Value | None:
     """The latest date that the document tells of: nothing in it can be later."""
     dates = [v for line in base.lines for v in line.values if v.type == "date" and not v.approximate]

@@ -11,7 +11,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value
-from quiz.questions.truth import distinct, may_be_true, surely_wrong
+from quiz.questions.truth import asked_in, distinct, may_be_true, surely_wrong
 from quiz.questions.wordset import contains, digest, fold, stems, words
 
 LINES = [
@@ -63,13 +63,13 @@ def test_a_name_is_surely_wrong_or_not(
     what: str, candidate: Entity, more: dict[str, tuple[str, ...]], wrong: bool
 ) -> None:
     base = base_of(LINES)
-    assert surely_wrong(candidate, fact(base, **more), STEM, base) is wrong
+    assert surely_wrong(candidate, asked_in(STEM, fact(base, **more), base)) is wrong
 
 
 def test_a_name_that_the_stem_holds_is_no_option() -> None:
     base = base_of(LINES)
     stem = "Who designed the Sund Bridge with Bram Lund?"
-    assert not surely_wrong(entity("Bram Lund", 1), fact(base), stem, base)
+    assert not surely_wrong(entity("Bram Lund", 1), asked_in(stem, fact(base), base))
 
 
 VALUES = [
@@ -85,8 +85,9 @@ def test_a_value_of_another_line_may_be_true_too(value: str, line: str, true: bo
     base = base_of([*LINES, line])
     own, other = parse_value("1911"), parse_value(value)
     assert own is not None and other is not None
-    asked = Fact("clause.date", "date", Answer("1911", "date", "", own), base.lines[0].span, "History", {})
-    assert may_be_true(other, base.lines[-1], asked, "When did Ada Poe design the Sund Bridge?", base) is true
+    told = Fact("clause.date", "date", Answer("1911", "date", "", own), base.lines[0].span, "History", {})
+    asked = asked_in("When did Ada Poe design the Sund Bridge?", told, base)
+    assert may_be_true(other, len(base.lines) - 1, asked) is true
 
 
 FOLDED = [
