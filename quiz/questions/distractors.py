@@ -8,9 +8,12 @@ the answer is as often the longest, the shortest, the best known … of the four
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
@@ -54,10 +57,24 @@ def wrong_options(
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
         return _from_scale(fact, key)
-    pool = _pool(fact, stem, key, base)
+    pools = _pools(base)
+    if (key, stem) not in pools:
+        pools[key, stem] = _pool(fact, stem, key, base)
+    pool = pools[key, stem]
     if len(pool) < WANTED:
         return None
     return _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
+
+
+@lru_cache(maxsize=2)
+def _pools(base: FactBase) -> dict[tuple[str, str], list[Candidate]]:
+    """The names that fit each question of a document, kept for when it is given other options."""
+    return {}
+
+
+def has_other_options(fact: Fact) -> bool:
+    """Whether other options can be had for a fact than the first: whether they are names to choose among."""
+    return fact.answer.value is None and fact.answer.type in NAME_TYPES and not has_kind(fact)
 
 
 def _unknown(fact: Fact) -> Entity:
@@ -106,42 +123,70 @@ def _from_scale(fact: Fact, key: str) -> tuple[str, ...] | None:
 
 def _choose(answer: Entity, pool: Sequence[Candidate], key: str, modest: bool) -> tuple[str, ...]:
     """The triple of the nearest kinds that puts the answer at the ranks that are drawn from the key."""
+    prices, lengths = _prices(key, modest)
+    rows = [_row(candidate, answer) for candidate in pool]
+    best, least = rows[:WANTED], math.inf
+    for one, two, three in itertools.combinations(rows, WANTED):
+        steps = one.step + two.step + three.step
+        if steps >= least:
+            continue
+        told, ranks = prices[one.rarer + two.rarer + three.rarer][one.earlier + two.earlier + three.earlier]
+        cost = steps + told + ranks + lengths[one.shorter + two.shorter + three.shorter]
+        if (one.small and two.small and three.small) or (one.large and two.large and three.large):
+            cost += _OUT
+        if cost < least:
+            best, least = [one, two, three], cost
+    return tuple(sorted((row.text for row in best), key=lambda text: digest(key, "order", text)))
+
+
+def _prices(key: str, modest: bool) -> tuple[list[list[tuple[float, float]]], list[float]]:
+    """What it costs that so many options are rarer and so many stand earlier than the answer: for telling it
+    and for the ranks that are not the drawn ones; and what it costs that so many are shorter.
+    """
     by_length, by_count, by_place = (digest(key, what) % 4 for what in ("length", "renown", "first"))
     if modest:
         by_count, by_place = by_count % 3, by_place % 3
     weight = _FIRM if modest else _TOP
-    own = len(answer.text)
-    rows = [_row(c, answer) for c in pool]
-
-    def cost(triple: tuple[int, ...]) -> float:
-        """How far the triple is from the answer's kind, and the answer's ranks from the drawn ones."""
-        (s1, n1, l1, f1, e1), (s2, n2, l2, f2, e2), (s3, n3, l3, f3, e3) = (rows[i] for i in triple)
-        fewer, earlier = f1 + f2 + f3, e1 + e2 + e3
-        told = ((fewer == WANTED) != (by_count == WANTED)) + (
-            (earlier == 0) != (by_place == 0 and not modest)
-        )
-        return (
-            s1
-            + s2
-            + s3
-            + weight * told
-            + _RANK * (abs(fewer - by_count) + abs(earlier - by_place))
-            + _LENGTH * abs(l1 + l2 + l3 - by_length)
-            + _OUT * (own > 1.5 * max(n1, n2, n3) or 1.5 * own < min(n1, n2, n3))
-        )
-
-    best = min(itertools.combinations(range(len(pool)), WANTED), key=cost)
-    return tuple(sorted((pool[i].entity.text for i in best), key=lambda text: digest(key, "order", text)))
+    prices = [
+        [
+            (
+                weight
+                * (
+                    ((rarer == WANTED) != (by_count == WANTED))
+                    + ((earlier == 0) != (by_place == 0 and not modest))
+                ),
+                _RANK * (abs(rarer - by_count) + abs(earlier - by_place)),
+            )
+            for earlier in range(WANTED + 1)
+        ]
+        for rarer in range(WANTED + 1)
+    ]
+    return prices, [_LENGTH * abs(shorter - by_length) for shorter in range(WANTED + 1)]
 
 
-def _row(candidate: Candidate, answer: Entity) -> tuple[int, int, bool, bool, bool]:
-    """A candidate's distance and length, and whether it is shorter, rarer and earlier than the answer."""
-    name = candidate.entity
+class Row(NamedTuple):
+    """A candidate beside the answer: its distance, and whether it is shorter, rarer, earlier, and by half
+    as long again smaller or larger.
+    """
+
+    text: str
+    step: int
+    shorter: bool
+    rarer: bool
+    earlier: bool
+    small: bool
+    large: bool
+
+
+def _row(candidate: Candidate, answer: Entity) -> Row:
+    name, own = candidate.entity, len(answer.text)
     length = len(name.text)
-    return (
+    return Row(
+        name.text,
         candidate.step,
-        length,
-        length < len(answer.text),
+        length < own,
         name.mentions < answer.mentions,
         0 <= name.first < answer.first,
+        own > 1.5 * length,
+        1.5 * own < length,
     )

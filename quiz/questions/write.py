@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2s
 
 from quiz.bank.model import Question
+from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact, Status
 from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
-from quiz.questions.distractors import wrong_options
+from quiz.questions.distractors import has_other_options, wrong_options
 from quiz.questions.review import Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.wordset import contains, fold, stems
@@ -82,8 +83,10 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
 
 def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     """The question with options among which the answer's prominence does not tell it."""
+    if not has_other_options(fact):
+        return None
     wrong = wrong_options(fact, question.question, question.id, base, modest=True)
-    if wrong is None or flaw(Draft(question.question, question.answer, wrong, fact), base):
+    if wrong is None or wrong == question.distractors or flaw(Draft(question.question, question.answer, wrong, fact), base):
         return None
     return replace(question, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 
@@ -93,16 +96,19 @@ def _without_repeats(
 ) -> list[tuple[Fact, str, Draft]]:
     """Drop a question that asks what an earlier one asks, and answers that come up too often."""
     kept: list[tuple[Fact, str, Draft]] = []
+    alike: defaultdict[str | Span, list[Draft]] = defaultdict(list)
     answers: Counter[str] = Counter()
     ids: set[str] = set()
     for fact, key, draft in drafts:
         answer = fold(draft.answer)
-        if key in ids or any(_same(draft, other) for _, _, other in kept):
+        if key in ids or any(_same(draft, other) for other in alike[answer] + alike[fact.evidence]):
             rejected["asked already"] += 1
         elif fact.answer.value is None and answers[answer] >= _PER_ANSWER:
             rejected["the answer comes up too often"] += 1
         else:
             kept.append((fact, key, draft))
+            alike[answer].append(draft)
+            alike[fact.evidence].append(draft)
             answers[answer] += 1
             ids.add(key)
     return kept
