@@ -86,7 +86,7 @@ class FactBase:
 
     @cached_property
     def values(self) -> Mapping[str, tuple[tuple[int, Value], ...]]:
-        """The values by type, with the number of the line that holds each; days without a year are left out."""
+        """The values by type, each with the number of its line; days without a year are left out."""
         found = defaultdict(list)
         for place, line in enumerate(self.lines):
             for value in line.values:

@@ -12,9 +12,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from quiz.bank.model import Question
-from quiz.questions.wordset import digest, fold, words
+from quiz.questions.wordset import digest, first_place, fold, words
 
 SMALLEST_BANK = 60
 OPTIONS = 4
@@ -37,20 +38,25 @@ def _is_figure(question: Question) -> bool:
 
 def _is_made(question: Question, text: str) -> bool:
     """Whether the wrong options are made, as numbers are, or the world's names: the document holds none."""
-    return _is_figure(question) or not any(option in text for option in question.distractors)
+    return _is_figure(question) or all(first_place(option, text) < 0 for option in question.distractors)
 
 
 def _renown(option: str, question: Question, text: str) -> float:
     """How often the document holds a name; made options are left out."""
-    return 0.0 if _is_made(question, text) else float(text.count(option))
+    return 0.0 if _is_made(question, text) else float(_count(option, text))
 
 
 def _place(option: str, question: Question, text: str) -> float:
     """How early the document holds a name."""
     if _is_made(question, text):
         return 0.0
-    at = text.find(option)
+    at = first_place(option, text)
     return -float(at) if at >= 0 else -float(len(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _count(option: str, text: str) -> int:
+    return text.count(option)
 
 
 def _middle(option: str, question: Question, text: str) -> float:
@@ -61,6 +67,7 @@ def _middle(option: str, question: Question, text: str) -> float:
     return float(sorted(v for v in values if v is not None).index(_value(option) or 0.0) in (1, 2))
 
 
+@lru_cache(maxsize=1 << 12)
 def _value(option: str) -> float | None:
     match = _NUMBER.search(option.replace(",", ""))
     return float(match[0]) if match else None

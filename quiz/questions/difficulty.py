@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.values import Date, Quantity, Value, parse_value
+from quiz.questions.wordset import first_place
 
 _EASY, _MEDIUM = 0, 1
 _WELL_KNOWN = 4
@@ -37,10 +38,10 @@ def difficulty(fact: Fact, base: FactBase, wrong: Sequence[str] = ()) -> int:
         points += 1 if _precise(answer.text) else -1 if _small(answer.text) else 0
         points += _closeness(answer.value, wrong)
     else:
-        known = next((e.count for e in base.entities if e.text == answer.text), 1)
+        known = base.named[answer.text].count if answer.text in base.named else 1
         listed = fact.relation.startswith(("ranking", "list"))
         points += -1 if known >= _WELL_KNOWN else 1 if known <= 1 and not listed else 0
-        points -= bool(wrong) and not any(option in base.document.text for option in wrong)
+        points -= bool(wrong) and all(first_place(option, base.document.text) < 0 for option in wrong)
     return 1 if points <= _EASY else 2 if points <= _MEDIUM else 3
 
 

@@ -13,7 +13,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
 from quiz.questions.gazetteer import GAZETTEER, Sought, fitting_names
-from quiz.questions.wordset import contains, digest, fold
+from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
@@ -66,7 +66,11 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     dressed = [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
     taken = {fold(answer.text), *(fold(name) for name in pool)}
     text = base.document.text
-    fresh = [n for n in dressed if fold(n) not in taken and _undress(n) not in text and not contains(stem, n)]
+    fresh = [
+        n
+        for n in dressed
+        if first_place(_undress(n), text) < 0 and fold(n) not in taken and not contains(stem, n)
+    ]
     fresh.sort(key=lambda name: (unlike(name, answer.text) // _FEW_ALIKE, digest(key, name)))
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
 

@@ -49,7 +49,7 @@ def synthesize(
         close: whether only what is within a tenth is plausible, as with the height of a person.
     """
     request = Request(
-        key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close
+        value, key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close
     )
     options = _options(value, request)
     if options is None:

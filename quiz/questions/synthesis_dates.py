@@ -7,7 +7,7 @@ the four corners of day and month within one year. Every attribute of every opti
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, combinations
+from itertools import chain, combinations, tee
 
 from quiz.facts.values import Date, DateRange
 from quiz.questions.draw import draw, numbers, shuffled
@@ -26,10 +26,13 @@ _ORDER = {part: place for parts in (_SEASONS, _PARTS) for place, part in enumera
 
 def date_options(value: Date, request: Request) -> tuple[Date, ...] | None:
     """The options for one date; None where no set passes."""
+    own, free = _place(value), [name for name in _attributes(value) if name not in request.fixed]
+    sets: Iterator[tuple[Date, ...]] = chain(_documented(value, request), _designed(value, free, request))
     for rank in request.ranks():
-        for options in chain(_documented(value, request), _designed(value, request, rank)):
-            below = sum(_place(option) < _place(value) for option in options)
-            if below == rank and _is_good(value, options, request):
+        sets, again = tee(sets)
+        for options in chain(again, _line(value, free[0], request, rank) if len(free) == 1 else ()):
+            below = sum(_place(option) < own for option in options)
+            if below == rank and _is_good(options, request):
                 return options
     return None
 
@@ -40,10 +43,10 @@ def _place(date: Date) -> tuple[int, int, int, int]:
     return date.year or 0, date.month or 0, date.day or 0, part
 
 
-def _is_good(value: Date, options: tuple[Date, ...], request: Request) -> bool:
+def _is_good(options: tuple[Date, ...], request: Request) -> bool:
     if len(options) != request.n or not all(option.is_valid for option in options):
         return False
-    return all(request.allows(option, value) for option in options) and apart(options)
+    return all(request.allows(option) for option in options) and apart(options)
 
 
 def _documented(value: Date, request: Request) -> Iterator[tuple[Date, ...]]:
@@ -73,14 +76,10 @@ def convergence(option: Date, options: tuple[Date, ...]) -> int:
     return sum(own is not None and own == other[place] for place, own in enumerate(parts) for other in others)
 
 
-def _designed(value: Date, request: Request, rank: int) -> Iterator[tuple[Date, ...]]:
-    names = _attributes(value)
-    free = [name for name in names if name not in request.fixed]
+def _designed(value: Date, free: list[str], request: Request) -> Iterator[tuple[Date, ...]]:
     for attempt in range(_TRIES if len(free) > 1 else 0):
         other = _other(value, request, attempt)
         yield from _corners(value, other, free, request)
-    if len(free) == 1:
-        yield from _line(value, free[0], request, rank)
 
 
 def _attributes(value: Date) -> tuple[str, ...]:
@@ -159,7 +158,7 @@ def _line(value: Date, name: str, request: Request, rank: int) -> Iterator[tuple
     """Sets that differ in one attribute alone, with `rank` options before the value."""
     reals = {real.canonical for real in request.real}
     options = [_with(value, name, other) for other in shuffled(_others(value, name), request.key, "line")]
-    options = [option for option in options if option.is_valid and request.allows(option, value)]
+    options = [option for option in options if option.is_valid and request.allows(option)]
     options.sort(key=lambda option: option.canonical not in reals)
     below = [option for option in options if _place(option) < _place(value)][:8]
     above = [option for option in options if _place(option) > _place(value)][:8]
@@ -231,7 +230,7 @@ def _shifted(date: Date, key: str, months: bool) -> Date:
 
 
 def _good_ranges(value: DateRange, options: tuple[DateRange, ...], request: Request) -> bool:
-    if len(options) != request.n or not all(request.allows(option, value) for option in options):
+    if len(options) != request.n or not all(request.allows(option) for option in options):
         return False
     for option in options:
         ends = [option.start] if option.end is None else [option.start, option.end]

@@ -159,7 +159,7 @@ def _pool(value: Quantity, grid: Grid, request: Request) -> Pool:
         wanted = [kind for kind in alike if missing[kind]]
         if option.amount in side or (len(side) >= _POOL and not wanted):
             continue
-        if _like(option, value) and request.allows(option, value):
+        if _like(option, value) and request.allows(option):
             side[option.amount] = option
             missing.update({kind: missing[kind] - 1 for kind in wanted})
         if len(below) >= _POOL <= len(above) and not any(missing.values()):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from quiz.facts.values import Date, DateRange, Quantity, Value
 from quiz.questions.draw import shuffled
@@ -11,10 +12,11 @@ from quiz.questions.draw import shuffled
 _COARSE = ("year", "decade", "century")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
-    """The arguments of `synthesize` besides the value."""
+    """The arguments of `synthesize`; what every option is held against is worked out once."""
 
+    value: Value
     key: str
     avoid: tuple[Value, ...] = ()
     real: tuple[Value, ...] = ()
@@ -29,19 +31,26 @@ class Request:
         """How many options shall be smaller than the right one: every number, the drawn one first."""
         return shuffled(range(self.n + 1), self.key, "rank")
 
-    def allows(self, option: Value, value: Value) -> bool:
+    def allows(self, option: Value) -> bool:
         """Whether one option is surely wrong, not in the future and not a number that is on show."""
-        if option.overlaps(value) or any(option.overlaps(taken) for taken in self._taken(value)):
+        if any(option.overlaps(taken) for taken in self._taken) or _shown(option) in self._shown:
             return False
         if self.latest is not None and isinstance(option, Date | DateRange):
             dated = not (isinstance(option, Date) and option.year is None)
-            if dated and _end_of(option) > self.latest.interval[1]:
-                return False
-        return not any(_shows(shown, option) for shown in self.context)
+            return not dated or _end_of(option) <= self.latest.interval[1]
+        return True
 
-    def _taken(self, value: Value) -> list[Value]:
+    @cached_property
+    def _taken(self) -> tuple[Value, ...]:
         """What is to be avoided, less the coarser forms of the value itself: 2013 for 12 October 2013."""
-        return [taken for taken in self.avoid if not _is_coarser(taken, value)]
+        avoid = [taken for taken in self.avoid if not _is_coarser(taken, self.value)]
+        if isinstance(self.value, Quantity):
+            avoid = [taken for taken in avoid if taken.type == self.value.type]
+        return (self.value, *avoid)
+
+    @cached_property
+    def _shown(self) -> frozenset[Hashable]:
+        return frozenset(_shown(value) for value in self.context)
 
 
 def apart(options: Sequence[Value]) -> bool:
@@ -69,7 +78,6 @@ def _is_coarser(taken: Value, value: Value) -> bool:
     return taken.interval[0] <= low and high <= taken.interval[1]
 
 
-def _shows(shown: Value, option: Value) -> bool:
-    if isinstance(shown, Quantity) and isinstance(option, Quantity):
-        return shown.amount == option.amount
-    return shown.canonical == option.canonical
+def _shown(value: Value) -> Hashable:
+    """What a player sees of a value: its number, whatever the unit."""
+    return value.amount if isinstance(value, Quantity) else value.canonical

@@ -51,6 +51,12 @@ def spaced(text: str) -> str:
     return f" {' '.join(words(text))} "
 
 
+@lru_cache(maxsize=1 << 14)
+def first_place(part: str, text: str) -> int:
+    """Where a document first holds a text as it is written, -1 for nowhere."""
+    return text.find(part)
+
+
 def digest(*parts: str) -> int:
     """A number that depends on the texts alone, the same on every machine (BLAKE2s, 64 bits)."""
     return int.from_bytes(hashlib.blake2s("\x1f".join(parts).encode(), digest_size=8).digest(), "big")

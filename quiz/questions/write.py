@@ -86,7 +86,11 @@ def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     if not has_other_options(fact):
         return None
     wrong = wrong_options(fact, question.question, question.id, base, modest=True)
-    if wrong is None or wrong == question.distractors or flaw(Draft(question.question, question.answer, wrong, fact), base):
+    if (
+        wrong is None
+        or wrong == question.distractors
+        or flaw(Draft(question.question, question.answer, wrong, fact), base)
+    ):
         return None
     return replace(question, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 

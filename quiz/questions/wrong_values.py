@@ -45,7 +45,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
 
 
 def _documented(own: Value, asked: Asked, base: FactBase) -> tuple[list[Value], list[Value]]:
-    """The document's values of the answer's sort: those that are or may be true, and the surely wrong ones."""
+    """The document's values of the answer's sort: those that may be true, and those that are surely wrong."""
     avoid = [v for place in sorted(asked.quoted) for v in base.lines[place].values if not _yearless(v)]
     real: list[Value] = []
     reach = _reach(own) if own.type == "date" else None

@@ -82,17 +82,12 @@ class Date:
         part: str | None = None,
     ) -> Date:
         """The same form of date with some fields changed; the day need not exist (see `is_valid`)."""
-        made = Date(
-            self.text,
-            self.precision,
-            self.form,
-            self.year if year is None else year,
-            self.month if month is None else month,
-            self.day if day is None else day,
-            self.part if part is None else part,
-            self.qualifier,
-        )
-        return replace(made, text=join(made.qualifier, made.core))
+        year = self.year if year is None else year
+        month = self.month if month is None else month
+        day = self.day if day is None else day
+        part = self.part if part is None else part
+        text = join(self.qualifier, _written(self.form, year, month, day, part))
+        return Date(text, self.precision, self.form, year, month, day, part, self.qualifier)
 
     @property
     def is_valid(self) -> bool:
@@ -106,7 +101,7 @@ class Date:
     @property
     def core(self) -> str:
         """The date as its form writes it, without qualifier."""
-        return write_date(self)
+        return _written(self.form, self.year, self.month, self.day, self.part)
 
 
 @dataclass(frozen=True)
@@ -166,38 +161,37 @@ class DateRange:
         return self.form.format(start=self.start.core, end=self.end.core if self.end else "present")
 
 
-def write_date(date: Date) -> str:
-    """Fills the date's form."""
-    year = date.year if date.year is not None else 0
+def _written(form: str, year: int | None, month: int | None, day: int | None, part: str) -> str:
+    """A date as its form writes it, without qualifier."""
+    year, month = year or 0, month or 1
     shown = year if year > 0 else 1 - year
-    month = date.month or 1
-    special = _ordinals(date) if "th" in date.form else {}
-    return date.form.format(
+    special = _ordinals(year, day) if "{nth" in form or "{dth" in form else {}
+    return form.format(
         **special,
         y=shown,
         yyyy=f"{shown:04}",
         yy=f"{shown % 100:02}",
-        d=date.day,
-        dd=f"{date.day or 0:02}",
+        d=day,
+        dd=f"{day or 0:02}",
         month=MONTHS[month - 1],
         mon=SHORT_MONTHS[month - 1],
         mm=f"{month:02}",
-        part=date.part,
-        lead=date.part + ("-" if date.part == "mid" else " "),
+        part=part,
+        lead=part + ("-" if part == "mid" else " "),
     )
 
 
-def _ordinals(date: Date) -> dict[str, str]:
+def _ordinals(year: int, day: int | None) -> dict[str, str]:
+    century = Decimal(_century(year))
     return {
-        "dth": write_number(Decimal(date.day or 1), _NTH),
-        "nth": write_number(Decimal(century(date)), _NTH),
-        "nthword": write_number(Decimal(century(date)), _NTH_WORD),
+        "dth": write_number(Decimal(day or 1), _NTH),
+        "nth": write_number(century, _NTH),
+        "nthword": write_number(century, _NTH_WORD),
     }
 
 
-def century(date: Date) -> int:
+def _century(year: int) -> int:
     """19 for 1801 to 1900; centuries before Christ count backwards from 1."""
-    year = date.year or 0
     return (year - 1) // 100 + 1 if year > 0 else -year // 100 + 1
 
 

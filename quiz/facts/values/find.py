@@ -104,6 +104,7 @@ def _qualify(text: str, floor: int, core: int, hit: Hit) -> Found:
     return Found(start, end, value, core)
 
 
+@lru_cache(maxsize=1 << 12)
 def parse_value(text: str) -> Value | None:
     """The value that the whole of `text` is, as in an infobox cell; None where anything is left over.
 
