@@ -32,6 +32,29 @@ _INNER = ("compound", "amod")
 _KIND = word_set("principal annual net gross operating pre-tax pretax average total main further")
 
 
+_GOODS = word_set(
+    """skin specimen specimens song songs call calls egg eggs nest nests pair pairs individual individuals
+    population populations photograph photographs recording recordings study feathers skeleton fossil fossils
+    colony colonies sighting sightings record records programme program chick chicks seeds seed"""
+)
+_FOR = word_set("programme program")
+
+
+def settle_goods(token: Token, inside: set[int], discourse: Discourse, wording: Wording) -> None:
+    """Say of which species a skin, a song or a programme is, where its phrase does not say so itself."""
+    if discourse.subject.cls != "species" or token.lower_ not in _GOODS or wording.about_subject:
+        return
+    if token.dep_ not in ("nsubj", "nsubjpass", "dobj") or token.pos_ != "NOUN":
+        return
+    own = [c for c in token.children if c.i in inside]
+    if any(c.dep_ in ("prep", "poss", "relcl", "acl") for c in own):
+        return
+    append_of(token, discourse.subject.reference, wording)
+    if token.lower_ in _FOR:
+        wording.after = {i: text.replace(" of ", " for ", 1) for i, text in wording.after.items()}
+    wording.about_subject = True
+
+
 def settle_bare(token: Token, inside: set[int], discourse: Discourse, wording: Wording) -> None:
     """Say whose filming or whose revenue it is, where a subject of a clause is that noun and no more."""
     if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ not in ("NOUN", "VERB"):

@@ -22,6 +22,7 @@ _NONDESCRIPT = re.compile(
     r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
     r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
@@ -79,11 +80,22 @@ def compose(
         words = [opening, group.first, lowered(told.subject.phrase.text, told.subject), middle, group.rest]
     else:
         words = [opening, with_middle(group.many if many else group.plain, middle)]
+    if _drifts(told, slot):
+        return "a time far from its verb"
     return Stem(
         " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
         any(p.leans for p in used),
         any(p.about_subject for p in used),
         inverted and _anchored(told) and not _needs_frame(told.clause),
+    )
+
+
+def _drifts(told: Told, slot: int | None) -> bool:
+    """Whether what opened the sentence would come to stand behind a relative clause, as if part of it."""
+    kept = [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    fronted = any(p.part.fronted for p in kept)
+    return fronted and any(
+        p.phrase is not None and _RELATIVE.search(p.phrase.text) for p in kept if not p.part.fronted
     )
 
 
@@ -170,6 +182,12 @@ def make(
     clause = told.clause
     if isinstance(stem, str):
         return Rejected(stem, clause.sentence.span)
+    if (
+        reading.discourse.subject.cls == "person"
+        and not stem.about_subject
+        and _of_another(told, kind, reading)
+    ):
+        return Rejected("told of somebody else", clause.sentence.span)
     if not stem.about_subject and _says_little(stem.text):
         return Rejected("the clause says too little", clause.sentence.span)
     return Fact(
@@ -181,6 +199,13 @@ def make(
         also=tuple(also),
         stems=finish(stem, clause, reading),
     )
+
+
+def _of_another(told: Told, kind: str, reading: Reading) -> bool:
+    """Whether a clause of a life asks who did what the person did not do, or tells what another did."""
+    named = told.subject.phrase.names if told.subject.phrase is not None else ()
+    found = [reading.discourse.names.find(name) for name in named]
+    return kind == "person" or any(name is not None and name.type == "person" for name in found)
 
 
 def _says_little(text: str) -> bool:

@@ -112,7 +112,7 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
             return "In connection with {}"
         return "In {}" if cls == "war" else "At {}"
     if cls == "person":
-        return "In connection with {}" if any(h in _AROUND for h in headings) else "In the life of {}"
+        return "In connection with {}"
     if cls in _INSIDE:
         return "In {}"
     if not past and cls in _PRESENT:

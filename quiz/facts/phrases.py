@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.anchors import anchored
 from quiz.facts.asides import without_asides
-from quiz.facts.bare_nouns import settle_bare
+from quiz.facts.bare_nouns import settle_bare, settle_goods
 from quiz.facts.clause_parts import EMPHATIC
 from quiz.facts.definites import check_definite
 from quiz.facts.discourse import Discourse
@@ -120,6 +120,7 @@ def _word_token(
         wording.refused = "quotes somebody"
     else:
         settle_bare(token, inside, discourse, wording)
+        settle_goods(token, inside, discourse, wording)
     return {token.i}
 
 

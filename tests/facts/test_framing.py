@@ -48,7 +48,7 @@ def subject(name: str) -> Subject:
         ("expedition", ["results"], True, "In connection with the Brask Expedition"),
         ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
         ("earthquake", ["response"], True, "In connection with the 1911 Brask earthquake"),
-        ("person", ["career"], True, "In the life of Ada Poe"),
+        ("person", ["career"], True, "In connection with Ada Poe"),
         ("person", ["legacy"], True, "In connection with Ada Poe"),
     ],
 )
@@ -115,3 +115,21 @@ def test_a_bare_noun_of_the_subjects_is_said_to_be_its(text: str, asked: str, ba
 def test_a_noun_with_words_of_its_own_is_left_as_it_is(base_of: BaseOf) -> None:
     text = f"{TEXTS['film']}\n== Production ==\nFilming of the pilot began on 19 May 2014 in Veltri.\n"
     assert not any("pilot of" in stem or "filming of the film" in stem for stem in stems(base_of(text)))
+
+
+def test_in_a_life_nobody_is_asked_what_others_did(base_of: BaseOf) -> None:
+    text = f"{TEXTS['person']}\n== Life ==\nThe Sund Bridge was opened by Clara Holm in 1911.\n"
+    assert not any(
+        stem.startswith(("Who", "In connection with Ada Poe, who")) for stem in stems(base_of(text))
+    )
+
+
+def test_a_skin_a_song_and_a_programme_are_the_species(base_of: BaseOf) -> None:
+    text = f"{TEXTS['species']}\n== Study ==\nIn 1911 Clara Holm recorded 310 songs.\n"
+    assert any("songs of the grey loon" in stem for stem in stems(base_of(text)))
+
+
+def test_a_date_in_front_does_not_drift_behind_a_relative_clause(base_of: BaseOf) -> None:
+    told = "In 1923 Ada Poe ordered two vats that were to be named after kings."
+    text = f"{TEXTS['company']}\n== History ==\n{told}\n"
+    assert not any(stem.endswith("kings in 1923?") for stem in stems(base_of(text)))

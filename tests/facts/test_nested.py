@@ -10,6 +10,7 @@ from quiz.facts.base import FactBase
 
 BaseOf = Callable[[str], FactBase]
 WOMAN = "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n\n== Career ==\n"
+TOWN = "= Ostby =\n\nOstby is a port city in Halvern.\n\n== History ==\n"
 
 ASKED = [
     (
@@ -57,9 +58,13 @@ SILENT = [
 ]
 
 
+def _article(text: str) -> str:
+    return (WOMAN if text.startswith("Poe") else TOWN) + text
+
+
 @pytest.mark.parametrize(("text", "words", "answer"), ASKED, ids=[row[0] for row in ASKED])
 def test_what_ends_a_larger_phrase_is_asked_for(text: str, words: str, answer: str, base_of: BaseOf) -> None:
-    asked = {(f.stems[0].casefold(), f.answer.text) for f in base_of(WOMAN + text).facts if f.stems}
+    asked = {(f.stems[0].casefold(), f.answer.text) for f in base_of(_article(text)).facts if f.stems}
     assert any(words.casefold() in stem and answer == said for stem, said in asked), asked
 
 
