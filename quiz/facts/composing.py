@@ -203,9 +203,14 @@ def make(
 
 def _of_another(told: Told, kind: str, reading: Reading) -> bool:
     """Whether a clause of a life asks who did what the person did not do, or tells what another did."""
+    find = reading.discourse.names.find
+    phrases = [p.phrase for p in (told.subject, *told.parts) if p.phrase is not None]
+    if any((name := find(text)) is not None and name.type == "work" for p in phrases for text in p.names):
+        return False
     named = told.subject.phrase.names if told.subject.phrase is not None else ()
-    found = [reading.discourse.names.find(name) for name in named]
-    return kind == "person" or any(name is not None and name.type == "person" for name in found)
+    return kind == "person" or any(
+        (name := find(text)) is not None and name.type == "person" for text in named
+    )
 
 
 def _says_little(text: str) -> bool:
