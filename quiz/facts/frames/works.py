@@ -125,6 +125,9 @@ def _asks(work: Work, spot: Spot) -> Iterator[Fact]:
     entry = spot.page.names.find(work.title)
     verb = _VERB_OF[work.kind]
     dated = f"{work.year} {work.kind}" if work.year else work.kind
+    life = work.kind == "biography" and subject.cls == "person"
+    if life:
+        dated += f" of {subject.reference}"
     if tidy(author.text) != tidy(subject.name):
         yield fact(
             spot,
@@ -141,7 +144,8 @@ def _asks(work: Work, spot: Spot) -> Iterator[Fact]:
             else f"which {dated} did {author.text} direct"
         )
         if work.year or author.text != subject.name:
-            yield fact(spot, "work.title", "work", Answer(work.title, "work", work.kind), stem, told)
+            own = (Phrase("", False, life or author.text == subject.name),)
+            yield fact(spot, "work.title", "work", Answer(work.title, "work", work.kind), stem, own)
     value = parse_value(work.year) if work.year else None
     if value is not None:
         stem = f'in what year did the {work.kind} "{work.title}" by {author.text} appear'

@@ -33,6 +33,16 @@ _WORKS = re.compile(
     re.IGNORECASE,
 )
 _RELEASED = re.compile(r"\b(?:discography|albums|singles|filmography|films)\b", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"\b(?:bibliography|publications|books|novels|novellas|poetry|writings|memoirs)\b", re.IGNORECASE
+)
+_MADE = {
+    "painter": "painted",
+    **dict.fromkeys(("sculptor", "photographer", "artist", "printmaker", "engraver", "illustrator"), "made"),
+    **dict.fromkeys(("architect", "designer"), "designed"),
+    **dict.fromkeys(("composer", "songwriter"), "composed"),
+    "choreographer": "created",
+}
 _WORK = re.compile(
     r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?P<year>\d{4})(?:[;,][^)]*)?\)(?P<more>(?:,|\s–).*)?"
 )
@@ -79,7 +89,7 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
     """Yield when the works of a person or a band came out, and which came out in a year."""
     if subject.cls not in ("person", "band") or not where.under(_WORKS):
         return
-    verb = "released" if where.under(_RELEASED) else "published"
+    verb = _brought_out(where, subject)
     rows = parse_all(where.items, _WORK)
     titles = [match["title"].strip() for _, match in rows]
     for (item, match), title in zip(rows, titles, strict=True):
@@ -98,6 +108,13 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
         if partner != more and is_person(partner) and verb == "published":
             roles = subject.roles(partner=partner)
             yield fact("list.work_with", "work", work, item, where, roles, near=titles)
+
+
+def _brought_out(where: ItemList, subject: Subject) -> str:
+    """What is done with the works of a list: films come out, a painter's are painted."""
+    if where.under(_RELEASED):
+        return "released"
+    return "published" if where.under(_PRINTED) else _MADE.get(subject.noun, "published")
 
 
 def extract_figures(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

@@ -27,8 +27,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "frame.sport.contract.long",
         (
-            "On a contract of what length did {subject} join {club}?",
-            "On a contract of what length did {subject} join {club2}?",
+            "On what kind of contract did {subject} join {club}?",
+            "On what kind of contract did {subject} join {club2}?",
         ),
     ),
     StemRule(

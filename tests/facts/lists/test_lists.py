@@ -28,11 +28,18 @@ def told(facts: list[Fact]) -> set[tuple[str, str]]:
 FILM = ("Pier (2016 film)", "Pier is a 2016 film.")
 ALBUM = ("Low Water", "Low Water is an album by Kim Oy.")
 PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
+PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 
 CASES = [
+    (
+        PAINTER,
+        "==Selected works==\n- The Rope Walk (1907)\n- Low Tide (1919)",
+        'In which year was "Low Tide" by Ada Poe painted?',
+        "1919",
+    ),
     (
         FILM,
         "==Cast==\n- Ada Poe as Maren Aldous, a glassblower\n- Kim Oy as Petra",
