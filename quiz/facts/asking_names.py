@@ -69,10 +69,16 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
     elif part.role in ("preposition", "agent") and not (_shared_preposition(part) or _of_event(part)):
         inner = [t for t in part.tokens if t.i != part.head.i]
         slots = _filling(part, inner, told, reading)
-        if slots:
+        if slots and part.head.lower_ == "by" and not told.clause.passive and _has_object(told):
+            yield Rejected("by whom the object is, not who did it", told.clause.sentence.span)
+        elif slots:
             yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
         elif part.role == "preposition":
             yield from _ask_nested(told, index, told_part, reading)
+
+
+def _has_object(told: Told) -> bool:
+    return any(p.role == "object" for p in told.clause.parts)
 
 
 def _filling(part: Part, tokens: Sequence[Token], told: Told, reading: Reading) -> tuple[NameSlot, ...]:

@@ -33,7 +33,7 @@ _LIVING = word_set(
     farm raise breed keep disperse infest damage graze inhabit consist comprise follow plant import
     export carry introduce confuse compete dominate catch spread transmit bite disturb destroy use line
     supplement visit consume rear collect domesticate browse pierce bore raid inspire name depict show
-    represent house harbour shade surround cover overgrow border place move transfer know call mistake
+    represent house harbour shade surround cover overgrow border place move transfer mistake
     displace devour threaten"""
 )
 _BUILDING = word_set("build construct clad roof face pave erect")
@@ -119,6 +119,9 @@ def ask_terms(
     if reason := incomplete(told, index):
         yield Rejected(reason, told.clause.sentence.span)
         return
+    if terms[0].kind == "material" and any(p.part.head.lower_ == "from" for p in told.parts):
+        yield Rejected("where the material is from", told.clause.sentence.span)
+        return
     for term in terms:
         others = [t.text for t in terms if t is not term]
         opening = _opening(term, bool(others), told)
@@ -179,13 +182,15 @@ def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
     words = [t for t in words if t.dep_ != "det" and t.lower_ not in ("a", "an", "the")]
     while words and (words[0].text in LOOSE or words[0].tag_ in ("RB", "CD", "VBN")):
         words = words[1:]
-    if not words or not words[-1].text.islower() or len(words) > 5:
+    opens = len(words) == 1 and bool(words[0].is_sent_start) and words[0].text[1:].islower()
+    if not words or not (words[-1].text.islower() or opens) or len(words) > 5:
         return None
     if any(discourse.is_subject_noun(t) for t in words):
         return None
     if any(t.pos_ not in _KEPT_TAGS and t.text != "-" for t in words) or any(t.dep_ == "poss" for t in words):
         return None
     text = "".join(t.text_with_ws for t in words).strip()
+    text = text[0].lower() + text[1:] if opens else text
     if text.casefold() in discourse.subject.reference.casefold():
         return None
     if len(text.split()) > 3:

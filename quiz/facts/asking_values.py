@@ -76,7 +76,7 @@ def _ask_quantity(
 
 def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:
     """Why a figure that could be asked for is not, "" where it is."""
-    if any(_lost_time(p) for p in told.parts):
+    if any(_lost_time(p) for i, p in enumerate(told.parts) if i != index):
         return "its time is lost"
     if told.clause.verb.lemma_.casefold() in _RECKONING:
         return "planned"

@@ -75,7 +75,16 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
 
 def _holds_clause(subject: Part) -> bool:
     """Whether the parser took a whole clause before "and" for a part of the subject."""
-    return any(t.text == ";" or (t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t)) for t in subject.tokens)
+    return any(
+        t.text == ";" or (t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t)) or _costs(t) for t in subject.tokens
+    )
+
+
+def _costs(token: Token) -> bool:
+    """Whether a token is the verb of "the extension *cost* £3 million", taken for a participle."""
+    return (
+        token.lower_ == "cost" and token.pos_ == "VERB" and not any(c.dep_ == "agent" for c in token.children)
+    )
 
 
 def _joined(verb: Token) -> bool:

@@ -144,7 +144,13 @@ def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
     tokens = tuple(t for t in phrase_of(noun) if t.i not in gone)
     if any(c.dep_ == "acl" and c.i < verb.i for c in noun.children) and verb.nbor(-1).text == ",":
         return None
-    if not tokens or verb.i < noun.i or not _nearest(noun, verb) or any(t.pos_ == "NUM" for t in tokens):
+    if (
+        verb.lower_ == "cost"
+        or not tokens
+        or verb.i < noun.i
+        or not _nearest(noun, verb)
+        or any(t.pos_ == "NUM" for t in tokens)
+    ):
         return None
     clause = build_clause(verb, sentence, Part("subject", tokens, noun), main=False)
     return None if clause.auxiliaries else passive_of(clause, noun.head)

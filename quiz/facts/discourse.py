@@ -40,7 +40,7 @@ from quiz.facts.names import Names
 from quiz.facts.people import announced, person_meant
 from quiz.facts.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.rivals import (
-    may_mean,
+    is_rival,
     may_name_woman,
     other_meant,
     people_in,
@@ -265,7 +265,7 @@ class Discourse:
             name = self.names.find(run.text)
             if self.names_subject(run) or (word in IT and cannot_be(run.head, token)):
                 continue
-            if word not in IT and run.mask is None and may_mean(PRONOUN_SEX[word], name, run):
+            if word not in IT and run.mask is None and is_rival(PRONOUN_SEX[word], name, run, self):
                 return True
             if name is None:
                 continue

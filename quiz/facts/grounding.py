@@ -78,7 +78,8 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "band": word_set("members line-up name singer drummer bassist guitarist"),
     "ship": word_set(
         """hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder
-        repairs refit bow stern superstructure funnel funnels boilers propellers"""
+        repairs refit bow stern superstructure funnel funnels boilers propellers foremast mainmast mast masts
+        figurehead bell turbines armament interiors saloon bridge keel maiden"""
     ),
     "mission": word_set(
         """spacecraft launch crew lander orbiter rover probe instruments payload launcher rocket cost
@@ -98,11 +99,13 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "war": word_set("war fighting casualties outbreak peace treaty armistice ceasefire"),
     "event": word_set("event organisers organizers winner winners venue"),
     "mountain": word_set(
-        """summit crater slopes slope flanks flank glacier glaciers caldera top
+        """volcano eruptions rim icefield summit crater slopes slope flanks flank glacier glaciers caldera top
         ridge face base foot cone refuge ascent"""
     ),
     "river": word_set("source mouth basin headwaters banks estuary course delta catchment upper lower river"),
-    "lake": word_set("shore shores bottom surface catchment level lake islands outflow depth"),
+    "lake": word_set(
+        "marsh marshes basin inlet outlet ice shore shores bottom surface catchment level lake outflow depth"
+    ),
     "park": word_set("boundaries rangers wardens entrance visitors trails"),
     "island": word_set("inhabitants population coast interior capital lighthouse airport harbour"),
     "school": word_set(
@@ -111,7 +114,10 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "bridge": word_set("deck towers piers span cables toll abutments construction engineer opening"),
     "stadium": word_set("stands pitch capacity roof ground arena seats"),
-    "station": word_set("platforms concourse terminal runway tracks tunnel"),
+    "station": word_set(
+        """platforms concourse terminal runway runways tracks track tunnel trackbed viaduct signal-box gauge
+        journey gradient incline locomotives passengers timetable extension navvies contractor"""
+    ),
     "airline": word_set("fleet hub headquarters airline pilots passengers founder aircraft"),
     "aircraft": word_set("prototype fuselage wings engines cockpit cabin crew undercarriage"),
     "vehicle": word_set("engine chassis body prototype gearbox cab design bodywork"),
@@ -119,7 +125,10 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "software": word_set("source licence license interface developers developer release maintainers"),
     "food": word_set("recipe rind dough filling ingredients crust"),
     "building": word_set(
-        """building architect construction tower roof facade façade interior exterior spire foundation
+        """crypt pulpit choir chancel altar font transept transepts aisles cloister porch portal portals vault
+        vaults crossing organ bells reredos windows shrine keep moat gatehouse courtyard ramparts drawbridge
+        battlements lamp lantern lens keepers keeper foghorn restoration bricks congregation
+        building architect construction tower roof facade façade interior exterior spire foundation
         dome nave"""
     ),
 }

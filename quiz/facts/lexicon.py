@@ -48,7 +48,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "court": "court tribunal",
         "survey": "survey",
         "shipping line": "line lines",
-        "army": "army navy regiment battalion brigade corps fleet squadron militia force",
+        "army": "army navy regiment battalion brigade corps militia force",
+        "fleet": "fleet squadron flotilla",
         "church": "diocese archdiocese order",
         "ship": (
             "ship barque brig steamer frigate schooner trawler destroyer submarine carrier liner tanker "

@@ -66,6 +66,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
 
 
 _ARTICLED = frozenset(("periodical", "company", "organization"))
+_TRACKS = frozenset(("railway", "line"))
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
 _CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
 _CLUB_KIND = re.compile(
@@ -82,6 +83,8 @@ _CLUB_START = re.compile(
 def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
     nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
+    if subject.noun in _TRACKS:
+        nouns = set(_TRACKS)
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
     if sentences and (of := re.search(r"\b(?:species|breed|genus) of (\w+)\b", sentences[0].tokens.text)):

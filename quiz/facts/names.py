@@ -160,6 +160,8 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
                 name.open_with(run.mask.name)
             if run.before is not None and run.before.text == "The" and run.before.i > sentence.tokens.start:
                 name.articled = True
+            if run.mask is not None and run.mask.name.startswith("The "):
+                name.articled = True
             if run.before is not None and run.before.lower_ == "the":
                 name.definite = True
             for kind, fine, weight in find_clues(run, sentence):

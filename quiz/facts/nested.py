@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _INNER = frozenset(["of", "by", "under", "from", "to", "with", "against", "in", "at", "near", "for"])
 _WITH = frozenset(["with", "against", "from", "to", "for"])
 _PLACES = frozenset(["in", "at", "near"])
+_TIMES = frozenset(["after", "before", "during", "following", "until", "since", "despite"])
 _OF_SOMEBODY = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z]+) of$")
 _BY_SOMEBODY = re.compile(
     r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
@@ -81,13 +82,10 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     prefix = lowered(phrase.text, told_part)[: -len(ending.text)].strip()
     preposition = kept[at].lower_
     place = slots[0].name.type == "place"
-    fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to")
-    if (
-        not prefix
-        or len(prefix.split()) > 4
-        or not fits
-        or prefix.split()[0] in ("his", "her", "its", "their")
-    ):
+    timed = place and told_part.part.head.lower_ in _TIMES
+    fits = not timed and (place == (preposition in _PLACES) or preposition in ("of", "from", "to"))
+    owned = prefix.split()[:1] in (["his"], ["her"], ["its"], ["their"])
+    if not prefix or len(prefix.split()) > 4 or not fits or owned:
         return None
     unclear = told.clause.passive and told_part is not told.subject
     if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):

@@ -12,6 +12,7 @@ from quiz.facts.nested import nested_figure
 from quiz.facts.phrases import Phrase, word_phrase
 from quiz.facts.slots import ValueSlot
 from quiz.facts.telling import Told, ToldPart
+from quiz.facts.values import Quantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +39,7 @@ _QUALIFIERS = {
     "fewer than": "Fewer than",
     "less than": "Less than",
 }
+_AGES = 2000
 _COMPOUND = {"": "how long", "in": "in what time", "for": "for how long"}
 
 
@@ -79,6 +81,8 @@ def figure_opening(
     qualifier = _qualifier(slot)
     if qualifier is None:
         return "a vague number"
+    if [t.lower_ for t in tail] == ["ago"]:
+        return _ago(before + qualifier, slot)
     if value.type == "money":
         return _money(before, tail, told, told_part, reading)
     if value.type == "share":
@@ -86,6 +90,14 @@ def figure_opening(
     if value.type in _COUNTED:
         return _count(before + qualifier, slot, tail, told, told_part, reading)
     return None
+
+
+def _ago(before: str, slot: ValueSlot) -> Opening | str:
+    """ "About how many years ago": asked where a reader of any time would say the same."""
+    value = slot.found.value
+    long = isinstance(value, Quantity) and value.type == "duration" and value.number.value >= _AGES
+    ages = long and slot.tokens[-1].lower_ == "years"
+    return Opening(f"{before}how many years ago", None, bare=True) if ages else "told from the article's day"
 
 
 def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Opening | None:
@@ -117,7 +129,8 @@ def _share(
         return rest
     if rest is None and told_part.part.role in ("object", "subject"):
         return "a share of what is not told"
-    of = "of " if rest and tail[0].pos_ in ("NOUN", "ADJ") and tail[0].tag_ != "RB" else ""
+    compared = bool(tail) and tail[0].tag_ in ("RB", "JJR", "RBR")
+    of = "of " if rest and tail[0].pos_ in ("NOUN", "ADJ") and not compared else ""
     return Opening(f"{before}what percentage {of}{rest.text if rest else ''}".strip(), rest)
 
 

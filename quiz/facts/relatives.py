@@ -58,7 +58,7 @@ def adverbial_clause(verb: Token, sentence: Sentence) -> Clause | None:
 
 def identified(noun: Token) -> Token:
     """The subject that "X is a film …" identifies with the noun, else the noun itself."""
-    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and noun.pos_ != "PROPN":
         subject = own_subject(noun.head)
         if subject is not None and subject.lower_ not in ("there", "who", "which", "that", "one"):
             return subject

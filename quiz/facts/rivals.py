@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quiz.facts.discourse import Discourse
 
 _ACTING = ("nsubj", "nsubjpass", "attr", "appos", "ROOT")
+_LADIES = word_set("Lady Mrs Mrs. Miss Queen Princess Dame Duchess Countess Empress Baroness")
 PERSONS = word_set("man woman boy girl child person lady gentleman guest winner owner boss stranger")
 
 
@@ -29,6 +30,12 @@ def may_mean(sex: str, name: Name | None, run: Run) -> bool:
     """Whether a name that is not known to be a person's, or no person's, may be one of this sex."""
     unclear = (name is None or not name.sure) and person_like(run.text) and not no_person(run)
     return unclear and given_name_sex(run.text) in ("", sex)
+
+
+def is_rival(sex: str, name: Name | None, run: Run, discourse: Discourse) -> bool:
+    """Whether a name before a pronoun could be meant by it; beside a ship, another "she" alone."""
+    beside_ship = discourse.subject.cls == "ship" and sex == "f"
+    return may_be_she(name, run) if beside_ship else may_mean(sex, name, run)
 
 
 def no_person(run: Run) -> bool:
@@ -81,9 +88,29 @@ def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:
 
 def may_name_woman(sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a sentence names somebody who may be a woman, beside a ship that is called "she"."""
-    return any(
-        n.type in ("person", "character", "") and n.sex != "m" if n else person_like(run.text)
-        for n, run in _others(sentence, discourse)
+    return any(may_be_she(n, run) for n, run in _others(sentence, discourse))
+
+
+def may_be_she(name: Name | None, run: Run) -> bool:
+    """Whether a name may be a woman's, or another ship's, beside a ship that is called "she"."""
+    if name is not None and name.fine == "ship":
+        return True
+    if given_name_sex(run.text) == "f" or run.text.split()[0] in _LADIES:
+        return True
+    if name is None or name.type not in ("person", "character"):
+        return False
+    return name.sex != "m" and " & " not in run.text and not _placed_apart(run) and not no_person(run)
+
+
+def _placed_apart(run: Run) -> bool:
+    return run.before is not None and run.before.lower_ in (
+        "in",
+        "at",
+        "off",
+        "near",
+        "from",
+        "to",
+        "towards",
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from quiz.facts.given_names import given_name_sex
 from quiz.facts.language import Sentence
 from quiz.facts.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
 from quiz.facts.masking import Mask
@@ -198,7 +199,8 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
         if j >= last or not _capital(doc[j]) or doc[j].pos_ not in ("PROPN", "NOUN", "ADJ"):
             return 0
         head = doc[end - 1].lower_
-        if token.text == "of" and (head in JOINING_HEADS):
+        called = end == start + 1 and j == end + 1 and given_name_sex(doc[start].text, alone=True)
+        if token.text == "of" and (head in JOINING_HEADS or called):
             return j - end + 1
         if token.text == "for" and head in (
             "school",

@@ -37,7 +37,8 @@ def word_name(
         place_subject(doc[start], wording, discourse, keep_article=True)
     else:
         name = discourse.names.find(run.text)
-        text = name.text if name is not None else run.text
+        titled = name is not None and run.mask is not None
+        text = name.shown if name is not None and titled else name.text if name is not None else run.text
         if discourse.is_namesake(run):
             wording.refused = "a surname that two people bear"
         elif _opens_without_proof(run, name, sentence):

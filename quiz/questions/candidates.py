@@ -18,6 +18,7 @@ from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.callings import callings, may_stand_beside
+from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, spaced, words
 
@@ -42,6 +43,7 @@ _AFTERWARDS = frozenset(
         "remembrance",
     )
 )
+_DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name in names)
 _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
@@ -49,6 +51,7 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
+_OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
 _SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -179,7 +182,7 @@ def _shape(text: str) -> Shape:
         " " in text,
         any(c.isdigit() for c in text),
         " & " in text,
-        text.split()[-1] in _NO_PERSON,
+        text.split()[-1] in _NO_PERSON or _OFFICE.match(text) is not None,
     )
 
 
@@ -203,6 +206,8 @@ def kind_of_place(name: str) -> str:
     """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
     if name in COUNTRIES:
         return "country"
+    if name in _DIVISIONS:
+        return "province"
     first, last = name.split()[0].casefold(), name.split()[-1]
     kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
     head = head_type(last) if " " in name else None

@@ -36,7 +36,9 @@ _BROKEN = re.compile(
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
-_RELATIVE_TIME = re.compile(r"\b(?:now|currently|recently|ago|today|last year|this year|nowadays)\b")
+_RELATIVE_TIME = re.compile(
+    r"\b(?:now|currently|recently|(?<!years )ago|today|last year|this year|nowadays)\b"
+)
 _CUT = re.compile(r"^[^,]*, (?:and|or|but) [^,]*\?$")
 _STACKED = re.compile(r"\b\w{3,}ed (?:recorded|measured|used|based|called|known|made|held|built|named)\b")
 _PREFIX = 4

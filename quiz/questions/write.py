@@ -130,7 +130,7 @@ def _unambiguous(
         by_stem.setdefault(_asked(entry), []).append(entry)
     kept = []
     for entry in drafts:
-        rivals = [e for e in by_stem[_asked(entry)] if fold(e[2].answer) != fold(entry[2].answer)]
+        rivals = [e for e in by_stem[_asked(entry)] if not _agree(e[2], entry[2])]
         if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
             rejected["two facts answer it differently"] += 1
         elif (
@@ -150,6 +150,13 @@ def _asked(entry: tuple[Fact, str, Draft]) -> str:
     return fold(fact.stems[0] if fact.stems else draft.stem)
 
 
+def _agree(one: Draft, other: Draft) -> bool:
+    """Whether two answers are one, or one value in two spellings ("84 m", "84 metres")."""
+    mine, its = one.fact.answer.value, other.fact.answer.value
+    told_twice = mine is not None and its is not None and same_value(mine, its)
+    return told_twice or fold(one.answer) == fold(other.answer)
+
+
 def _nested(one: str, other: str) -> bool:
     return contains(one, other) or contains(other, one)
 
@@ -158,6 +165,8 @@ def _same(one: Draft, other: Draft) -> bool:
     mine, its = one.fact.answer, other.fact.answer
     if fold(one.answer) != fold(other.answer):
         alike = mine.value is not None and its.value is not None and same_value(mine.value, its.value)
+        if alike and _overlap(one, other) >= _SAME:
+            return True
         if not alike and not (mine.type == its.type and _nested(one.answer, other.answer)):
             return False
         return one.fact.evidence == other.fact.evidence and _overlap(one, other) >= _ALIKE

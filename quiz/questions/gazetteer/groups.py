@@ -176,6 +176,19 @@ GROUPS: Mapping[str, str] = {
     "council": """British Museum Trustees, Chamber of Deputies, City Council, County Council, Cortes, Diet,
         Federal Council, House of Commons, House of Lords, House of Representatives, Knesset, National
         Assembly, Privy Council, Riksdag, Security Council, Senate, Storting""",
+    "fleet": """Asiatic Fleet, Atlantic Fleet, Baltic Fleet, Black Sea Fleet, Channel Fleet, Grand Fleet, High
+        Seas Fleet, Home Fleet, Northern Fleet, Pacific Fleet, Reserve Fleet, Cape Squadron, Flying Squadron,
+        West Africa Squadron, 1st Battle Squadron, 2nd Cruiser Squadron, 4th Battle Squadron, 7th Cruiser
+        Squadron, 2nd Destroyer Flotilla, 6th Destroyer Flotilla, 8th Submarine
+        Flotilla""",
+    "royal warship": """HMS Achilles, HMS Ajax, HMS Arethusa, HMS Boadicea, HMS Bulldog, HMS Centurion, HMS
+        Cossack, HMS Diomede, HMS Electra, HMS Foresight, HMS Glowworm, HMS Havock, HMS Juno, HMS Leander, HMS
+        Minerva, HMS Nubian, HMS Orion, HMS Phoebe, HMS Scylla, HMS Tartar, HMS Undaunted, HMS Wolverine, HMS
+        Zebra""",
+    "American warship": """USS Aylwin, USS Bainbridge, USS Conyngham, USS Decatur, USS Farragut, USS Gridley,
+        USS Hull, USS Maury, USS Porter, USS Preble, USS Sterett, USS Warrington""",
+    "German submarine": """U-9, U-21, U-38, U-53, U-66, U-93, U-106, U-130, U-156, U-172, U-234, U-331, U-404,
+        U-552, U-564, U-701, U-753, U-862, U-977""",
     "army": """Black Watch, Brigade of Guards, Coldstream Guards, Corps of Engineers, Foreign Legion, Gordon
         Highlanders, Green Howards, Irish Guards, King's Own Rifles, Life Guards, Light Brigade, Grenadier
         Guards, Parachute Regiment, Queen's Bays, Royal Artillery, Royal Dragoons, Royal Fusiliers, Royal

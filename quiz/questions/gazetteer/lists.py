@@ -119,6 +119,7 @@ LIKE: Mapping[str, str] = {
         "government body": "ministry|authority|government agency|government department",
         "council": "parliament|assembly|committee|chamber",
         "army": "regiment|battalion|unit|corps|brigade|regiment of foot|military unit",
+        "fleet": "squadron|flotilla",
         "belligerent": "kingdom|duchy|power|electorate|empire",
         "national team": "national side",
         "exhibition": "trade fair|world's fair|fair|exposition|trade show",

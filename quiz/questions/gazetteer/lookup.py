@@ -33,6 +33,9 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "organization": (
         (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
         (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
+        (re.compile(r"^HMS "), "royal warship"),
+        (re.compile(r"^USS "), "American warship"),
+        (re.compile(r"^U-\d+$"), "German submarine"),
         (re.compile(r"\bGuild\b"), "guild"),
         (re.compile(r"\b(?:Survey|Observatory)$"), "survey"),
         (re.compile(r"\bCommission$"), "commission"),
@@ -113,10 +116,14 @@ def _kinds(sought: Sought) -> Iterator[str]:
     if sought.fine == "foreign title":
         yield sought.fine
         return
-    if sought.fine in ("", "organization", "belligerent") and sought.answer in COUNTRIES:
+    if sought.fine in ("", "organization", "belligerent", "province") and sought.answer in COUNTRIES:
         yield "country"
+    if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
+        yield "province"
     if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
         yield "city"
+    if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
+        yield "province"
     if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
         yield _TWO_WORDS[sought.fine]
     nouns = list(_nouns(sought.stem))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from quiz.facts.infobox.keys.craft import CRAFT_KEYS
 from quiz.facts.infobox.keys.generic import GENERIC_KEYS
 from quiz.facts.infobox.keys.groups import GROUP_KEYS
 from quiz.facts.infobox.keys.model import Key, special_slots
@@ -16,7 +17,15 @@ from quiz.facts.infobox.keys.places import PLACE_KEYS
 from quiz.facts.infobox.keys.things import THING_KEYS
 from quiz.facts.infobox.keys.works import WORK_KEYS
 
-KEYS: tuple[Key, ...] = (*WORK_KEYS, *PERSON_KEYS, *PLACE_KEYS, *GROUP_KEYS, *THING_KEYS, *GENERIC_KEYS)
+KEYS: tuple[Key, ...] = (
+    *WORK_KEYS,
+    *PERSON_KEYS,
+    *PLACE_KEYS,
+    *GROUP_KEYS,
+    *THING_KEYS,
+    *CRAFT_KEYS,
+    *GENERIC_KEYS,
+)
 
 
 def _index() -> Mapping[tuple[str, str], tuple[Key, ...]]:
@@ -32,8 +41,10 @@ _BY_NAME = _index()
 
 
 def lookup(name: str, cls: str) -> tuple[Key, ...]:
-    """The entries for a row's name, in small letters, and a subject's class; a plural finds its singular."""
-    for form in (name, name.removesuffix("(s)").strip(), name.removesuffix("s")):
+    """The entries for a row's name, in small letters, and a subject's class; a plural finds its singular, and
+    "ship motto" what a ship's motto is."""
+    own = name.removeprefix(f"{cls} ")
+    for form in dict.fromkeys((name, name.removesuffix("(s)").strip(), name.removesuffix("s"), own)):
         if found := _BY_NAME.get((form, cls), ()) or _BY_NAME.get((form, ""), ()):
             return found
     return ()
