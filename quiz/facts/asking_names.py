@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.framing import WORKS
 from quiz.facts.model import Answer, Fact
 from quiz.facts.nested import nested_name
 from quiz.facts.opening_names import name_opening
@@ -42,6 +43,8 @@ _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depi
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
 
 _EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
+_LIVES = frozenset(["bear", "die", "graduate", "study"])
+_PARTS_PLAYED = word_set("character part role figure voice character's")
 _WEAK_VERBS = frozenset(
     ["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"]
 )
@@ -50,6 +53,9 @@ _WEAK_VERBS = frozenset(
 def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     clause = told.clause
     if clause.verb.lemma_.casefold() in _WEAK_VERBS:
+        return
+    if clause.verb.lemma_ in _LIVES and reading.discourse.subject.cls in WORKS:
+        yield Rejected("a life tells nothing of a work", clause.sentence.span)
         return
     slots = _filling(clause.subject, clause.subject.tokens, told, reading)
     if slots:
@@ -119,7 +125,7 @@ def _ask_nested(
 ) -> Iterator[Fact | Rejected]:
     """Ask for the name that ends a larger phrase ("at the invitation of *which oceanographer*")."""
     nested = nested_name(told_part, told, reading)
-    if nested is None or told_part.phrase is None:
+    if nested is None or told_part.phrase is None or nested.prefix.split()[-1] in _PARTS_PLAYED:
         return
     if index is None and (nested.apart or nested.preposition != "of"):
         return
@@ -153,6 +159,10 @@ def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: 
     verb = told.clause.verb.lemma_.casefold()
     if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
         return "more than one may have done so"
+    if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
+        return "what comes after what is no question"
+    if slots[0].name.type == "work" and _has_maker(told, index):
+        return "whose work it is hangs on the verb"
     if _lost_its_place(told):
         return "the clause says too little"
     if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
@@ -185,6 +195,14 @@ def _copular_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     subject = lowered(told.subject.phrase.text, told.subject)
     rest = [p.phrase.text for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
     return replace(stem, text=" ".join([opening, told.group.plain, subject, *rest]))
+
+
+def _has_maker(told: Told, index: int | None) -> bool:
+    """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
+    if index is None or told.clause.passive or told.parts[index].part.role != "object":
+        return False
+    end = max(t.i for t in told.parts[index].part.tokens) + 1
+    return any(p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts)
 
 
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:

@@ -39,6 +39,12 @@ _MATCH = re.compile(
     r"\b(?:match|win|won|beat|defeat\w*|final|draw|drew|scored?|goals?|debut|derby|cup|play-off)\b"
 )
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
+_BROADCASTERS = word_set(
+    """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
+    TVE TVP VRT Yle ZDF"""
+)
+_ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
+_MAKES = word_set("version port game edition expansion sequel remake software app console")
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
 an infobox or a list.
@@ -81,6 +87,8 @@ def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
         yield "place", "city", SAID + 2
     if name in CONTINENTS:
         yield "place", "continent", STATED
+    if words[0] in _BROADCASTERS and len(words) < 4:
+        yield "organization", "broadcaster", SAID + 2
     if name in REGIONS:
         yield "place", "region", STATED
     if name in PLANETS:
@@ -106,6 +114,22 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     ):
         yield "person", "", SAID - 1
 
+    if _issues(head, words):
+        yield "organization", "", STATED - SAID
+
+
+def _issues(head: Token, words: list[str]) -> bool:
+    """Whether a name that is no person's is told as what brought something out ("released by Pale Disc")."""
+    if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
+        return False
+    verb = head.head.head
+    if len(words) < 2:
+        return False
+    made = verb.lemma_ == "develop" and any(
+        c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
+    )
+    return made or verb.lemma_.casefold() in _ISSUED
+
 
 def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     """What the name's own words tell: quotes around a title, the word that heads it, a rank, initials."""
@@ -126,13 +150,28 @@ def _surname_acts(run: Run, words: list[str]) -> bool:
     if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1].casefold()) is None:
         return False
     head = run.head
-    if head.dep_ == "pobj" and head.head.dep_ == "agent":
+    if head.dep_ == "pobj" and (head.head.dep_ == "agent" or head.head.lower_ == "by"):
         return True
     return head.dep_ == "nsubj" and head.head.lemma_.casefold() in HUMAN_VERBS
 
 
+def _explained(run: Run, sentence: Sentence) -> str:
+    """The noun with "a" that a name between commas is set beside ("a sequel, *Ninety Summers*, was …")."""
+    doc, at = sentence.tokens.doc, run.start - 1
+    if at > sentence.tokens.start and doc[at].text == "The":
+        at -= 1
+    if at <= sentence.tokens.start or doc[at].text != "," or run.end >= sentence.tokens.end:
+        return ""
+    noun = doc[at - 1]
+    ends = doc[run.end].text in (",", ".", ";")
+    own = any(c.lower_ in ("a", "an", "its") for c in noun.children if c.dep_ in ("det", "poss"))
+    return noun.lower_ if noun.pos_ == "NOUN" and own and ends else ""
+
+
 def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     """What the words before and after the name tell."""
+    if (kind := head_type(_explained(run, sentence))) and kind[0] == "work":
+        yield (*kind, SAID + 4)
     if noun := _beside(run):
         if is_role(noun):
             yield "person", "", SAID
@@ -177,6 +216,8 @@ def _ending(words: list[str]) -> tuple[str, str] | None:
     last = head_type(words[-1].casefold()) if len(words) > 1 else None
     if last is None and len(words) > 1 and words[0].casefold() in STARTS:
         return STARTS[words[0].casefold()]
+    if last == ("work", "opera") and words[0] != "The":
+        return "place", "theatre"
     if last is not None and last[0] == "event":
         return last
     for i in range(1, min(4, len(words) - 1)):

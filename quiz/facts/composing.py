@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from quiz.documents import Document, Span
 from quiz.facts.clause import Clause
 from quiz.facts.discourse import Discourse
-from quiz.facts.framing import framed, in_other_words, is_told_apart, lead
+from quiz.facts.framing import WORKS, credited, framed, in_other_words, is_told_apart, lead
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import ValueSlot
@@ -23,6 +23,7 @@ _NONDESCRIPT = re.compile(
     r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
+_INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
@@ -140,10 +141,14 @@ def finish(stem: Stem, clause: Clause, reading: Reading) -> tuple[str, ...]:
     """Name the subject of the article where the clause does not, and put the question mark: every form."""
     text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
     forms: tuple[str, ...] = (text,)
-    if not stem.about_subject and not stem.anchored:
+    subject = reading.discourse.subject
+    vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
+    if not stem.about_subject and (vague or not stem.anchored):
         text = f"{text[0].lower()}{text[1:]}"
-        forms = framed(text, context(clause, reading, past=_is_past(clause)))
-    return tuple(f"{told[0].upper()}{told[1:]}?" for form in forms for told in in_other_words(form))
+        rows = ((row.key, row.value) for row in reading.document.infobox)
+        told = credited(text, subject, rows, _headings(clause))
+        forms = (told,) if told else framed(text, context(clause, reading, past=_is_past(clause)))
+    return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
 
 def said_once(text: str, reference: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from quiz.facts.subject import Subject
 from quiz.facts.words import word_set
@@ -19,6 +19,13 @@ _MAKING = frozenset(
         "writing",
         "recording",
         "pre-production",
+        "conception",
+        "composition",
+        "composition history",
+        "background and writing",
+        "writing and publication",
+        "design and development",
+        "conception and development",
         "principal photography",
     ]
 )
@@ -56,7 +63,10 @@ _AROUND = frozenset(
         "memorials",
     )
 )
-_WORKS = word_set("film television book play game song album artwork podcast episode")
+_AFTER = frozenset(
+    ("reception", "critical reception", "adaptations", "release", "copies", "performance history", "sequel")
+)
+WORKS = word_set("film television book play game song album artwork podcast episode")
 _INSIDE = word_set("settlement country region park")
 _PRESENT = {
     **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
@@ -65,6 +75,12 @@ _PRESENT = {
     "species": "In connection with {}",
 }
 _HAPPENINGS = word_set("battle war event")
+_CREDITS = word_set(
+    """author creator developer publisher artist composer librettist director founder architect showrunner
+    host designer sculptor"""
+)
+_CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
+_OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _AMID = {
     **dict.fromkeys(word_set("expedition voyage"), "On {}"),
     **dict.fromkeys(
@@ -105,7 +121,7 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
 
 
 def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
-    if cls in _WORKS:
+    if cls in WORKS:
         return _of_work(headings, past)
     if cls in _HAPPENINGS:
         if any(h in _AROUND for h in headings):
@@ -125,7 +141,32 @@ def _of_work(headings: Collection[str], past: bool) -> str:
         return "In {}"
     if any(h in _MAKING for h in headings):
         return "During the making of {}"
+    if not past and not any(h in _AROUND or h in _AFTER for h in headings):
+        return "In {}"
     return "For {}" if any(h in _HONOURS for h in headings) else "In connection with {}"
+
+
+def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headings: Collection[str]) -> str:
+    """A stem that tells who its person or company is to the subject ("X, the author of the novel Y, …").
+
+    "" where it names nobody whom the infobox credits, or tells what was done for the subject itself.
+
+    Args:
+        text: the stem without its mark.
+        subject: the article's subject.
+        rows: the infobox as keys and values.
+        headings: the section's headings, case folded.
+    """
+    if any(h in STORY for h in headings) or (is_told_apart(headings) and not _OF_A_LIFE.search(text)):
+        return ""
+    for label, value in rows:
+        role = label.casefold()
+        at = text.find(value) if role in _CREDITS and _CREDITED.fullmatch(value) else -1
+        end = at + len(value)
+        if at >= 0 and text[end : end + 1] in ("", " ") and not re.match(r" (?:and|[A-Z])", text[end:]):
+            comma = "," if text[end:] else ""
+            return f"{text[:end]}, the {role} of {subject.reference}{comma}{text[end:]}"
+    return ""
 
 
 def framed(text: str, opening: str) -> tuple[str, ...]:

@@ -35,11 +35,12 @@ _WORK = word_set(
 )
 _NOUNS: Mapping[str, frozenset[str]] = {
     "film": _WORK,
-    "television": _WORK | word_set("pilot series finale episodes network"),
+    "television": _WORK | word_set("pilot finale episodes network premise costumes theme"),
     "book": word_set(
         """manuscript plot story narrator protagonist publisher author title ending sequel
         illustrations translation novel rights cover text setting audiobook prologue epilogue preface
-        dedication opening subtitle"""
+        dedication opening subtitle draft drafts writing composition heroine hero characters
+        chapters serialisation serialization printing illustrator translator"""
     ),
     "album": word_set(
         """recording sessions cover artwork songs tracks tour singles release production producer title
@@ -49,9 +50,23 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "song": word_set("recording lyrics melody video cover chorus release production title"),
     "game": word_set(
         """gameplay plot story soundtrack score developers developer release engine sequel protagonist
-        setting music graphics"""
+        setting music graphics development script writing narrative budget publisher designers campaign
+        artwork dialogue production title cast voices controls interface levels maps multiplayer demo
+        beta port ports"""
     ),
-    "play": word_set("script premiere score libretto production cast plot music director"),
+    "play": word_set(
+        """script premiere score libretto production cast plot music director composition orchestration
+        overture text scenery sets costumes choreography orchestra chorus prologue epilogue finale title
+        composer librettist playwright scoring revival vocal dialogue staging"""
+    ),
+    "artwork": word_set(
+        """artist painter sculptor composition background foreground frame signature canvas panel sitter
+        attribution provenance restoration pedestal plinth unveiling commission figure figures palette
+        underdrawing varnish title statue inscription model models authorship"""
+    ),
+    "podcast": word_set(
+        "host hosts episodes premise theme music finale network listeners audience producers"
+    ),
     "settlement": word_set(
         """population economy climate municipality council mayor harbour harbor port centre center
         cathedral airport railway university coat football club flag outskirts suburbs waterfront
@@ -121,7 +136,10 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "airline": word_set("fleet hub headquarters airline pilots passengers founder aircraft"),
     "aircraft": word_set("prototype fuselage wings engines cockpit cabin crew undercarriage"),
     "vehicle": word_set("engine chassis body prototype gearbox cab design bodywork"),
-    "periodical": word_set("editor circulation publisher founder staff masthead"),
+    "periodical": word_set(
+        """editor circulation publisher founder staff masthead readers readership covers editors
+        contributors offices office layout supplement crossword archive archives title"""
+    ),
     "software": word_set("source licence license interface developers developer release maintainers"),
     "food": word_set("recipe rind dough filling ingredients crust"),
     "building": word_set(

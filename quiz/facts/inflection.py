@@ -27,5 +27,7 @@ def inflect(base: str, tag: str) -> str:
     if hyphen:
         return f"{prefix}-{inflect(rest, tag)}"
 
+    if base.endswith("cast") and tag in ("VBD", "VBN"):
+        return base
     found: tuple[str, ...] = getInflection(base, tag=tag)
     return found[0] if found else base

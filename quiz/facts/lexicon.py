@@ -20,7 +20,9 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         ),
         "film company": "pictures films studios productions releasing entertainment distributor",
         "record label": "records label recordings",
-        "publisher": "press publishing publisher publishers books",
+        "publisher": (
+            "press publishing publisher publishers books verlag förlag forlag éditions editions wydawnictwo"
+        ),
         "publication": (
             "newspaper magazine journal daily weekly gazette herald tribune review times courier "
             "chronicle post periodical tabloid paper website webzine"
@@ -53,7 +55,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "church": "diocese archdiocese order",
         "ship": (
             "ship barque brig steamer frigate schooner trawler destroyer submarine carrier liner tanker "
-            "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler sealer"
+            "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler sealer "
+            "sloop ketch clipper"
         ),
     },
     "place": {
@@ -128,6 +131,9 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "short story": "story",
         "video game": "game",
         "painting": "painting sculpture mural fresco portrait",
+        "episode": "episode",
+        "aria": "aria",
+        "": "sequel prequel spin-off remake expansion",
     },
 }
 HEADS: dict[str, tuple[str, str]] = {
@@ -136,7 +142,7 @@ HEADS: dict[str, tuple[str, str]] = {
     for fine, words in kinds.items()
     for word in words.split()
 }
-FINE_NOUNS = frozenset(fine for _, fine in HEADS.values())
+FINE_NOUNS = frozenset(fine for _, fine in HEADS.values() if fine)
 
 STARTS: dict[str, tuple[str, str]] = {
     word: kind
@@ -151,6 +157,7 @@ STARTS: dict[str, tuple[str, str]] = {
         ("organization", "club"): "real sporting dynamo dinamo atlético deportivo borussia inter olympique",
         ("place", "museum"): "museo musée museu",
         ("place", "theatre"): "teatro théâtre",
+        ("organization", "publisher"): "editorial éditions edizioni wydawnictwo",
     }.items()
     for word in words.split()
 }
@@ -168,8 +175,8 @@ PARTICLES = word_set(
     san st. upon"""
 )
 JOINING_HEADS = word_set(
-    """guild university academy battle house museum bank church ministry order school institute society
-    department college bay gulf isle city bridge treaty siege duke kingdom republic bishop
+    """guild university academy battle house museum gallery bank church ministry order school institute
+    society department college bay gulf isle city bridge treaty siege duke kingdom republic bishop
     archbishop diocese chamber board office court union league army hall castle port cape mount lake
     river sea peace council association federation faculty centre center national royal journal
     history feast state commission convention declaration edict congress parliament festival lord

@@ -49,7 +49,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         return ""
     noun = fine or _PLAIN_NOUNS.get(name.type, "")
     if preposition == "on" and name.type == "organization":
-        noun = fine
+        noun = "channel" if fine == "broadcaster" else fine
     return f"{before}which {noun}" if noun else ""
 
 

@@ -13,6 +13,7 @@ from quiz.facts.contests import stated_clubs
 from quiz.facts.discourse import Discourse
 from quiz.facts.firsts import find_firsts
 from quiz.facts.frames import FRAMES
+from quiz.facts.frames.characters import character_statements
 from quiz.facts.frames.statements import stated_by_frames
 from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
@@ -43,8 +44,9 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     masked = subject.marked or subject.cls in WORKS
     works = [f.answer.text for f in structured if f.answer.type == "work"]
     parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked, works=works)))
-    told = [*_stated(structured), *stated_clubs(document, subject), *stated_by_frames(parsed)]
-    names = collect_names(parsed, told)
+    stated = [*_stated(structured), *stated_clubs(document, subject)]
+    told = character_statements(document, subject, parsed, stated)
+    names = collect_names(parsed, [*stated, *stated_by_frames(parsed), *told])
     settle_sexes(names, parsed, subject.gender, subject.name)
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()

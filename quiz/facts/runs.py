@@ -33,7 +33,11 @@ _MIN_TITLED = 2
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
-    CDs TV LP EP UK US U.S. U.K. GDP ISBN Blu-ray"""
+    CDs TV LP EP UK US U.S. U.K. D.C. GDP ISBN Blu-ray"""
+)
+_OPENERS = word_set(
+    """construction development filming shooting production recording publication circulation work design
+    excavation restoration membership admission attendance coverage"""
 )
 
 
@@ -115,6 +119,8 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
     text = token.text
     if not text[:1].isupper() or token.lower_ in _MONTHS or not any(c.isalpha() for c in text):
         return False
+    if token.i == first and token.lower_ in _OPENERS:
+        return token.i + 1 < len(token.doc) and token.nbor(1).text[:1].isupper()
     if token.i == first or token.doc[token.i - 1].text in ('"', "“", ":"):
         return (
             token.pos_ == "PROPN"
@@ -182,7 +188,7 @@ def _step(sentence: Sentence, start: int, end: int, last: int) -> int:
     if (
         token.text.isdigit()
         and len(token.text) < 4
-        and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number")
+        and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number", "Radio", "Channel")
     ):
         return 1
     owned = end + 1 < last and doc[start : end + 2].text in sentence.paragraph.known

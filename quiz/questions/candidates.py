@@ -24,9 +24,12 @@ from quiz.questions.wordset import digest, spaced, words
 
 _TRADES = {
     **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
-    **dict.fromkeys(("actor", "actress", "singer", "performer"), "cast"),
+    **dict.fromkeys(("actor", "actress", "singer", "performer", "narrator", "presenter", "host"), "cast"),
+    **dict.fromkeys(("soprano", "mezzo-soprano", "contralto", "tenor", "baritone", "bass", "dancer"), "cast"),
     **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
-    **dict.fromkeys(("cinematographer", "composer", "photographer"), "crew"),
+    **dict.fromkeys(("cinematographer", "composer", "photographer", "designer", "programmer"), "crew"),
+    **dict.fromkeys(("artist", "painter", "creator", "showrunner", "founder", "author", "poet"), "crew"),
+    **dict.fromkeys(("librettist", "illustrator", "translator", "conductor", "playwright"), "crew"),
 }
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
 _AFTERWARDS = frozenset(

@@ -108,8 +108,10 @@ def _of_nearest_kinds(pool: list[Candidate], fact: Fact) -> list[Candidate]:
     listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     for step in range(_NEAREST, _FARTHEST):
         near = [c for c in pool if c.step <= step]
-        if len(near) >= WANTED or (listed and step > _NEAREST):
+        if len(near) >= WANTED:
             return near
+        if listed and step > _NEAREST:
+            return sorted(pool, key=lambda c: c.step)[: len(near) + 1] if len(near) == WANTED - 1 else near
     return pool
 
 

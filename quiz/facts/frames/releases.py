@@ -189,9 +189,11 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "release.sold",
         "sold",
-        r"<S><ADV> (?:has |had )?sold (?P<sum><C>)(?: (?P<where>in (?:the )?<L>|worldwide)| (?:in|during) "
-        r"(?:its|<SS>) "
-        r"(?P<span>first (?:week|month|year|day|three months)))?(?= by |[,.;]| and |$)",
+        r"(?:[Bb]y (?:the end of )?(?P<by><D>),? )?<S><ADV> (?:has |had )?sold (?P<sum><C>)"
+        r"(?: (?P<where>in (?:the )?<L>(?: and (?:the )?<L>)?|worldwide)| (?:in|during|within) "
+        r"(?:its|<SS>|the) "
+        r"(?P<span>first (?:week|month|year|day|weekend|(?:two|three|six) months|\w+ weeks)))?"
+        r"(?: (?:by|as of) (?:the end of )?(?P<by2><D>))?(?=[,.;]| and (?!(?:the )?<L>)|$)",
         {"sum": "figure:copies,units"},
         _WORKS,
     ),

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from quiz.documents import Span
 from quiz.facts.clause import Clause, Part
 from quiz.facts.composing import Reading, context
-from quiz.facts.framing import framed
+from quiz.facts.frames.casting import in_story
+from quiz.facts.framing import WORKS, framed
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
@@ -75,7 +76,9 @@ def fact(
     text = re.sub(r"\s+", " ", stem).strip()
     forms: tuple[str, ...] = (text,)
     if not any(p.about_subject for p in phrases):
-        forms = framed(text, _context(spot))
+        tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)
+        reference = spot.page.subject.reference
+        forms = framed(text, f"In connection with {reference}" if tied else _context(spot))
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,
@@ -90,7 +93,8 @@ def fact(
 def _context(spot: Spot) -> str:
     root = spot.sentence.tokens.root
     nowhere = Clause(spot.sentence, root, (), False, Part("subject", (root,), root), ())
-    return context(nowhere, Reading(spot.page.document, spot.page.discourse, ()), past=False)
+    past = root.tag_ in ("VBD", "VBN") and spot.page.subject.cls in WORKS
+    return context(nowhere, Reading(spot.page.document, spot.page.discourse, ()), past=past)
 
 
 def _evidence(spot: Spot, leans: bool) -> Span:

@@ -98,7 +98,7 @@ LIKE: Mapping[str, str] = {
         "sculpture": "statue",
         "opera": "operetta",
         "orchestral work": "symphony|ballet|concerto|composition|piece|suite|overture",
-        "video game": "game|strategy game|computer game|expansion|expansion pack|downloadable content",
+        "video game": "game|strategy game|computer game|expansion",
         "short story": "story",
         "orchestra": "ensemble|quartet|choir|trio|philharmonic",
         "band": "group|rock band|duo|pop group|indie band",

@@ -12,6 +12,7 @@ from quiz.facts.geography import COUNTRIES
 from quiz.facts.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
+from quiz.questions.gazetteer.works import WORKS
 
 _ASKED = re.compile(r"\b(?:[Ww]hich|[Ww]hat)(?: of these| kind of| type of)?((?: [a-z][a-z'-]*){1,3})")
 _TITLED = re.compile(r"\b(?:title|name) of (?:[^,]*?'s?|the|a|an)(?: \d{4})?((?: [a-z][a-z'-]*){1,3})")
@@ -85,7 +86,7 @@ class Sought:
 def world_names(sought: Sought) -> tuple[str, ...]:
     """Names of the kind that is asked, () where no list goes with it."""
     for kind in _kinds(sought):
-        names = _list(kind, sought)
+        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
         if names:
             return names
     return ()

@@ -1,0 +1,139 @@
+"""Works: whose lives their questions tell, who is a character, what brought them out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.documents import parse_document
+from quiz.facts.base import FactBase
+from quiz.facts.framing import credited
+from quiz.facts.subject import infer_subject
+from quiz.questions.stems import render
+
+BaseOf = Callable[[str], FactBase]
+NOVEL = """= Saltmarsh (novel) =
+
+Infobox
+- Author: Ada Poe
+
+Saltmarsh is a novel by the Danish writer Ada Poe.
+
+== {heading} ==
+{text}
+"""
+GAME = """= Saltmarsh (video game) =
+
+Infobox
+- Developer: Grey Heron Games
+
+Saltmarsh is a 2014 video game developed by Grey Heron Games.
+
+== {heading} ==
+{text}
+"""
+
+
+def kinds(base: FactBase) -> dict[str, tuple[str, str]]:
+    return {e.text: (e.type, e.fine) for e in base.entities}
+
+
+def asked(base: FactBase) -> set[tuple[str, str]]:
+    return {(stem or render(f, "k"), f.answer.text) for f in base.facts for stem in f.stems or ("",)}
+
+
+def test_those_who_act_in_a_story_are_characters(base_of: BaseOf) -> None:
+    text = "Karen Holm lodges with the pastor, Erik Lund. Erik Lund marries her."
+    found = kinds(base_of(NOVEL.format(heading="Plot", text=text)))
+    assert found["Karen Holm"][0] == found["Erik Lund"][0] == "character"
+    assert found["Ada Poe"][0] == "person"
+
+
+def test_those_of_a_list_of_characters_are_characters(base_of: BaseOf) -> None:
+    text = "- Karen Holm, the narrator\n- Erik Lund – a pastor"
+    base = base_of(
+        NOVEL.format(heading="Characters", text=text + "\n\n== Style ==\nErik Lund is drawn with care.")
+    )
+    assert kinds(base)["Erik Lund"][0] == "character"
+
+
+def test_people_of_other_sections_are_real(base_of: BaseOf) -> None:
+    text = "The novel was edited by the journalist Erik Lund in 1934."
+    assert kinds(base_of(NOVEL.format(heading="Writing", text=text)))["Erik Lund"][0] == "person"
+
+
+NAMED = [
+    ("The soundtrack was released on vinyl by Pale Disc in May 2015.", "Pale Disc", ("organization", "")),
+    ("A Russian version was developed by Lantern Port in 2015.", "Lantern Port", ("organization", "")),
+    ("A sequel, Grey Summers, was announced in 2016.", "Grey Summers", ("work", "")),
+    ("The game was shown on BBC Two in 2015.", "BBC Two", ("organization", "broadcaster")),
+    ("The music was first played by Peter Hall in 2015.", "Peter Hall", ("person", "")),
+    ("A concert by Peter Hall was given in Oslo.", "Peter Hall", ("person", "")),
+    ("A concert was given at the Royal Veltri Opera in 2015.", "Royal Veltri Opera", ("place", "theatre")),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), NAMED, ids=[row[0] for row in NAMED])
+def test_a_name_is_of_the_kind_that_its_words_tell(
+    text: str, name: str, kind: tuple[str, str], base_of: BaseOf
+) -> None:
+    assert kinds(base_of(GAME.format(heading="Release", text=text)))[name] == kind
+
+
+def test_sales_are_told_with_the_date_by_which_they_were_made(base_of: BaseOf) -> None:
+    text = "By 1938 the book had sold 46,000 copies in Denmark and Norway."
+    stem = "How many copies of the novel Saltmarsh had been sold in Denmark and Norway by 1938?"
+    assert (stem, "46,000") in asked(base_of(NOVEL.format(heading="Release", text=text)))
+
+
+def test_the_life_of_an_author_is_told_as_the_authors(base_of: BaseOf) -> None:
+    text = "Ada Poe was born in Ribe in 1896."
+    found = asked(base_of(NOVEL.format(heading="Background", text=text)))
+    assert ("In what year was Ada Poe, the author of the novel Saltmarsh, born in Ribe?", "1896") in found
+    assert not any(answer == "Ada Poe" and "born" in stem for stem, answer in found)
+
+
+ROWS = (("Author", "Ada Poe"), ("Country", "Denmark"))
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "told"),
+    [
+        ("where was Ada Poe born", ("background",), "where was Ada Poe, the author of {}, born"),
+        ("who taught Ada Poe", ("background",), "who taught Ada Poe, the author of {}"),
+        ("what was Ada Poe's first trade", ("background",), ""),
+        ("when did Ada Poe and Kim Oy go to Rome", ("background",), ""),
+        ("who kills Ada Poe", ("plot",), ""),
+        ("whom did Ada Poe ask for help", ("writing",), ""),
+        ("where does Denmark lie", ("background",), ""),
+    ],
+)
+def test_whom_the_infobox_credits_is_told_with_the_part_in_the_work(
+    text: str, headings: tuple[str, ...], told: str
+) -> None:
+    subject = infer_subject(parse_document(NOVEL.format(heading="Plot", text="It is long.")))
+    assert credited(text, subject, ROWS, headings) == told.format(subject.reference)
+
+
+def test_what_a_picture_shows_is_told_as_in_the_picture(base_of: BaseOf) -> None:
+    lead = "= The Weavers =\n\nThe Weavers is an oil painting by Kim Oy.\n\n== Description ==\n"
+    text = f"{lead}Six figures stand around a table.\n"
+    assert ("In the painting The Weavers, how many figures stand around a table?", "six") in asked(
+        base_of(text)
+    )
+
+
+def test_a_maker_behind_a_work_is_not_left_at_the_verb(base_of: BaseOf) -> None:
+    text = 'The novel inspired the poem "Weights" by Karen Holm.'
+    found = asked(base_of(NOVEL.format(heading="Legacy", text=text)))
+    assert not any("inspire by" in stem or "inspired by Karen" in stem for stem, _ in found)
+    assert not any(stem.endswith('" inspire by Karen Holm?') for stem, _ in found)
+
+
+def test_the_part_of_somebody_is_not_asked_as_somebodys(base_of: BaseOf) -> None:
+    text = "The part of Karen was created by the soprano Ida Holt."
+    found = asked(base_of(NOVEL.format(heading="Adaptations", text=text)))
+    assert not any(
+        stem.startswith(("Whose part", "In connection with")) and "whose part" in stem for stem, _ in found
+    )
