@@ -55,8 +55,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "church": "diocese archdiocese order",
         "ship": (
             "ship barque brig steamer frigate schooner trawler destroyer submarine carrier liner tanker "
-            "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler sealer "
-            "sloop ketch clipper"
+            "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler "
+            "sealer sloop ketch clipper"
         ),
     },
     "place": {
