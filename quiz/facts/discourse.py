@@ -30,6 +30,7 @@ from quiz.facts.mentions import (
     means_subject,
     opens_in_quotation,
     own_clause_subject,
+    shared_word,
     short_forms,
     subject_forms,
     subject_nouns,
@@ -67,6 +68,7 @@ class Discourse:
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
         self.forms = subject_forms(subject, sentences)
+        self.shared = shared_word(subject, names)
         self.short_forms = short_forms(subject, self.forms)
         self._quoted: set[int] = set()
         self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
@@ -109,11 +111,9 @@ class Discourse:
 
     def names_subject(self, run: Run) -> bool:
         """Whether a name in the text is the document's subject."""
-        if run.mask is not None:
+        if run.mask is not None or self.is_namesake(run):
             return False
         text = tidy(run.text)
-        if self.is_namesake(run):
-            return False
         if text in self.forms or (text in self.short_forms and takes_part(run, self.subject)):
             return True
         found = self.names.find(text)
@@ -121,7 +121,7 @@ class Discourse:
 
     def is_namesake(self, run: Run) -> bool:
         """Whether a bare surname may be that of a namesake of the subject."""
-        return is_namesake(run, self.subject, self.forms)
+        return tidy(run.text) == self.shared or is_namesake(run, self.subject, self.forms)
 
     def is_subject_noun(self, token: Token) -> bool:
         """Whether "the film", "the city" at this head noun means the document's subject."""

@@ -10,7 +10,7 @@ from quiz.facts.asides import without_asides
 from quiz.facts.clues import tidy
 from quiz.facts.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.language import Sentence
-from quiz.facts.names import surname
+from quiz.facts.names import Names, surname
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
 from quiz.facts.trades import is_role
@@ -111,6 +111,15 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     if subject.cls == "club":
         forms |= {_CLUB.sub("", form) for form in set(forms)}
     return frozenset(forms)
+
+
+def shared_word(subject: Subject, names: Names) -> str:
+    """The first word of an institution's name where somebody bears it too: alone it may mean either."""
+    words = tidy(subject.name).split()
+    if subject.cls == "person" or len(words) < 2:
+        return ""
+    borne = any(n.type == "person" and n.text != words[0] and surname(n.text) == words[0] for n in names)
+    return words[0] if borne else ""
 
 
 def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:

@@ -93,3 +93,12 @@ def test_a_bare_surname_that_goes_on_as_his_is_not_the_woman(base_of: BaseOf) ->
         "Poe was killed in Halvern on 9 April 1917. His widow sold the house.\n"
     )
     assert not any("killed" in stem for stem in stems(base_of(text)))
+
+
+def test_the_name_that_a_school_shares_with_its_founder_means_neither_alone(base_of: BaseOf) -> None:
+    text = (
+        "= Poe University =\n\nPoe University is a university in Veltri. "
+        "It was founded by the merchant Otto Poe.\n\n"
+        "== Rankings ==\nThe Quay Review placed Poe ninth in 2011.\n"
+    )
+    assert not any("Otto Poe ninth" in stem for stem in stems(base_of(text)))
