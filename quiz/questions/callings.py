@@ -34,6 +34,10 @@ _GROUPS: Mapping[str, frozenset[str]] = {
         """critic reviewer journalist columnist historian biographer correspondent reporter scholar
         essayist"""
     ),
+    "press": word_set(
+        """editor journalist reporter correspondent columnist critic cartoonist photographer printer
+        publisher writer poet essayist proprietor"""
+    ),
     "art": word_set(
         """painter sculptor artist illustrator engraver photographer designer potter weaver
         draughtsman printmaker muralist architect"""
@@ -60,8 +64,7 @@ _GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "business": word_set(
         """businessman businesswoman entrepreneur industrialist banker merchant financier
-        philanthropist founder co-founder cofounder executive chairman chairwoman owner manager
-        director brewer publisher shipowner trader dealer accountant toolmaker"""
+        philanthropist brewer publisher shipowner trader dealer accountant toolmaker engineer"""
     ),
     "sport": word_set(
         """footballer striker goalkeeper midfielder defender winger forward coach manager player
@@ -92,6 +95,11 @@ def callings(role: str, name: str) -> frozenset[str]:
     if not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:
         found = {"arms"}
     return frozenset(found)
+
+
+def of_a_calling(relation: str) -> bool:
+    """Whether a question asks for somebody for what they do, and not as kin or as a teacher or a pupil."""
+    return not relation.startswith(("frame.tie.", "frame.life.married", "infobox.spouse", "infobox.doctoral"))
 
 
 def may_stand_beside(one: frozenset[str], other: frozenset[str]) -> bool:

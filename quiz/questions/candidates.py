@@ -17,7 +17,7 @@ from quiz.facts.geography import COUNTRIES
 from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
 from quiz.facts.words import FUNCTION_WORDS
-from quiz.questions.callings import callings, may_stand_beside
+from quiz.questions.callings import callings, may_stand_beside, of_a_calling
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, spaced, words
@@ -69,7 +69,8 @@ class Candidate:
 def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
     years = _own_years(fact, stem, base)
-    own = callings(fact.answer.fine, fact.answer.text) if fact.answer.type == "person" else frozenset()
+    called = fact.answer.type == "person" and of_a_calling(fact.relation)
+    own = callings(fact.answer.fine, fact.answer.text) if called else frozenset()
     asked = asked_in(stem, fact, base)
     seen: set[str] = set()
     kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
@@ -117,6 +118,8 @@ def _own_years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     if fact.answer.type != "person":
         return ()
     asked = tuple(int(year) for year in _YEAR.findall(stem))
+    if fact.relation.startswith("infobox"):
+        return asked
     lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
     told = asked or tuple(y for n in lines for y in _told_years(n, base))
     return told or ((int(base.subject.year),) if base.subject.year else ())
@@ -138,6 +141,8 @@ def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
 def _told_years(place: int, base: FactBase) -> tuple[int, ...]:
     """The years that a line names, or the last one before it under the same heading."""
     section = base.lines[place].section
+    if section == "Infobox":
+        return base.lines[place].years
     for before in range(place, max(-1, place - _CARRIED), -1):
         if base.lines[before].section != section:
             break

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.subject_nouns import WORKS
 from quiz.questions.candidates import Candidate, apart, candidates, fits
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
@@ -92,7 +93,9 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
         if len(fitting) == _WIDE_POOL:
             break
     right = {e.text for e in of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))}
-    pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], fact)[:_POOL]
+    listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
+    listed = listed and base.subject.cls in WORKS and base.subject.cls != "periodical"
+    pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], listed=listed)[:_POOL]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool
@@ -103,9 +106,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     return pool
 
 
-def _of_nearest_kinds(pool: list[Candidate], fact: Fact) -> list[Candidate]:
+def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:
     """The candidates of the answer's own kind where there are enough; of a role that is listed, no others."""
-    listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     for step in range(_NEAREST, _FARTHEST):
         near = [c for c in pool if c.step <= step]
         if len(near) >= WANTED:

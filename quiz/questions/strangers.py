@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
-from quiz.questions.gazetteer import GAZETTEER, Sought, fitting_names
+from quiz.questions.gazetteer import GAZETTEER, Sought, fitting_names, world_names
 from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
@@ -57,7 +57,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     """
     answer = fact.answer
     sought = Sought(answer.text, answer.type, answer.fine, stem, base.document.text)
-    listed = made_names(fact) or fitting_names(sought)
+    listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
     prefix = _PREFIXES.match(answer.text)

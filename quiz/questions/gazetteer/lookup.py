@@ -65,7 +65,8 @@ _EVERYWHERE_TEXT = """
     building type, holiday, war, treaty, sports award, song, album, novel, film, book, history,
     biography, memoir, monograph, thesis, play, poem, musical, opera, short story, television
     series, episode, painting, sculpture, documentary, film company, band, festival, music
-    festival, label, recording studio, awards ceremony, asteroid, rocket, known for"""
+    festival, label, recording studio, awards ceremony, asteroid, rocket, known for,
+    publisher, cemetery, stock exchange, ship, nickname of a person"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
