@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.facts.base import FactBase
 from quiz.facts.lexicon import head_type
@@ -50,6 +51,9 @@ _MONTH = "January|February|March|April|May|June|July|August|September|October|No
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b(?! \d{{4}})|\b(?:{_MONTH}) \d{{1,2}}\b(?!, \d{{4}})")
 _SCORE = re.compile(r"[A-Za-z] \d (?:after|against|on|in) ")
 _YEARS = re.compile(r"\b\d{4}(?:, \d{4})*,? and \d{4}\b")
+_OF_THESE = re.compile(r"\b([Ww]hich) of these\b")
+_QUOTED = re.compile(r'"[^"]*"')
+_DIGIT = re.compile(r"\d")
 _WH = re.compile(r"\b(?:who|whom|what|which|when|where|how|whose)\b", re.IGNORECASE)
 
 
@@ -68,9 +72,14 @@ Check = Callable[[Draft, FactBase], bool]
 
 def _stem_without_names(draft: Draft, base: FactBase) -> str:
     """The stem without the subject's name and quoted titles, which may hold any word."""
-    text = draft.stem.replace(base.subject.reference, "X").replace(base.subject.name, "X")
-    text = re.sub(r"\b([Ww]hich) of these\b", r"\1", text)
-    return re.sub(r'"[^"]*"', "X", text)
+    return _without_names(draft.stem, base.subject.reference, base.subject.name)
+
+
+@lru_cache(maxsize=1 << 10)
+def _without_names(stem: str, *names: str) -> str:
+    for name in names:
+        stem = stem.replace(name, "X")
+    return _QUOTED.sub("X", _OF_THESE.sub(r"\1", stem))
 
 
 def leans(draft: Draft, base: FactBase) -> bool:
@@ -158,8 +167,14 @@ def shows_sex(draft: Draft, base: FactBase) -> bool:
 
 def names_subject_twice(draft: Draft, base: FactBase) -> bool:
     """The subject, or a person by the full name, named twice in one question."""
-    people = {e.text for e in base.entities if e.type in ("person", "character") and " " in e.text}
-    return any(draft.stem.count(name) > 1 for name in {base.subject.reference, *people})
+    return any(name in draft.stem and draft.stem.count(name) > 1 for name in _full_names(base))
+
+
+@lru_cache(maxsize=2)
+def _full_names(base: FactBase) -> frozenset[str]:
+    """How stems name the subject, and the full names of the document's people."""
+    people = (e.text for e in base.entities if e.type in ("person", "character") and " " in e.text)
+    return frozenset((base.subject.reference, *people))
 
 
 def cut_list(draft: Draft, base: FactBase) -> bool:
@@ -189,16 +204,16 @@ def longest_answer(draft: Draft, base: FactBase) -> bool:
 
 def lone_digit(draft: Draft, base: FactBase) -> bool:
     """Only the answer has, or lacks, a digit."""
-    digits = [bool(re.search(r"\d", o)) for o in (draft.answer, *draft.distractors)]
+    digits = [bool(_DIGIT.search(o)) for o in (draft.answer, *draft.distractors)]
     return digits.count(digits[0]) == 1
 
 
 def not_proved(draft: Draft, base: FactBase) -> bool:
     """The evidence does not hold the answer or a form of it."""
-    text = base.document.slice(draft.fact.evidence)
     if draft.fact.answer.value is not None:
         return False
-    forms = next((e.forms for e in base.entities if e.text == draft.answer), (draft.answer,))
+    text = base.document.slice(draft.fact.evidence)
+    forms = base.named[draft.answer].forms if draft.answer in base.named else ()
     return not any(contains(text, form) for form in (*forms, draft.answer))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
@@ -54,7 +55,12 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
 
 def sex_of(name: str, base: FactBase) -> str:
     """The sex of a person of the document, "" where it is not known."""
-    return next((e.sex for e in base.entities if fold(e.text) == fold(name)), "")
+    return _sexes(base).get(fold(name), "")
+
+
+@lru_cache(maxsize=2)
+def _sexes(base: FactBase) -> Mapping[str, str]:
+    return {fold(entity.text): entity.sex for entity in reversed(base.entities)}
 
 
 def of_shown_sex(pool: Sequence[Entity], shown: Shown) -> list[Entity]:

@@ -143,6 +143,8 @@ class Quantity:
             return False
         if other.type != self.type:
             return False
+        if not self.also and not other.also:
+            return self.comparable(other) and meet(self.interval, other.interval)
         mine, theirs = (self, *self.also), (other, *other.also)
         return any(a.comparable(b) and meet(a.interval, b.interval) for a in mine for b in theirs)
 

@@ -202,4 +202,5 @@ def _count(text: str, flavour: str) -> int:
     words = FLAVOURS.get(flavour, "").split()
     if flavour in ("United States", "South Africa"):
         words = [flavour, words[-1]]
-    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in words)
+    held = (word for word in words if word in text)
+    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in held)
