@@ -26,6 +26,7 @@ _COUNTED = (
 _NUMBERS = {"a": 1, **{word: number for number, word in enumerate(_COUNTED.split(), start=1)}}
 _SAME = (("that",), ("the", "same"), ("that", "same"))
 _NEXT = (("the", "following"), ("the", "next"))
+_OPENINGS = frozenset((*_NUMBERS, *(opening[0] for opening in (*_SAME, *_NEXT))))
 _VAGUE = word_set("about almost nearly over around some roughly approximately than least most only within")
 _PREPOSITIONS = word_set("in on of by since until from to before after during")
 
@@ -114,8 +115,10 @@ class _Shift:
 
 def _shift(token: Token, sentence: Sentence) -> _Shift | None:
     """What a phrase that begins here says of its anchor ("that August", "two years later")."""
-    words = [t.lower_ for t in sentence.tokens.doc[token.i : min(token.i + 4, sentence.tokens.end)]]
-    raw = [t.text for t in sentence.tokens.doc[token.i : min(token.i + 4, sentence.tokens.end)]]
+    if token.lower_ not in _OPENINGS and not token.is_digit:
+        return None
+    tokens = list(sentence.tokens.doc[token.i : min(token.i + 4, sentence.tokens.end)])
+    words, raw = [t.lower_ for t in tokens], [t.text for t in tokens]
     for openings, number in ((_SAME, 0), (_NEXT, 1)):
         for opening in openings:
             size = len(opening)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
@@ -51,10 +52,11 @@ an infobox or a list.
 """
 
 
+@lru_cache(maxsize=1 << 12)
 def tidy(surface: str) -> str:
     """A name without article, possessive ending and outer punctuation."""
-    surface = re.sub(r"\s+", " ", surface).strip(" ,;:'’\"“”")
-    surface = re.sub(r"['’]s?$", "", surface) if not re.search(r"s['’]$", surface) else surface[:-1]
+    surface = " ".join(surface.split()).strip(" ,;:'’\"“”")
+    surface = surface[:-1] if surface.endswith(("s'", "s’")) else re.sub(r"['’]s?$", "", surface)
     return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
 
 

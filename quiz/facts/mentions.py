@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.asides import without_asides
@@ -157,19 +158,29 @@ def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
 
 def title_words(head: Token, subject: Subject) -> frozenset[int]:
     """The places of the words before the head of a title that is written small ("the *ashy* mistpiper")."""
-    words = tidy(subject.name).casefold().split()
-    start = head.i - len(words) + 1
-    if len(words) < 2 or head.lower_ != words[-1] or start < 1 or not head.text.islower():
+    words = _small_words(subject.name)
+    if len(words) < 2 or head.lower_ != words[-1] or not head.text.islower():
         return frozenset()
-    if [t.lower_ for t in head.doc[start : head.i + 1]] != words:
+    start = head.i - len(words) + 1
+    if start < 1:
+        return frozenset()
+    if tuple(t.lower_ for t in head.doc[start : head.i + 1]) != words:
         return frozenset()
     return frozenset(range(start, head.i))
 
 
+@lru_cache(maxsize=1 << 6)
+def _small_words(name: str) -> tuple[str, ...]:
+    return tuple(tidy(name).casefold().split())
+
+
 def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     """Whether "the film", "the city" at this head noun means the document's subject."""
+    words = title_words(head, subject)
+    if not words and head.lower_ not in nouns:
+        return False
     children = [c for c in head.children if c.i < head.i]
-    if (words := title_words(head, subject)) and children:
+    if words and children:
         return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
     if head.lower_ not in nouns:
         return False
@@ -212,7 +223,7 @@ def main_subject(sentence: Sentence) -> Token | None:
 
 def opens_in_quotation(sentence: Sentence) -> bool:
     """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
-    text: str = sentence.tokens.doc[: sentence.tokens.start].text if sentence.tokens.start else ""
+    text: str = sentence.tokens.doc.text[: sentence.tokens[0].idx]
     straight = text.count('"') % 2 == 1
     return straight or text.count("“") > text.count("”")
 

@@ -78,6 +78,8 @@ def _read(sentence: Sentence) -> Iterator[Moment]:
 
 def _at(tokens: Sequence[Token], place: int) -> tuple[int | None, int | None, int | None, int, bool] | None:
     """Year, month, day, number of tokens and order of the date that begins here."""
+    if not tokens[place].text[0].isdigit() and tokens[place].text not in MONTHS:
+        return None
     texts = [t.text for t in tokens[place : place + 4]] + [""] * 4
     before = tokens[place - 1].lower_ if place else ""
     if _DAY.fullmatch(texts[0]) and texts[1] in MONTHS:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quiz.documents import Document, Span
@@ -94,11 +96,13 @@ def _line(text: str, span: Span, heading: str) -> Line:
 def _entities(names: Names, lines: Sequence[Line], text: str) -> tuple[Entity, ...]:
     """The typed names with the lines that hold them."""
     found = []
+    joined = "".join(f"\n{line.text}" for line in lines)
+    starts = [0, *accumulate(len(line.text) + 1 for line in lines)]
     for name in names:
         if not name.type:
             continue
         forms = names.forms(name)
-        places = tuple(i for i, line in enumerate(lines) if any(_holds(line.text, form) for form in forms))
+        places = tuple(sorted({place for form in forms for place in _places(form, joined, starts)}))
         if places:
             found.append(_entity(name, forms, places, text))
     return tuple(sorted(found, key=lambda e: e.text))
@@ -114,12 +118,14 @@ def _fine(name: Name) -> str:
     return name.role if name.type == "person" and name.role else name.fine
 
 
-def _holds(text: str, form: str) -> bool:
-    at = text.find(form)
+def _places(form: str, joined: str, starts: Sequence[int]) -> Iterator[int]:
+    """The lines that hold a form as whole words; `starts` are their places in the joined text."""
+    at = joined.find(form)
     while at >= 0:
-        before = text[at - 1] if at else " "
-        after = text[at + len(form)] if at + len(form) < len(text) else " "
-        if not before.isalnum() and not after.isalnum():
-            return True
-        at = text.find(form, at + 1)
-    return False
+        end = at + len(form)
+        following = at + 1
+        if not joined[at - 1].isalnum() and not joined[end : end + 1].isalnum():
+            line = bisect_right(starts, at) - 1
+            yield line
+            following = starts[line + 1]
+        at = joined.find(form, following)

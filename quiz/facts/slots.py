@@ -120,12 +120,11 @@ def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
 def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
     if not find_values(text):
         return ()
-    spans = {t.i: sentence.place(t) for t in sentence.tokens}
+    spans = [(t, *sentence.place(t)) for t in sentence.tokens]
     slots: list[ValueSlot] = []
     runs = name_runs(sentence)
     for found in find_values(text):
-        start, end = found.start, found.end
-        tokens = [t for t in sentence.tokens if spans[t.i][0] >= start and spans[t.i][1] <= end]
+        tokens = [t for t, start, end in spans if start >= found.start and end <= found.end]
         within = any(run.start <= tokens[0].i and tokens[-1].i < run.end for run in runs) if tokens else True
         if not within and all(sentence.paragraph.mask_at(t) is None for t in tokens):
             slots.append(ValueSlot(found, tuple(tokens)))
