@@ -39,6 +39,9 @@ _SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivo
 _MATCH = re.compile(
     r"\b(?:match|win|won|beat|defeat\w*|final|draw|drew|scored?|goals?|debut|derby|cup|play-off)\b"
 )
+_STAGED = word_set(
+    "performance performances premiere première production staging screening revival rendition"
+)
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
 _BROADCASTERS = word_set(
     """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
@@ -181,6 +184,8 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
             yield (*kind, SAID + 2)
     if kind := _of_kind(run):
         yield (*kind, SAID + 2)
+    if run.before is not None and run.before.lower_ == "of" and run.before.head.lower_ in _STAGED:
+        yield "work", "", SAID + 2
     if _equated(run):
         yield "person", "", SAID
     if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):

@@ -19,7 +19,8 @@ _TEAM_SPORT = re.compile(
     r"|bandy|hurling|camogie|futsal|floorball|korfball)\b",
     re.IGNORECASE,
 )
-_CLUB = r"(?:\d\. )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|0\d|\d\d)(?= [A-Za-z\d]|[,.;:)]|$))*"
+_WORD = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w'’-]*)"
+_CLUB = rf"(?:\d\. )?{_WORD}(?: (?:{_WORD}|de|0\d|\d\d)(?= [A-Za-z\d]|[,.;:)]|$))*"
 _FACED = (
     r"(?:against|beat|beating|defeat|defeated|defeating|overcame|overcoming|knocked out|knocking out"
     r"|eliminated|eliminating|thrashed|thrashing|hosted"
@@ -29,6 +30,7 @@ _FACED = (
     r"|(?:signed|joined|transferred|left|moved) (?:from|for|to))"
 )
 _DONE = re.compile(rf"\b{_FACED} (?:the )?(?P<one>{_CLUB})(?:,? and (?:the )?(?P<other>{_CLUB}))?")
+_NATION = re.compile(r" (?:[A-Z]\w+ )?(?:side|club|team|champions|holders|outfit|giants)(?= [A-Z])")
 _END = re.compile(r"(?<![A-Z])\.$|['’]s?$")
 _TEAM_KEY = re.compile(r"(?:team|club|home team|away team) ?[12]?", re.IGNORECASE)
 
@@ -37,7 +39,9 @@ def stated_clubs(document: Document, subject: Subject) -> list[tuple[str, str, s
     """(name, type, fine type) of every team that an article about a team sport tells as one."""
     if subject.cls not in ("club", "event") or not _TEAM_SPORT.search(first_sentence(document)):
         return []
-    return [(name, "organization", "club") for name in dict.fromkeys(_clubs(document))]
+    own = subject.name.split()
+    clubs = [name for name in dict.fromkeys(_clubs(document)) if name.split()[0] not in own]
+    return [(name, "organization", "club") for name in clubs]
 
 
 def _clubs(document: Document) -> Iterator[str]:
@@ -46,7 +50,7 @@ def _clubs(document: Document) -> Iterator[str]:
             yield row.value
     for block in document.blocks:
         if block.kind == "paragraph":
-            for match in _DONE.finditer(document.slice(block.span)):
+            for match in _DONE.finditer(_NATION.sub("", document.slice(block.span))):
                 names = (_END.sub("", name) for name in match.groups() if name)
                 yield from (name for name in names if _may_be_club(name))
 

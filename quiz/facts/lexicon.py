@@ -50,7 +50,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "court": "court tribunal",
         "survey": "survey",
         "shipping line": "line lines",
-        "army": "army navy regiment battalion brigade corps militia force",
+        "navy": "navy",
+        "army": "army regiment battalion brigade corps militia force",
         "fleet": "fleet squadron flotilla",
         "church": "diocese archdiocese order",
         "ship": (

@@ -14,6 +14,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names import Names, surname
 from quiz.facts.runs import Run, name_runs
 from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.trades import is_role
 from quiz.facts.words import word_set
 
@@ -68,6 +69,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
 
 _ARTICLED = frozenset(("periodical", "company", "organization"))
 _TRACKS = frozenset(("railway", "line"))
+_DISASTERS = word_set("earthquake flood storm hurricane typhoon cyclone fire eruption shipwreck accident")
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
 _CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
 _CLUB_KIND = re.compile(
@@ -81,6 +83,14 @@ _CLUB_START = re.compile(
 )
 
 
+def _titled(subject: Subject) -> frozenset[str]:
+    """What a title itself calls a house or an event ("Royal *Theatre*, Sund"), and what befell people."""
+    words = subject.name.partition(", ")[0].casefold().split()
+    own = {words[-1]} if len(words) > 1 and subject.cls in ("building", "event") else set()
+    befell = {"disaster"} if subject.noun in _DISASTERS else set()
+    return frozenset({word for word in own if NOUNS.get(word) == subject.cls} | befell)
+
+
 def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
     nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
@@ -88,6 +98,7 @@ def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
         nouns = set(_TRACKS)
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
+    nouns |= _titled(subject)
     if sentences and (of := re.search(r"\b(?:species|breed|genus) of (\w+)\b", sentences[0].tokens.text)):
         nouns.add(of[1])
     return frozenset(nouns)

@@ -79,6 +79,8 @@ def apposed_name(
         told = head_type(head.lower_)
         if name is None or not name.type or (told is not None and told[0] != name.type):
             return None
+        if name.type == "place" and child.doc[child.left_edge.i - 2].pos_ == "PROPN":
+            return None
         noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
         return NameSlot(name, noun, slots[0].run)
     return None

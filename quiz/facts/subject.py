@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from quiz.documents import Document
 from quiz.facts.called import other_names, told_gender
+from quiz.facts.placing import placed
 from quiz.facts.subject_nouns import (
     EVENTS,
     INFOBOX_NAMES,
@@ -54,6 +55,9 @@ _CLASS_NOUN = MappingProxyType(
         "thing": "",
     }
 )
+
+
+_HAPPENED = EVENTS | {"settlement", "region"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +235,7 @@ def _as_lead_names_it(document: Document, lead: _Lead, cls: str) -> str:
     if cls in WORKS or cls == "person":
         return title
     opening = lead.before or first_sentence(document)
+    title = placed(title, opening) if cls not in _HAPPENED else title
     articled = re.match(rf"the\s+{re.escape(title)}\b", opening, re.IGNORECASE) or (
         cls in EVENTS and re.match(r"\d{4} [A-Z]", title)
     )

@@ -24,6 +24,8 @@ class Wording:
 
 def append_of(head: Token, reference: str, wording: Wording) -> None:
     """Put "of the film X" behind a noun, after the last word of its compound ("the sound editor of …")."""
+    if head.dep_ == "poss" and head.head.pos_ == "NOUN" and head.head.i > head.i:
+        head = head.head
     while (
         head.dep_ in ("compound", "amod", "nmod")
         and head.head.i > head.i

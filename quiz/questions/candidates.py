@@ -30,6 +30,21 @@ _TRADES = {
     **dict.fromkeys(("cinematographer", "composer", "photographer", "designer", "programmer"), "crew"),
     **dict.fromkeys(("artist", "painter", "creator", "showrunner", "founder", "author", "poet"), "crew"),
     **dict.fromkeys(("librettist", "illustrator", "translator", "conductor", "playwright"), "crew"),
+    **dict.fromkeys(("manager", "coach", "executive", "office holder", "chairman", "owner"), "head"),
+    **dict.fromkeys(
+        (
+            "footballer",
+            "player",
+            "striker",
+            "goalkeeper",
+            "midfielder",
+            "defender",
+            "winger",
+            "forward",
+            "captain",
+        ),
+        "player",
+    ),
 }
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
 _AFTERWARDS = frozenset(

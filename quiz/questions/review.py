@@ -37,6 +37,21 @@ _BROKEN = re.compile(
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
+_BARE_RECORD = re.compile(
+    r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
+    r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
+)
+_ACTIVE_BY = re.compile(
+    r"\b[Bb]y whom (?:did|does|do) (?!.*\b(?:have|bear|child|children|sons?|daughters?)\b)"
+)
+_LOOSE_COUNT = re.compile(
+    r"[Hh]ow many (?:second|minute|hour|day|week|month|year|metre|mile)s (?:from|after|before|into)\b"
+    r"(?!.*\b(?:did|do|does|was|were|is|are|has|had|have)\b)"
+)
+_JOINED_NAME = re.compile(
+    r"\b[A-Z][\w'’-]+ and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^?]*?\w+s\?$"
+)
+_SEASON = re.compile(r"\b(\d{4})(?=[–/-]\d\d\b)")
 _RELATIVE_TIME = re.compile(
     r"\b(?:now|currently|recently|(?<!years )ago|today|last year|this year|nowadays)\b"
 )
@@ -99,6 +114,11 @@ def negative(draft: Draft, base: FactBase) -> bool:
     return bool(_NEGATIVE.search(_stem_without_names(draft, base)))
 
 
+def unplaced(draft: Draft, base: FactBase) -> bool:
+    """A record or a match of nobody: "the record attendance" where the club is not named."""
+    return base.subject.reference not in draft.stem and bool(_BARE_RECORD.search(draft.stem))
+
+
 def vague(draft: Draft, base: FactBase) -> bool:
     """A vague quantity."""
     return bool(_VAGUE.search(_stem_without_names(draft, base)))
@@ -113,8 +133,18 @@ def broken(draft: Draft, base: FactBase) -> bool:
         not draft.stem.endswith("?")
         or bool(_SCORE.search(text))
         or bool(_BROKEN.search(text))
+        or any(pattern.search(text) for pattern in (_ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME))
+        or _half_season(draft, base)
         or draft.stem.count('"') % 2 == 1
     )
+
+
+def _half_season(draft: Draft, base: FactBase) -> bool:
+    """Whether a stem says "in 2021" of what the text says of 2021–22."""
+    said = base.document.slice(draft.fact.evidence)
+    years = {year for year in _SEASON.findall(said) if len(re.findall(rf"\b{year}\b", said)) == 1}
+    stem = draft.stem.replace(base.subject.reference, "")
+    return any(re.search(rf"\b{year}\b(?![–/-]\d)", stem) for year in years)
 
 
 def unfocused(draft: Draft, base: FactBase) -> bool:
@@ -219,6 +249,7 @@ def not_proved(draft: Draft, base: FactBase) -> bool:
 
 CHECKS: Mapping[str, Check] = {
     "leans on the article": leans,
+    "a record of nobody": unplaced,
     "negative wording": negative,
     "vague wording": vague,
     "broken wording": broken,

@@ -7,6 +7,7 @@ together with what the question asks about.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from quiz.facts.model import Fact
 from quiz.facts.values import Value, same_value
 from quiz.questions.wordset import contains, fold, stems, words
 
+_CLUB = re.compile(r" (?:[A-Z]\.?F\.?C\.?|F\.?C\.?|Football Club|Hockey Club|Athletic Club)$")
 _SHARED = 0.5
 _TELLING = 3
 
@@ -54,6 +56,8 @@ def surely_wrong(entity: Entity, asked: Asked) -> bool:
     ):
         return False
     if any(_same_name(form, other) for form in entity.forms for other in (fact.answer.text, *fact.also)):
+        return False
+    if _CLUB.sub("", entity.text) == _CLUB.sub("", asked.subject):
         return False
     return not any(contains(asked.stem, form) for form in entity.forms) and not _same_name(
         entity.text, asked.subject

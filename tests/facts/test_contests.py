@@ -35,3 +35,9 @@ def test_who_is_faced_by_a_team_is_a_team(text: str, expected: list[str]) -> Non
 
 def test_in_other_sports_people_beat_people() -> None:
     assert clubs(CHESS, "Karl Holm won by beating Viktoria Kell in the last round.") == []
+
+
+def test_a_nation_is_no_team_and_a_club_is_not_its_own_rival() -> None:
+    assert clubs(CLUB, "It knocked out the Danish side Kell Rovers, but lost to FK Veltri Reserves.") == [
+        "Kell Rovers"
+    ]

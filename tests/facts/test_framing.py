@@ -133,3 +133,11 @@ def test_a_date_in_front_does_not_drift_behind_a_relative_clause(base_of: BaseOf
     told = "In 1923 Ada Poe ordered two vats that were to be named after kings."
     text = f"{TEXTS['company']}\n== History ==\n{told}\n"
     assert not any(stem.endswith("kings in 1923?") for stem in stems(base_of(text)))
+
+
+def test_a_house_is_called_by_what_its_title_ends_in(base_of: BaseOf) -> None:
+    text = (
+        "= Royal Theatre, Sund =\n\nThe Royal Theatre is an opera house in Sund.\n\n== History ==\n"
+        "The theatre moved to Kell in 1911.\n"
+    )
+    assert any("did the Royal Theatre in Sund move" in stem for stem in stems(base_of(text)))

@@ -55,6 +55,7 @@ def test_capitals_that_name_nothing_are_passed_over(text: str, page_of: PageOf) 
 
 
 TYPES = [
+    ("It burned down during a performance of Don Holm in 1911.", "Don Holm", "work"),
     ("The bridge was designed by the engineer Ada Poe in 1911.", "Ada Poe", "person"),
     ("Ada Poe, a Danish painter, lived near the harbour.", "Ada Poe", "person"),
     ("The roof was mended by the firm Tin Anchor in 1911.", "Tin Anchor", "organization"),

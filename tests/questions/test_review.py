@@ -47,6 +47,10 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who currently owns the Quay Farm in Veltri?"),
         draft("Who sold the other farm to Bram Lund?"),
     ],
+    "a record of nobody": [
+        draft("When was the record attendance set against Kell Rovers?"),
+        draft("Who paid for the main stand in 1911?"),
+    ],
     "negative wording": [
         draft("Who did not sell the Quay Farm to Bram Lund?"),
         draft("Who never sold the Quay Farm to Bram Lund?"),
@@ -58,6 +62,9 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who sold additional farms to Bram Lund?"),
     ],
     "broken wording": [
+        draft("By whom did Ada Poe head in a corner?"),
+        draft("How many minutes from the end Bram Lund scored a goal?"),
+        draft("How many dogs did Bram Lund take from Greenland and eight brown ponies?"),
         draft("Who sold the Quay Farm to Bram Lund in 1911"),
         draft("Who sold the Quay Farm to Bram Lund in?"),
         draft("Who sold the Quay Farm , to Bram Lund?"),

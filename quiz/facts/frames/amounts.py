@@ -85,7 +85,7 @@ def _shares(told: Told, index: int, spot: Spot) -> list[tuple[ValueSlot, list[To
             break
         found.append((slot, tail))
     alike = len({tail[0].lower_ for _, tail in found}) == 1
-    return found if len(found) > 1 and alike else None
+    return found if len(found) > 1 and alike and found[0][1][0].lower_ != "of" else None
 
 
 def _chained(tail: list[Token], slot: ValueSlot) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.frames import career, credits, family, honouring, life, making, releases, sport
+from quiz.facts.frames import career, clubs, credits, family, honouring, life, making, releases, sport
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
@@ -15,6 +15,7 @@ TURNS: tuple[Turn, ...] = (
     *career.TURNS,
     *honouring.TURNS,
     *sport.TURNS,
+    *clubs.TURNS,
     *making.TURNS,
     *credits.TURNS,
     *releases.TURNS,

@@ -17,6 +17,7 @@ from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.narrated import Mark, Narrated, marks_in, narrate
 from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
+from quiz.facts.frames.scores import called_answer, near_scores, score_answer
 from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.facts.page import Page, Rejected
@@ -177,6 +178,10 @@ def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
             if re.fullmatch(r"[\w -]+", text)
             else None
         )
+    if kind == "score":
+        return score_answer(text)
+    if kind == "called":
+        return called_answer(_written(text, told), fine)
     held = [told.marks[n] for n in marks_in(text)]
     if kind == "title":
         shown = _written(text, told)
@@ -251,6 +256,7 @@ def _fact(
         evidence=proof(page, told.sentence, leans=leans),
         section=told.sentence.block.heading,
         roles=page.subject.roles(**roles),
+        near=near_scores(answer.text) if answer.type == "score" else (),
     )
 
 

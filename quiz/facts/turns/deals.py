@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.facts.turns.model import Turn
 
 _FIRM = frozenset(("company", "airline", "club", "organization", "school", "periodical"))
-_MAKER = r"(?:(?:the|an?|its|their|rival|fellow) ?)?(?:[\w'’-]+ ){0,6}?"
+_MAKER = r"(?:(?:the|an?|its|their|rival|fellow) ?)?(?:(?!(?:at|in|near|from|on) )[\w'’-]+ ){0,6}?"
 _BOUGHT = r"(?P<deed>bought|acquired|purchased|took over)"
 _TIME = r"(?:,? (?:in|on) (?P<at>⟨D\d+⟩),?)?"
 

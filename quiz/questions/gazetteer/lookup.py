@@ -66,7 +66,8 @@ _EVERYWHERE_TEXT = """
     biography, memoir, monograph, thesis, play, poem, musical, opera, short story, television
     series, episode, painting, sculpture, documentary, film company, band, festival, music
     festival, label, recording studio, awards ceremony, asteroid, rocket, known for,
-    publisher, cemetery, stock exchange, ship, nickname of a person"""
+    publisher, cemetery, stock exchange, ship, nickname of a person,
+    club nickname, derby, motto, English motto, navy"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
@@ -129,6 +130,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
     if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
         yield _TWO_WORDS[sought.fine]
     nouns = list(_nouns(sought.stem))
+    if nouns and sought.fine in ("ship", "army", "navy") and nouns[0].split()[-1] == sought.fine:
+        nouns = [noun for noun in nouns if noun.split()[-1] == sought.fine]
     telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
     if sought.fine and nouns and nouns[0].endswith(sought.fine):
         telling = [n for n in telling if n.endswith(sought.fine)]

@@ -89,6 +89,10 @@ GROUNDS: Mapping[str, str] = {
 }
 
 CALLED: Mapping[str, str] = {
+    "navy": """Argentine Navy, Brazilian Navy, Chilean Navy, French Navy, German Navy, Hellenic Navy, Imperial
+        Japanese Navy, Indian Navy, Mexican Navy, Peruvian Navy, Royal Australian Navy, Royal Canadian Navy,
+        Royal Danish Navy, Royal Navy, Royal Netherlands Navy, Royal Norwegian Navy, Spanish Navy,
+        Swedish Navy, United States Navy""",
     "club nickname": """The Addicks, The Baggies, The Bantams, The Blades, The Bluebirds, The Canaries,
         The Chairboys, The Cobblers, The Cottagers, The Foxes, The Glovers, The Grecians, The Hatters, The
         Imps, The Jambos, The Lilywhites, The Loons, The Magpies, The Mariners, The Pensioners, The

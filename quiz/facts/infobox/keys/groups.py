@@ -106,7 +106,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("colours", "colours|colors|school colours|school colors|team colours|team colors", "term",
         "What are the colours of {subject}?", several="Which of these is a colour of {subject}?",
         classes="school|club", fine="colour"),
-    key("nickname_of_club", "nickname|nicknames", "term", "What {is} the nickname of {subject}?",
+    key("club_nickname", "nickname|nicknames", "term", "What {is} the nickname of {subject}?",
         several="Which of these {is} a nickname of {subject}?", classes="club", fine="club nickname"),
     key("motto_meaning", "mottoeng|motto in english|motto english", "term",
         "What does the motto of {subject} mean in English?", classes="school|organization|club|unit",
