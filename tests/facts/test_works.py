@@ -137,3 +137,108 @@ def test_the_part_of_somebody_is_not_asked_as_somebodys(base_of: BaseOf) -> None
     assert not any(
         stem.startswith(("Whose part", "In connection with")) and "whose part" in stem for stem, _ in found
     )
+
+
+OPERA = """= Lilith (opera) =
+
+Lilith is an opera in three acts by the Danish composer Ada Poe.
+
+== History ==
+{text}
+"""
+JOURNAL = """= Rail Notes =
+
+Rail Notes was a Danish monthly magazine about railways.
+
+== History ==
+{text}
+"""
+SERIES = """= Harbourmaster (TV series) =
+
+Harbourmaster is a Danish television series created by Ada Poe.
+
+== Broadcast ==
+{text}
+"""
+TOLD = [
+    (
+        OPERA,
+        "The opera was first performed in Oslo in 1887, conducted by Karl Holm.",
+        ("Who conducted the first performance of the opera Lilith?", "Karl Holm"),
+    ),
+    (OPERA, "The opera lasts about two hours.", ("How long does the opera Lilith last?", "about two hours")),
+    (
+        NOVEL.replace("{heading}", "Writing"),
+        "The character of Doctor Moe was modelled on the physician Erik Lund.",
+        ("Who was the model for the character of Doctor Moe in the novel Saltmarsh?", "Erik Lund"),
+    ),
+    (
+        NOVEL.replace("{heading}", "Release"),
+        "The first edition, of 3,000 copies, sold out in six weeks.",
+        ("How many copies made up the first edition of the novel Saltmarsh?", "3,000"),
+    ),
+    (
+        NOVEL.replace("{heading}", "Release"),
+        "A French translation by Henri Laval was published in 1936.",
+        ("Who translated the novel Saltmarsh into French?", "Henri Laval"),
+    ),
+    (
+        NOVEL.replace("{heading}", "Adaptations"),
+        "A film version, directed by Erik Lund and starring Ida Holt, was released in 1949.",
+        ("Who directed the film version of the novel Saltmarsh?", "Erik Lund"),
+    ),
+    (
+        JOURNAL,
+        "The first issue, published in April 1972, had 48 pages and sold 1,200 copies.",
+        ("How many copies of the first issue of the magazine Rail Notes were sold?", "1,200"),
+    ),
+    (
+        JOURNAL,
+        "The last issue appeared in December 2021.",
+        ("When did the last issue of the magazine Rail Notes appear?", "December 2021"),
+    ),
+    (
+        SERIES,
+        "The first episode was watched by 1.1 million viewers in Denmark.",
+        (
+            "How many people watched the first episode of the television series Harbourmaster in Denmark?",
+            "1.1 million",
+        ),
+    ),
+    (
+        GAME.replace("{heading}", "Release"),
+        "An expansion, The Salt Road, was released in May 2018.",
+        ("What is the title of the expansion to the video game Saltmarsh?", "The Salt Road"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "text", "told"), TOLD, ids=[row[1] for row in TOLD])
+def test_what_articles_on_works_tell_is_asked(
+    page: str, text: str, told: tuple[str, str], base_of: BaseOf
+) -> None:
+    assert told in asked(base_of(page.format(text=text)))
+
+
+NOT_TOLD = [
+    (OPERA, "The opera was to be conducted by Karl Holm.", "creation.conducted"),
+    (
+        NOVEL.replace("{heading}", "Release"),
+        "The second edition, of 3,000 copies, sold out.",
+        "creation.printing",
+    ),
+    (JOURNAL, "The last issue was planned for December 2021.", "creation.issue"),
+    (
+        GAME.replace("{heading}", "Release"),
+        "A sequel, Salt Road, was to be released in 2018.",
+        "creation.sequel",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "text", "relation"), NOT_TOLD, ids=[row[1] for row in NOT_TOLD])
+def test_what_was_only_planned_or_is_another_is_not(
+    page: str, text: str, relation: str, base_of: BaseOf
+) -> None:
+    facts = base_of(page.format(text=text)).facts
+    assert not any(f.relation.startswith(f"frame.{relation}") for f in facts)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.frames import career, clubs, credits, family, honouring, life, making, releases, sport
+from quiz.facts.frames import (
+    career,
+    clubs,
+    creation,
+    credits,
+    family,
+    honouring,
+    life,
+    making,
+    releases,
+    sport,
+)
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
@@ -19,6 +30,7 @@ TURNS: tuple[Turn, ...] = (
     *making.TURNS,
     *credits.TURNS,
     *releases.TURNS,
+    *creation.TURNS,
 )
 
 

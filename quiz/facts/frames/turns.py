@@ -38,7 +38,8 @@ _COMPANIES = {
 _TITLES = frozenset(("working title", "title abroad"))
 _CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am|im) ‹")
 _LISTED = re.compile(
-    r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?(?:[a-z-]+ ){0,3}‹p\d+›)+"
+    r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?"
+    r"(?:(?!starring|featuring|with|written|produced|edited|directed)[a-z-]+ ){0,3}‹p\d+›)+"
     r"(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
 )
 _VALUE_SPECS = frozenset(("date", "figure"))

@@ -67,7 +67,9 @@ _EVERYWHERE_TEXT = """
     series, episode, painting, sculpture, documentary, film company, band, festival, music
     festival, label, recording studio, awards ceremony, asteroid, rocket, known for,
     publisher, cemetery, stock exchange, ship, nickname of a person,
-    club nickname, derby, motto, English motto, navy"""
+    club nickname, derby, motto, English motto, navy, video game, game genre,
+    screen genre, game engine, game company, magazine publisher, magazine category, frequency,
+    orchestral work"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
@@ -100,7 +102,7 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
     Where the list holds the answer itself, its names are its like.
     """
     for kind in _kinds(sought):
-        names = _list(kind, sought)
+        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
         if names and (kind in _EVERYWHERE or sought.answer in names or _is_national(names)):
             return names
     return ()

@@ -12,6 +12,7 @@ from quiz.questions.stems import (
     career,
     cast,
     clubs,
+    creation,
     firsts,
     infobox,
     life,
@@ -39,6 +40,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     clubs.RULES,
     making.RULES,
     releases.RULES,
+    creation.RULES,
     turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
