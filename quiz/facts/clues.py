@@ -35,6 +35,7 @@ _KINDS_OF_PLACE = word_set(
     """town village city island river province county district region state kingdom duchy republic
     municipality commune hamlet lake suburb borough parish township colony territory isle"""
 )
+_ABOUT_A_GLEN = frozenset(("of", "in", "at", "near", "through"))
 _SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivor passenger victim holder")
 _MATCH = re.compile(
     r"\b(?:match|win|won|beat|defeat\w*|final|draw|drew|scored?|goals?|debut|derby|cup|play-off)\b"
@@ -182,6 +183,8 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
             yield "person", "", SAID
         elif kind := head_type(noun):
             yield (*kind, SAID + 2)
+    if run.text.startswith("Glen ") and run.before is not None and run.before.lower_ in _ABOUT_A_GLEN:
+        yield "place", "", SAID + 2
     if kind := _of_kind(run):
         yield (*kind, SAID + 2)
     if run.before is not None and run.before.lower_ == "of" and run.before.head.lower_ in _STAGED:

@@ -18,6 +18,7 @@ from quiz.facts.infobox.answers import (
 )
 from quiz.facts.infobox.items import Item, split_items, when_phrase, year_of, years_phrase
 from quiz.facts.infobox.keys import Key, lookup, special_slots
+from quiz.facts.infobox.offices import extract_offices
 from quiz.facts.infobox.paired import extract_paired
 from quiz.facts.infobox.rows import Row, read_rows
 from quiz.facts.model import Answer, Fact
@@ -53,6 +54,7 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
             if not entry.unless & names:
                 yield from _read(row, entry, source)
     yield from extract_paired(rows, document, subject)
+    yield from extract_offices(rows, document, subject)
 
 
 def _read(row: Row, entry: Key, source: _Source) -> Iterator[Fact]:

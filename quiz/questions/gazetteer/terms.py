@@ -124,6 +124,10 @@ TERMS: Mapping[str, str] = {
     "food": """almonds, apples, barley bread, berries, butter, cheese, chestnuts, crabs, dates, eels, figs,
         herring, honey, lentils, mushrooms, mussels, nuts, olives, onions, oysters, rice, salt cod,
         sausages, snails""",
+    "nickname of a person": """The Iron Chancellor, The Flying Housewife, The Sage of Concord, The Lion of
+        the North, The Swedish Nightingale, The Great Commoner, The Manassa Mauler, The Flying Scotsman, The
+        Black Pearl, The Little Sparrow, The Clown Prince, The Silver Fox, The Galloping Major, The Brown
+        Bomber, The Old Pretender, The Peasant Poet, The Desert Fox, The Quiet Man""",
     "nickname of a city": """City of a Hundred Spires, City of Bridges, City of Canals, City of Churches,
         City of Fountains, City of Gardens, City of Lilacs, City of the Seven Hills, City of Roses, City of
         Sails, City of the Winds, Gateway to the North, Pearl of the Lake, Pearl of the North, Queen of the

@@ -1,0 +1,50 @@
+"""Offices of a person: the rows of one number tell since when, until when, after whom and before whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quiz.documents import Document, Span
+from quiz.facts.infobox.answers import date_style, read_date, read_named
+from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.rows import Row
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+
+SECTION = "Infobox"
+_OFFICE = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th) )?"
+    r"(?P<office>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?: (?:of|for) (?:the )?[A-ZÀ-Þ][\w ’'-]+)?)"
+)
+_ROWS = {
+    "term start": "office from",
+    "term end": "office until",
+    "predecessor": "before in office",
+    "successor": "after in office",
+}
+
+
+def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield when somebody took and left each office, and who had it before and after."""
+    if subject.cls != "person":
+        return
+    offices = {row.number: row for row in rows if row.name == "office"}
+    for row in rows:
+        office = offices.get(row.number)
+        match = _OFFICE.fullmatch(office.value) if office is not None else None
+        if office is None or match is None:
+            continue
+        for entry in lookup(_ROWS.get(row.name, ""), subject.cls):
+            answer = _answer(row, entry, document)
+            if answer is not None:
+                span = Span(min(office.own.start, row.own.start), max(office.own.end, row.own.end))
+                roles = subject.roles(item=match["office"])
+                yield Fact(entry.relation, entry.kind, answer, span, SECTION, roles)
+
+
+def _answer(row: Row, entry: Key, document: Document) -> Answer | None:
+    if entry.type == "person":
+        return read_named(row.value, entry, document)
+    answer, rest = read_date(row.value, date_style(document))
+    return answer if answer is not None and answer.type == "date" and not rest else None
