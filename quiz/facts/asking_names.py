@@ -201,8 +201,11 @@ def _has_maker(told: Told, index: int | None) -> bool:
     """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
     if index is None or told.clause.passive or told.parts[index].part.role != "object":
         return False
-    end = max(t.i for t in told.parts[index].part.tokens) + 1
-    return any(p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts)
+    words = told.parts[index].part.tokens
+    end = max(t.i for t in words) + 1
+    return any(t.lower_ == "by" for t in words) or any(
+        p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts
+    )
 
 
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:

@@ -270,7 +270,11 @@ def _ends_with_head(words: list[str]) -> bool:
 def _beside(run: Run) -> str:
     """The common noun that stands right before a name or explains it right after, or ""."""
     before = run.before
-    if before is not None and before.pos_ == "NOUN" and before.text.islower() and _leads(before, run):
+    noun = before is not None and (
+        before.pos_ == "NOUN"
+        or (before.pos_ == "ADJ" and head_type(before.lower_) == ("organization", "ship"))
+    )
+    if before is not None and noun and before.text.islower() and _leads(before, run):
         return str(before.lower_)
     for child in run.head.children:
         if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i > run.head.i and _indefinite(child):

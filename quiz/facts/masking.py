@@ -38,6 +38,12 @@ class Mask:
     quoted: bool = False
 
 
+_NO_LARGER_NAME = (
+    r"(?! (?:[A-Z]\w+ ){0,2}(?:Show|Tour|Festival|Awards?|Prize|Cup|Trophy|Trilogy|Foundation|Museum|Society"
+    r"|Club|Orchestra|Company)\b)"
+)
+
+
 def find_masks(text: str, title: str, *, title_is_word: bool, works: Sequence[str] = ()) -> tuple[Mask, ...]:
     """Find the titles to hide in one block of text, left to right, without overlaps.
 
@@ -49,7 +55,7 @@ def find_masks(text: str, title: str, *, title_is_word: bool, works: Sequence[st
     """
     found: list[Mask] = []
     if title_is_word:
-        own = re.compile(rf"(?<![\w'’]){re.escape(title)}(?![\w])")
+        own = re.compile(rf"(?<![\w'’]){re.escape(title)}(?![\w]){_NO_LARGER_NAME}")
         found += [Mask(m.start(), m.end(), title, True) for m in own.finditer(text)]
     for work in works:
         if work in text:

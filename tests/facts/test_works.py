@@ -69,6 +69,7 @@ NAMED = [
     ("A sequel, Grey Summers, was announced in 2016.", "Grey Summers", ("work", "")),
     ("The game was shown on BBC Two in 2015.", "BBC Two", ("organization", "broadcaster")),
     ("The music was first played by Peter Hall in 2015.", "Peter Hall", ("person", "")),
+    ("Its cover showed the schooner Blue Heron.", "Blue Heron", ("organization", "ship")),
     ("A concert by Peter Hall was given in Oslo.", "Peter Hall", ("person", "")),
     ("A concert was given at the Royal Veltri Opera in 2015.", "Royal Veltri Opera", ("place", "theatre")),
 ]
@@ -128,7 +129,7 @@ def test_a_maker_behind_a_work_is_not_left_at_the_verb(base_of: BaseOf) -> None:
     text = 'The novel inspired the poem "Weights" by Karen Holm.'
     found = asked(base_of(NOVEL.format(heading="Legacy", text=text)))
     assert not any("inspire by" in stem or "inspired by Karen" in stem for stem, _ in found)
-    assert not any(stem.endswith('" inspire by Karen Holm?') for stem, _ in found)
+    assert not any("inspire" in stem and stem.endswith(" by Karen Holm?") for stem, _ in found)
 
 
 def test_the_part_of_somebody_is_not_asked_as_somebodys(base_of: BaseOf) -> None:
@@ -242,3 +243,19 @@ def test_what_was_only_planned_or_is_another_is_not(
 ) -> None:
     facts = base_of(page.format(text=text)).facts
     assert not any(f.relation.startswith(f"frame.{relation}") for f in facts)
+
+
+def test_a_larger_name_that_holds_the_title_is_no_mention_of_the_subject(base_of: BaseOf) -> None:
+    base = base_of(JOURNAL.format(text="The Rail Notes Model Show attracted 14,000 visitors in 1992."))
+    assert not any("Model Show of the magazine" in stem for stem, _ in asked(base))
+
+
+def test_what_it_was_at_its_peak_is_not_told_as_what_it_was(base_of: BaseOf) -> None:
+    base = base_of(JOURNAL.format(text="At its peak, in 1988, it had a circulation of 112,000."))
+    assert ("What was the circulation of the magazine Rail Notes?", "112,000") not in asked(base)
+
+
+def test_a_festival_is_not_worth_its_prize(base_of: BaseOf) -> None:
+    text = "The game also won the Grand Prize at the Sund Games Festival, worth $30,000."
+    base = base_of(GAME.format(heading="Reception", text=text))
+    assert not any("Festival worth" in stem for stem, _ in asked(base))

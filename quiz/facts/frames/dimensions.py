@@ -134,7 +134,8 @@ def participle(spot: Spot) -> Iterator[Fact]:
         if not form or verb is None or value.type not in MEASURED:
             continue
         head = _noun_before(verb, spot)
-        if head is None:
+        apart = verb.lower_ == "worth" and verb.nbor(-1).text == ","
+        if head is None or (apart and head.dep_ == "pobj"):
             continue
         phrase = definite(head, spot, (t for t in head.subtree if t.i >= verb.i))
         if phrase is None:

@@ -41,6 +41,7 @@ _SIZE = re.compile(
     r"|depth|thickness|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
 )
 _AT_BIRTH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<when>at birth|at hatching|when born)\b")
+_AT_PEAK = re.compile(r"\b(?:[Aa]t (?:its|their|the) (?:peak|height)|peaked)\b")
 Stem = Callable[[Owned, ValueSlot], str]
 
 
@@ -75,7 +76,7 @@ def traits(spot: Spot) -> Iterator[Fact]:
         if told is None:
             continue
         last = replace(last, end=told.end) if last is not None and told.stem is _mean else told
-        if value.bound not in ("", "~"):
+        if value.bound not in ("", "~") or _AT_PEAK.search(spot.text[: slot.found.start]):
             continue
         stem = told.stem(told.thing, slot)
         yield of_thing(
