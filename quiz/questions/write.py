@@ -105,13 +105,16 @@ def _without_repeats(
     ids: set[str] = set()
     for fact, key, draft in drafts:
         answer = fold(draft.answer)
-        if key in ids or any(_same(draft, other) for other in alike[answer] + alike[fact.evidence]):
+        value = repr(fact.answer.value.canonical) if fact.answer.value is not None else answer
+        near = (*alike[answer], *alike[fact.evidence], *alike[value])
+        if key in ids or any(_same(draft, other) for other in near):
             rejected["asked already"] += 1
         elif fact.answer.value is None and answers[answer] >= _PER_ANSWER:
             rejected["the answer comes up too often"] += 1
         else:
             kept.append((fact, key, draft))
             alike[answer].append(draft)
+            alike[value].append(draft)
             alike[fact.evidence].append(draft)
             answers[answer] += 1
             ids.add(key)

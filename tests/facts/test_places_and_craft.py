@@ -64,3 +64,49 @@ def test_a_man_of_a_town_is_not_the_king_of_his_name() -> None:
 def test_the_article_of_a_title_stays_with_it(title: str) -> None:
     found = asked(RAILWAY, f"The film {title} (1999) was shot at Ambly.")
     assert all(title in (a, q) or title in q for q, a in found if "shot" in q)
+
+
+def test_one_value_in_two_spellings_is_asked_once() -> None:
+    article = "= Ostby Cathedral =\n\nInfobox church\n- Length: 84 m\n\n" + CHURCH.split("\n\n", 1)[1]
+    found = asked(article, "The cathedral is 84 metres long.")
+    assert len([a for q, a in found if q == "How long is Ostby Cathedral?"]) == 1
+
+
+def test_what_befell_a_place_is_told_with_its_victims() -> None:
+    peak = "= Mount Ostby =\n\nMount Ostby is a volcano in Norway. {text}\n"
+    (found,) = [
+        (q, a)
+        for q, a in asked(
+            peak, "A lahar in 1861 swept away the bridge at Holm Ford, killing eleven travellers."
+        )
+        if "killed" in q
+    ]
+    assert found[0].endswith("killed when a lahar swept away the bridge at Holm Ford in 1861?")
+    assert found[1] == "eleven"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire in 1861 may have swept away the bridge at Holm Ford, killing eleven travellers.",
+        "A lahar in 1861 swept away the bridge when it burst, killing eleven travellers.",
+        "Verra formed 12 years ago.",
+    ],
+)
+def test_what_is_doubtful_or_leans_on_another_is_not_asked(text: str) -> None:
+    peak = "= Mount Verra =\n\nMount Verra is a volcano in Norway. {text}\n"
+    assert not any("killed" in q or "years ago" in q or "long ago" in q for q, _ in asked(peak, text))
+
+
+def test_stuff_carried_is_asked_by_its_name() -> None:
+    found = asked(SHIP, "Ostrick carried 1,290 tons of coal and 260 tons of oil.")
+    assert ("How many tons of oil did HMS Ostrick carry?", "260") in found
+
+
+def test_beside_a_ship_only_another_she_is_a_rival() -> None:
+    found = asked(
+        SHIP, "Ostrick was ordered in 1908. On her trials off Skelmorlie she reached 26.4 knots in 1912."
+    )
+    assert any(a == "26.4" for _, a in found)
+    found = asked(SHIP, "Lady Emily Harcourt came to Jarrow in 1910. She was ill for three weeks.")
+    assert not any("HMS Ostrick ill" in q for q, _ in found)

@@ -64,7 +64,10 @@ def _ask_share(
         return
     told_as = Phrase(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
     answer = value_answer(slot.found.value, bare="how many" in opening)
-    yield fact(spot, "amount.shared", "figure", answer, f"{stem.text} {phrase.text}", (told_as,))
+    text = f"{stem.text} {phrase.text}"
+    if phrase.text.startswith("of "):
+        text = stem.text.replace(opening, f"{opening} {phrase.text}", 1)
+    yield fact(spot, "amount.shared", "figure", answer, text, (told_as,))
 
 
 def _shares(told: Told, index: int, spot: Spot) -> list[tuple[ValueSlot, list[Token]]] | None:

@@ -9,7 +9,7 @@ from quiz.documents import Span
 from quiz.facts.frames.makers import RANKS
 from quiz.facts.frames.spots import Spot, spots
 from quiz.facts.framing import STORY
-from quiz.facts.inflection import base_form
+from quiz.facts.inflection import base_form, inflect
 from quiz.facts.lexicon import head_type
 from quiz.facts.model import NAME_TYPES, Answer, Fact
 from quiz.facts.page import Page, Rejected
@@ -166,6 +166,9 @@ def _fact(
     if "deed" in roles:
         verb, _, rest = roles["deed"].partition(" ")
         roles["base"] = f"{base_form(verb)} {rest}".strip()
+        roles["done"] = inflect(base_form(verb), "VBN")
+    if "many" in roles:
+        roles["one"] = re.sub(r"s$", "", re.sub(r"ies$", "ys", roles["many"]))
     roles |= _asking(answer, found[slot])
     inside = [marked.marks[int(m[1])] for m in _MARK.finditer(match.group())]
     leans = any(m.leans for m in inside if m is not found[slot])

@@ -9,6 +9,7 @@ from quiz.facts.turns.features import FEATURES
 from quiz.facts.turns.fights import FIGHTS
 from quiz.facts.turns.flights import FLIGHTS
 from quiz.facts.turns.model import Turn
+from quiz.facts.turns.nature import NATURE
 from quiz.facts.turns.past import PAST
 from quiz.facts.turns.peoples import PEOPLES
 from quiz.facts.turns.rulings import RULINGS
@@ -25,4 +26,5 @@ TURNS: tuple[Turn, ...] = (
     *CRAFTS,
     *RULINGS,
     *FEATURES,
+    *NATURE,
 )

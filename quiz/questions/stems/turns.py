@@ -8,6 +8,7 @@ from quiz.questions.stems import (
     turns_features,
     turns_fights,
     turns_flights,
+    turns_nature,
     turns_past,
     turns_peoples,
     turns_rulings,
@@ -25,4 +26,5 @@ RULES: tuple[StemRule, ...] = (
     *turns_craft.RULES,
     *turns_rulings.RULES,
     *turns_features.RULES,
+    *turns_nature.RULES,
 )
