@@ -22,7 +22,7 @@ NATURE: tuple[Turn, ...] = (
     Turn(
         "nature.own_victims",
         rf"(?:(?:[Oo]n|[Ii]n) (?P<at>⟨D\d+⟩),? (?:at |off |in |near )?{_BODY}{{0,40}}?)?"
-        rf"(?P<what><S> {_BODY}{{5,90}}?)(?: (?:on|in) (?P<at_last>⟨D\d+⟩))?{_DEED}{_VICTIMS}",
+        rf"<S> (?P<rest>{_BODY}{{5,90}}?)(?: (?:on|in) (?P<at_last>⟨D\d+⟩))?{_DEED}{_VICTIMS}",
         ("count",),
         _ANY,
         "In 1916 Ostby collided with a tug in the harbour, killing three people.",

@@ -8,9 +8,9 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "nature.own_victims.count",
         (
-            "How many {noun} were {done} when {what} {on_at}?",
-            "How many {noun} were {done} when {what} {on_at_last}?",
-            "How many {noun} were {done} when {what}?",
+            "How many {noun} were {done} when {subject} {rest} {on_at}?",
+            "How many {noun} were {done} when {subject} {rest} {on_at_last}?",
+            "How many {noun} were {done} when {subject} {rest}?",
         ),
     ),
     StemRule(
