@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.facts.anchors import anchored
-from quiz.facts.asides import without_asides
 from quiz.facts.clause import Part
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, compose, make
@@ -30,7 +29,7 @@ def ask_date(
     part = told_part.part
     if index is None or part.role not in ("preposition", "adverb"):
         return
-    words = [t for t in without_asides(part.tokens) if t.i not in {s.i for s in slot.tokens}]
+    words = [t for t in part.kept if t.i not in {s.i for s in slot.tokens}]
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
         return
@@ -46,7 +45,7 @@ def ask_leaning_date(
 ) -> Iterator[Fact | Rejected]:
     """Ask when of "that August", "the following year", "nine days later", where that is certain."""
     part = told_part.part
-    kept = [t for t in without_asides(part.tokens) if t.lower_ not in ("in", "on")]
+    kept = [t for t in part.kept if t.lower_ not in ("in", "on")]
     if not kept or part.role not in ("preposition", "adverb"):
         return
     full = anchored(told.clause.sentence, reading.discourse).get(kept[0].i)
@@ -104,7 +103,7 @@ def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
     for i, other in enumerate(told.parts):
         if i == index or other.phrase is None:
             continue
-        held = {t.i for t in without_asides(other.part.tokens)}
+        held = {t.i for t in other.part.kept}
         if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
             return True
     return False

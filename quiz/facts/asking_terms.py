@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.asking_names import active_stem
 from quiz.facts.completeness import incomplete
 from quiz.facts.composing import Reading, Stem, compose, make
@@ -106,7 +105,7 @@ def ask_terms(
     if part.role not in ("object", "preposition", "agent", "subject"):
         return
     preposition = part.head.lower_ if part.role in ("preposition", "agent") else ""
-    inner = [t for t in without_asides(part.tokens) if not (preposition and t == part.head)]
+    inner = [t for t in part.kept if not (preposition and t == part.head)]
     inner, tail = _cut(inner)
     terms = _terms(inner, verb, reading.discourse)
     behind = word_phrase(tail, told.clause.sentence, reading.discourse) if tail else Phrase("")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.asides import without_asides
 from quiz.facts.asking_dates import ask_date
 from quiz.facts.asking_names import active_stem, is_known
 from quiz.facts.completeness import incomplete
@@ -25,7 +24,7 @@ def ask_values(
     told: Told, index: int | None, told_part: ToldPart, reading: Reading
 ) -> Iterator[Fact | Rejected]:
     """Ask for each value that stands in one part of a clause, `index` None for its subject."""
-    inside = {t.i for t in without_asides(told_part.part.tokens)}
+    inside = {t.i for t in told_part.part.kept}
     for slot in reading.values:
         if not all(t.i in inside for t in slot.tokens):
             continue

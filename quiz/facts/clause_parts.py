@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quiz.facts.asides import without_asides
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -41,14 +43,22 @@ _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
 _NEVER_OF_PEOPLE = word_set("in at on for during from until since as after before under near")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
-    """One part of a clause: its role, its tokens in order, its head, whether it stands before the verb."""
+    """One part of a clause: its role, its tokens in order, its head, whether it stands before the verb.
+
+    What it cannot do without is worked out once, so the class has no slots.
+    """
 
     role: str
     tokens: tuple[Token, ...]
     head: Token
     fronted: bool = False
+
+    @cached_property
+    def kept(self) -> tuple[Token, ...]:
+        """The tokens that the part cannot do without."""
+        return tuple(without_asides(self.tokens))
 
 
 def own_subject(verb: Token) -> Token | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.clause import Clause, Part
 from quiz.facts.grounding import BRIDGES
 from quiz.facts.telling import Told, ToldPart
@@ -184,7 +183,7 @@ def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
 
 def _named_in_full(told_part: ToldPart) -> bool:
     """Whether a bare "the role" was put into words that tell which ("the role of Maren")."""
-    kept = [t for t in without_asides(told_part.part.tokens) if t.pos_ not in ("ADP", "PUNCT")]
+    kept = [t for t in told_part.part.kept if t.pos_ not in ("ADP", "PUNCT")]
     bare = [t.pos_ for t in kept] == ["DET", "NOUN"]
     return bare and told_part.phrase is not None and len(told_part.phrase.text.split()) > len(kept) + 1
 
@@ -201,7 +200,7 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
     idiom = clause.verb.lemma_ == "take" and part.role == "object" and part.head.lower_ in ("place", "part")
     if idiom or head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
         return False
-    kept = without_asides(part.tokens)
+    kept = part.kept
     words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]
     several = head.tag_ == "NNS" and part.role == "object" and not words
     if not several and (head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.clause import Clause, Part, own_subject
 from quiz.facts.words import word_set
 
@@ -93,7 +92,7 @@ def _scoped(clause: Clause) -> bool:
         clause.subject,
         *(p for p in clause.parts if p.role in ("object", "attribute", "adverb", "agent")),
     ]
-    return any(_scope_word(t) for p in kept for t in without_asides(p.tokens))
+    return any(_scope_word(t) for p in kept for t in p.kept)
 
 
 def _scope_word(token: Token) -> bool:

@@ -234,7 +234,10 @@ def main_subject(sentence: Sentence) -> Token | None:
 
 def opens_in_quotation(sentence: Sentence) -> bool:
     """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
-    text: str = sentence.tokens.doc.text[: sentence.tokens[0].idx]
+    notes = sentence.paragraph.notes
+    if ("text", 0) not in notes:
+        notes["text", 0] = sentence.tokens.doc.text
+    text: str = notes["text", 0][: sentence.tokens[0].idx]
     straight = text.count('"') % 2 == 1
     return straight or text.count("“") > text.count("”")
 

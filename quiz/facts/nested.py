@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.composing import Reading, lowered
 from quiz.facts.phrases import word_phrase
 from quiz.facts.slots import NameSlot, ValueSlot, name_slots
@@ -70,7 +69,7 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     phrase = told_part.phrase
     if phrase is None:
         return None
-    kept = without_asides(told_part.part.tokens)
+    kept = told_part.part.kept
     at = _inner_preposition(kept, told_part.part.head)
     if at is None:
         return None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.composing import Reading
 from quiz.facts.nested import nested_figure
 from quiz.facts.phrases import Phrase, word_phrase
@@ -63,7 +62,7 @@ def figure_opening(
 ) -> Opening | str | None:
     """The words that ask for a number, a str why not, None where the number has no phrase."""
     value = slot.found.value
-    kept = without_asides(told_part.part.tokens)
+    kept = told_part.part.kept
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]

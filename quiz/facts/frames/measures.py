@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
@@ -87,7 +86,7 @@ def value_answer(value: Value, *, bare: bool = False) -> Answer:
 def _split(part: ToldPart, values: Sequence[ValueSlot]) -> tuple[list[Token], ValueSlot, list[Token]] | None:
     """A phrase cut at its one value, which "of" leads up to: what stands before, the value, what stands
     behind."""
-    kept = without_asides(part.part.tokens)
+    kept = list(part.part.kept)
     places = {t.i: n for n, t in enumerate(kept)}
     held = [s for s in values if s.tokens[0].i in places]
     if len(held) != 1 or held[0].found.value.type not in (*MEASURED, "count", "age"):
@@ -218,7 +217,7 @@ def copula(spot: Spot) -> Iterator[Fact]:
         ):
             continue
         for index, part in enumerate(told.parts):
-            kept = {t.i for t in without_asides(part.part.tokens)}
+            kept = {t.i for t in part.part.kept}
             slot = next((s for s in spot.values if kept and {t.i for t in s.tokens} == kept), None)
             if (
                 slot is None

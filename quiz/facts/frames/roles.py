@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quiz.facts.asides import without_asides
 from quiz.facts.composing import compose
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
@@ -69,7 +68,7 @@ def _as_phrase(leans: bool, about_subject: bool) -> Phrase:
 
 def _occupation(told_part: ToldPart) -> tuple[str, list[Token]]:
     """The occupation that an "as a …" phrase names, and what follows it there."""
-    kept = [t for t in without_asides(told_part.part.tokens) if t.dep_ != "det"]
+    kept = [t for t in told_part.part.kept if t.dep_ != "det"]
     if told_part.part.role != "preposition" or not kept or kept[0].lower_ != "as":
         return "", []
     end = next((n for n, t in enumerate(kept) if n and t.pos_ == "ADP"), len(kept))
@@ -135,7 +134,7 @@ def of_kind(spot: Spot) -> Iterator[Fact]:
 
 def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
     part, verb = told_part.part, told.clause.verb.lemma_
-    kept = [t for t in without_asides(part.tokens) if t.dep_ != "det"]
+    kept = [t for t in part.kept if t.dep_ != "det"]
     text = " ".join(t.text for t in kept)
     if part.role == "preposition" and len(kept) == 2:
         word = kept[1].text
