@@ -199,7 +199,7 @@ def _copular_stem(told: Told, opening: str, index: int | None) -> Stem | str:
 
 def _has_maker(told: Told, index: int | None) -> bool:
     """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
-    if index is None or told.clause.passive or told.parts[index].part.role != "object":
+    if index is None or told.clause.auxiliaries or told.parts[index].part.role != "object":
         return False
     words = told.parts[index].part.tokens
     end = max(t.i for t in words) + 1

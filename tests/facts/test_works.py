@@ -126,8 +126,8 @@ def test_what_a_picture_shows_is_told_as_in_the_picture(base_of: BaseOf) -> None
 
 
 def test_a_maker_behind_a_work_is_not_left_at_the_verb(base_of: BaseOf) -> None:
-    text = 'The novel inspired the poem "Weights" by Karen Holm.'
-    found = asked(base_of(NOVEL.format(heading="Legacy", text=text)))
+    lead = "= The Weavers =\n\nThe Weavers is an oil painting by Kim Oy.\n\n== Legacy ==\n"
+    found = asked(base_of(f'{lead}The painting inspired the poem "Weights" by Karen Holm.\n'))
     assert not any("inspire by" in stem or "inspired by Karen" in stem for stem, _ in found)
     assert not any("inspire" in stem and stem.endswith(" by Karen Holm?") for stem, _ in found)
 
