@@ -87,7 +87,7 @@ def test_only_questions_of_the_edited_paragraph_come_or_go(
     which: int, edit: Edit, editions: Editions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The bots' balance is left out here: it weighs the bank as a whole."""
-    monkeypatch.setattr("quiz.questions.write.balance", lambda questions, text: questions)
+    monkeypatch.setattr("quiz.questions.write.balance", lambda questions, text, again: questions)
     old, new = edited(which, edit)
 
     after = editions.write(ARTICLE.replace(old, new))
