@@ -33,11 +33,20 @@ def ask_date(
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
         return
+    if part.fronted and _hangs_on_participle(part):
+        yield Rejected("the date of a participle", told.clause.sentence.span)
+        return
     value, leans = slot.found.value, False
     if isinstance(value, Date) and value.year is None:
         full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
         value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
     yield from _ask(told, index, (value, lead, leans), reading)
+
+
+def _hangs_on_participle(part: Part) -> bool:
+    """Whether a date stands right behind a participle that opens the sentence ("*Released on 4 May*, …")."""
+    first = min(part.tokens, key=lambda t: t.i)
+    return first.i > 0 and first.nbor(-1).tag_ == "VBN"
 
 
 def ask_leaning_date(

@@ -48,6 +48,8 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if name.type == "place" and not fine and not preposition:
         return ""
     noun = fine or _PLAIN_NOUNS.get(name.type, "")
+    if noun == "place" and preposition in ("off", "near", "outside"):
+        return ""
     if preposition == "on" and name.type == "organization":
         noun = "channel" if fine == "broadcaster" else fine
     return f"{before}which {noun}" if noun else ""

@@ -70,6 +70,8 @@ _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
 _OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
+_OWN_WORK = "infobox.notable_work"
+_NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian|korean)")
 _SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -99,6 +101,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 (fact.answer.type != "place" or kind == kind_of_place(entity.text))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
+                and not _is_kin_or_self(entity, fact, base)
                 and may_stand_beside(own, callings(entity.fine, entity.text))
                 and surely_wrong(entity, asked)
             ):
@@ -107,7 +110,9 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
-    """Names, the most tempting first, with the distance of their kind."""
+    """Names, the most tempting first, with the distance of their kind; other works of a life are its own."""
+    if fact.relation == _OWN_WORK:
+        return
     by_name = base.named
     yield 0, [by_name[n] for n in dict.fromkeys(fact.near) if n in by_name]
     same = () if fact.relation.startswith("clause") else base.answers.get(fact.relation, ())
@@ -121,6 +126,16 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
             yield 2, [e for e in kind if any(base.lines[p].section == fact.section for p in e.places)]
         yield 3, [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
     yield 3, [e for e in kind if _comparable(e.fine, fact.answer)]
+
+
+def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether a name is the article's person under another name, one of the family, or a mere nationality."""
+    if _NATIONALITY.fullmatch(entity.text) and entity.type != "term":
+        return True
+    if fact.answer.type != "person" or base.subject.cls != "person":
+        return False
+    own, name, answer = (set(words(t)) for t in (base.subject.name, entity.text, fact.answer.text))
+    return len(own & name) > 1 or (bool(own & name) and not own & answer)
 
 
 def _trade(fine: str) -> str:

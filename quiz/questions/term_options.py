@@ -25,7 +25,10 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     names.sort(key=lambda name: digest(key, name))
     asked = asked_in(stem, fact, base)
-    own = [n for n in names if contains(base.document.text, n) and _is_wrong(n, asked, base)]
+    one_of_many = " of these " in stem
+    own = [
+        n for n in names if not one_of_many and contains(base.document.text, n) and _is_wrong(n, asked, base)
+    ]
     strange = [n for n in names if not contains(base.document.text, n)]
     chosen: list[str] = []
     for name in (*own[:2], *strange):

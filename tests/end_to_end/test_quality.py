@@ -19,6 +19,11 @@ from quiz.bank.save import save_bank
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.balance import BOTS, OPTIONS, SMALLEST_BANK, bot_credit, limit
 
+RECKONED = re.compile(
+    r"\b(?:later|earlier|before|after|following|next|previous|same|that (?:year|month|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December|spring|summer|autumn|winter))\b"
+)
+"""Words by which a sentence dates a thing from another date that it gives: "eighteen days later"."""
 _THIN_WORDS = """
 a an the of in on at to for by with and or is was were are be been did do does what which who whom whose when
 where how many much that this it its as from into about film movie according
@@ -116,6 +121,8 @@ def stands(question: Question, made: Made) -> bool:
     value = parse_value(question.answer)
     if value is None:
         return False
+    if value.type == "date" and RECKONED.search(question.evidence):
+        return True
     held = [f.value for f in find_values(question.evidence)]
     same = any(same_value(value, v) or value.overlaps(v) for v in held)
     return same or numbers(answer) <= numbers(question.evidence)

@@ -262,3 +262,17 @@ def test_in_a_real_article_no_option_is_an_alias_or_stands_in_the_evidence(base_
     for fact in asked:
         evidence = base.document.slice(fact.evidence)
         assert not any(form in evidence for o in options[fact.answer.text] or () for form in forms[o])
+
+
+def test_neither_the_subject_nor_its_family_nor_a_nationality_stands_beside_a_teacher(
+    base_of: Callable[[str], FactBase],
+) -> None:
+    base = base_of(
+        "= Ada Rosa Poe =\n\nAda Rosa Poe was a Danish painter. "
+        "She was born in Veltri to Otto Poe and Clara Poe.\n\n"
+        "== Life ==\nIn 1901 she studied under Bram Lund. She met Ines Corvo and Nils Aas in 1902.\n"
+        "In 1903 she painted Rolf Egge. The work was shown by Jens Holm in 1904.\n"
+    )
+    fact = next(f for f in base.facts if f.answer.text == "Bram Lund")
+    wrong = wrong_options(fact, "Under whom did Ada Rosa Poe study in 1901?", "k", base)
+    assert wrong is None or not any("Poe" in name for name in wrong)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 EVENTS: Mapping[str, str] = {
+    "modern war": """First World War, Second World War, Korean War, Vietnam War, Spanish Civil War,
+        Second Boer War, Russo-Japanese War, Falklands War, Gulf War""",
     "war": """Crimean War, First Carlist War, Franco-Prussian War, Great Northern War, King William's War,
         Livonian War, Seven Years' War, Thirty Years' War, Nine Years' War, War of the Austrian Succession,
         War of the Bavarian Succession, War of the Grand Alliance, War of the League of Augsburg, War of the

@@ -31,6 +31,8 @@ _SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"\bDesign\b"), "design award"),
         (re.compile(r"\b(?:Prize|Award)\b"), "prize"),
     ),
+    "place": ((re.compile(r"\bOcean$"), "ocean"),),
+    "event": ((re.compile(r"\bWorld War\b"), "modern war"),),
     "organization": (
         (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
         (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
@@ -62,10 +64,10 @@ _EVERYWHERE_TEXT = """
     instrument, musical work form, credit, medium, movement, architectural style, form of
     government, currency, religion, belief, monastic order, sport, programming language, platform,
     licence, orbit, mission type, planet, constellation, sea, military rank, type of bridge,
-    building type, holiday, war, treaty, sports award, song, album, novel, film, book, history,
+    building type, holiday, modern war, treaty, sports award, song, album, novel, film, book, history,
     biography, memoir, monograph, thesis, play, poem, musical, opera, short story, television
     series, episode, painting, sculpture, documentary, film company, band, festival, music
-    festival, label, recording studio, awards ceremony, asteroid, rocket, known for,
+    festival, label, recording studio, awards ceremony, asteroid, rocket,
     publisher, cemetery, stock exchange, ship, nickname of a person,
     club nickname, derby, motto, English motto, navy, video game, game genre,
     screen genre, game engine, game company, magazine publisher, magazine category, frequency,

@@ -32,6 +32,7 @@ PLACES: Mapping[str, str] = {
         Cerro Moreno, Cerro Paine Grande, Cerro Provincia, Cerro San Valentín, Cerro Torre, Cerro Tupungato,
         Monte Burney, Monte Fitz Roy, Monte Sarmiento, Monte Tronador, Volcán Lanín, Volcán Osorno, Volcán
         Villarrica""",
+    "ocean": "Atlantic Ocean, Pacific Ocean, Indian Ocean, Arctic Ocean, Southern Ocean",
     "sea": """Adriatic Sea, Aegean Sea, Andaman Sea, Arafura Sea, Baltic Sea, Barents Sea, Bay of Biscay,
         Bay of Fundy, Bering Sea, Caspian Sea, Celtic Sea, Coral Sea, Davis Strait, Gulf of Bothnia, Gulf of
         Corcovado, Gulf of Finland, Gulf of Riga, Gulf of Saint Lawrence, Irish Sea, Kara Sea, Labrador Sea,
