@@ -19,10 +19,10 @@ from quiz.bank.save import save_bank
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.balance import BOTS, OPTIONS, SMALLEST_BANK, bot_credit, limit
 
-RECKONED = re.compile(
-    r"\b(?:later|earlier|before|after|following|next|previous|same|that (?:year|month|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December|spring|summer|autumn|winter))\b"
+_MOMENTS = (
+    "year|month|spring|summer|autumn|winter|(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)[a-z]*"
 )
+RECKONED = re.compile(rf"\b(?:later|earlier|before|after|following|next|previous|same|that (?:{_MOMENTS}))\b")
 """Words by which a sentence dates a thing from another date that it gives: "eighteen days later"."""
 _THIN_WORDS = """
 a an the of in on at to for by with and or is was were are be been did do does what which who whom whose when
