@@ -19,7 +19,7 @@ _TEAM_SPORT = re.compile(
     r"|bandy|hurling|camogie|futsal|floorball|korfball)\b",
     re.IGNORECASE,
 )
-_WORD = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w'’-]*)"
+_WORD = r"(?:(?:[A-Z]\.)+|St\.|(?![a-zß-öø-ÿ\d_])[^\W_][\w'’-]*)"
 _CLUB = rf"(?:\d\. )?{_WORD}(?: (?:{_WORD}|de|0\d|\d\d)(?= [A-Za-z\d]|[,.;:)]|$))*"
 _FACED = (
     r"(?:against|beat|beating|defeat|defeated|defeating|overcame|overcoming|knocked out|knocking out"
@@ -32,6 +32,7 @@ _FACED = (
 _DONE = re.compile(rf"\b{_FACED} (?:the )?(?P<one>{_CLUB})(?:,? and (?:the )?(?P<other>{_CLUB}))?")
 _NATION = re.compile(r" (?:[A-Z]\w+ )?(?:side|club|team|champions|holders|outfit|giants)(?= [A-Z])")
 _END = re.compile(r"(?<![A-Z])\.$|['’]s?$")
+_LETTERS = 3
 _TEAM_KEY = re.compile(r"(?:team|club|home team|away team) ?[12]?", re.IGNORECASE)
 
 
@@ -40,7 +41,11 @@ def stated_clubs(document: Document, subject: Subject) -> list[tuple[str, str, s
     if subject.cls not in ("club", "event") or not _TEAM_SPORT.search(first_sentence(document)):
         return []
     own = subject.name.split()
-    clubs = [name for name in dict.fromkeys(_clubs(document)) if name.split()[0] not in own]
+    clubs = [
+        name
+        for name in dict.fromkeys(_clubs(document))
+        if not {*own} & {w for w in name.split() if len(w) > _LETTERS}
+    ]
     return [(name, "organization", "club") for name in clubs]
 
 

@@ -23,6 +23,8 @@ def clubs(article: str, text: str) -> list[str]:
         ("It won the cup, beating Viktoria Holm 2–0 in the final.", ["Viktoria Holm"]),
         ("It knocked out Kell Town and Sparta Sund on the way.", ["Kell Town", "Sparta Sund"]),
         ("It lost the 1931 final to Olav Kell.", ["Olav Kell"]),
+        ("It won 3–2 over FK Sund after a win over Viktoria Žižkov.", ["Viktoria Žižkov"]),
+        ("It won the cup, defeating FK Jablonec on penalties.", ["FK Jablonec"]),
         ("Its main rivals are SK Kell, whose ground is near.", ["SK Kell"]),
         ("It beat the goalkeeper Karl Holm twice.", []),
         ("It played against Denmark in 1931.", []),
