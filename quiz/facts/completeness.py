@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NEEDS: Mapping[str, frozenset[str]] = {
     "withdraw": frozenset({"from"}),
+    "prevent": frozenset({"from"}),
     "resign": frozenset({"from", "as"}),
     "retire": frozenset({"from", "as", "to"}),
     "dissuade": frozenset({"from"}),
@@ -46,7 +47,7 @@ EMPTY_NOUNS = word_set(
     job position match move deal agreement attempt decision error mistake event incident version copy
     member meeting visit letter request call result case way effort change series set pair list page
     line point rest amount sum total fine percentage share body piece post one bid offer report proposal
-    contract loan fee draft message statement announcement design party estimate"""
+    contract loan fee office draft message statement announcement design party estimate"""
 )
 STATES = word_set(
     """have hold own contain represent include stand remain consist form employ account cover number be

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from quiz.documents import Document, Span
 from quiz.facts.clause import Clause
 from quiz.facts.discourse import Discourse
-from quiz.facts.framing import WORKS, credited, framed, in_other_words, is_told_apart, lead
+from quiz.facts.framing import WORKS, at_its_time, credited, framed, in_other_words, is_told_apart, lead
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.slots import ValueSlot
@@ -137,8 +137,11 @@ def _one_of(text: str) -> str:
     return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
 
 
-def finish(stem: Stem, clause: Clause, reading: Reading) -> tuple[str, ...]:
-    """Name the subject of the article where the clause does not, and put the question mark: every form."""
+def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tuple[str, ...]:
+    """Name the subject of the article where the clause does not, and put the question mark: every form.
+
+    `answer` tells, as the stem does, in which year the clause is true.
+    """
     text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
     forms: tuple[str, ...] = (text,)
     subject = reading.discourse.subject
@@ -147,7 +150,9 @@ def finish(stem: Stem, clause: Clause, reading: Reading) -> tuple[str, ...]:
         text = f"{text[0].lower()}{text[1:]}"
         rows = ((row.key, row.value) for row in reading.document.infobox)
         told = credited(text, subject, rows, _headings(clause))
-        forms = (told,) if told else framed(text, context(clause, reading, past=_is_past(clause)))
+        opening = context(clause, reading, past=_is_past(clause))
+        opening = at_its_time(opening, subject, f"{text} {answer}")
+        forms = (told,) if told else framed(text, opening)
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
 
@@ -202,7 +207,7 @@ def make(
         evidence=evidence(clause, stem.leans, reading),
         section=clause.sentence.block.heading,
         also=tuple(also),
-        stems=finish(stem, clause, reading),
+        stems=finish(stem, clause, reading, answer.text),
     )
 
 

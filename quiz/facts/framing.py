@@ -99,6 +99,7 @@ _TRAILING = re.compile(
 _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _MOST_WORDS = 11
 
 
@@ -167,6 +168,24 @@ def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headi
             comma = "," if text[end:] else ""
             return f"{text[:end]}, the {role} of {subject.reference}{comma}{text[end:]}"
     return ""
+
+
+def at_its_time(opening: str, subject: Subject, told: str) -> str:
+    """A frame that fits the years told: none is "at the 1974 Games" in 1969, or "during the making" after.
+
+    Args:
+        opening: what `lead` gives.
+        subject: the article's subject.
+        told: the stem with its answer.
+    """
+    own = _YEAR.findall(subject.name) or ([subject.year] if subject.year else [])
+    years = [int(year) for year in _YEAR.findall(told)]
+    happens = subject.cls == "event" and opening.startswith(("At ", "In ", "On ", "During "))
+    outside = own and (
+        (happens and any(year != int(own[0]) for year in years))
+        or (opening.startswith("During the making") and any(year > int(own[0]) for year in years))
+    )
+    return f"In connection with {subject.reference}" if outside else opening
 
 
 def framed(text: str, opening: str) -> tuple[str, ...]:

@@ -70,6 +70,11 @@ _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
 _OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
+_PRIZES = {
+    "acting": re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Breakthrough)\b"),
+    "music": re.compile(r"\b(?:Score|Song|Music|Soundtrack)\b"),
+    "work": re.compile(r"\b(?:Film|Picture|Feature|Series|Album|Cast|Ensemble|Documentary|Game|Novel|Book)$"),
+}
 _OWN_WORK = "infobox.notable_work"
 _NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian|korean)")
 _SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
@@ -102,6 +107,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
+                and may_win(entity.text, fact)
                 and may_stand_beside(own, callings(entity.fine, entity.text))
                 and surely_wrong(entity, asked)
             ):
@@ -126,6 +132,16 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
             yield 2, [e for e in kind if any(base.lines[p].section == fact.section for p in e.places)]
         yield 3, [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
     yield 3, [e for e in kind if _comparable(e.fine, fact.answer)]
+
+
+def may_win(award: str, fact: Fact) -> bool:
+    """Whether a prize goes to the same kind of winner as the answer, where a person's prize is asked for."""
+    return fact.relation != "award.of_person" or _prize_class(award) == _prize_class(fact.answer.text)
+
+
+@lru_cache(maxsize=1 << 8)
+def _prize_class(award: str) -> str:
+    return next((kind for kind, shape in _PRIZES.items() if shape.search(award)), "craft")
 
 
 def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:

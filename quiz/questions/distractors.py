@@ -18,7 +18,7 @@ from typing import NamedTuple
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
-from quiz.questions.candidates import Candidate, apart, candidates, fits
+from quiz.questions.candidates import Candidate, apart, candidates, fits, may_win
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -64,7 +64,13 @@ def wrong_options(
     pool = pools[key, stem]
     if len(pool) < WANTED:
         return None
-    return _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
+    chosen = _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
+    return None if fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen) else chosen
+
+
+def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
+    """Whether the answer alone is a full name, or alone is a first name."""
+    return all((" " in other) != (" " in answer) for other in others)
 
 
 @lru_cache(maxsize=2)
@@ -100,7 +106,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     if len(pool) >= WANTED:
         return pool
     for entity in strangers(fact, stem, key, base, taken[1:]):
-        if len(pool) < WANTED and fits(entity.text, fact) and apart(entity.text, taken):
+        fitting = fits(entity.text, fact) and may_win(entity.text, fact) and apart(entity.text, taken)
+        if len(pool) < WANTED and fitting:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
     return pool

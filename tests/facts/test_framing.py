@@ -8,7 +8,7 @@ import pytest
 
 from quiz.documents import parse_document
 from quiz.facts.base import FactBase
-from quiz.facts.framing import framed, in_other_words, lead
+from quiz.facts.framing import at_its_time, framed, in_other_words, lead
 from quiz.facts.subject import Subject, infer_subject
 
 BaseOf = Callable[[str], FactBase]
@@ -141,3 +141,14 @@ def test_a_house_is_called_by_what_its_title_ends_in(base_of: BaseOf) -> None:
         "The theatre moved to Kell in 1911.\n"
     )
     assert any("did the Royal Theatre in Sund move" in stem for stem in stems(base_of(text)))
+
+
+def test_a_frame_holds_only_for_its_own_years() -> None:
+    games = infer_subject(parse_document("= 1974 Sund Games =\n\nThe 1974 Sund Games were a sports event.\n"))
+    at = lead(games, ["events"])
+    assert at_its_time(at, games, "who won the regatta in 1974") == at
+    assert at_its_time(at, games, "when did Veltri withdraw 1969").startswith("In connection with")
+    film = subject("film")
+    making = lead(film, ["production"])
+    assert at_its_time(making, film, "who was hired in 2014") == making
+    assert at_its_time(making, film, "when was the album issued 2019").startswith("In connection with")

@@ -12,6 +12,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
+from quiz.questions.candidates import may_win
 from quiz.questions.distractors import wrong_options
 from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.wordset import fold
@@ -276,3 +277,18 @@ def test_neither_the_subject_nor_its_family_nor_a_nationality_stands_beside_a_te
     fact = next(f for f in base.facts if f.answer.text == "Bram Lund")
     wrong = wrong_options(fact, "Under whom did Ada Rosa Poe study in 1901?", "k", base)
     assert wrong is None or not any("Poe" in name for name in wrong)
+
+
+@pytest.mark.parametrize(
+    ("answer", "other", "fits"),
+    [
+        ("Best Director", "Best Original Screenplay", True),
+        ("Best Director", "Best Original Score", False),
+        ("Best Director", "Best Film", False),
+        ("Best Actress", "Best Supporting Actress", True),
+        ("Best Actress", "Best Director", False),
+    ],
+)
+def test_a_persons_prize_stands_beside_prizes_of_its_class(answer: str, other: str, fits: bool) -> None:
+    fact = Fact("award.of_person", "award", Answer(answer, "award", "award"), Span(0, 1), "Accolades")
+    assert may_win(other, fact) is fits

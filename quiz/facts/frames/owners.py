@@ -31,6 +31,8 @@ _FAR = 4
 def owner_of(owner: Token, spot: Spot) -> Referent | None:
     """What a possessive pronoun stands for, None where nothing proves it."""
     subject = spot.page.subject
+    if _owned_before(owner):
+        return None
     if (
         owner.is_sent_start
         and subject.cls == "person"
@@ -38,6 +40,16 @@ def owner_of(owner: Token, spot: Spot) -> Referent | None:
     ):
         return opening_owner(owner, spot)
     return spot.page.discourse.referent(owner, spot.sentence) or partner(owner, spot)
+
+
+def _owned_before(owner: Token) -> bool:
+    """Whether another "his" stands before what this one is joined to: "his nephew Eugen and *his* son"."""
+    head = owner.head
+    while head.dep_ in ("conj", "appos") and head.head != head:
+        head = head.head
+        if any(t.lower_ == owner.lower_ and t.i < owner.i for t in head.subtree):
+            return True
+    return False
 
 
 def partner(owner: Token, spot: Spot) -> Referent | None:

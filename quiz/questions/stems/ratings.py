@@ -37,7 +37,7 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "rating.critics",
-        ("On the reviews of how many critics is the score of {subject} on {site} based?",),
+        ("How many critics' reviews make up the score of {subject} on {site}?",),
     ),
     StemRule(
         "rating.grade",

@@ -149,3 +149,8 @@ def test_each_of_several_amounts_is_asked_with_its_own_place_alone(asked: Asked)
         ("How much did the film Ode make in Norway?", "$3.4 million"),
         ("How much did the film Ode make in Sweden?", "$2.9 million"),
     }
+
+
+def test_his_behind_another_his_is_not_of_the_name_between(asked: Asked) -> None:
+    text = "Otto Lund left two heirs: his nephew Rolf, who fought, and his son-in-law, Louis Holm."
+    assert asked(TOWN.format(text=text), "frame.tie.son-in-law") == []
