@@ -106,8 +106,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     if len(pool) >= WANTED:
         return pool
     for entity in strangers(fact, stem, key, base, taken[1:]):
-        fitting = fits(entity.text, fact) and may_win(entity.text, fact) and apart(entity.text, taken)
-        if len(pool) < WANTED and fitting:
+        good = fits(entity.text, fact) and may_win(entity.text, fact) and apart(entity.text, taken)
+        if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
     return pool
