@@ -103,7 +103,7 @@ def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Open
     """The words that ask for a figure within a larger phrase ("by a corps of how many men")."""
     unit = _unit(slot, tail)
     counted = slot.found.value.type in _COUNTED
-    noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
+    noun = _counted_noun(unit, slot)
     qualifier = _qualifier(slot)
     if (
         any(t not in unit for t in tail)
@@ -112,7 +112,7 @@ def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Open
     ):
         return None
     usable = counted and noun.endswith(_COUNTED_ENDINGS)
-    words, bare = nested_figure(told_part, slot, f"{noun}" if usable else "")
+    words, bare = nested_figure(told_part, slot, noun if usable else "")
     return (
         Opening(words.replace("how many", f"{qualifier}how many"), told_part.phrase, bare, within=True)
         if words
@@ -150,7 +150,7 @@ def _count(
     rest = _worded(behind, told, reading)
     if isinstance(rest, str):
         return rest
-    noun = " ".join(t.text for t in unit) if unit else _unit_of(slot)
+    noun = _counted_noun(unit, slot)
     if not noun or not noun.split()[-1].endswith(_COUNTED_ENDINGS):
         return "a single thing"
     stays = rest is not None and _stays(behind[0], told_part)
@@ -216,10 +216,10 @@ def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | s
 def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
     """The noun phrase that is counted, where the value's own text does not hold it."""
     last = slot.tokens[-1]
-    if last.pos_ in ("NOUN", "PROPN") and last.text.islower():
-        return [t for t in slot.tokens if t.i > _last_number(slot.tokens)]
-    if last.pos_ == "PROPN" and last.text.isalpha() and last.i > _last_number(slot.tokens):
-        return [t for t in slot.tokens if t.i > _last_number(slot.tokens)]
+    number = _last_number(slot.tokens)
+    named = last.pos_ == "PROPN" and last.text.isalpha() and last.i > number
+    if named or (last.pos_ in ("NOUN", "PROPN") and last.text.islower()):
+        return [t for t in slot.tokens if t.i > number]
     head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
     if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
         return []
@@ -235,5 +235,6 @@ def _last_number(tokens: Sequence[Token]) -> int:
     return max(numbers, default=tokens[0].i - 1)
 
 
-def _unit_of(slot: ValueSlot) -> str:
-    return str(getattr(slot.found.value, "unit", "") or "")
+def _counted_noun(unit: Sequence[Token], slot: ValueSlot) -> str:
+    """The words of the counted noun phrase, else the unit that the value itself holds."""
+    return " ".join(t.text for t in unit) or str(getattr(slot.found.value, "unit", "") or "")

@@ -76,7 +76,7 @@ _PRIZES = {
     "work": re.compile(r"\b(?:Film|Picture|Feature|Series|Album|Cast|Ensemble|Documentary|Game|Novel|Book)$"),
 }
 _OWN_WORK = "infobox.notable_work"
-_NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian|korean)")
+_NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
 _SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 

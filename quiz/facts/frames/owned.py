@@ -53,10 +53,6 @@ class Owned:
         """ "does", "do" or "did"."""
         return "did" if past else "do" if self.plural else "does"
 
-    def have(self, past: bool) -> str:
-        """ "has", "have" or "had"."""
-        return "had" if past else "have" if self.plural else "has"
-
 
 def owned(text: str, start: int, spot: Spot) -> Owned | None:
     """What a noun phrase at a place of the sentence is to the article's subject; None where it is not its.

@@ -91,11 +91,7 @@ class Sought:
 
 def world_names(sought: Sought) -> tuple[str, ...]:
     """Names of the kind that is asked, () where no list goes with it."""
-    for kind in _kinds(sought):
-        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
-        if names:
-            return names
-    return ()
+    return next((names for _, names in _listed(sought)), ())
 
 
 def fitting_names(sought: Sought) -> tuple[str, ...]:
@@ -103,11 +99,18 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
 
     Where the list holds the answer itself, its names are its like.
     """
-    for kind in _kinds(sought):
-        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
-        if names and (kind in _EVERYWHERE or sought.answer in names or _is_national(names)):
+    for kind, names in _listed(sought):
+        if kind in _EVERYWHERE or sought.answer in names or _is_national(names):
             return names
     return ()
+
+
+def _listed(sought: Sought) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The lists that go with a question, the most telling first; a person is no work."""
+    for kind in _kinds(sought):
+        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
+        if names:
+            yield kind, names
 
 
 def _is_national(names: tuple[str, ...]) -> bool:
