@@ -11,9 +11,9 @@ from quiz.documents import parse_document
 from quiz.errors import QuizError
 from quiz.facts.base import FactBase
 from quiz.facts.language import load_parser, parse_paragraphs, sentences
-from quiz.facts.names import collect_names
+from quiz.facts.names.document import collect_names
+from quiz.facts.names.sexes import settle_sexes
 from quiz.facts.page import Page
-from quiz.facts.sexes import settle_sexes
 from quiz.facts.subject import infer_subject
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def parser() -> Language:
 @pytest.fixture(scope="session")
 def page_of(parser: Language) -> PageOf:
     """Parses an article as far as the prose readers see it: subject, names, sentences, discourse."""
-    from quiz.facts.discourse import Discourse
+    from quiz.facts.reference.discourse import Discourse
 
     def _page(text: str) -> Page:
         document = parse_document(text, path="test.txt")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from quiz.documents import Document
-from quiz.facts.geography import CITIES, COUNTRIES
-from quiz.facts.lexicon import TITLES, head_type
+from quiz.facts.names.geography import CITIES, COUNTRIES
+from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.subject import Subject, first_sentence
 
 _TEAM_SPORT = re.compile(

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.documents import Document, Span
-from quiz.facts.discourse import Discourse
 from quiz.facts.language import Sentence
 from quiz.facts.model import Fact
-from quiz.facts.names import Names
+from quiz.facts.names.document import Names
+from quiz.facts.reference.discourse import Discourse
 from quiz.facts.subject import Subject
 
 

@@ -9,10 +9,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quiz.documents import Document, Span
+from quiz.facts.asking.prose import extract_prose
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.conflicts import settle
 from quiz.facts.contests import stated_clubs
-from quiz.facts.discourse import Discourse
 from quiz.facts.firsts import find_firsts
 from quiz.facts.frames import FRAMES
 from quiz.facts.frames.characters import character_statements
@@ -21,10 +21,10 @@ from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
 from quiz.facts.model import NAME_TYPES, Fact
-from quiz.facts.names import Name, Names, collect_names
+from quiz.facts.names.document import Name, Names, collect_names
+from quiz.facts.names.sexes import settle_sexes
 from quiz.facts.page import Page, Rejected
-from quiz.facts.prose import extract_prose
-from quiz.facts.sexes import settle_sexes
+from quiz.facts.reference.discourse import Discourse
 from quiz.facts.subject import infer_subject
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.turns import extract as extract_turns

@@ -14,8 +14,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quiz.documents import Document
-from quiz.facts.called import other_names, told_gender
-from quiz.facts.placing import placed
+from quiz.facts.names.called import other_names, told_gender
+from quiz.facts.names.placing import placed
 from quiz.facts.subject_nouns import (
     EVENTS,
     INFOBOX_NAMES,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from quiz.facts.lexicon import TITLES
+from quiz.facts.names.lexicon import TITLES
 from quiz.facts.words import word_set
 
 _GROUPS: Mapping[str, frozenset[str]] = {

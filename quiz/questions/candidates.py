@@ -13,9 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.geography import COUNTRIES
-from quiz.facts.lexicon import STARTS, TITLES, head_type
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.lexicon import STARTS, TITLES, head_type
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.callings import callings, may_stand_beside, of_a_calling
 from quiz.questions.gazetteer.lists import VARIANTS

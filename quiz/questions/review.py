@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.base import FactBase
-from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, fold, words
 

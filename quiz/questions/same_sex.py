@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
-from quiz.facts.sexes import PRONOUN_SEX, noun_sex
-from quiz.facts.trades import is_role
+from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
+from quiz.facts.terms.trades import is_role
 from quiz.questions.wordset import fold
 
 _PRIZE = re.compile(r"\bAct(?P<sex>or|ress)\b")

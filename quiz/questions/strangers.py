@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.lexicon import head_type
 from quiz.facts.model import Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.questions.gazetteer import GAZETTEER, Sought, fitting_names, world_names
 from quiz.questions.wordset import contains, digest, first_place, fold
 

@@ -6,7 +6,7 @@ import re
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
-from quiz.facts.terms import KINDS, akin, alike, kind_named
+from quiz.facts.terms.find import KINDS, akin, alike, kind_named
 from quiz.questions.truth import Asked, asked_in, surely_wrong
 from quiz.questions.wordset import contains, digest, fold
 

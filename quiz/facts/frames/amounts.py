@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.composing import compose
+from quiz.facts.asking.composing import compose
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import MEASURED, value_answer
 from quiz.facts.frames.spots import Spot, definite, fact, lower_first, worded
-from quiz.facts.inflection import base_form
 from quiz.facts.model import Fact
-from quiz.facts.phrases import Phrase
-from quiz.facts.slots import ValueSlot
-from quiz.facts.telling import Told
+from quiz.facts.wording.inflection import base_form
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from quiz.facts.frames.owners import owner_of
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names import Name
-from quiz.facts.phrases import Phrase
-from quiz.facts.pronouns import PRONOUNS
-from quiz.facts.runs import Run
-from quiz.facts.trades import KIN, OFFICES, is_role
+from quiz.facts.names.document import Name
+from quiz.facts.names.runs import Run
+from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.terms.trades import KIN, OFFICES, is_role
+from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.facts.frames.living import listed_terms
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase
+from quiz.facts.wording.phrases import Phrase
 
 _BUILT = re.compile(
     r", (?:which (?P<be>is|was) )?(?P<verb>built|made|constructed|carved|cast|woven)"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from quiz.documents.parse import INTRODUCTION
 from quiz.facts.frames.coded import NAME, Coded, encode
 from quiz.facts.language import Sentence
-from quiz.facts.runs import Run
+from quiz.facts.names.runs import Run
 from quiz.facts.words import word_set
 
 STORY = frozenset(

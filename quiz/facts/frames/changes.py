@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.facts.clause import Clause, Part
-from quiz.facts.composing import compose
+from quiz.facts.asking.composing import compose
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase
-from quiz.facts.slots import ValueSlot
-from quiz.facts.status import refusal
-from quiz.facts.telling import Told, tell
 from quiz.facts.values import option_text
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told, tell
 
 
 def not_until(spot: Spot) -> Iterator[Fact]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.runs import Run, name_runs
+from quiz.facts.names.runs import Run, name_runs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import MEASURED, value_answer
 from quiz.facts.frames.spots import Spot, be, definite, fact, noun_phrase, worded
 from quiz.facts.model import Fact
-from quiz.facts.phrases import Phrase
-from quiz.facts.slots import ValueSlot
+from quiz.facts.wording.phrases import Phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.coded import Coded, encode
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject
-from quiz.facts.names import Name
+from quiz.facts.names.document import Name
 from quiz.facts.page import Page
+from quiz.facts.reference.mentions import main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from quiz.facts.asking_terms import LOOSE
+from quiz.facts.asking.terms import LOOSE
 from quiz.facts.frames.owned import Owned, find_owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
-from quiz.facts.terms import kind_named, kinds_of
+from quiz.facts.terms.find import kind_named, kinds_of
 from quiz.facts.values.nouns import is_plural
 from quiz.facts.words import word_set
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quiz.facts.clues import tidy
 from quiz.facts.frames.spots import Spot, definite, fact
-from quiz.facts.lexicon import head_type
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names import Name
+from quiz.facts.names.clues import tidy
+from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

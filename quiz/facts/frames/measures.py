@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.composing import compose
+from quiz.facts.asking.composing import compose
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase
-from quiz.facts.slots import ValueSlot
-from quiz.facts.telling import Told, ToldPart
 from quiz.facts.values import Value, number_text, option_text
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

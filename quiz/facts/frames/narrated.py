@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quiz.facts.clues import person_like
+from quiz.facts.asking.slots import value_slots
 from quiz.facts.frames.carrying import goes_on
 from quiz.facts.frames.coded import TITLE, encode
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject
-from quiz.facts.names import Name
+from quiz.facts.names.clues import person_like
+from quiz.facts.names.document import Name
 from quiz.facts.page import Page
-from quiz.facts.pronouns import PRONOUNS
-from quiz.facts.slots import value_slots
+from quiz.facts.reference.mentions import main_subject
+from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.values import Date, Value, option_text
 
 if TYPE_CHECKING:

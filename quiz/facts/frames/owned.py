@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 
 from quiz.facts.frames.spots import Spot
-from quiz.facts.grounding import BRIDGES
-from quiz.facts.parts import ATTRIBUTES, BARE_PARTS
-from quiz.facts.phrases import Phrase
+from quiz.facts.terms.parts import ATTRIBUTES, BARE_PARTS
+from quiz.facts.wording.grounding import BRIDGES
+from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
 
 _PHRASE = re.compile(

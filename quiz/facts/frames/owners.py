@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject
-from quiz.facts.pronouns import Referent
+from quiz.facts.reference.mentions import main_subject
+from quiz.facts.reference.pronouns import Referent
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.facts.trades import is_role
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 _POSTS = word_set(

@@ -11,12 +11,12 @@ from quiz.facts.frames.coded import NAME, Coded, Piece, encode
 from quiz.facts.frames.critics import find_reviews, in_reception
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.quoting import find_lead, past
-from quiz.facts.mentions import main_subject
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names import Name
+from quiz.facts.names.document import Name
 from quiz.facts.page import Page
-from quiz.facts.phrases import word_phrase
+from quiz.facts.reference.mentions import main_subject
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.wording.phrases import word_phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

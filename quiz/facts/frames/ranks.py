@@ -10,13 +10,13 @@ from quiz.facts.frames.coded import NAME, Coded, encode
 from quiz.facts.frames.critics import in_reception
 from quiz.facts.frames.honours import means_subject
 from quiz.facts.frames.proof import proof
-from quiz.facts.grounding import BRIDGES
 from quiz.facts.lists.rankings import ordinal
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
-from quiz.facts.phrases import word_phrase
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Quantity, option_text, parse_value
+from quiz.facts.wording.grounding import BRIDGES
+from quiz.facts.wording.phrases import word_phrase
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

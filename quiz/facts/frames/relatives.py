@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking_names import ask_part, ask_subject
-from quiz.facts.asking_values import ask_values
-from quiz.facts.clause import Clause, Part, build_clause
-from quiz.facts.composing import Reading
+from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.names import ask_part, ask_subject
+from quiz.facts.asking.values import ask_values
+from quiz.facts.clauses.clause import Clause, Part, build_clause
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.telling import Told, ToldPart, tell
+from quiz.facts.reference.mentions import main_subject
+from quiz.facts.wording.telling import Told, ToldPart, tell
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quiz.facts.composing import compose
+from quiz.facts.asking.composing import compose
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.phrases import Phrase
-from quiz.facts.telling import Told, ToldPart
-from quiz.facts.terms import kinds_of
-from quiz.facts.trades import is_role, is_trade
+from quiz.facts.terms.find import kinds_of
+from quiz.facts.terms.trades import is_role, is_trade
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

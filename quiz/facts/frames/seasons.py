@@ -14,7 +14,7 @@ from quiz.facts.frames.owned import find_owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
-from quiz.facts.terms import kind_named, kinds_of
+from quiz.facts.terms.find import kind_named, kinds_of
 from quiz.facts.values.calendar import MONTHS
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"

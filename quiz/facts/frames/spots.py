@@ -9,16 +9,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.documents import Span
-from quiz.facts.clause import Clause, Part
-from quiz.facts.composing import Reading, context
+from quiz.facts.asking.composing import Reading, context
+from quiz.facts.asking.framing import WORKS, framed
+from quiz.facts.asking.slots import ValueSlot, value_slots
+from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.frames.casting import in_story
-from quiz.facts.framing import WORKS, framed
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
-from quiz.facts.phrases import Phrase, word_phrase
-from quiz.facts.slots import ValueSlot, value_slots
-from quiz.facts.telling import Told, told_clauses
+from quiz.facts.wording.phrases import Phrase, word_phrase
+from quiz.facts.wording.telling import Told, told_clauses
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
 from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import ADVERB, ENDS, OPENING, PHRASE
 from quiz.facts.model import Fact
-from quiz.facts.parts import ATTRIBUTES
-from quiz.facts.slots import ValueSlot
+from quiz.facts.terms.parts import ATTRIBUTES
 from quiz.facts.values import Quantity
 from quiz.facts.words import word_set
 

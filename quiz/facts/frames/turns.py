@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.casting import in_story
 from quiz.facts.frames.macros import compiled
 from quiz.facts.frames.measures import value_answer
@@ -18,11 +19,10 @@ from quiz.facts.frames.narrated import Mark, Narrated, marks_in, narrate
 from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.scores import called_answer, near_scores, score_answer
-from quiz.facts.lexicon import FINE_NOUNS
 from quiz.facts.model import NAME_TYPES, Answer, Fact
+from quiz.facts.names.lexicon import FINE_NOUNS
 from quiz.facts.page import Page, Rejected
-from quiz.facts.status import refusal
-from quiz.facts.trades import is_role
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 _ATHLETES = word_set(

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.facts.clues import tidy
 from quiz.facts.frames.spots import Spot, fact
-from quiz.facts.lexicon import head_type
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names import Name
-from quiz.facts.phrases import Phrase
+from quiz.facts.names.clues import tidy
+from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.values import option_text, parse_value
+from quiz.facts.wording.phrases import Phrase
 
 _VERBS = {
     "wrote": "novel novella book memoir autobiography biography poem play essay monograph "

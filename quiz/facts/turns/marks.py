@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
-from quiz.facts.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
 from quiz.facts.language import Sentence
-from quiz.facts.mentions import main_subject
-from quiz.facts.names import Name
-from quiz.facts.pronouns import PRONOUNS, Referent
-from quiz.facts.trades import is_role
+from quiz.facts.names.document import Name
+from quiz.facts.reference.mentions import main_subject
+from quiz.facts.reference.pronouns import PRONOUNS, Referent
+from quiz.facts.terms.trades import is_role
 from quiz.facts.turns.model import PLACE
 from quiz.facts.values import Value
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 
 from quiz.documents import Span
+from quiz.facts.asking.framing import STORY
+from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.makers import RANKS
 from quiz.facts.frames.spots import Spot, spots
-from quiz.facts.framing import STORY
-from quiz.facts.inflection import base_form, inflect
-from quiz.facts.lexicon import head_type
 from quiz.facts.model import NAME_TYPES, Answer, Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.page import Page, Rejected
-from quiz.facts.status import refusal
 from quiz.facts.turns.marks import Mark, Marked, mark
 from quiz.facts.turns.model import GROUP, SLOTS, Turn, groups
 from quiz.facts.turns.tables import TURNS
 from quiz.facts.values import number_text, option_text, plain
+from quiz.facts.wording.inflection import base_form, inflect
 
 _MARK = re.compile(r"⟨[A-Z](\d+)⟩")
 _DOUBT = re.compile(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.facts.geography import COUNTRIES
-from quiz.facts.lexicon import head_type
+from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.works import WORKS

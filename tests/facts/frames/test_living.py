@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.model import Fact
-from quiz.facts.terms import KINDS, akin, alike, kind_named, kinds_of
+from quiz.facts.terms.find import KINDS, akin, alike, kind_named, kinds_of
 
 Asked = Callable[[str, str], list[Fact]]
 

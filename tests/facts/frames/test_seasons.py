@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.model import Fact
-from quiz.facts.terms import akin
+from quiz.facts.terms.find import akin
 
 Asked = Callable[[str, str], list[Fact]]
 

@@ -1,0 +1,264 @@
+"""Putting a question together from a clause that stands alone, one of its parts taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quiz.documents import Document, Span
+from quiz.facts.asking.framing import (
+    WORKS,
+    at_its_time,
+    credited,
+    framed,
+    in_other_words,
+    is_told_apart,
+    lead,
+)
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.clause import Clause
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import FUNCTION_WORDS
+
+_ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
+_FEWEST = 3
+_NONDESCRIPT = re.compile(
+    r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
+    r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
+_INDEFINITE = re.compile(r"\b[Aa]n? ")
+_TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one clause needs: the document, who is who in it, and the values of its sentence."""
+
+    document: Document
+    discourse: Discourse
+    values: tuple[ValueSlot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A question without its mark.
+
+    `leans`: it needs the sentence before. `about_subject`: it names the subject.
+    `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
+    """
+
+    text: str
+    leans: bool
+    about_subject: bool
+    anchored: bool = False
+
+
+def compose(
+    told: Told,
+    opening: str,
+    slot: int | None,
+    *,
+    replaced: str = "",
+    inverted: bool = True,
+    many: bool = False,
+) -> Stem | str:
+    """Put a question together.
+
+    Args:
+        told: the clause.
+        opening: the words that ask ("On what date", "Which singer").
+        slot: the index of the part that is asked for, None for the subject.
+        replaced: what stays of the asked part at its own place, if anything.
+        inverted: whether the verb is inverted around the subject (not so when the subject is asked for).
+    """
+    if refused := _untold(told, slot):
+        return refused
+    used = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    used += [m.phrase for m in told.middle if m.phrase is not None]
+    middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
+    group = told.group
+    if inverted:
+        assert told.subject.phrase is not None
+        used.append(told.subject.phrase)
+        words = [opening, group.first, lowered(told.subject.phrase.text, told.subject), middle, group.rest]
+    else:
+        words = [opening, with_middle(group.many if many else group.plain, middle)]
+    if _drifts(told, slot):
+        return "a time far from its verb"
+    return Stem(
+        " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
+        any(p.leans for p in used),
+        any(p.about_subject for p in used),
+        inverted and _anchored(told) and not _needs_frame(told.clause),
+    )
+
+
+def _drifts(told: Told, slot: int | None) -> bool:
+    """Whether what opened the sentence would come to stand behind a relative clause, as if part of it."""
+    kept = [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    fronted = any(p.part.fronted for p in kept)
+    return fronted and any(
+        p.phrase is not None and _RELATIVE.search(p.phrase.text) for p in kept if not p.part.fronted
+    )
+
+
+def _anchored(told: Told) -> bool:
+    """Whether what the clause tells of is known by its name alone, a company, a titled work, an event."""
+    return told.subject.phrase is not None and told.subject.phrase.anchored
+
+
+def _untold(told: Told, slot: int | None) -> str:
+    """Why what is left of a clause cannot be told, "" where it can."""
+    kept = [p for i, p in enumerate(told.parts) if i != slot]
+    if slot is not None:
+        kept.append(told.subject)
+    return next((p.refused for p in [*kept, *told.middle] if p.refused), "")
+
+
+def _part_texts(told: Told, slot: int | None, replaced: str) -> list[str]:
+    """The words of the parts behind the verb, those that opened the sentence last."""
+    texts = []
+    for i, part in sorted(enumerate(told.parts), key=lambda numbered: numbered[1].part.fronted):
+        if i == slot:
+            texts.append(replaced)
+        elif part.phrase is not None:
+            texts.append(lowered(part.phrase.text, part) if part.part.fronted else part.phrase.text)
+    return texts
+
+
+def _needs_frame(clause: Clause) -> bool:
+    return is_told_apart(_headings(clause))
+
+
+def _headings(clause: Clause) -> list[str]:
+    return [h.casefold() for h in clause.sentence.block.section]
+
+
+def _one_of(text: str) -> str:
+    """Ask "which of these people served as the editors" of one: "served as one of the editors"."""
+    return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
+
+
+def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tuple[str, ...]:
+    """Name the subject of the article where the clause does not, and put the question mark: every form.
+
+    `answer` tells, as the stem does, in which year the clause is true.
+    """
+    text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
+    forms: tuple[str, ...] = (text,)
+    subject = reading.discourse.subject
+    vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
+    if not stem.about_subject and (vague or not stem.anchored):
+        text = f"{text[0].lower()}{text[1:]}"
+        rows = ((row.key, row.value) for row in reading.document.infobox)
+        told = credited(text, subject, rows, _headings(clause))
+        opening = context(clause, reading, past=_is_past(clause))
+        opening = at_its_time(opening, subject, f"{text} {answer}")
+        forms = (told,) if told else framed(text, opening)
+    return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def said_once(text: str, reference: str) -> str:
+    """Say whose the parts are at the first alone: "the nest of X built by the female"."""
+    first, of, rest = text.partition(f" of {reference}")
+    return first + of + re.sub(rf" of {re.escape(reference)}(?![\w-])", "", rest)
+
+
+def _is_past(clause: Clause) -> bool:
+    if clause.auxiliaries:
+        return clause.auxiliaries[0] not in _PRESENT
+    return clause.verb.tag_ not in ("VBZ", "VBP")
+
+
+def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
+    """The words that tell what a question is about: "In the film X", "At the company Y"."""
+    return lead(reading.discourse.subject, _headings(clause), past=past)
+
+
+def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
+    """The sentence, with the ones before that tell what the stem leans on."""
+    span = clause.sentence.span
+    return Span(reading.discourse.told_from(clause.sentence), span.end) if leans else span
+
+
+def make(
+    told: Told,
+    stem: Stem | str,
+    answer: Answer,
+    kind: str,
+    relation: str,
+    reading: Reading,
+    also: Sequence[str] = (),
+) -> Fact | Rejected:
+    """The fact behind a stem."""
+    clause = told.clause
+    if isinstance(stem, str):
+        return Rejected(stem, clause.sentence.span)
+    if (
+        reading.discourse.subject.cls == "person"
+        and not stem.about_subject
+        and _of_another(told, kind, reading)
+    ):
+        return Rejected("told of somebody else", clause.sentence.span)
+    if not stem.about_subject and _says_little(stem.text):
+        return Rejected("the clause says too little", clause.sentence.span)
+    return Fact(
+        relation=relation,
+        kind=kind,
+        answer=answer,
+        evidence=evidence(clause, stem.leans, reading),
+        section=clause.sentence.block.heading,
+        also=tuple(also),
+        stems=finish(stem, clause, reading, answer.text),
+    )
+
+
+def _of_another(told: Told, kind: str, reading: Reading) -> bool:
+    """Whether a clause of a life asks who did what the person did not do, or tells what another did."""
+    find = reading.discourse.names.find
+    phrases = [p.phrase for p in (told.subject, *told.parts) if p.phrase is not None]
+    if any((name := find(text)) is not None and name.type == "work" for p in phrases for text in p.names):
+        return False
+    named = told.subject.phrase.names if told.subject.phrase is not None else ()
+    return kind == "person" or any(
+        (name := find(text)) is not None and name.type == "person" for text in named
+    )
+
+
+def _says_little(text: str) -> bool:
+    """Whether a stem that does not name the subject holds too few telling words, and no name."""
+    words = re.findall(r"[\w'’-]+", text)
+    if any(w[0].isupper() for w in words):
+        return False
+    telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])
+    return telling < _FEWEST or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))
+
+
+def with_middle(plain: str, middle: str) -> str:
+    """Put an adverb after the first auxiliary, or before a lone verb."""
+    if not middle:
+        return plain
+    first, _, rest = plain.partition(" ")
+    return f"{first} {middle} {rest}" if rest else f"{middle} {first}"
+
+
+def lowered(text: str, part: ToldPart) -> str:
+    """Lower the capital that a sentence's first word had, unless it is a name's."""
+    token = part.part.tokens[0]
+    if (
+        token.is_sent_start
+        and not part.named
+        and token.text[0].isupper()
+        and text.startswith(token.text)
+        and token.text != "I"
+    ):
+        if len(token.text) > 1 and token.text[1].isupper():
+            return text
+        return text[0].lower() + text[1:]
+    return text

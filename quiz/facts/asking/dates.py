@@ -1,0 +1,118 @@
+"""Asking for a date: when something happened, since when it is so, until when it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.facts.asking.composing import Reading, compose, make
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.clause import Part
+from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
+from quiz.facts.reference.anchors import anchored
+from quiz.facts.values import Date, Value, option_text, parse_value
+from quiz.facts.wording.telling import Told, ToldPart
+
+_YEAR = re.compile(r"\d{4}")
+_DATED = re.compile(r"\d{4}|\d0s|century|BC")
+_PART_OF = re.compile(r"(?:mid|early|late)")
+_LEADS = {(): "", ("in",): "", ("on",): "", ("since",): "since ", ("until",): "until "}
+
+
+def ask_date(
+    told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask when: only where the date is the whole of an "in …", "on …", "since …" or "until …" phrase."""
+    part = told_part.part
+    if index is None or part.role not in ("preposition", "adverb"):
+        return
+    words = [t for t in part.kept if t.i not in {s.i for s in slot.tokens}]
+    lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
+    if lead is None:
+        return
+    if part.fronted and _hangs_on_participle(part):
+        yield Rejected("the date of a participle", told.clause.sentence.span)
+        return
+    value, leans = slot.found.value, False
+    if isinstance(value, Date) and value.year is None:
+        full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
+        value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
+    yield from _ask(told, index, (value, lead, leans), reading)
+
+
+def _hangs_on_participle(part: Part) -> bool:
+    """Whether a date stands right behind a participle that opens the sentence ("*Released on 4 May*, …")."""
+    first = min(part.tokens, key=lambda t: t.i)
+    return first.i > 0 and first.nbor(-1).tag_ == "VBN"
+
+
+def ask_leaning_date(
+    told: Told, index: int, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask when of "that August", "the following year", "nine days later", where that is certain."""
+    part = told_part.part
+    kept = [t for t in part.kept if t.lower_ not in ("in", "on")]
+    if not kept or part.role not in ("preposition", "adverb"):
+        return
+    full = anchored(told.clause.sentence, reading.discourse).get(kept[0].i)
+    if full is None or kept[-1].i >= full.end or kept[0].text.isdigit() or kept[0].text[0].isupper():
+        return
+    value = parse_value(full.date)
+    if value is not None:
+        yield from _ask(told, index, (value, "", full.leans), reading)
+
+
+def _ask(
+    told: Told, index: int, date: tuple[Value, str, bool], reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask for a date: its value, the words before it that stay, and whether the sentence before gives it."""
+    value, lead, leans = date
+    part = told.parts[index].part
+    opening = _opening(value, lead)
+    if not opening:
+        yield Rejected("a date that is not told in full", told.clause.sentence.span)
+    elif lacking := incomplete(told, index, dated=not lead):
+        yield Rejected(lacking, told.clause.sentence.span)
+    elif _another_clause_between(part):
+        yield Rejected("a date that may be another clause's", told.clause.sentence.span)
+    elif _dates_elsewhere(told, index, reading):
+        yield Rejected("two dates in one clause", told.clause.sentence.span)
+    else:
+        answer = Answer(option_text(value), "date", "", value)
+        stem = compose(told, opening, index)
+        if leans and not isinstance(stem, str):
+            stem = replace(stem, leans=True)
+        yield make(told, stem, answer, "date", "clause.date", reading)
+
+
+def _another_clause_between(part: Part) -> bool:
+    """Whether a date stands behind another clause's verb ("wrote it, which appeared, in 1768")."""
+    first = min(t.i for t in part.tokens)
+    verb = part.head.head
+    if first <= verb.i or part.head.doc[first - 1].text != ",":
+        return False
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "VBN") for t in part.head.doc[verb.i + 1 : first])
+
+
+def _opening(value: Value, lead: str) -> str:
+    """The words that ask for a date of this precision, "" where it is too vague to be asked for."""
+    text = option_text(value)
+    if value.approximate and not _PART_OF.match(text):
+        return ""
+    if _YEAR.fullmatch(text):
+        return f"{lead or 'in '}what year"
+    return f"{lead}when" if _DATED.search(text) else ""
+
+
+def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
+    """Whether another part of the same clause gives a date too, so that the two would be asked at once."""
+    for i, other in enumerate(told.parts):
+        if i == index or other.phrase is None:
+            continue
+        held = {t.i for t in other.part.kept}
+        if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
+            return True
+    return False

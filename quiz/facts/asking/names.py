@@ -1,0 +1,279 @@
+"""Asking for a name: the subject of a clause, its object, its agent, or what stands behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.framing import WORKS
+from quiz.facts.asking.nested import nested_name
+from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
+from quiz.facts.clauses.clause import Part
+from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PRESENT = (("is",), ("are",), ("has",), ("have",))
+_KINDS = {
+    "person": "person",
+    "character": "cast",
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "award": "award",
+    "event": "organization",
+}
+
+_OPINION_VERBS = word_set(
+    """praise criticise criticize applaud cite compare commend laud note single mention thank admire
+    condemn examine discuss consider analyse analyze notice describe call acknowledge"""
+)
+
+_SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
+
+_MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
+
+_EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
+_LIVES = frozenset(["bear", "die", "graduate", "study"])
+_PARTS_PLAYED = word_set("character part role figure voice character's")
+_WEAK_VERBS = frozenset(
+    ["be", "have", "include", "say", "do", "contain", "feature", "involve", "comprise", "remain", "seem"]
+)
+
+
+def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    clause = told.clause
+    if clause.verb.lemma_.casefold() in _WEAK_VERBS:
+        return
+    if clause.verb.lemma_ in _LIVES and reading.discourse.subject.cls in WORKS:
+        yield Rejected("a life tells nothing of a work", clause.sentence.span)
+        return
+    slots = _filling(clause.subject, clause.subject.tokens, told, reading)
+    if slots:
+        yield from _ask_names(told, None, slots, "", reading, "subject")
+    else:
+        yield from _ask_nested(told, None, told.subject, reading)
+
+
+def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
+    part = told_part.part
+    if part.role in ("object", "attribute"):
+        slots = _filling(part, part.tokens, told, reading)
+        if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
+            yield from _ask_names(told, index, slots, "", reading, part.role)
+        elif not slots:
+            yield from _ask_nested(told, index, told_part, reading)
+    elif part.role in ("preposition", "agent") and not (_shared_preposition(part) or _of_event(part)):
+        inner = [t for t in part.tokens if t.i != part.head.i]
+        slots = _filling(part, inner, told, reading)
+        if slots and part.head.lower_ == "by" and not told.clause.passive and _has_object(told):
+            yield Rejected("by whom the object is, not who did it", told.clause.sentence.span)
+        elif slots:
+            yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
+        elif part.role == "preposition":
+            yield from _ask_nested(told, index, told_part, reading)
+
+
+def _has_object(told: Told) -> bool:
+    return any(p.role == "object" for p in told.clause.parts)
+
+
+def _filling(part: Part, tokens: Sequence[Token], told: Told, reading: Reading) -> tuple[NameSlot, ...]:
+    """The names that fill a phrase, or the one that is set beside its noun."""
+    sentence, discourse = told.clause.sentence, reading.discourse
+    slots = name_slots(tokens, sentence, discourse)
+    head = part.head
+    if part.role in ("preposition", "agent"):
+        head = next((c for c in head.children if c.dep_ == "pobj"), head)
+    beside = apposed_name(tokens, head, sentence, discourse) if not slots else None
+    return (beside,) if beside is not None else slots
+
+
+def _ask_names(
+    told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str
+) -> Iterator[Fact | Rejected]:
+    """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
+    reason = _refused(told, index, slots, reading)
+    if not reason and any(s.name.type != slots[0].name.type for s in slots):
+        reason = "unlike names in one list"
+    if reason:
+        yield Rejected(reason, told.clause.sentence.span)
+        return
+    for slot in slots:
+        several = len(slots) > 1
+        own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
+        shared_role = _shares_role(slot, several, reading)
+        asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
+        stem = _stem(told, asked, index, role)
+        fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
+        answer = Answer(slot.name.shown, slot.name.type, fine)
+        others = [s.name.shown for s in slots if s is not slot]
+        yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+
+
+def _ask_nested(
+    told: Told, index: int | None, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask for the name that ends a larger phrase ("at the invitation of *which oceanographer*")."""
+    nested = nested_name(told_part, told, reading)
+    if nested is None or told_part.phrase is None or nested.prefix.split()[-1] in _PARTS_PLAYED:
+        return
+    if index is None and (nested.apart or nested.preposition != "of"):
+        return
+    slot = nested.slot
+    reason = _refused(told, index, [slot], reading)
+    if not reason and not _known(told, index):
+        reason = "nothing known to ask about"
+    if reason:
+        yield Rejected(reason, told.clause.sentence.span)
+        return
+    shared_role = _shares_role(slot, False, reading)
+    asked = name_opening(slot, nested.preposition, "preposition", False, shared_role=shared_role)
+    stem: Stem | str = "no word to ask for the name"
+    if asked == "where" and nested.prefix.startswith(("at ", "in ", "on ")):
+        asked = f"{nested.preposition} which place"
+    if asked:
+        words, behind = nested.around(asked)
+        many = told.clause.subject.head.tag_ in ("NNS", "NNPS")
+        if words:
+            stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=many)
+    if not isinstance(stem, str):
+        about = stem.about_subject or told_part.phrase.about_subject
+        stem = replace(stem, leans=stem.leans or told_part.phrase.leans, about_subject=about)
+    fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
+    answer = Answer(slot.name.shown, slot.name.type, fine)
+    yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.nested", reading)
+
+
+def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
+    """Why no name of a clause's part is asked for, "" where one may be."""
+    verb = told.clause.verb.lemma_.casefold()
+    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
+        return "more than one may have done so"
+    if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
+        return "what comes after what is no question"
+    if slots[0].name.type == "work" and _has_maker(told, index):
+        return "whose work it is hangs on the verb"
+    if _lost_its_place(told):
+        return "the clause says too little"
+    if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
+        return "done together"
+    if verb == "come" and slots[0].name.type == "person":
+        return "nobody comes from a person"
+    if lacking := incomplete(told, index):
+        return lacking
+    if index is None and not _says_enough(told, reading):
+        return "the clause says too little"
+    return ""
+
+
+def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
+    """The question that these words open; a str says why there is none."""
+    if not asked:
+        return "no word to ask for the name"
+    if role == "attribute" and told.clause.auxiliaries and told.clause.verb.lemma_ == "be":
+        return _copular_stem(told, asked, index)
+    if role != "agent":
+        return compose(told, asked, index, inverted=index is not None)
+    return active_stem(told, asked, index) if told.group.active else "no active form"
+
+
+def _copular_stem(told: Told, opening: str, index: int | None) -> Stem | str:
+    """ "Who has been the rector of the school since 2018?": the verb stays together."""
+    stem = compose(told, opening, index)
+    if isinstance(stem, str) or told.subject.phrase is None:
+        return stem
+    subject = lowered(told.subject.phrase.text, told.subject)
+    rest = [p.phrase.text for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
+    return replace(stem, text=" ".join([opening, told.group.plain, subject, *rest]))
+
+
+def _has_maker(told: Told, index: int | None) -> bool:
+    """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
+    if index is None or told.clause.auxiliaries or told.parts[index].part.role != "object":
+        return False
+    words = told.parts[index].part.tokens
+    end = max(t.i for t in words) + 1
+    return any(t.lower_ == "by" for t in words) or any(
+        p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts
+    )
+
+
+def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
+    """Whether a slot's noun can be said: it tells members of a list apart, or four people have the role."""
+    role = slot.noun.split()[-1] if slot.noun else ""
+    return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)
+
+
+def _lost_its_place(told: Told) -> bool:
+    """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
+    lost = any(p.part.fronted and p.part.role == "preposition" and p.phrase is None for p in told.parts)
+    return lost and sum(p.phrase is not None for p in told.parts) < 2
+
+
+def _shared_preposition(part: Part) -> bool:
+    """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
+    held = {t.i for t in part.tokens}
+    return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
+        g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
+    )
+
+
+def _of_event(part: Part) -> bool:
+    """Whether a phrase between commas tells of an event before it ("until her death, in Oundle, on …")."""
+    first = part.head.i
+    doc = part.head.doc
+    return first > 1 and doc[first - 1].text == "," and doc[first - 2].lower_ in _EVENTS
+
+
+def _says_enough(told: Told, reading: Reading) -> bool:
+    """Whether a clause without its subject still tells one thing from others: more than a verb and a date."""
+    for part in told.parts:
+        if part.phrase is None or part.part.role == "adverb":
+            continue
+        dates = {t.i for s in reading.values if s.found.value.type == "date" for t in s.tokens}
+        words = [t for t in part.part.tokens if t.i not in dates and not t.is_stop and not t.is_punct]
+        if words:
+            return True
+    return False
+
+
+def _known(told: Told, index: int | None) -> bool:
+    """Whether what is left of a clause names something, or has the article's subject in it."""
+    phrases = [p.phrase for i, p in enumerate(told.parts) if i != index]
+    if index is not None:
+        phrases.append(told.subject.phrase)
+    told_phrases = [p for p in phrases if p is not None]
+    return any(is_known(p) for p in told_phrases) or sum(len(p.text.split()) > 1 for p in told_phrases) > 1
+
+
+def is_known(phrase: Phrase) -> bool:
+    """Whether a phrase tells which thing is meant: by a name, the subject, or a full description."""
+    return phrase.about_subject or bool(phrase.names) or phrase.text.casefold().startswith("the ")
+
+
+def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
+    """ "Who made about 340 panes for the production?" from a passive clause."""
+    stem = compose(told, "", index, inverted=True)
+    if isinstance(stem, str) or told.subject.phrase is None:
+        return stem if isinstance(stem, str) else told.subject.refused
+    subject = lowered(told.subject.phrase.text, told.subject)
+    rest = [
+        lowered(p.phrase.text, p) if p.part.fronted else p.phrase.text
+        for i, p in sorted(enumerate(told.parts), key=lambda x: x[1].part.fronted)
+        if i != index and p.phrase is not None
+    ]
+    middle = [m.phrase.text for m in told.middle if m.phrase is not None]
+    many = "how many" in opening and told.clause.auxiliaries[:1] in _PRESENT
+    active = told.group.many_active if many else told.group.active
+    text = " ".join([opening, *middle, active, subject, *rest])
+    return Stem(text, stem.leans, stem.about_subject)

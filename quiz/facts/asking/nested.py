@@ -1,0 +1,142 @@
+"""A name or a figure that ends a larger phrase: "at the invitation of *Ada Poe*", "*9,000 men*"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.composing import Reading, lowered
+from quiz.facts.asking.slots import NameSlot, ValueSlot, name_slots
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.phrases import word_phrase
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INNER = frozenset(["of", "by", "under", "from", "to", "with", "against", "in", "at", "near", "for"])
+_WITH = frozenset(["with", "against", "from", "to", "for"])
+_PLACES = frozenset(["in", "at", "near"])
+_TIMES = frozenset(["after", "before", "during", "following", "until", "since", "despite"])
+_OF_SOMEBODY = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z]+) of$")
+_BY_SOMEBODY = re.compile(
+    r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
+)
+_TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
+_SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
+_SIZES = word_set(
+    """advance area budget capacity cost cut debt depth diameter discount dowry elevation fee fine fortune
+    gain grant gross height income length loan loss margin mass output payment population premium price prize
+    profit range reward salary speed strength subsidy sum surplus temperature turnover value wage weight
+    width"""
+)
+_OFFICES = word_set("emblem capital seat symbol patron member ambassador president captain coach mascot")
+
+
+@dataclass(frozen=True, slots=True)
+class NestedName:
+    """A name behind the inner preposition of a phrase; `prefix` is what stands before that preposition.
+
+    `apart`: the place is asked for by itself, and the rest of the phrase stays behind the verb.
+    """
+
+    slot: NameSlot
+    preposition: str
+    prefix: str
+    apart: bool
+
+    def around(self, asked: str) -> tuple[str, str]:
+        """The words that open the question, and what stays behind the verb."""
+        if self.apart:
+            return asked, self.prefix
+        phrase = f"{self.prefix} {self.preposition}"
+        match = _OF_SOMEBODY.match(phrase) or _BY_SOMEBODY.match(phrase)
+        if asked.endswith("whom") and match is not None:
+            return f"{match['before']}whose {match['noun']}", ""
+        if asked == "by whom":
+            return "", ""
+        noun = asked.rpartition(" ")[2]
+        if self.prefix.endswith(f"the {noun}"):
+            return f"{self.prefix.removesuffix(f'the {noun}')}which {noun}", ""
+        return "" if asked == "where" else f"{self.prefix} {asked}", ""
+
+
+def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName | None:
+    """The one name that a phrase ends with, if a preposition of its own ties it to the phrase."""
+    phrase = told_part.phrase
+    if phrase is None:
+        return None
+    kept = told_part.part.kept
+    at = _inner_preposition(kept, told_part.part.head)
+    if at is None:
+        return None
+    sentence = told.clause.sentence
+    slots = name_slots(kept[at + 1 :], sentence, reading.discourse)
+    ending = word_phrase(kept[at:], sentence, reading.discourse)
+    if len(slots) != 1 or isinstance(ending, str) or not phrase.text.endswith(ending.text):
+        return None
+    prefix = lowered(phrase.text, told_part)[: -len(ending.text)].strip()
+    preposition = kept[at].lower_
+    place = slots[0].name.type == "place"
+    timed = place and told_part.part.head.lower_ in _TIMES
+    fits = not timed and (place == (preposition in _PLACES) or preposition in ("of", "from", "to"))
+    owned = prefix.split()[:1] in (["his"], ["her"], ["its"], ["their"])
+    if not prefix or len(prefix.split()) > 4 or not fits or owned:
+        return None
+    unclear = told.clause.passive and told_part is not told.subject
+    if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
+        return None
+    noun = kept[at].head
+    loose = not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    named = reading.discourse.run_at(sentence, noun.left_edge.i) is not None or noun.pos_ == "PROPN"
+    if named and preposition not in _PLACES:
+        return None
+    place_apart = preposition in _PLACES and (loose or named)
+    as_what = told_part.part.role == "attribute" or told_part.part.head.lower_ == "as"
+    if told_part.part.role == "attribute" and not _office(noun, preposition):
+        return None
+    thing_apart = told_part.part.role == "object" and preposition in _WITH and loose
+    return NestedName(slots[0], preposition, prefix, place_apart or as_what or thing_apart)
+
+
+def _office(noun: Token, preposition: str) -> bool:
+    """Whether a noun says what somebody or something is *of* a name ("head coach of", "the emblem of")."""
+    known = is_role(noun.lower_) or noun.lower_ in _OFFICES
+    return (
+        known and preposition in ("of", "for", "at", "to") and not any(c.tag_ == "JJS" for c in noun.children)
+    )
+
+
+def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str, bool]:
+    """The words that ask for a figure behind "of" ("by a corps of how many men"), "" where there are none.
+
+    Returns:
+        The words, and whether they name the unit, so that the answer is the bare number.
+    """
+    phrase = told_part.phrase
+    if phrase is None:
+        return "", False
+    lead = lowered(phrase.text, told_part).partition(slot.tokens[0].text)[0].strip()
+    if not lead.endswith(" of") or "," in lead or slot.tokens[0].text not in phrase.text:
+        return "", False
+    if _TOTALS.match(lead):
+        return (f"how many {unit}" if unit else ""), True
+    counted = unit and slot.found.value.type == "count"
+    if not counted and (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
+        return f"{sized['before']}what {sized['noun']}", False
+    inner = unit and told_part.part.role != "subject" and " with " not in f" {lead[4:]}"
+    return (f"{lead} how many {unit}" if inner else ""), True
+
+
+def _inner_preposition(kept: Sequence[Token], head: Token) -> int | None:
+    """Where the last preposition of a phrase stands that hangs on one of its nouns."""
+    inside = {t.i for t in kept}
+    for n in range(len(kept) - 1, 0, -1):
+        token = kept[n]
+        if token.dep_ == "prep" and token.i != head.i and token.head.i in inside:
+            tied = token.head.pos_ in ("NOUN", "PROPN") and token.lower_ in _INNER
+            return n if tied and kept[-1].i <= token.right_edge.i else None
+    return None

@@ -1,0 +1,240 @@
+"""The words that ask for a figure: "how many people", "for how much", "what percentage of the votes"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.nested import nested_figure
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.values import Quantity
+from quiz.facts.wording.phrases import Phrase, word_phrase
+from quiz.facts.wording.telling import Told, ToldPart
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
+
+_TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
+_COUNTED = ("count", "duration", "measure")
+
+_COUNTED_ENDINGS = ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
+_QUALIFIERS = {
+    "about": "About",
+    "around": "About",
+    "approximately": "About",
+    "some": "About",
+    "roughly": "About",
+    "over": "More than",
+    "more than": "More than",
+    "nearly": "Nearly",
+    "almost": "Nearly",
+    "at least": "At least",
+    "up to": "Up to",
+    "under": "Fewer than",
+    "fewer than": "Fewer than",
+    "less than": "Less than",
+}
+_AGES = 2000
+_COMPOUND = {"": "how long", "in": "in what time", "for": "for how long"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a figure is asked for.
+
+    `phrase` is what stands around the number, `behind` what of it stays after the verb; `bare` tells that the
+    options are numbers without their noun, `within` that the figure ends a larger phrase.
+    """
+
+    words: str
+    phrase: Phrase | None
+    bare: bool = False
+    behind: str = ""
+    within: bool = False
+
+
+def figure_opening(
+    told_part: ToldPart, slot: ValueSlot, told: Told, reading: Reading
+) -> Opening | str | None:
+    """The words that ask for a number, a str why not, None where the number has no phrase."""
+    value = slot.found.value
+    kept = told_part.part.kept
+    numbers = {t.i for t in slot.tokens}
+    tail = [t for t in kept if t.i > max(numbers)]
+    lead = [t for t in kept if t.i < min(numbers)]
+    before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
+    if before is None:
+        return _within(slot, tail, told_part)
+    if (
+        told_part.part.head.lower_ == "with"
+        and told.clause.verb.lemma_ == "be"
+        and not told.clause.auxiliaries
+    ):
+        return "goes with a state"
+    if slot.tokens[0].lower_ == "between" and not before and told_part.part.role == "preposition":
+        return "a range for a place"
+    qualifier = _qualifier(slot)
+    if qualifier is None:
+        return "a vague number"
+    if [t.lower_ for t in tail] == ["ago"]:
+        return _ago(before + qualifier, slot)
+    if value.type == "money":
+        return _money(before, tail, told, told_part, reading)
+    if value.type == "share":
+        return _share(before + qualifier, tail, told, told_part, reading)
+    if value.type in _COUNTED:
+        return _count(before + qualifier, slot, tail, told, told_part, reading)
+    return None
+
+
+def _ago(before: str, slot: ValueSlot) -> Opening | str:
+    """ "About how many years ago": asked where a reader of any time would say the same."""
+    value = slot.found.value
+    long = isinstance(value, Quantity) and value.type == "duration" and value.number.value >= _AGES
+    ages = long and slot.tokens[-1].lower_ == "years"
+    return Opening(f"{before}how many years ago", None, bare=True) if ages else "told from the article's day"
+
+
+def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Opening | None:
+    """The words that ask for a figure within a larger phrase ("by a corps of how many men")."""
+    unit = _unit(slot, tail)
+    counted = slot.found.value.type in _COUNTED
+    noun = _counted_noun(unit, slot)
+    qualifier = _qualifier(slot)
+    if (
+        any(t not in unit for t in tail)
+        or qualifier is None
+        or not (counted or slot.found.value.type == "money")
+    ):
+        return None
+    usable = counted and noun.endswith(_COUNTED_ENDINGS)
+    words, bare = nested_figure(told_part, slot, noun if usable else "")
+    return (
+        Opening(words.replace("how many", f"{qualifier}how many"), told_part.phrase, bare, within=True)
+        if words
+        else None
+    )
+
+
+def _share(
+    before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
+) -> Opening | str:
+    rest = _worded(tail, told, reading)
+    if isinstance(rest, str):
+        return rest
+    if rest is None and told_part.part.role in ("object", "subject"):
+        return "a share of what is not told"
+    compared = bool(tail) and tail[0].tag_ in ("RB", "JJR", "RBR")
+    of = "of " if rest and tail[0].pos_ in ("NOUN", "ADJ") and not compared else ""
+    return Opening(f"{before}what percentage {of}{rest.text if rest else ''}".strip(), rest)
+
+
+def _count(
+    before: str, slot: ValueSlot, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
+) -> Opening | str:
+    if getattr(slot.found.value, "dimension", "") in _TEMPERATURES:
+        return (
+            Opening(f"{before}what temperature", None) if not tail else "something else hangs on the number"
+        )
+    if slot.found.value.type == "duration" and sum(t.like_num for t in slot.tokens) > 1:
+        words = _COMPOUND.get(before.strip())
+        return Opening(words, None) if words and not tail else "something else hangs on the number"
+    unit = _unit(slot, tail)
+    behind = [t for t in tail if t not in unit]
+    if behind and behind[0].pos_ != "ADP" and behind[0].dep_ not in ("acl", "relcl", "advmod"):
+        return "something else hangs on the number"
+    rest = _worded(behind, told, reading)
+    if isinstance(rest, str):
+        return rest
+    noun = _counted_noun(unit, slot)
+    if not noun or not noun.split()[-1].endswith(_COUNTED_ENDINGS):
+        return "a single thing"
+    stays = rest is not None and _stays(behind[0], told_part)
+    words = f"{before}how many {noun}{' ' + rest.text if rest and stays else ''}"
+    return Opening(words, rest, True, rest.text if rest and not stays else "")
+
+
+def _money(
+    before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
+) -> Opening | str:
+    rest = _worded(tail, told, reading)
+    if isinstance(rest, str):
+        return rest
+    if tail and not (tail[0].pos_ == "ADP" or tail[0].lower_ in ("a", "an", "per", "each", "worldwide")):
+        return "something else hangs on the number"
+    if before and before.strip() not in ("for", "to", "at"):
+        return "money behind a preposition"
+    if told.clause.verb.lemma_.casefold() in _EXCEEDING and told_part.part.role == "object":
+        return Opening(f"what figure {rest.text if rest else ''}".strip(), rest)
+    if rest is None or tail[0].lower_ in ("a", "an", "per", "each", "of", "worth"):
+        return Opening(f"{before}how much {rest.text if rest else ''}".strip(), rest)
+    return Opening(f"{before}how much", rest, behind=rest.text)
+
+
+def _stays(first: Token, told_part: ToldPart) -> bool:
+    """Whether what follows a counted noun stays with it ("days after launch"), not behind the verb."""
+    close = first.lower_ in ("of", "after", "before", "from", "apart") or first.pos_ != "ADP"
+    return close or told_part.part.role == "subject"
+
+
+def _lead_words(lead: Sequence[Token]) -> str | None:
+    """What may stand before the number: nothing, or a preposition."""
+    words = [t.lower_ for t in lead if t.lower_ not in ("a", "an")]
+    if not words:
+        return ""
+    if (
+        len(words) == 1
+        and lead[0].pos_ in ("ADP", "SCONJ", "PART")
+        and words[0] not in ("by", "than", "until", "since", "of")
+    ):
+        return words[0] + " "
+    return None
+
+
+def _qualifier(slot: ValueSlot) -> str | None:
+    """ "about " for a number said to be approximate, None where the qualifier cannot be asked with."""
+    value = slot.found.value
+    if not getattr(value, "qualifier", ""):
+        return ""
+    text = value.text.casefold()
+    for word, said in _QUALIFIERS.items():
+        if text.startswith(word):
+            return said.lower() + " "
+    return None
+
+
+def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | str | None:
+    if not [t for t in tokens if not t.is_punct]:
+        return None
+    return word_phrase(tokens, told.clause.sentence, reading.discourse)
+
+
+def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
+    """The noun phrase that is counted, where the value's own text does not hold it."""
+    last = slot.tokens[-1]
+    number = _last_number(slot.tokens)
+    named = last.pos_ == "PROPN" and last.text.isalpha() and last.i > number
+    if named or (last.pos_ in ("NOUN", "PROPN") and last.text.islower()):
+        return [t for t in slot.tokens if t.i > number]
+    head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
+    if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
+        return []
+    return [t for t in tail if t.i <= head.i and t.dep_ != "punct"]
+
+
+def _last_number(tokens: Sequence[Token]) -> int:
+    numbers = [
+        t.i
+        for t in tokens
+        if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text) or t.lower_ in ("half", "dozen")
+    ]
+    return max(numbers, default=tokens[0].i - 1)
+
+
+def _counted_noun(unit: Sequence[Token], slot: ValueSlot) -> str:
+    """The words of the counted noun phrase, else the unit that the value itself holds."""
+    return " ".join(t.text for t in unit) or str(getattr(slot.found.value, "unit", "") or "")

@@ -1,0 +1,37 @@
+"""Facts from prose: every sentence, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.dates import ask_leaning_date
+from quiz.facts.asking.names import ask_part, ask_subject
+from quiz.facts.asking.slots import value_slots
+from quiz.facts.asking.terms import ask_terms
+from quiz.facts.asking.values import ask_values
+from quiz.facts.model import Fact
+from quiz.facts.page import Page, Rejected
+from quiz.facts.wording.telling import Told, told_clauses
+
+
+def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
+    """Yield the facts of every sentence, and of every candidate that is not asked the reason."""
+    for sentence in page.sentences:
+        reading = Reading(page.document, page.discourse, value_slots(sentence, page.text(sentence)))
+        for clause, told in told_clauses(sentence, page.discourse):
+            if isinstance(told, str):
+                yield Rejected(told, clause.sentence.span)
+            else:
+                yield from _ask(told, reading)
+
+
+def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    yield from ask_subject(told, reading)
+    yield from ask_terms(told, None, told.subject, reading)
+    yield from ask_values(told, None, told.subject, reading)
+    for index, part in enumerate(told.parts):
+        yield from ask_part(told, index, part, reading)
+        yield from ask_terms(told, index, part, reading)
+        yield from ask_values(told, index, part, reading)
+        yield from ask_leaning_date(told, index, part, reading)

@@ -1,0 +1,133 @@
+"""What a part of a clause can be asked for: a name, several names, a date, a number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.terms.trades import is_role
+from quiz.facts.values import Found, find_values
+from quiz.facts.wording.asides import without_asides
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LEAD_WORDS = frozenset(["the", "a", "an"])
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """One name that fills a phrase, with the noun that describes it there ("singer"), "" where none does."""
+
+    name: Name
+    noun: str
+    run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSlot:
+    """A value within a sentence, and the tokens that spell it."""
+
+    found: Found
+    tokens: tuple[Token, ...]
+
+
+def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse) -> tuple[NameSlot, ...]:
+    """The names that fill a phrase: one, or several that are coordinated; () where it holds anything else."""
+    kept = without_asides(tokens)
+    slots: list[NameSlot] = []
+    pending: list[Token] = []
+    covered: set[int] = set()
+    for token in kept:
+        if token.i in covered:
+            continue
+        run = discourse.run_at(sentence, token.i)
+        if run is not None:
+            slot = _slot(run, pending, discourse)
+            if slot is None:
+                return ()
+            slots.append(slot)
+            covered |= set(range(run.start, run.end))
+            pending = []
+        elif token.lower_ in ("and", ",", "&", "as", "well", "or", "both"):
+            if token.lower_ == "or" or pending:
+                return ()
+        else:
+            pending.append(token)
+    return tuple(slots) if not pending else ()
+
+
+def apposed_name(
+    part: Sequence[Token], head: Token, sentence: Sentence, discourse: Discourse
+) -> NameSlot | None:
+    """The name set beside a common noun between commas ("by a Danish student, *Clara Holm*, in …")."""
+    inside = {t.i for t in part}
+    if head.pos_ != "NOUN" or head.tag_ != "NN":
+        return None
+    for child in head.children:
+        if child.dep_ != "appos" or child.i not in inside or child.doc[child.left_edge.i - 1].text != ",":
+            continue
+        tokens = [t for t in child.subtree if t.i in inside]
+        slots = name_slots(tokens, sentence, discourse)
+        name = slots[0].name if len(slots) == 1 else None
+        told = head_type(head.lower_)
+        if name is None or not name.type or (told is not None and told[0] != name.type):
+            return None
+        if name.type == "place" and child.doc[child.left_edge.i - 2].pos_ == "PROPN":
+            return None
+        noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
+        return NameSlot(name, noun, slots[0].run)
+    return None
+
+
+def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
+    name = discourse.names.find(run.text)
+    if name is None or discourse.names_subject(run) or discourse.is_namesake(run):
+        return None
+    words = [t for t in before if t.lower_ not in _LEAD_WORDS]
+    noun = ""
+    if words:
+        last = words[-1]
+        if not last.text.islower() or not (is_role(last.lower_) or head_type(last.lower_)):
+            return None
+        if any(t.pos_ not in ("NOUN", "ADJ", "PROPN") or t.dep_ == "poss" for t in words):
+            return None
+        told = head_type(last.lower_)
+        if told is not None and name.type and told[0] != name.type:
+            return None
+        noun = " ".join(t.text for t in words if not t.is_punct)
+    return NameSlot(name, noun, run)
+
+
+def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
+    """The typed values of a sentence with their tokens; values within a name or a title are left out.
+
+    Args:
+        sentence: the parsed sentence.
+        text: its source text.
+    """
+    notes, key = sentence.paragraph.notes, ("values", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = _read_values(sentence, text)
+    read: tuple[ValueSlot, ...] = notes[key]
+    return read
+
+
+def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
+    if not find_values(text):
+        return ()
+    spans = [(t, *sentence.place(t)) for t in sentence.tokens]
+    slots: list[ValueSlot] = []
+    runs = name_runs(sentence)
+    for found in find_values(text):
+        tokens = [t for t, start, end in spans if start >= found.start and end <= found.end]
+        within = any(run.start <= tokens[0].i and tokens[-1].i < run.end for run in runs) if tokens else True
+        if not within and all(sentence.paragraph.mask_at(t) is None for t in tokens):
+            slots.append(ValueSlot(found, tuple(tokens)))
+    return tuple(slots)

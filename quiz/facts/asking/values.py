@@ -1,0 +1,117 @@
+"""Asking for a figure: how many, how much, how long, what share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.facts.asking.composing import Reading, Stem, compose, make
+from quiz.facts.asking.dates import ask_date
+from quiz.facts.asking.names import active_stem, is_known
+from quiz.facts.asking.opening_values import figure_opening
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
+from quiz.facts.values import Quantity, Value, number_text, option_text
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+_RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
+_HOLDING = word_set("conj nmod pobj dobj nummod appos")
+
+
+def ask_values(
+    told: Told, index: int | None, told_part: ToldPart, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """Ask for each value that stands in one part of a clause, `index` None for its subject."""
+    inside = {t.i for t in told_part.part.kept}
+    for slot in reading.values:
+        if not all(t.i in inside for t in slot.tokens):
+            continue
+        twin = any(
+            o is not slot and _alike(o.found.value, slot.found.value) and all(t.i in inside for t in o.tokens)
+            for o in reading.values
+        )
+        if twin:
+            yield Rejected("two figures in one phrase", told.clause.sentence.span)
+        elif slot.found.value.type == "date":
+            yield from ask_date(told, index, told_part, slot, reading)
+        else:
+            yield from _ask_quantity(told, index, told_part, slot, reading)
+
+
+def _ask_quantity(
+    told: Told, index: int | None, told_part: ToldPart, slot: ValueSlot, reading: Reading
+) -> Iterator[Fact | Rejected]:
+    """How many, how much, how long: the phrase that holds the number is asked for as a whole."""
+    value = slot.found.value
+    opening = figure_opening(told_part, slot, told, reading)
+    if opening is None:
+        return
+    if isinstance(opening, str):
+        yield Rejected(opening, told.clause.sentence.span)
+        return
+    if reason := _refused(told, index, slot, reading):
+        yield Rejected(reason, told.clause.sentence.span)
+        return
+    noun = told.clause.subject.head.tag_ in ("NNS", "NN")
+    many = opening.bare or (value.type == "share" and noun and _plural(told))
+    inverted = index is not None
+    if told_part.part.role == "agent" and opening.words.startswith(("how many", "about how many")):
+        subject = told.subject.phrase
+        known = subject is not None and is_known(subject)
+        stem = active_stem(told, opening.words, index) if told.group.active and known else "no active form"
+    else:
+        stem = compose(told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many)
+    phrase = opening.phrase
+    if not isinstance(stem, str) and phrase is not None:
+        stem = Stem(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
+    text, fine = (number_text(value), "bare") if opening.bare else (option_text(value), "")
+    answer = Answer(text, value.type, fine, value)
+    yield make(
+        told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
+    )
+
+
+def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:
+    """Why a figure that could be asked for is not, "" where it is."""
+    if any(_lost_time(p) for i, p in enumerate(told.parts) if i != index):
+        return "its time is lost"
+    if told.clause.verb.lemma_.casefold() in _RECKONING:
+        return "planned"
+    if lacking := incomplete(told, index, counted=True):
+        return lacking
+    if slot.found.value.type in ("money", "share") and _another(slot, told, reading):
+        return "two figures in one clause"
+    return ""
+
+
+def _alike(one: Value, other: Value) -> bool:
+    """Whether two values could be taken for each other: both dates, both money, both counts of one noun."""
+    if one.type != other.type:
+        return False
+    return not isinstance(one, Quantity) or one.type in ("money", "share") or one.comparable(other)
+
+
+def _plural(told: Told) -> bool:
+    """Whether the clause's verb is plural as it stands."""
+    first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.lower_
+    return first in ("are", "were", "have", "do") or told.clause.verb.tag_ == "VBP"
+
+
+def _another(slot: ValueSlot, told: Told, reading: Reading) -> bool:
+    """Whether the clause gives another figure of the type ("€431 million by A and €96 million by B")."""
+    held = {t.i for p in told.parts if p.phrase is not None for t in p.part.tokens if t.dep_ in _HOLDING}
+    return any(
+        o is not slot and o.found.value.type == slot.found.value.type and any(t.i in held for t in o.tokens)
+        for o in reading.values
+    )
+
+
+def _lost_time(told_part: ToldPart) -> bool:
+    """Whether a part that said when was left out ("that weekend"), without which a figure is not true."""
+    if told_part.phrase is not None or told_part.part.role not in ("adverb", "preposition"):
+        return False
+    return any(
+        t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in told_part.part.tokens
+    )

@@ -1,0 +1,233 @@
+"""Whether a clause says enough to be asked about: verbs that want a complement, nouns that say nothing alone.
+
+Each table is data: a verb with the prepositions of which it needs one, a noun that needs an "of …", a verb
+of state that is true for longer than the date beside it tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.grounding import BRIDGES
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEEDS: Mapping[str, frozenset[str]] = {
+    "withdraw": frozenset({"from"}),
+    "prevent": frozenset({"from"}),
+    "resign": frozenset({"from", "as"}),
+    "retire": frozenset({"from", "as", "to"}),
+    "dissuade": frozenset({"from"}),
+    "reduce": frozenset({"by", "from"}),
+    "raise": frozenset({"by", "from", "for"}),
+    "argue": frozenset({"against"}),
+    "arrive": frozenset({"in", "on"}),
+    "replace": frozenset({"as", "by", "in", "at", "with"}),
+    "appoint": frozenset({"as", "to", "by"}),
+    "promote": frozenset({"to", "from"}),
+    "nominate": frozenset({"for", "at"}),
+    "elect": frozenset({"as", "to"}),
+    "transfer": frozenset({"to", "from"}),
+    "amount": frozenset({"to"}),
+    "attach": frozenset({"to"}),
+    "follow": frozenset({"as"}),
+    "leave": frozenset({"for", "to"}),
+}
+_WITH_OBJECT = frozenset(
+    {"reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"}
+)
+EMPTY_NOUNS = word_set(
+    """group paper record figure number proportion person place matter thing plan study survey part role
+    job position match move deal agreement attempt decision error mistake event incident version copy
+    member meeting visit letter request call result case way effort change series set pair list page
+    line point rest amount sum total fine percentage share body piece post one bid offer report proposal
+    contract loan fee office draft message statement announcement design party estimate"""
+)
+STATES = word_set(
+    """have hold own contain represent include stand remain consist form employ account cover number be
+    live comprise belong serve run measure weigh cost know"""
+)
+UNDOING = frozenset(
+    [
+        "remove",
+        "cut",
+        "cancel",
+        "withdraw",
+        "reject",
+        "drop",
+        "delete",
+        "abandon",
+        "discard",
+        "scrap",
+        "revoke",
+        "annul",
+        "overturn",
+        "retract",
+        "disprove",
+    ]
+)
+_LEAVING = frozenset(["withdraw", "resign", "retire", "arrive"])
+_TAKEN_BACK = word_set(
+    """feature include star contain depict show play cast portray involve book schedule plan intend budget
+    reserve commission order award offer grant elect appoint name rename set"""
+)
+_NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
+_LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
+_PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
+_TALKS = frozenset(["negotiations", "talks", "discussions"])
+_ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
+_MASS = frozenset(
+    [
+        "filming",
+        "photography",
+        "production",
+        "shooting",
+        "construction",
+        "work",
+        "development",
+        "recording",
+        "fighting",
+    ]
+)
+_CONTENT_PREPOSITIONS = frozenset(
+    {"of", "about", "for", "on", "against", "with", "between", "to", "by", "from", "in", "at"}
+)
+
+
+def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bool = False) -> str:
+    """Why a clause is not asked about although it can be worded; "" where it is complete.
+
+    Args:
+        told: the clause in words.
+        slot: the part that is asked for, None for the subject.
+        dated: whether the question asks when.
+        counted: whether the question asks how many.
+    """
+    clause = told.clause
+    verb = clause.verb.lemma_.casefold()
+    if _undone(clause):
+        return "undone by the main clause"
+    if any(p.lost for i, p in enumerate(told.parts) if i != slot) and not _enough_left(
+        told, slot, dated=dated, counted=counted
+    ):
+        return "what narrows it is lost"
+    if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
+        return "others did so too"
+    doer = slot is None or told.parts[slot].part.role == "agent"
+    if doer and verb in _LASTING and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
+        return "more than one may have done so"
+    if dated and verb in STATES:
+        return "true for longer than its date"
+    leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
+        return "the verb's complement is missing"
+    if verb in NEEDS and not leaves and not _has_complement(told, verb, slot):
+        return "the verb's complement is missing"
+    phrases = [told.subject] if slot is not None else []
+    phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    for told_part in phrases:
+        if not _named_in_full(told_part) and _says_nothing(told_part.part, clause, told):
+            return "a noun that says nothing alone"
+    return ""
+
+
+def _undone(clause: Clause) -> bool:
+    """Whether the main clause takes back what is told of its subject ("a scene featuring X was cut").
+
+    What happened or was decided stays so ("a proposal, *approved by the council*, was rejected").
+    """
+    root = _root(clause)
+    if clause.main or root.lemma_.casefold() not in UNDOING:
+        return False
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in root.children)
+    return passive and clause.verb.lemma_.casefold() in _TAKEN_BACK and clause.subject.head.head == root
+
+
+def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) -> bool:
+    """Whether a clause that lost a phrase which narrows it still has one answer."""
+    if slot is None or counted or told.subject.phrase is None:
+        return False
+    known = told.subject.phrase.about_subject or bool(told.subject.phrase.names)
+    kept = sum(p.phrase is not None for i, p in enumerate(told.parts) if i != slot)
+    if dated:
+        return kept > 0 and (known or any(p.phrase.names for p in told.parts if p.phrase is not None))
+    return known and kept > 0
+
+
+def _has_object(told: Told, slot: int | None) -> bool:
+    return any(p.part.role == "object" and (p.phrase or i == slot) for i, p in enumerate(told.parts))
+
+
+def _root(clause: Clause) -> Token:
+    token = clause.verb
+    while token.head != token:
+        token = token.head
+    return token
+
+
+def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
+    if verb in _WITH_OBJECT and not told.clause.passive:
+        return True
+    for i, part in enumerate(told.parts):
+        if part.part.role in ("attribute", "object", "infinitive") and (part.phrase is not None or i == slot):
+            return True
+        if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
+            return True
+    return False
+
+
+def _named_in_full(told_part: ToldPart) -> bool:
+    """Whether a bare "the role" was put into words that tell which ("the role of Maren")."""
+    kept = [t for t in told_part.part.kept if t.pos_ not in ("ADP", "PUNCT")]
+    bare = [t.pos_ for t in kept] == ["DET", "NOUN"]
+    return bare and told_part.phrase is not None and len(told_part.phrase.text.split()) > len(kept) + 1
+
+
+def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
+    """Whether a phrase is no more than "a group", "the firing" or a bare "reconstruction"."""
+    if part.role not in ("subject", "object", "attribute", "preposition"):
+        return False
+    head = (
+        next((c for c in part.head.children if c.dep_ == "pobj"), None)
+        if part.role == "preposition"
+        else part.head
+    )
+    idiom = clause.verb.lemma_ == "take" and part.role == "object" and part.head.lower_ in ("place", "part")
+    if idiom or head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
+        return False
+    kept = part.kept
+    words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]
+    several = head.tag_ == "NNS" and part.role == "object" and not words
+    if not several and (head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS):
+        return not _qualified(head, kept)
+    bare = head.tag_ == "NN" and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
+    return (
+        part.role == "subject"
+        and bare
+        and head.lower_ not in _MASS
+        and not is_role(head.lower_)
+        and not any(head.lower_ in nouns for nouns in BRIDGES.values())
+    )
+
+
+def _qualified(head: Token, kept: Sequence[Token]) -> bool:
+    """Whether an empty noun is told what it is of: by a complement, a clause or a noun before it."""
+    inside = {t.i for t in kept}
+    for child in head.children:
+        if child.i not in inside:
+            continue
+        if child.dep_ == "poss" and head.lower_ in _ONLY_OF:
+            continue
+        if child.dep_ in ("compound", "poss", "relcl", "acl", "nmod"):
+            return True
+        if child.dep_ == "prep" and child.lower_ in _CONTENT_PREPOSITIONS:
+            return any(c.dep_ == "pobj" and c.pos_ != "NUM" for c in child.children)
+        if child.dep_ == "amod" and child.text[0].isupper():
+            return True
+    return False

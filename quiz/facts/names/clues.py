@@ -1,0 +1,299 @@
+"""What the words in and around a name say of its type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
+from quiz.facts.names.given import given_name_sex
+from quiz.facts.names.lexicon import STARTS, TITLES, head_type
+from quiz.facts.names.runs import Run
+from quiz.facts.terms.trades import HUMAN_VERBS, is_role
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ENTITY_TYPES = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "WORK_OF_ART": "work",
+    "EVENT": "event",
+}
+_NO_BODIES = word_set(
+    """index scale cross report act list test theory law effect method system era age style prize medal award
+    map table code bible testament"""
+)
+_KINDS_OF_PLACE = word_set(
+    """town village city island river province county district region state kingdom duchy republic
+    municipality commune hamlet lake suburb borough parish township colony territory isle"""
+)
+_ABOUT_A_GLEN = frozenset(("of", "in", "at", "near", "through"))
+_SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivor passenger victim holder")
+_MATCH = re.compile(
+    r"\b(?:match|win|won|beat|defeat\w*|final|draw|drew|scored?|goals?|debut|derby|cup|play-off)\b"
+)
+_STAGED = word_set(
+    "performance performances premiere première production staging screening revival rendition"
+)
+_TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
+_BROADCASTERS = word_set(
+    """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
+    TVE TVP VRT Yle ZDF"""
+)
+_ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
+_MAKES = word_set("version port game edition expansion sequel remake software app console")
+HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
+"""Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
+an infobox or a list.
+"""
+
+
+@lru_cache(maxsize=1 << 12)
+def tidy(surface: str) -> str:
+    """A name without article, possessive ending and outer punctuation."""
+    surface = " ".join(surface.split()).strip(" ,;:'’\"“”")
+    surface = surface[:-1] if surface.endswith(("s'", "s’")) else re.sub(r"['’]s?$", "", surface)
+    return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
+
+
+def person_like(full: str) -> bool:
+    """Whether a name has a person's shape: two to five words, none of which tells another kind."""
+    words = full.split()
+    if words[0].casefold() in STARTS:
+        return False
+    return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
+
+
+def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
+    """What the words in and around one mention say of its type: (type, fine type, weight)."""
+    words = tidy(run.text).split()
+    yield from _known(words)
+    yield from _heard(run, words)
+    if words[0] == "Best" and len(words) > 1:
+        yield "award", "award", STATED
+        return
+    yield from _spelt(run, words)
+    yield from _told_beside(run, sentence)
+
+
+def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What everybody knows of the name."""
+    name = " ".join(words)
+    if name in COUNTRIES:
+        yield "place", "country", STATED
+    if name in CITIES:
+        yield "place", "city", SAID + 2
+    if name in CONTINENTS:
+        yield "place", "continent", STATED
+    if words[0] in _BROADCASTERS and len(words) < 4:
+        yield "organization", "broadcaster", SAID + 2
+    if name in REGIONS:
+        yield "place", "region", STATED
+    if name in PLANETS:
+        yield "place", "planet", SAID + 2
+    if "&" in words[1:-1]:
+        yield "organization", "company", SAID
+
+
+def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What the parser tells: its label, the article before the name, a verb that wants a person."""
+    head = run.head
+    label = head.ent_type_
+    if label in _ENTITY_TYPES:
+        yield _ENTITY_TYPES[label], "", HEARD
+        if label == "PERSON" and 2 <= len(words) <= 4 and person_like(" ".join(words)):
+            yield "person", "", 4 if _acts(head) else 2
+    if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
+        yield "person", "", -SAID
+        if label == "ORG" and words[-1].casefold() not in _NO_BODIES and _ending(words) is None:
+            yield "organization", "", GIVEN
+    if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
+        head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
+    ):
+        yield "person", "", SAID - 1
+
+    if _issues(head, words):
+        yield "organization", "", STATED - SAID
+
+
+def _issues(head: Token, words: list[str]) -> bool:
+    """Whether a name that is no person's is told as what brought something out ("released by Pale Disc")."""
+    if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
+        return False
+    verb = head.head.head
+    if len(words) < 2:
+        return False
+    made = verb.lemma_ == "develop" and any(
+        c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
+    )
+    return made or verb.lemma_.casefold() in _ISSUED
+
+
+def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
+    """What the name's own words tell: quotes around a title, the word that heads it, a rank, initials."""
+    if run.mask is not None:
+        yield "work", "", HEARD if run.mask.quoted else SAID
+    elif _surname_acts(run, words):
+        yield "person", "", SAID
+    elif ending := _ending(words):
+        yield (*ending, ENDING)
+    if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major"):
+        yield "person", "", SAID
+    if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
+        yield "person", "", SAID
+
+
+def _surname_acts(run: Run, words: list[str]) -> bool:
+    """Whether somebody with a given name and a surname like "Hall" or "Lake" does what people do."""
+    if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1].casefold()) is None:
+        return False
+    head = run.head
+    if head.dep_ == "pobj" and (head.head.dep_ == "agent" or head.head.lower_ == "by"):
+        return True
+    return head.dep_ == "nsubj" and head.head.lemma_.casefold() in HUMAN_VERBS
+
+
+def _explained(run: Run, sentence: Sentence) -> str:
+    """The noun with "a" that a name between commas is set beside ("a sequel, *Ninety Summers*, was …")."""
+    doc, at = sentence.tokens.doc, run.start - 1
+    if at > sentence.tokens.start and doc[at].text == "The":
+        at -= 1
+    if at <= sentence.tokens.start or doc[at].text != "," or run.end >= sentence.tokens.end:
+        return ""
+    noun = doc[at - 1]
+    ends = doc[run.end].text in (",", ".", ";")
+    own = any(c.lower_ in ("a", "an", "its") for c in noun.children if c.dep_ in ("det", "poss"))
+    return noun.lower_ if noun.pos_ == "NOUN" and own and ends else ""
+
+
+def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
+    """What the words before and after the name tell."""
+    if (kind := head_type(_explained(run, sentence))) and kind[0] == "work":
+        yield (*kind, SAID + 4)
+    if noun := _beside(run):
+        if is_role(noun):
+            yield "person", "", SAID
+        elif kind := head_type(noun):
+            yield (*kind, SAID + 2)
+    if run.text.startswith("Glen ") and run.before is not None and run.before.lower_ in _ABOUT_A_GLEN:
+        yield "place", "", SAID + 2
+    if kind := _of_kind(run):
+        yield (*kind, SAID + 2)
+    if run.before is not None and run.before.lower_ == "of" and run.before.head.lower_ in _STAGED:
+        yield "work", "", SAID + 2
+    if _equated(run):
+        yield "person", "", SAID
+    if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):
+        yield "organization", "club", SAID
+    if locates(run):
+        yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
+    if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
+        yield "organization", "", SAID + 2
+    following = sentence.tokens.doc[run.end : run.end + 2].text
+    if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
+        yield "person", "", SAID
+
+
+def _of_kind(run: Run) -> tuple[str, str] | None:
+    """What "the *village* of X" says of X: "of" tells there that it is one."""
+    before = run.before
+    if before is None or before.lower_ != "of" or before.head.pos_ != "NOUN":
+        return None
+    kind = head_type(before.head.lower_)
+    return kind if kind is not None and before.head.lower_ in _KINDS_OF_PLACE else None
+
+
+def _equated(run: Run) -> bool:
+    """Whether the name is said to be somebody: "the leading scorer is X", "the first woman was X"."""
+    if run.head.dep_ != "attr" or run.head.head.lemma_ != "be":
+        return False
+    subject = next((c for c in run.head.head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and (
+        subject.lower_ in _SOMEBODY or (subject.text.islower() and is_role(subject.lower_))
+    )
+
+
+def _ending(words: list[str]) -> tuple[str, str] | None:
+    """What the head of a name tells: its first word before "of" or "for", else its last, else its first."""
+    last = head_type(words[-1].casefold()) if len(words) > 1 else None
+    if last is None and len(words) > 1 and words[0].casefold() in STARTS:
+        return STARTS[words[0].casefold()]
+    if last == ("work", "opera") and words[0] != "The":
+        return "place", "theatre"
+    if last is not None and last[0] == "event":
+        return last
+    for i in range(1, min(4, len(words) - 1)):
+        if words[i] in ("of", "for"):
+            return head_type(words[i - 1].casefold())
+    return last
+
+
+def _acts(head: Token) -> bool:
+    """Whether a name stands where people do things or have things done to them."""
+    if head.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "conj"):
+        return True
+    return head.dep_ == "pobj" and head.head.lower_ in ("by", "with", "under", "to", "from")
+
+
+def locates(run: Run) -> bool:
+    """Whether a name stands where a place does: behind "in" or "at", or where somebody travels to.
+
+    Of a name of several words the parser must see no person in it.
+    """
+    if run.mask is not None or run.before is None:
+        return False
+    words = tidy(run.text).split()
+    label = run.head.ent_type_
+    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
+        return False
+    if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
+        return run.before.head.lemma_.casefold() in _TRAVELS and label != "ORG"
+    if run.before.lower_ not in ("in", "at", "near", "off", "outside"):
+        return False
+    if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):
+        return False
+    return run.before.lower_ != "in" or label in ("GPE", "LOC", "FAC", "ORG", "NORP", "PERSON")
+
+
+def _ends_with_head(words: list[str]) -> bool:
+    return len(words) > 1 and head_type(words[-1].casefold()) is not None
+
+
+def _beside(run: Run) -> str:
+    """The common noun that stands right before a name or explains it right after, or ""."""
+    before = run.before
+    noun = before is not None and (
+        before.pos_ == "NOUN"
+        or (before.pos_ == "ADJ" and head_type(before.lower_) == ("organization", "ship"))
+    )
+    if before is not None and noun and before.text.islower() and _leads(before, run):
+        return str(before.lower_)
+    for child in run.head.children:
+        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i > run.head.i and _indefinite(child):
+            return str(child.lower_)
+    return ""
+
+
+def _leads(noun: Token, run: Run) -> bool:
+    """Whether a common noun before a name belongs to it ("the singer X"), rather than to another phrase."""
+    return noun.head == run.head or run.head.head == noun or noun.dep_ in ("compound", "nmod", "amod")
+
+
+def _indefinite(token: Token) -> bool:
+    return (
+        any(c.dep_ == "det" and c.lower_ in ("a", "an", "the") for c in token.children)
+        or token.dep_ == "appos"
+    )
+
+
+def role_beside(run: Run) -> str:
+    noun = _beside(run)
+    return noun if noun and is_role(noun) else ""

@@ -1,0 +1,259 @@
+"""Where grammar or the verb tell what "it" cannot be, or must be.
+
+A name in the phrase that opens a clause ("In Lund it …", "Launched from Lund, it …") is never its subject
+"it", nor is the subject of "they released it". Of two clauses joined by a semicolon or "and", the second's
+"it" is the first one's subject where that clause has no other thing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses.predicates import PREDICATES, Predicates
+from quiz.facts.clauses.status import is_reporting
+from quiz.facts.language import Sentence
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.inflection import base_form
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from quiz.facts.names.runs import Run
+    from quiz.facts.reference.discourse import Discourse
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_PLAIN = ("from", "in", "at", "on", "by", "to", "into", "near", "with")
+_HERE = ("poss", "compound", "nmod", "amod")
+
+
+def cannot_be(head: Token, pronoun: Token) -> bool:
+    """Whether grammar forbids that "it" means the name with this head.
+
+    The name stands in the phrase that opens the pronoun's clause, or is the subject of the verb whose object
+    the pronoun is, or says more of that subject ("Ada Poe of *The Sund*").
+    """
+    verb = pronoun.head
+    if pronoun.dep_ in _SUBJECTS:
+        return head.i < pronoun.i and _opens(head, verb)
+    if pronoun.dep_ in ("dobj", "dative"):
+        if verb.dep_ == "relcl" and verb.head == head:
+            return any(c.dep_ in _SUBJECTS and c.lower_ in ("which", "who", "that") for c in verb.children)
+        return any(c.dep_ in _SUBJECTS and head in c.subtree for c in verb.children) or _opens(head, verb)
+    return False
+
+
+def _opens(head: Token, verb: Token) -> bool:
+    """Whether a name is the object of a preposition, or of a participle, that opens the verb's clause."""
+    while head.dep_ in ("compound", "amod", "nmod", "conj", "appos") and head.head.pos_ in ("NOUN", "PROPN"):
+        head = head.head
+    if head.dep_ == "dobj":
+        return _participle_of(head.head, verb)
+    if head.dep_ != "pobj":
+        return False
+    preposition = head.head
+    while preposition.head.dep_ == "pobj" and preposition.lower_ in _PLAIN:
+        preposition = preposition.head.head
+    return preposition.head == verb or _participle_of(preposition.head, verb)
+
+
+def _participle_of(participle: Token, verb: Token) -> bool:
+    """Whether this is a participle without a subject that says more of the verb's subject."""
+    return (
+        participle.dep_ == "advcl"
+        and participle.tag_ in ("VBN", "VBG")
+        and participle.head == verb
+        and participle.i < verb.i
+        and not any(c.dep_ in (*_SUBJECTS, "mark") for c in participle.children)
+    )
+
+
+def is_expletive(pronoun: Token) -> bool:
+    """Whether "it" stands for nothing ("it was hoped that …", "it took him years to …", "it was X who …")."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or pronoun.dep_ not in _SUBJECTS:
+        return False
+    kinds = {c.dep_ for c in verb.children if c.i > verb.i}
+    if "csubj" in kinds or (verb.lemma_ == "take" and kinds & {"xcomp", "advcl", "ccomp"}):
+        return True
+    content = [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    if content and (pronoun.dep_ == "nsubjpass" or verb.lemma_ in ("be", "seem", "appear")):
+        marked = any(c.dep_ == "mark" and c.lower_ == "that" for v in content for c in v.children)
+        return marked or is_reporting(verb)
+    told = [c for c in verb.children if c.dep_ in ("attr", "acomp") and c.i > verb.i]
+    return verb.lemma_ == "be" and any(
+        (c.dep_ == "relcl" and t.pos_ == "PROPN") or c.dep_ == "xcomp" for t in told for c in t.children
+    )
+
+
+def is_the_kind(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the verb tells that "it" is the document's subject, which was just spoken of."""
+    table = PREDICATES.get(discourse.subject.cls)
+    if table is None or discourse.subject.plural or not _said_of(pronoun, table):
+        return False
+    before = discourse.before(sentence)
+    if any(_rival(t, sentence, pronoun, table, discourse) for t in sentence.tokens if t.i < pronoun.i):
+        return False
+    if before is None:
+        return sentence.index == 0 or mentions_subject(sentence, discourse, pronoun.i)
+    if any(_rival(t, before, None, table, discourse) for t in before.tokens):
+        return False
+    near = mentions_subject(sentence, discourse, pronoun.i)
+    return near or mentions_subject(before, discourse, before.tokens.end)
+
+
+def _said_of(pronoun: Token, table: Predicates) -> bool:
+    """Whether the pronoun's verb, or one coordinated with it, is said of such things only."""
+    verb = pronoun.head
+    if pronoun.dep_ in ("dobj", "dative"):
+        return base_form(verb.lower_) in table.upon
+    if pronoun.dep_ not in _SUBJECTS:
+        return False
+    word = base_form(verb.lower_)
+    if pronoun.dep_ == "nsubjpass":
+        return word in table.passive
+    needs = table.objects.get(word, frozenset())
+    objects = {t.lemma_.casefold() for c in verb.children if c.dep_ == "dobj" for t in (c, *c.conjuncts)}
+    objects |= {c.lower_ for c in verb.children if c.dep_ == "dobj"}
+    return word in table.active or bool(objects & needs)
+
+
+def _rival(
+    token: Token, sentence: Sentence, pronoun: Token | None, table: Predicates, discourse: Discourse
+) -> bool:
+    """Whether a subject or object is another thing of which the same could be said."""
+    if token.dep_ not in (*_SUBJECTS, "dobj") and not (token.dep_ == "conj" and token.head.dep_ in _SUBJECTS):
+        return False
+    if pronoun is not None and cannot_be(token, pronoun):
+        return False
+    if _is_subject(token, sentence, discourse):
+        return False
+    if sentence.paragraph.mask_at(token) is not None:
+        return True
+    run = _run_around(token, sentence, discourse)
+    if run is None:
+        return token.tag_ == "NN" and token.lemma_.casefold() in table.rivals
+    name = discourse.names.find(run.text)
+    if name is None or not name.sure or name.type not in _OTHERS:
+        return True
+    return _alike(name.type, discourse)
+
+
+_OTHERS = frozenset(["person", "character", "organization", "place", "award", "event"])
+
+
+def _alike(kind: str, discourse: Discourse) -> bool:
+    """Whether names of a type could be things like the subject."""
+    cls = discourse.subject.cls
+    return (kind == "place" and cls == "settlement") or (kind == "organization" and cls == "company")
+
+
+def mentions_subject(sentence: Sentence, discourse: Discourse, end: int) -> bool:
+    """Whether a sentence speaks of the document's subject before a token, by name, noun or pronoun."""
+    for token in sentence.tokens:
+        if token.i >= end:
+            break
+        mask = sentence.paragraph.mask_at(token)
+        if (mask is not None and mask.is_subject) or discourse.is_subject_noun(token):
+            return True
+        run = discourse.run_at(sentence, token.i)
+        if run is not None and discourse.names_subject(run):
+            return True
+        if token.lower_ in ("it", "its"):
+            meant = discourse.referent(token, sentence)
+            if meant is not None and meant.is_subject:
+                return True
+    return False
+
+
+def things_before(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a subject or object before the pronoun in its own sentence is another thing."""
+    if pronoun.dep_ == "poss":
+        return False
+    return any(
+        t.i < pronoun.i and _is_other(t, sentence, discourse) and not cannot_be(t, pronoun)
+        for t in sentence.tokens
+    )
+
+
+def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -> bool:
+    """Whether a sentence's main clause has a thing beside its subject, which the next "It" could mean.
+
+    `of_subject`: its subject is the document's.
+    """
+    root = sentence.tokens.root
+    verbs = [root, *(c for c in root.conjuncts if c.pos_ == "VERB")]
+    objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative")]
+    if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
+        return True
+    return any(
+        _is_other(c, sentence, discourse) or (not of_subject and _is_subject(c, sentence, discourse))
+        for c in objects
+    )
+
+
+def _is_new(token: Token) -> bool:
+    """Whether a noun behind a preposition brings in a thing of its own ("moved to *a new building*")."""
+    articled = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
+    named = is_role(token.lower_) or token.lower_ in _NOTHINGS
+    return token.dep_ == "pobj" and token.tag_ == "NN" and articled and not named
+
+
+def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a singular subject or object with an article, or a name of no person, is not the subject."""
+    if token.dep_ not in (*_SUBJECTS, "dobj", "dative") or token.tag_ not in ("NN", "NNP"):
+        return False
+    if _is_subject(token, sentence, discourse):
+        return False
+    run = _run_around(token, sentence, discourse)
+    if run is None:
+        counted = any(c.dep_ in ("det", "poss") for c in token.children)
+        return counted and not is_role(token.lower_) and token.lower_ not in _NOTHINGS
+    name = discourse.names.find(run.text)
+    person = name is not None and name.sure and name.type in ("person", "character")
+    return not person
+
+
+def _is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a noun is the document's subject."""
+    mask = sentence.paragraph.mask_at(token)
+    if discourse.is_subject_noun(token) or (mask is not None and mask.is_subject):
+        return True
+    run = _run_around(token, sentence, discourse)
+    return run is not None and discourse.names_subject(run)
+
+
+def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
+    runs = discourse.runs[sentence.span.start].values()
+    return next((run for run in runs if run.start <= token.i < run.end), None)
+
+
+def first_clause_subject(pronoun: Token) -> Token | None:
+    """The subject of the clause that "…; it closed in 1957" follows, if that clause has no other thing."""
+    second = pronoun.head
+    if pronoun.dep_ not in _SUBJECTS or any(c.dep_ == "mark" for c in second.children):
+        return None
+    first = next((c for c in second.children if c.dep_ == "ccomp" and c.i < pronoun.i), None)
+    if first is None and second.dep_ in ("conj", "parataxis"):
+        first = second.head
+    subject = next((c for c in first.children if c.dep_ in _SUBJECTS), None) if first is not None else None
+    if subject is None or subject.i > pronoun.i or subject.tag_ not in ("NN", "NNP"):
+        return None
+    between = [t for t in pronoun.doc[subject.right_edge.i + 1 : pronoun.i] if t.tag_ in ("NN", "NNP")]
+    return None if any(_is_thing(t) for t in between) else subject
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether a singular noun behind the first clause's subject could be meant by "it" as well."""
+    if token.dep_ in ("dobj", *_SUBJECTS):
+        return True
+    return token.dep_ == "pobj" and token.tag_ == "NN" and not token.ent_type_ and token.lemma_ not in _WHILE
+
+
+_WHERE = frozenset(["to", "into", "in", "on", "at", "from", "near"])
+_NOTHINGS = word_set(
+    """total average number place part end start beginning majority lead share role time year month week day
+    rest half third quarter population area length height capacity budget profit loss revenue weight name
+    shape form"""
+)
+_WHILE = frozenset(["time", "while", "period", "year", "month", "day", "week", "decade", "century"])

@@ -1,0 +1,171 @@
+"""What "the fort", "the university" and "the role" are, where the sentences before introduce just one.
+
+"a tank of red glass … the tank" is the tank of red glass, "the University of Wisconsin … the university" that
+university, "the first choice for Maren … the role" the role of Maren. Whatever else of the kind the paragraph
+has spoken of refuses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.mentions import told_thing
+from quiz.facts.terms.trades import is_role
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ROLES = frozenset(["role", "part"])
+_OFFERING = word_set("choice role part replacement lead")
+_PLAYING = word_set("play plays played playing portray portrays portrayed voice voices voiced")
+_UNSETTLED = word_set("originally initially first auditioned audition auditions auditioning considered")
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """What a definite noun means. `leans`: the sentence before tells it. `name`: the name that it repeats."""
+
+    text: str
+    leans: bool
+    name: str = ""
+
+
+def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced | None:
+    """What "the N" means, None where nothing or more than one thing could be meant."""
+    if noun.tag_ != "NN" or any(c.dep_ not in ("det", "case") for c in noun.children):
+        return None
+    earlier = [*_earlier(noun, sentence, discourse)]
+    if noun.lower_ in _ROLES:
+        return _role(noun, sentence, discourse)
+    if is_role(noun.lower_):
+        return None
+    return _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
+
+
+def told_of_another(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the paragraph has spoken of such a thing before, by name or with words of its own."""
+    for where, token in _earlier(noun, sentence, discourse):
+        run = discourse.run_at(where, token.i)
+        if run is not None and noun.lower_ in run.text.casefold().split():
+            return True
+        if token.lower_ == noun.lower_ and token.text.islower() and not _bare(token):
+            return True
+    return False
+
+
+def _earlier(noun: Token, sentence: Sentence, discourse: Discourse) -> Iterator[tuple[Sentence, Token]]:
+    """The tokens of the paragraph before the noun, nearest sentence first."""
+    for token in sentence.tokens:
+        if token.i < noun.i:
+            yield sentence, token
+    before = discourse.before(sentence)
+    while before is not None:
+        for token in before.tokens:
+            yield before, token
+        before = discourse.before(before)
+
+
+def _near(found: Sentence, sentence: Sentence, discourse: Discourse) -> bool | None:
+    """Whether a sentence is the one before, None if it is neither that nor the sentence itself."""
+    if found.span == sentence.span:
+        return False
+    before = discourse.before(sentence)
+    return True if before is not None and before.span == found.span else None
+
+
+def _named(
+    noun: Token, earlier: list[tuple[Sentence, Token]], sentence: Sentence, discourse: Discourse
+) -> Introduced | None:
+    """The one name of the paragraph that holds the noun ("the *University* of Wisconsin")."""
+    found: dict[str, tuple[Sentence, Name | None]] = {}
+    for where, token in earlier:
+        run = discourse.run_at(where, token.i)
+        if run is not None and run.mask is None:
+            name = discourse.names.find(run.text)
+            text = name.text if name is not None else run.text
+            if noun.lower_ in text.casefold().split():
+                found.setdefault(text, (where, name))
+        elif token.lemma_.casefold() == noun.lower_ and token.text.islower() and not _bare(token):
+            return None
+    if len(found) != 1:
+        return None
+    where, name = next(iter(found.values()))
+    leans = _near(where, sentence, discourse)
+    if leans is None or name is None or name.type in ("person", "character"):
+        return None
+    if (kind := head_type(noun.lower_)) is not None and kind[0] == "place" and name.type != "place":
+        return None
+    article = "the " if name.definite or " of " in name.text else ""
+    return Introduced(f"{article}{name.text}", leans, name.text)
+
+
+def _bare(token: Token) -> bool:
+    """Whether a noun is no more than "the N"."""
+    return [c.lower_ for c in token.children if c.dep_ != "case" and c.i < token.i] == ["the"]
+
+
+def _described(
+    noun: Token, earlier: list[tuple[Sentence, Token]], sentence: Sentence, discourse: Discourse
+) -> Introduced | None:
+    """The one such thing of the paragraph, which "a" or "an" introduced with a description."""
+    mentions = [(w, t) for w, t in earlier if t.lemma_.casefold() == noun.lower_ or t.lower_ == noun.lower_]
+    telling = [(w, t) for w, t in mentions if not _bare(t)]
+    if len(telling) != 1:
+        return None
+    where, head = telling[0]
+    leans = _near(where, sentence, discourse)
+    if (named := _name_of(head, where, discourse)) is not None and leans is not None:
+        return Introduced(f"{'the ' if named.definite else ''}{named.text}", leans, named.text)
+    articles = [c.lower_ for c in head.children if c.dep_ == "det"]
+    text = told_thing(head) if articles in (["a"], ["an"]) else ""
+    return Introduced(text, leans) if text and leans is not None else None
+
+
+def _name_of(head: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
+    """The name that "a museum" describes: "the Quay, *a museum*", "The Quay is *a museum*"."""
+    if not any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children):
+        return None
+    named = head.head if head.dep_ == "appos" else None
+    if head.dep_ == "attr" and head.head.lemma_ == "be":
+        named = next((c for c in head.head.children if c.dep_ == "nsubj"), None)
+    for run in discourse.runs[sentence.span.start].values():
+        if named is not None and run.start <= named.i < run.end and not discourse.names_subject(run):
+            name = discourse.names.find(run.text)
+            return name if name is not None and name.type not in ("", "person", "character") else None
+    return None
+
+
+def _role(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced | None:
+    """The role of the one character that this sentence and the one before speak of as a role to be given."""
+    before = discourse.before(sentence)
+    spoken = [
+        (s, t) for s in (before, sentence) if s is not None for t in s.tokens if s is before or t.i < noun.i
+    ]
+    if any(t.lower_ in _UNSETTLED and t.head.pos_ == "VERB" for _, t in spoken) or any(
+        t.lower_ in _UNSETTLED and t.pos_ == "VERB" for _, t in spoken
+    ):
+        return None
+    found: dict[str, tuple[Sentence, Token]] = {}
+    for where, token in spoken:
+        run = discourse.run_at(where, token.i)
+        name = discourse.names.find(run.text) if run is not None else None
+        if run is not None and name is not None and name.type == "character":
+            found.setdefault(name.text, (where, run.head))
+    if len(found) != 1:
+        return None
+    (text, (where, head)) = next(iter(found.items()))
+    return Introduced(f"the {noun.lower_} of {text}", where is before, text) if _is_role(head) else None
+
+
+def _is_role(head: Token) -> bool:
+    """Whether a character is named as a role: "choice *for* X", "the part *of* X", "played X"."""
+    if head.dep_ == "pobj":
+        return head.head.lower_ in ("for", "of", "as") and head.head.head.lower_ in (*_OFFERING, "cast")
+    return head.dep_ == "dobj" and head.head.lower_ in _PLAYING

@@ -1,0 +1,280 @@
+"""How a document speaks of its subject and of things: its names and nouns, main subjects, open quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.clues import tidy
+from quiz.facts.names.document import Names, surname
+from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import NOUNS
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.asides import without_asides
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLASS_NOUNS: Mapping[str, frozenset[str]] = {
+    "film": word_set("film movie picture"),
+    "television": word_set("series show programme program sitcom"),
+    "episode": word_set("episode"),
+    "book": word_set("book novel novella volume work"),
+    "play": word_set("play opera musical ballet work"),
+    "album": word_set("album record ep"),
+    "song": word_set("song single track"),
+    "game": word_set("game"),
+    "artwork": word_set("painting sculpture statue mural fresco work picture portrait"),
+    "podcast": word_set("podcast"),
+    "periodical": word_set("newspaper magazine journal paper"),
+    "software": word_set("software program application"),
+    "settlement": word_set("city town village municipality commune settlement borough"),
+    "country": word_set("country nation"),
+    "island": word_set("island"),
+    "river": word_set("river"),
+    "lake": word_set("lake reservoir"),
+    "mountain": word_set("mountain volcano peak"),
+    "park": word_set("park reserve"),
+    "company": word_set("company firm corporation manufacturer business"),
+    "airline": word_set("airline company"),
+    "organization": word_set("organization organisation society association charity"),
+    "school": word_set("university college school institution"),
+    "club": word_set("club team side"),
+    "band": word_set("band group"),
+    "building": word_set("building"),
+    "stadium": word_set("stadium ground arena venue"),
+    "bridge": word_set("bridge"),
+    "station": word_set("station airport"),
+    "ship": word_set("ship vessel"),
+    "aircraft": word_set("aircraft airliner airplane aeroplane"),
+    "vehicle": word_set("vehicle car"),
+    "mission": word_set("mission spacecraft probe orbiter"),
+    "rocket": word_set("rocket launcher"),
+    "species": word_set("species"),
+    "substance": word_set("substance mineral element compound"),
+    "language": word_set("language"),
+    "award": word_set("award prize"),
+    "law": word_set("act law"),
+    "event": word_set("event battle siege war"),
+    "battle": word_set("battle siege"),
+    "war": word_set("war conflict"),
+}
+
+
+_ARTICLED = frozenset(("periodical", "company", "organization"))
+_TRACKS = frozenset(("railway", "line"))
+_DISASTERS = word_set("earthquake flood storm hurricane typhoon cyclone fire eruption shipwreck accident")
+_SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
+_CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
+_CLUB_KIND = re.compile(
+    r" (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Rangers|Hotspur|Villa|Wednesday|Orient|"
+    r"Argyle|Alexandra|Forest|Palace|Park|Thistle|Academical|Borough|Harriers|Victoria|North End|BK|IF|IK|FF"
+    r"|SK|FK|HK)$"
+)
+_CLUB_START = re.compile(
+    r"^(?:A\.?[CFS]\.?|[CFKHNR]\.?[FKCS]\.?|F\.?S\.?[CV]\.?|[UC]\.?[DFS]\.?|TSV|VfB|VfL|SV|BK|IF|IK|SSC|NEC"
+    r"|RCD|GNK) "
+)
+
+
+def _titled(subject: Subject) -> frozenset[str]:
+    """What a title itself calls a house or an event ("Royal *Theatre*, Sund"), and what befell people."""
+    words = subject.name.partition(", ")[0].casefold().split()
+    own = {words[-1]} if len(words) > 1 and subject.cls in ("building", "event") else set()
+    befell = {"disaster"} if subject.noun in _DISASTERS else set()
+    return frozenset({word for word in own if NOUNS.get(word) == subject.cls} | befell)
+
+
+def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
+    nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
+    if subject.noun in _TRACKS:
+        nouns = set(_TRACKS)
+    if subject.noun and subject.cls != "person":
+        nouns.add(subject.noun)
+    nouns |= _titled(subject)
+    if sentences and (of := re.search(r"\b(?:species|breed|genus) of (\w+)\b", sentences[0].tokens.text)):
+        nouns.add(of[1])
+    return frozenset(nouns)
+
+
+def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """How the document calls its subject: by its title, the full name that opens the lead, the surname."""
+    title = tidy(subject.name)
+    forms = {subject.name, title}
+    if sentences:
+        words = set(title.split())
+        for run in name_runs(sentences[0]):
+            text = tidy(run.text)
+            if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
+                forms.add(text)
+    forms |= set(subject.called)
+    if subject.cls == "person" and " " in title:
+        forms |= {surname(form) for form in set(forms)}
+        forms |= {form[0].upper() + form[1:] for form in set(forms)}
+    if subject.cls == "ship":
+        forms |= {_SHIP.sub("", form) for form in set(forms)}
+    if subject.cls == "club":
+        forms |= {_CLUB.sub("", form) for form in set(forms)}
+    return frozenset(forms)
+
+
+def shared_word(subject: Subject, names: Names) -> str:
+    """The first word of an institution's name where somebody bears it too: alone it may mean either."""
+    words = tidy(subject.name).split()
+    if subject.cls == "person" or len(words) < 2:
+        return ""
+    borne = any(n.type == "person" and n.text != words[0] and surname(n.text) == words[0] for n in names)
+    return words[0] if borne else ""
+
+
+def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
+    """Whether a bare surname is, or may be, somebody else's who bears the subject's name.
+
+    So it is where the paragraph has named such a person in full before, and where the next sentence goes on
+    with "his" about a woman's article.
+    """
+    text = tidy(run.text)
+    if subject.cls != "person" or " " in text or text == subject.name or text not in forms:
+        return False
+    doc, end = run.head.doc, run.head.sent.end
+    other = {"she": ("he", "his", "him"), "he": ("she", "her")}.get(subject.gender, ())
+    if end < len(doc) and doc[end].lower_ in other and run.head.sent.text.count(text) == 1:
+        return True
+    before = doc[: run.start].text
+    if text not in before:
+        return False
+    named = re.findall(rf"(?:[A-ZÀ-Þ][\w'’.-]+ )+{re.escape(text)}\b", before)
+    return any(full not in forms and full not in subject.name and subject.name not in full for full in named)
+
+
+def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
+    """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere; the noun
+    of a group's title ("the Examiner").
+    """
+    if subject.cls in _ARTICLED:
+        words = tidy(subject.name).partition(" of ")[0].split()
+        return frozenset(words[-1:]) if " " in tidy(subject.name) else frozenset()
+    if subject.cls != "club":
+        return frozenset()
+    short = {_CLUB_KIND.sub("", form) for form in forms} | {_CLUB_START.sub("", form) for form in forms}
+    return frozenset(short) - frozenset(forms)
+
+
+def title_words(head: Token, subject: Subject) -> frozenset[int]:
+    """The places of the words before the head of a title that is written small ("the *ashy* mistpiper")."""
+    words = _small_words(subject.name)
+    if len(words) < 2 or head.lower_ != words[-1] or not head.text.islower():
+        return frozenset()
+    start = head.i - len(words) + 1
+    if start < 1:
+        return frozenset()
+    if tuple(t.lower_ for t in head.doc[start : head.i + 1]) != words:
+        return frozenset()
+    return frozenset(range(start, head.i))
+
+
+@lru_cache(maxsize=1 << 6)
+def _small_words(name: str) -> tuple[str, ...]:
+    return tuple(tidy(name).casefold().split())
+
+
+def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
+    """Whether "the film", "the city" at this head noun means the document's subject."""
+    words = title_words(head, subject)
+    if not words and head.lower_ not in nouns:
+        return False
+    children = [c for c in head.children if c.i < head.i]
+    if words and children:
+        return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
+    if head.lower_ not in nouns:
+        return False
+    return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
+
+
+def told_thing(head: Token) -> str:
+    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite"
+    becomes "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
+    """
+    if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
+        return ""
+    kept = without_asides(sorted(head.subtree, key=lambda t: t.i))
+    article = kept[0].lower_ if kept else ""
+    if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
+        return ""
+    if any(
+        t.pos_ in ("PRON", "VERB", "AUX", "NUM", "PART")
+        or (t.pos_ == "PROPN" and t.head == head)
+        or t.lower_ in LEANING_WORDS
+        or t.text in ',;"'
+        for t in kept[1:]
+    ):
+        return ""
+    if any(t.dep_ == "conj" for t in kept):
+        return ""
+    return "the " + "".join(t.text_with_ws for t in kept[1:]).strip()
+
+
+def main_subject(sentence: Sentence) -> Token | None:
+    """The head of the main clause's subject, if it has one."""
+    root: Token = sentence.tokens.root
+    while root.dep_ != "ROOT" and root.head != root and root.head in sentence.tokens:
+        root = root.head
+    for child in root.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            return child
+    return None
+
+
+def opens_in_quotation(sentence: Sentence) -> bool:
+    """Whether a quotation that began in an earlier sentence of the paragraph is still open."""
+    notes = sentence.paragraph.notes
+    if ("text", 0) not in notes:
+        notes["text", 0] = sentence.tokens.doc.text
+    text: str = notes["text", 0][: sentence.tokens[0].idx]
+    straight = text.count('"') % 2 == 1
+    return straight or text.count("“") > text.count("”")
+
+
+def takes_part(run: Run, subject: Subject) -> bool:
+    """Whether a name stands where a team does, as who acts or owns, and not where a town does; whether the
+    noun of a title stands behind its article.
+    """
+    if subject.cls in _ARTICLED:
+        return run.before is not None and run.before.lower_ == "the"
+    return run.head.dep_ in ("nsubj", "nsubjpass", "poss", "agent") or (
+        run.before is not None and run.before.lower_ in ("for", "by", "against", "joined", "left", "with")
+    )
+
+
+def clause_of(token: Token) -> Token:
+    """The verb of the clause that a token stands in."""
+    while token.pos_ not in ("VERB", "AUX") and token.head != token:
+        token = token.head
+    return token
+
+
+def first_verb(verb: Token) -> Token:
+    """The first of coordinated verbs, whose subject the others share; a governing verb for an infinitive."""
+    while verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb
+
+
+def own_clause_subject(token: Token) -> Token | None:
+    """A relative pronoun as the subject of the token's clause: the antecedent is then near, and unclear."""
+    verb = clause_of(token)
+    return next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")
+        ),
+        None,
+    )

@@ -1,0 +1,1 @@
+"""What common nouns name: kinds of living things, stuffs, things made, trades, parts."""

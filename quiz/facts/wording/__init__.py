@@ -1,0 +1,1 @@
+"""Putting what a document says into words that stand alone."""

@@ -1,0 +1,164 @@
+"""Definite phrases: "the N" is told only where the phrase itself or the subject tells which N is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.introduced import introduced, told_of_another
+from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.draft import Wording, append_of
+from quiz.facts.wording.grounding import (
+    ANAPHORIC_NOUNS,
+    BRIDGES,
+    GROUNDED_NOUNS,
+    LEANING_WORDS,
+    LOOSE_ADJECTIVES,
+)
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CONCEIVING = word_set(
+    """trace traces traced conceive conceives conceived have has had get gets got pitch pitched develop
+    developed discuss discussed"""
+)
+_WORKS = word_set("film television book play game album song podcast")
+
+_GROUPING = word_set("place move transfer belong relate classify class assign include ally shift")
+_KINDS_OF_THING = frozenset(
+    (
+        *(
+            "music video",
+            "title track",
+            "lead single",
+            "press conference",
+            "opening ceremony",
+            "award ceremony",
+        ),
+        *("album cover", "first edition", "board meeting", "film version", "stage version", "title role"),
+    )
+)
+"""Two words that say what kind of thing is meant, and not which one."""
+_STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
+
+
+def check_definite(
+    token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
+) -> None:
+    """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
+    noun = token.head
+    if discourse.is_subject_noun(noun):
+        return
+    if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
+        wording.refused = f"leans on “the {noun.lower_}”"
+        return
+    if noun.lower_ in _STAFF and _of_subject(noun, discourse):
+        append_of(noun, discourse.subject.reference, wording)
+        wording.about_subject = True
+        return
+    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
+        noun, token, sentence, discourse, inside
+    ):
+        return
+    word = noun.lower_
+    if word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse):
+        return
+    meant = introduced(noun, sentence, discourse)
+    if meant is not None:
+        wording.replaced[token.i], wording.replaced[noun.i] = "", meant.text
+        wording.leans = wording.leans or meant.leans
+        wording.names += [meant.name] if meant.name else []
+        return
+    if word == "idea" and noun.head.lower_ in _CONCEIVING and discourse.subject.cls in _WORKS:
+        wording.after[noun.i] = f" for {discourse.subject.reference}"
+        wording.about_subject = True
+        return
+    if word in ANAPHORIC_NOUNS:
+        wording.refused = f"leans on “the {word}”"
+        return
+    of_subject = word in BRIDGES.get(discourse.subject.cls, frozenset())
+    if of_subject and not told_of_another(noun, sentence, discourse):
+        append_of(noun, discourse.subject.reference, wording)
+        wording.about_subject = True
+        return
+    wording.refused = f"leans on “the {word}”"
+
+
+def _tells_itself(
+    noun: Token, article: Token, sentence: Sentence, discourse: Discourse, inside: set[int]
+) -> bool:
+    """Whether a definite phrase carries a name, a date or a clause that picks out its referent."""
+    for child in noun.subtree:
+        if child.i not in inside or child.i == article.i:
+            continue
+        in_complement = child.i > noun.i or child.dep_ in ("compound", "poss", "nmod")
+        if in_complement and (
+            discourse.run_at(sentence, child.i) is not None
+            or (child.like_num and len(child.text) == 4)
+            or (sentence.paragraph.mask_at(child) is not None)
+            or discourse.is_subject_noun(child)
+            or child.lower_ in PRONOUNS
+        ):
+            return True
+    if any(c.dep_ in ("relcl", "acl") and c.i in inside for c in noun.children):
+        return True
+    modifiers = [
+        c for c in noun.children if c.i < noun.i and c.dep_ in ("amod", "compound", "nummod", "nmod")
+    ]
+    of_what = [
+        c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "in") and c.i in inside
+    ]
+    if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
+        return True
+    if f"{noun.nbor(-1).lower_} {noun.lower_}" in _KINDS_OF_THING:
+        return False
+    if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
+        return True
+    if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):
+        return True
+    described = is_role(noun.lower_) or head_type(noun.lower_)
+    return bool(described) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _is_hour(noun: Token) -> bool:
+    """Whether a part of the day tells which hour is meant ("at three in the *afternoon*")."""
+    told = noun.head.lower_ == "in" and noun.i > 2 and noun.nbor(-3).pos_ in ("NUM", "NOUN")
+    clock = noun.nbor(-3) if told else noun
+    return noun.lower_ in ("morning", "afternoon", "evening") and (clock.like_num or clock.text == "o'clock")
+
+
+def _is_group(noun: Token, discourse: Discourse) -> bool:
+    """Whether a plural is the living things that a species is put with ("moved to the *finches*")."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    return discourse.subject.cls == "species" and noun.tag_ == "NNS" and verb.lemma_.casefold() in _GROUPING
+
+
+def _of_subject(noun: Token, discourse: Discourse) -> bool:
+    """Whether the noun before it makes it the subject's ("the *mission* team", "the *city* council")."""
+    before = [c for c in noun.children if c.dep_ != "det" and c.i < noun.i]
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ in ("prep", "relcl", "acl", "appos")]
+    return not behind and len(before) == 1 and before[0].lower_ in discourse.nouns
+
+
+def _is_share(noun: Token) -> bool:
+    """Whether a noun is what a share is of ("43% of the *vote*")."""
+    of = noun.head
+    return noun.lower_ in ("vote", "votes") and of.lower_ == "of" and of.head.text in ("%", "percent")
+
+
+def _narrows(modifier: Token) -> bool:
+    """Whether a modifier tells one such thing from others ("the *Spanish* fort", "the *wool* exchange")."""
+    return modifier.pos_ in ("NOUN", "PROPN") or (
+        modifier.pos_ == "ADJ" and modifier.lower_ not in LOOSE_ADJECTIVES
+    )
+
+
+def _lean(modifiers: Sequence[Token]) -> bool:
+    """Whether a modifier points back into the text ("the *same* set", "the *second* draft")."""
+    return any(m.lower_ in LEANING_WORDS or m.lower_ in LOOSE_ADJECTIVES for m in modifiers)

@@ -1,0 +1,158 @@
+"""Names, pronouns and the document's subject as a stem says them: in full, never leaning on the article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.document import Name
+from quiz.facts.names.runs import Run
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.pronouns import Referent
+from quiz.facts.wording.draft import Wording, append_of
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SITES = word_set("museum church theatre stadium hospital library bridge airport park")
+_EVERYWHERE = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Court|Parliament|Senate|Congress|Cabinet|Assembly|Navy|Army|Air Force|Church|Bank)"
+)
+_TITLED = re.compile(
+    r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
+    r"Guild|University|Museum|Church) of "
+)
+
+
+def word_name(
+    start: int, end: int, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
+) -> set[int]:
+    """Write a name in full."""
+    doc = sentence.tokens.doc
+    run = discourse.run_at(sentence, start)
+    assert run is not None
+    if discourse.names_subject(run):
+        place_subject(doc[start], wording, discourse, keep_article=True)
+    else:
+        name = discourse.names.find(run.text)
+        titled = name is not None and run.mask is not None
+        text = name.shown if name is not None and titled else name.text if name is not None else run.text
+        if discourse.is_namesake(run):
+            wording.refused = "a surname that two people bear"
+        elif _opens_without_proof(run, name, sentence):
+            wording.refused = "a capital that may be the sentence's"
+        text = _named(text, name, run, doc)
+        if name is not None and name.sure:
+            wording.anchored = wording.anchored or _anchors(name)
+        wording.replaced[start] = text
+        wording.names.append(name.text if name is not None else run.text)
+    for i in range(start + 1, end):
+        wording.replaced[i] = ""
+    if end - 1 in inside and end < len(doc):
+        wording.after.setdefault(start, "")
+    return set(range(start, end))
+
+
+def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:
+    """A name as a stem says it: a title in quotes with its kind of work, "the" before a title of rank."""
+    before = doc[run.start - 1].lower_ if run.start else ""
+    if run.mask is not None:
+        kind = name.fine if name is not None and name.sure and name.type == "work" else ""
+        marked = (
+            kind
+            and before not in (kind, *kind.split())
+            and doc[run.start - 1].pos_ not in ("NOUN", "ADJ", "NUM")
+        )
+        title = name.shown if name is not None and name.type == "work" else text
+        return f'the {kind} "{title}"' if marked else f'"{title}"'
+    if _TITLED.match(text) and before != "the":
+        return f"the {text}"
+    return text
+
+
+def _anchors(name: Name) -> bool:
+    """Whether a name needs no frame around it."""
+    if name.type == "work":
+        return bool(name.fine)
+    if name.type == "organization" and _EVERYWHERE.fullmatch(name.text):
+        return False
+    return name.type in ("organization", "event") or (name.type == "place" and name.fine in _SITES)
+
+
+def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:
+    """Whether a single word that opens the sentence is taken for a name by nothing but its capital."""
+    lone = run.start == sentence.tokens.start and run.end == run.start + 1 and run.mask is None
+    return lone and (name is None or not name.sure) and run.text not in sentence.paragraph.known
+
+
+def place_subject(
+    token: Token, wording: Wording, discourse: Discourse, *, keep_article: bool = False
+) -> None:
+    """Put the subject in the token's place; "the film's editors" become "the editors of the film X"."""
+    wording.about_subject = True
+    reference = discourse.subject.reference
+    articled = token.i > 0 and token.nbor(-1).lower_ == "the" and token.nbor(-1).dep_ == "det"
+    possessive = token.dep_ == "poss" and any(c.dep_ == "case" for c in token.children)
+    long = reference != discourse.subject.name or "the " in reference[:4]
+    if articled and keep_article:
+        wording.replaced[token.i - 1] = ""
+    if possessive and long and token.head.i > token.i:
+        for child in token.children:
+            if child.dep_ == "case":
+                wording.replaced[child.i] = ""
+        wording.replaced[token.i] = "the"
+        append_of(token.head, reference, wording)
+    elif possessive:
+        for child in token.children:
+            if child.dep_ == "case":
+                wording.replaced[child.i] = ""
+        wording.replaced[token.i] = f"{reference}'s"
+    else:
+        wording.replaced[token.i] = reference
+
+
+def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:
+    """Replace a pronoun by what it stands for."""
+    referent = discourse.referent(token, sentence)
+    if referent is None:
+        wording.refused = f"leans on “{token.lower_}”"
+        return
+    wording.leans = wording.leans or referent.leans
+    possessive = token.dep_ == "poss" or token.tag_ == "PRP$"
+    if referent.is_subject:
+        _pronoun_for_subject(token, possessive, sentence, discourse, wording)
+        return
+    text = _referent_text(referent)
+    if possessive and (discourse.own_subject(token, sentence) or text in wording.names):
+        return
+    if not referent.thing:
+        wording.names.append(text)
+    wording.replaced[token.i] = f"{text}'s" if possessive else text
+
+
+def _pronoun_for_subject(
+    token: Token, possessive: bool, sentence: Sentence, discourse: Discourse, wording: Wording
+) -> None:
+    wording.about_subject = True
+    reference = discourse.subject.reference
+    if not possessive:
+        wording.replaced[token.i] = reference
+    elif discourse.own_subject(token, sentence):
+        return
+    elif reference == discourse.subject.name and discourse.subject.cls == "person":
+        wording.replaced[token.i] = f"{reference}'s"
+    else:
+        wording.replaced[token.i] = "the"
+        append_of(token.head, reference, wording)
+
+
+def _referent_text(referent: Referent) -> str:
+    if referent.thing:
+        return referent.thing
+    assert referent.name is not None
+    if referent.name.type == "work":
+        return f'"{referent.name.shown}"'
+    articled = referent.name.definite or _TITLED.match(referent.name.text)
+    return f"the {referent.name.text}" if articled else referent.name.text

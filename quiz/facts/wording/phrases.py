@@ -1,0 +1,193 @@
+"""Putting a phrase of a sentence into words that stand alone, or finding that it cannot be done.
+
+Names are given in full, pronouns and "the film" are replaced by what they stand for, asides are dropped. A
+phrase that still leans on the article ("the change", "these", "the following month") is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses.bare_nouns import settle_bare, settle_goods
+from quiz.facts.clauses.parts import EMPHATIC
+from quiz.facts.language import Sentence
+from quiz.facts.reference.anchors import anchored
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.wording.asides import without_asides
+from quiz.facts.wording.definites import check_definite
+from quiz.facts.wording.draft import Wording
+from quiz.facts.wording.grounding import LEANING_WORDS
+from quiz.facts.wording.names import place_subject, word_name, word_pronoun
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+_DROPPED_ADVERBS = word_set(
+    """also later subsequently then eventually finally soon consequently instead again further furthermore
+    similarly conversely meanwhile thereafter therefore thus additionally moreover afterwards hence
+    likewise too yet besides notably ultimately however nevertheless nonetheless though"""
+)
+_OTHER_PRONOUNS = word_set(
+    """they them their theirs themselves we us our i me my you your this that these those both each one
+    another others who whom whose which what himself herself itself such some many most several few none
+    either neither someone somebody anyone everyone"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that stands alone. `leans`: the sentence before is needed to prove what it means.
+
+    `anchored`: it names something known by its name alone, a company, a titled work, an event.
+    """
+
+    text: str
+    leans: bool = False
+    about_subject: bool = False
+    names: tuple[str, ...] = ()
+    anchored: bool = False
+
+
+def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discourse) -> Phrase | str:
+    """Word the given tokens of a sentence so that they stand alone.
+
+    Returns:
+        The phrase, or the reason for which it cannot be told without the article.
+    """
+    kept = without_asides(sorted(tokens, key=lambda t: t.i))
+    if not kept:
+        return "empty"
+    wording = Wording()
+    inside = {t.i for t in kept}
+    covered: set[int] = set()
+    for token in kept:
+        if token.i in covered or token.i in wording.replaced:
+            continue
+        covered |= _word_token(token, inside, sentence, discourse, wording)
+        if wording.refused:
+            return wording.refused
+    text = _join(kept, wording)
+    if _loose_comma(kept, wording):
+        return "an aside is left"
+    return (
+        Phrase(text, wording.leans, wording.about_subject, tuple(wording.names), wording.anchored)
+        if text
+        else "empty"
+    )
+
+
+def _word_token(
+    token: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
+) -> set[int]:
+    """Decide what one token becomes; return the tokens that were settled with it."""
+    date = anchored(sentence, discourse).get(token.i)
+    if date is not None and inside >= set(range(date.start, date.end)):
+        wording.replaced.update(dict.fromkeys(range(date.start, date.end), ""))
+        wording.replaced[token.i] = date.text
+        wording.leans = wording.leans or date.leans
+        return set(range(date.start, date.end))
+    mask = sentence.paragraph.mask_at(token)
+    if mask is not None and mask.is_subject:
+        place_subject(token, wording, discourse)
+        return {token.i}
+    run = discourse.run_at(sentence, token.i)
+    if run is not None:
+        return word_name(run.start, run.end, inside, sentence, discourse, wording)
+    if discourse.is_subject_noun(token):
+        for child in token.children:
+            if child.i < token.i:
+                wording.replaced[child.i] = ""
+        place_subject(token, wording, discourse)
+        return {token.i}
+    word = token.lower_
+    if word in EMPHATIC and token.dep_ == "appos":
+        wording.replaced[token.i] = ""
+    elif word in PRONOUNS:
+        word_pronoun(token, sentence, discourse, wording)
+    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
+        wording.refused = f"leans on “{word}”"
+    elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
+        wording.replaced[token.i] = ""
+    elif token.dep_ == "det" and word == "the":
+        check_definite(token, sentence, discourse, wording, inside)
+    elif token.text in ('"', "“", "”"):
+        wording.refused = "quotes somebody"
+    else:
+        settle_bare(token, inside, discourse, wording)
+        settle_goods(token, inside, discourse, wording)
+    return {token.i}
+
+
+def _leans(token: Token) -> bool:
+    """Whether a word points back into the text, and is not told of something here ("above the harbour")."""
+    word = token.lower_
+    if word not in LEANING_WORDS:
+        return False
+    if word in ("above", "below", "before"):
+        return not any(c.dep_ in ("pobj", "pcomp") for c in token.children)
+    if word == "last" and token.dep_ == "amod" and token.head.i > token.i:
+        noun = token.head
+        owned = any(c.dep_ == "poss" for c in noun.children)
+        return not owned and not any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
+    return True
+
+
+def _stands_for_something(token: Token) -> bool:
+    """Whether a pronoun or determiner needs an antecedent here ("this", "both"; not "that" of a clause)."""
+    if token.text == "i":
+        return False
+    if token.lower_ in ("that", "who", "which", "whom") and token.head.dep_ in (
+        "relcl",
+        "ccomp",
+        "advcl",
+        "acl",
+    ):
+        return False
+    if token.lower_ == "that" and token.dep_ == "mark":
+        return False
+    if token.lower_ in ("some", "many", "most", "several", "few", "one") and token.dep_ not in (
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+    ):
+        return False
+    if token.lower_ == "one" and any(c.dep_ == "prep" and c.lower_ == "of" for c in token.children):
+        return False
+    return not (token.lower_ in ("both", "each", "either") and token.dep_ in ("preconj", "cc"))
+
+
+def _loose_comma(kept: Sequence[Token], wording: Wording) -> bool:
+    """Whether a comma is left that separates no list."""
+    commas = [
+        t
+        for n, t in enumerate(kept)
+        if t.text == "," and wording.replaced.get(t.i, ",") == "," and not _in_date(kept, n)
+    ]
+    return bool(commas) and not any(t.dep_ == "cc" for t in kept)
+
+
+def _in_date(kept: Sequence[Token], n: int) -> bool:
+    """Whether a comma stands between the day and the year of a date."""
+    return n + 1 < len(kept) and kept[n + 1].text.isdigit() and len(kept[n + 1].text) == 4
+
+
+def _join(tokens: Sequence[Token], wording: Wording) -> str:
+    parts: list[str] = []
+    for i, token in enumerate(tokens):
+        text = wording.replaced.get(token.i, token.text)
+        text += wording.after.get(token.i, "")
+        if not text:
+            if parts and token.whitespace_ and not parts[-1].endswith(" "):
+                parts.append(" ")
+            continue
+        adjacent = i + 1 < len(tokens) and tokens[i + 1].i == token.i + 1
+        parts.append(text + (token.whitespace_ if adjacent else " "))
+    joined = re.sub(r"\s+", " ", "".join(parts)).strip()
+    return re.sub(r"\s+([,.;:?!'’%])", r"\1", joined)

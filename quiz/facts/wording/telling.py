@@ -1,0 +1,233 @@
+"""A clause told so that it stands alone: its subject, verb and parts in words, ready to lose one and ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.clauses.find import find_clauses
+from quiz.facts.clauses.status import is_reporting
+from quiz.facts.language import Sentence
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.wording.dropping import (
+    DROPPABLE_PREPOSITIONS,
+    aside_may_go,
+    clause_may_go,
+    set_off,
+    true_without,
+)
+from quiz.facts.wording.phrases import Phrase, word_phrase
+from quiz.facts.wording.verbs import VerbGroup, verb_group
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FORBIDDEN_ADVERBS = word_set(
+    """not never only no almost nearly hardly even still already once twice ago longer anymore since most
+    least especially particularly"""
+)
+_WHOLLY = word_set("entirely exclusively wholly all always")
+_EMPTY = Phrase("")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPart:
+    """A part and its words. `phrase` is None where it was left out, `refused` says why it cannot be told.
+
+    `named` tells that it opens with a name, whose capital stays; `lost` that what was left out narrowed the
+    clause, which is true without it but may hold for more than one thing.
+    """
+
+    part: Part
+    phrase: Phrase | None
+    refused: str = ""
+    named: bool = False
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause in words. `parts` keep the sentence's order; `middle` are adverbs within the verb group."""
+
+    clause: Clause
+    group: VerbGroup
+    subject: ToldPart
+    parts: tuple[ToldPart, ...]
+    middle: tuple[ToldPart, ...]
+
+
+def told_clauses(sentence: Sentence, discourse: Discourse) -> tuple[tuple[Clause, Told | str], ...]:
+    """The clauses of a sentence, each told or with the reason why it is not; worked out once."""
+    notes, key = sentence.paragraph.notes, ("told", sentence.tokens.start)
+    if key not in notes:
+        notes[key] = tuple((clause, tell(clause, discourse)) for clause in find_clauses(sentence))
+    found: tuple[tuple[Clause, Told | str], ...] = notes[key]
+    return found
+
+
+def tell(clause: Clause, discourse: Discourse) -> Told | str:
+    """Word a clause, or say why it is not told."""
+    if clause.refused:
+        return clause.refused
+    if discourse.in_quotation(clause.sentence):
+        return "quotes somebody"
+    if is_reporting(clause.verb) and any(p.role == "content" for p in clause.parts):
+        return "reported"
+    if clause.passive and is_reporting(clause.verb) and any(p.role == "infinitive" for p in clause.parts):
+        return "reported"
+    group = verb_group(clause)
+    if group is None:
+        return "no plain verb"
+    told = [_tell_part(p, clause, discourse) for p in clause.parts if p.role != "particle"]
+    middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
+    rest = tuple(t for t in told if t not in middle)
+    return Told(clause, group, _tell_subject(clause, discourse), rest, middle)
+
+
+def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
+    if clause.main and _cuts_name(clause.subject.tokens[0]):
+        return ToldPart(clause.subject, None, "a name is cut")
+    phrase = word_phrase(clause.subject.tokens, clause.sentence, discourse)
+    if isinstance(phrase, str):
+        return ToldPart(clause.subject, None, phrase)
+    if not clause.main and clause.subject.head.lower_ in PRONOUNS and not phrase.about_subject:
+        return ToldPart(clause.subject, None, f"leans on “{clause.subject.head.lower_}”")
+    named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
+    if _named_beside(clause, discourse):
+        return ToldPart(clause.subject, None, "a name stands beside it")
+    return ToldPart(clause.subject, phrase, "", named)
+
+
+def _named_beside(clause: Clause, discourse: Discourse) -> bool:
+    """Whether a subject such as "her successor, X" is better told by its name, as nobody asks for hers."""
+    head, first = clause.subject.head, clause.subject.tokens[0]
+    runs = [discourse.run_at(clause.sentence, c.left_edge.i) for c in head.children if c.dep_ == "appos"]
+    named = any(run is not None for run in runs)
+    owner = discourse.referent(first, clause.sentence) if named and first.dep_ == "poss" else None
+    return owner is not None and not owner.is_subject
+
+
+def _cuts_name(first: Token) -> bool:
+    """Whether the parser took the end of a name for a subject ("the UNESCO *World Heritage List*")."""
+    return first.i > 0 and first.pos_ == "PROPN" and first.nbor(-1).pos_ == "PROPN"
+
+
+def _between(part: Part, clause: Clause) -> bool:
+    return clause.subject.head.i < part.head.i < clause.verb.i and len(part.tokens) == 1
+
+
+def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
+    """Word one part; leave it out where the clause stays true and clear without it."""
+    phrase = _word_part(part, clause, discourse)
+    if part.role == "adverb":
+        return _tell_adverb(part, phrase)
+    if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
+        return ToldPart(part, None, "an aside is left")
+    if (
+        part.role == "object"
+        and clause.passive
+        and any(p.role == "agent" and p.head.i < part.head.i for p in clause.parts)
+    ):
+        return ToldPart(part, None)
+    if part.role == "adverbial":
+        return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
+    if part.role in ("content", "other"):
+        return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
+    if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part)):
+        return ToldPart(part, None)
+    if not isinstance(phrase, str):
+        return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
+    if part.role == "preposition" and (part.head.lower_ in DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
+        return ToldPart(part, None)
+    if part.role == "preposition" and true_without(part, clause):
+        return ToldPart(part, None, lost=True)
+    return ToldPart(part, None, phrase)
+
+
+def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str:
+    """The words of a part; the preposition of a relative clause goes before what it was said of."""
+    moved = part.role == "preposition" and len(part.tokens) > 1 and part.tokens[0].i > part.tokens[1].i
+    if not moved:
+        return word_phrase(part.tokens, clause.sentence, discourse)
+    phrase = word_phrase(part.tokens[1:], clause.sentence, discourse)
+    if isinstance(phrase, str):
+        return phrase
+    first = part.tokens[1]
+    small = first.is_sent_start and first.lower_ in ("the", "a", "an", "this")
+    text = phrase.text[0].lower() + phrase.text[1:] if small else phrase.text
+    return replace(phrase, text=f"{part.head.lower_} {text}")
+
+
+def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
+    words = {t.lower_ for t in part.tokens}
+    if words & _FORBIDDEN_ADVERBS and not words & _WHOLLY:
+        return ToldPart(part, None, "hangs on an adverb")
+    if isinstance(phrase, str) or (len(part.tokens) > 1 and _follows_comma(part)):
+        return ToldPart(part, None)
+    if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
+        return ToldPart(part, None, "hangs on an adverb")
+    return ToldPart(part, phrase)
+
+
+def _may_go(part: Part, clause: Clause) -> bool:
+    """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
+    return set_off(part, clause) and part.head.lower_ in (
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "with",
+        "under",
+        "to",
+        "over",
+    )
+
+
+def _after_comma(part: Part, clause: Clause) -> bool:
+    """Whether a part stands behind a comma that nothing closes ("succeed, most losses being …")."""
+    first = min(t.i for t in part.tokens)
+    doc = clause.verb.doc
+    if part.fronted or first == 0 or doc[first - 1].text not in (",", "–", "—"):
+        return False
+    return sum(t.text in (",", "–", "—") for t in doc[clause.verb.i : first]) % 2 == 1
+
+
+def _follows_comma(part: Part) -> bool:
+    first = min(part.tokens, key=lambda t: t.i)
+    return not part.fronted and first.i > 0 and first.nbor(-1).text in (",", "–", "—")
+
+
+def _is_age(part: Part) -> bool:
+    """Whether a phrase set off by commas is no more than "at 39"."""
+    inner = [t for t in part.tokens if t is not part.head and not t.is_punct]
+    return _follows_comma(part) and all(t.pos_ == "NUM" for t in inner)
+
+
+def _under_her(part: Part) -> bool:
+    """Whether a phrase only says under whom something was done that is told of somebody before."""
+    return part.fronted and [t.lower_ for t in part.tokens] in (["under", "her"], ["under", "him"])
+
+
+def _adds(part: Part) -> bool:
+    """Whether a phrase only adds something ("in addition to …") or a place between commas (", in Bath")."""
+    text = " ".join(t.lower_ for t in part.tokens[:3])
+    if text.startswith(
+        (
+            "in addition",
+            "including",
+            "compared with",
+            "compared to",
+            "as well as",
+            "along with",
+            "apart from",
+            "instead of",
+            "together with",
+        )
+    ):
+        return True
+    plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)
+    return part.head.lower_ in ("in", "at", "on", "near") and plain and _follows_comma(part)

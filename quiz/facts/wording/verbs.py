@@ -1,0 +1,94 @@
+"""Verb groups as questions need them: inverted, with do-support, or turned from passive to active."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.clauses.clause import Clause
+from quiz.facts.wording.inflection import base_form, inflect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
+_SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
+_PLURAL = {one: many for many, one in _SINGULAR.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """How a clause's verb is said.
+
+    `plain` follows a subject that asks ("was released"), `many` a plural one ("were released"); `first` and
+    `rest` stand around a subject that does not ("was" … "released"); `active` follows an agent that asks
+    ("releases"), "" where it cannot be, `many_active` several ("release").
+    """
+
+    plain: str
+    many: str
+    first: str
+    rest: str
+    active: str
+    many_active: str = ""
+
+
+def verb_group(clause: Clause) -> VerbGroup | None:
+    """Word a clause's verb group; None where it has no plain form (a modal, a split infinitive)."""
+    verb, particle = clause.verb, _particle(clause.verb)
+    main = _joined(verb)
+    auxiliaries = list(clause.auxiliaries)
+    if any(a not in _BE and a not in ("has", "have", "had", "did", "does", "do") for a in auxiliaries):
+        return None
+    tail = f" {particle}" if particle else ""
+    if auxiliaries == ["had", "been"] and clause.passive:
+        auxiliaries = ["were" if clause.subject.head.tag_ == "NNS" else "was"]
+    elif auxiliaries == ["had"]:
+        return _simple_past(main, tail)
+    if auxiliaries:
+        plain = " ".join([_SINGULAR.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
+        rest = " ".join([*auxiliaries[1:], main]) + tail
+        many = " ".join([_PLURAL.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
+        active = _active(auxiliaries, main, tail) if clause.passive else ""
+        many_active = base_form(main) + tail if auxiliaries[0] in ("is", "are") else active
+        many_active = "have" + active[3:] if active.startswith("has ") else many_active
+        return VerbGroup(plain, many, auxiliaries[0], rest, active, many_active)
+    if main in _BE:
+        return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
+    tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_
+    base = base_form(main)
+    if main == "lay" and any(c.dep_ == "dobj" for c in verb.children):
+        tag, base = "VBP", "lay"
+    plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail
+    do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
+    many = (base if tag in ("VBZ", "VBP") else main) + tail
+    return VerbGroup(plain, many, do, base + tail, "") if do else None
+
+
+def _simple_past(participle: str, tail: str) -> VerbGroup:
+    """ "had travelled" told without the point in the past that it looks back from."""
+    base = base_form(participle)
+    past = inflect(base, "VBD") + tail
+    return VerbGroup(past, past, "did", base + tail, "")
+
+
+def _joined(verb: Token) -> str:
+    """The verb with an adverb that forms one word with it ("wide released")."""
+    return str(verb.lower_)
+
+
+def _particle(verb: Token) -> str:
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), "")
+
+
+def _active(auxiliaries: list[str], participle: str, tail: str) -> str:
+    base = base_form(participle)
+    if auxiliaries in (["was"], ["were"]):
+        return inflect(base, "VBD") + tail
+    if auxiliaries in (["is"], ["are"]):
+        return inflect(base, "VBZ") + tail
+    if auxiliaries in (["has", "been"], ["have", "been"]):
+        return f"has {participle}{tail}"
+    if auxiliaries == ["had", "been"]:
+        return f"had {participle}{tail}"
+    return ""

@@ -1,0 +1,154 @@
+"""How a question that does not name the subject is placed, and which bare nouns are the subject's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.documents import parse_document
+from quiz.facts.asking.framing import at_its_time, framed, in_other_words, lead
+from quiz.facts.base import FactBase
+from quiz.facts.subject import Subject, infer_subject
+
+BaseOf = Callable[[str], FactBase]
+TEXTS = {
+    "film": "= Us (2016 film) =\n\nUs is a 2016 drama film directed by Ada Poe.\n",
+    "company": "= Brask =\n\nBrask is a Danish brewing company founded in 1911.\n",
+    "battle": "= Battle of Sund =\n\nThe Battle of Sund was a battle fought in 1640.\n",
+    "species": "= Grey loon =\n\nThe grey loon is a species of bird in the family Gaviidae.\n",
+    "mountain": "= Brask =\n\nBrask is a volcano in Halvern.\n",
+    "expedition": "= Brask Expedition =\n\nThe Brask Expedition was a Danish expedition of 1911.\n",
+    "earthquake": "= 1911 Brask earthquake =\n\nThe 1911 Brask earthquake was an earthquake in Halvern.\n",
+    "person": "= Ada Poe =\n\nAda Poe was a Danish engineer.\n",
+}
+
+
+def subject(name: str) -> Subject:
+    return infer_subject(parse_document(TEXTS[name]))
+
+
+@pytest.mark.parametrize(
+    ("name", "headings", "past", "opening"),
+    [
+        ("film", ["plot"], False, "In the film"),
+        ("film", ["production", "casting"], True, "During the making of the film"),
+        ("film", ["production", "casting"], False, "In the film"),
+        ("film", ["reception", "accolades"], True, "For the film"),
+        ("film", ["reception"], True, "In connection with the film"),
+        ("company", ["history"], True, "In the history of the company"),
+        ("company", ["operations"], False, "At the company"),
+        ("battle", ["first day"], True, "At the Battle"),
+        ("battle", ["aftermath"], True, "In connection with the Battle"),
+        ("species", ["taxonomy"], True, "In connection with the grey loon"),
+        ("species", ["behaviour"], False, "In connection with the grey loon"),
+        ("mountain", ["history"], True, "In the history of Brask"),
+        ("mountain", ["geography"], False, "On Brask"),
+        ("expedition", ["voyage"], True, "On the Brask Expedition"),
+        ("expedition", ["results"], True, "In connection with the Brask Expedition"),
+        ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
+        ("earthquake", ["response"], True, "In connection with the 1911 Brask earthquake"),
+        ("person", ["career"], True, "In connection with Ada Poe"),
+        ("person", ["legacy"], True, "In connection with Ada Poe"),
+    ],
+)
+def test_the_lead_fits_the_kind_of_subject_the_section_and_the_tense(
+    name: str, headings: list[str], past: bool, opening: str
+) -> None:
+    assert lead(subject(name), headings, past=past).startswith(opening)
+
+
+def test_a_short_stem_may_have_its_frame_behind_it() -> None:
+    assert framed("who replaced Ada Poe", "During the making of the film X") == (
+        "During the making of the film X, who replaced Ada Poe",
+        "who replaced Ada Poe during the making of the film X",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("who met Ada Poe in Veltri", "During the making of the film X"),
+        ("how many rooms has the house that Ada Poe built", "During the making of the film X"),
+        ("whom was the song written for", "During the making of the film X"),
+        ("who opened the wool exchange", "In the history of the company X"),
+        ("who made the panes which the studio had ordered for the three new scenes", "In the film X"),
+    ],
+)
+def test_a_frame_stays_in_front_where_it_would_be_misread_behind(text: str, opening: str) -> None:
+    assert framed(text, opening) == (f"{opening}, {text}",)
+
+
+def test_a_year_is_asked_for_in_two_ways() -> None:
+    assert in_other_words("In what year was X built") == (
+        "In what year was X built",
+        "In which year was X built",
+    )
+    assert in_other_words("When was X built") == ("When was X built",)
+
+
+def stems(base: FactBase) -> set[str]:
+    return {stem for fact in base.facts for stem in fact.stems}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            f"{TEXTS['film']}\n== Production ==\nFilming was completed in June 2014.\n",
+            'When was filming of the film "Us" completed?',
+        ),
+        (
+            f"{TEXTS['film']}\n== Production ==\nPrincipal photography ended in June 2014.\n",
+            'When did principal photography of the film "Us" end?',
+        ),
+        (
+            f"{TEXTS['company']}\n== Finances ==\nRevenue fell to €31 million in 2019.\n",
+            "In what year did revenue of the company Brask fall to €31 million?",
+        ),
+    ],
+)
+def test_a_bare_noun_of_the_subjects_is_said_to_be_its(text: str, asked: str, base_of: BaseOf) -> None:
+    assert asked in stems(base_of(text))
+
+
+def test_a_noun_with_words_of_its_own_is_left_as_it_is(base_of: BaseOf) -> None:
+    text = f"{TEXTS['film']}\n== Production ==\nFilming of the pilot began on 19 May 2014 in Veltri.\n"
+    assert not any("pilot of" in stem or "filming of the film" in stem for stem in stems(base_of(text)))
+
+
+def test_in_a_life_nobody_is_asked_what_others_did(base_of: BaseOf) -> None:
+    text = f"{TEXTS['person']}\n== Life ==\nThe Sund Bridge was opened by Clara Holm in 1911.\n"
+    assert not any(
+        stem.startswith(("Who", "In connection with Ada Poe, who")) for stem in stems(base_of(text))
+    )
+
+
+def test_a_skin_a_song_and_a_programme_are_the_species(base_of: BaseOf) -> None:
+    text = f"{TEXTS['species']}\n== Study ==\nIn 1911 Clara Holm recorded 310 songs.\n"
+    assert any("songs of the grey loon" in stem for stem in stems(base_of(text)))
+
+
+def test_a_date_in_front_does_not_drift_behind_a_relative_clause(base_of: BaseOf) -> None:
+    told = "In 1923 Ada Poe ordered two vats that were to be named after kings."
+    text = f"{TEXTS['company']}\n== History ==\n{told}\n"
+    assert not any(stem.endswith("kings in 1923?") for stem in stems(base_of(text)))
+
+
+def test_a_house_is_called_by_what_its_title_ends_in(base_of: BaseOf) -> None:
+    text = (
+        "= Royal Theatre, Sund =\n\nThe Royal Theatre is an opera house in Sund.\n\n== History ==\n"
+        "The theatre moved to Kell in 1911.\n"
+    )
+    assert any("did the Royal Theatre in Sund move" in stem for stem in stems(base_of(text)))
+
+
+def test_a_frame_holds_only_for_its_own_years() -> None:
+    games = infer_subject(parse_document("= 1974 Sund Games =\n\nThe 1974 Sund Games were a sports event.\n"))
+    at = lead(games, ["events"])
+    assert at_its_time(at, games, "who won the regatta in 1974") == at
+    assert at_its_time(at, games, "when did Veltri withdraw 1969").startswith("In connection with")
+    film = subject("film")
+    making = lead(film, ["production"])
+    assert at_its_time(making, film, "who was hired in 2014") == making
+    assert at_its_time(making, film, "when was the album issued 2019").startswith("In connection with")

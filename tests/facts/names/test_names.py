@@ -1,0 +1,194 @@
+"""Names: where they begin and end, what they name, which short form means which full one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+from quiz.facts.names.clues import tidy
+from quiz.facts.names.document import Names, surname
+from quiz.facts.names.runs import name_runs
+from quiz.facts.page import Page
+
+PageOf = Callable[[str], Page]
+BaseOf = Callable[[str], FactBase]
+TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n"
+
+RUNS = [
+    ("The bridge was designed by Ada Poe in 1911.", ["Ada Poe"]),
+    ("The bridge was designed by Ada van der Poe in 1911.", ["Ada van der Poe"]),
+    ("The bridge was opened by Dr. Ada Poe and Bram Lund.", ["Dr. Ada Poe", "Bram Lund"]),
+    ("The film was sold by the Guild of Sund Painters.", ["Guild of Sund Painters"]),
+    ("It was shown by the University of Veltri in May.", ["University of Veltri"]),
+    ("The part was played by Bram Lund Jr. in 1911.", ["Bram Lund Jr."]),
+    ("The roof was mended by Holm & Lund in 1911.", ["Holm & Lund"]),
+    ("The Sund Bridge was mended by Ada Poe in May.", ["Sund Bridge", "Ada Poe"]),
+    ("The film won the Critics' Choice Award in 2016.", ["Critics' Choice Award"]),
+    ("The prize went to J. R. Poe of Veltri in 1911.", ["J. R. Poe", "Veltri"]),
+    ("Midfielder Petr Holm won the cup for the town.", ["Petr Holm"]),
+    ("Captain Petr Holm won the cup for the town.", ["Captain Petr Holm"]),
+]
+NO_RUNS = [
+    "The bridge was opened in May by the mayor.",
+    "On Monday and Tuesday they stayed at home.",
+    "The Danish crew stayed at home for weeks.",
+    "However, the bridge was never opened there.",
+    "It was sold on DVD and on TV in autumn.",
+    "Nobody knew why the bridge was opened then.",
+]
+
+
+def parsed(page_of: PageOf, text: str) -> Page:
+    return page_of(TOWN + text)
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNS, ids=[row[0] for row in RUNS])
+def test_names_are_found_whole(text: str, expected: list[str], page_of: PageOf) -> None:
+    assert [r.text for r in name_runs(parsed(page_of, text).sentences[-1])] == expected
+
+
+@pytest.mark.parametrize("text", NO_RUNS)
+def test_capitals_that_name_nothing_are_passed_over(text: str, page_of: PageOf) -> None:
+    assert [r.text for r in name_runs(parsed(page_of, text).sentences[-1])] == []
+
+
+TYPES = [
+    ("It burned down during a performance of Don Holm in 1911.", "Don Holm", "work"),
+    ("The bridge was designed by the engineer Ada Poe in 1911.", "Ada Poe", "person"),
+    ("Ada Poe, a Danish painter, lived near the harbour.", "Ada Poe", "person"),
+    ("The roof was mended by the firm Tin Anchor in 1911.", "Tin Anchor", "organization"),
+    ("The roof was paid for by the Sund Foundation in 1911.", "Sund Foundation", "organization"),
+    ("The Quay Museum was opened by the mayor in 1911.", "Quay Museum", "place"),
+    ("The film was shown at the Sund Film Festival in May.", "Sund Film Festival", "event"),
+    ("Every year the jury gives the Ode Prize to a painter.", "Ode Prize", "award"),
+    ("The crew stayed in the village of Norrholm all winter.", "Norrholm", "place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), TYPES, ids=[row[0] for row in TYPES])
+def test_the_words_beside_a_name_tell_its_type(text: str, name: str, kind: str, page_of: PageOf) -> None:
+    found = parsed(page_of, text).names.find(name)
+    assert found is not None and found.type == kind
+
+
+def test_a_surname_means_the_one_full_name_that_has_it(page_of: PageOf) -> None:
+    names = parsed(page_of, "Clara Holm opened the school in 1911. Holm sold it in 1915 to the town.").names
+    found = names.find("Holm")
+    assert found is not None and found.text == "Clara Holm"
+    assert names.forms(found) == ("Clara Holm", "Holm")
+
+
+def test_a_surname_with_particles_is_one_too(page_of: PageOf) -> None:
+    text = "Clara van der Holm opened the school in 1911. Van der Holm sold it in 1915."
+    found = parsed(page_of, text).names.find("Van der Holm")
+    assert found is not None and found.text == "Clara van der Holm"
+
+
+def test_a_surname_with_two_owners_means_neither(page_of: PageOf) -> None:
+    text = "Clara Holm opened the school in 1911. Bram Holm sold it in 1915. Holm died in Veltri in 1920."
+    found = parsed(page_of, text).names.find("Holm")
+    assert found is None or found.text == "Holm"
+
+
+def test_a_question_names_people_in_full(base_of: BaseOf) -> None:
+    text = "Clara Holm opened the Quay School in 1911. In 1915 Holm sold the Sund Farm to Bram Lund."
+    stems = " ".join(f.stems[0] for f in base_of(TOWN + text).facts if f.answer.text == "Bram Lund")
+    assert "Clara Holm" in stems
+
+
+def test_a_place_is_not_short_for_a_company_that_bears_its_name(page_of: PageOf) -> None:
+    text = "Norrholm Ltd. built the tram in 1911. The crew lived in Norrholm then. Norrholm lies north."
+    found = parsed(page_of, text).names.find("Norrholm")
+    assert found is not None and (found.text, found.type) == ("Norrholm", "place")
+
+
+def test_a_company_is_called_by_its_name_without_the_ending(page_of: PageOf) -> None:
+    names = Names()
+    names.state("Tin Anchor Ltd.", "organization")
+    names.add("Tin Anchor")
+    names.finish()
+    found = names.find("Tin Anchor")
+    assert found is not None and found.text == "Tin Anchor Ltd."
+
+
+def test_what_the_infobox_states_settles_a_type() -> None:
+    names = Names()
+    names.state("Jordan", "person")
+    for _ in range(40):
+        names.add("Jordan").heard["place", ""] += 1
+    names.finish()
+    found = names.find("Jordan")
+    assert found is not None and (found.type, found.sure) == ("person", True)
+
+
+def test_what_only_the_parser_hears_is_not_sure() -> None:
+    names = Names()
+    names.add("Jordan").heard["place", ""] += 3
+    names.finish()
+    found = names.find("Jordan")
+    assert found is not None and (found.type, found.sure) == ("place", False)
+
+
+def test_a_tie_between_types_does_not_hang_on_the_order() -> None:
+    def typed(*kinds: str) -> str:
+        names = Names()
+        for kind in kinds:
+            names.add("Sund").votes[kind, ""] += 4
+        names.finish()
+        found = names.find("Sund")
+        assert found is not None
+        return found.type
+
+    assert typed("place", "person") == typed("person", "place")
+
+
+@pytest.mark.parametrize(
+    ("full", "last"),
+    [
+        ("Ada Poe", "Poe"),
+        ("Ada Poe Jr.", "Poe"),
+        ("Bram van der Lund", "van der Lund"),
+        ("Ada", "Ada"),
+        ("Bram Lund III", "Lund"),
+        ("Ines de la Corvo", "de la Corvo"),
+    ],
+)
+def test_the_surname_of_a_full_name(full: str, last: str) -> None:
+    assert surname(full) == last
+
+
+@pytest.mark.parametrize(
+    ("surface", "expected"),
+    [
+        ("Ada Poe's", "Ada Poe"),
+        ("the Sund Bridge", "Sund Bridge"),
+        ("The Sund", "Sund"),
+        ("the  Sund\nBridge,", "Sund Bridge"),
+        ("“Blue Rope”", "Blue Rope"),
+        ("the Lunds'", "Lunds"),
+        ("Athens", "Athens"),
+    ],
+)
+def test_a_name_is_tidied(surface: str, expected: str) -> None:
+    assert tidy(surface) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The flood reached the village of Orrin Vale.", "Orrin Vale", "place"),
+        ("The leading goalscorer is Tor Brandt, with 241 goals.", "Tor Brandt", "person"),
+        ("The first woman to climb it was the Frenchwoman Odile Brandt, in 1929.", "Odile Brandt", "person"),
+        ("The river flows into Lake Orrin.", "Lake Orrin", "place"),
+        ("The engines were built by Clark & Rowe of Veltri.", "Clark & Rowe", "organization"),
+        ("The steamer was sold to a firm in Queensland.", "Queensland", "place"),
+    ],
+)
+def test_a_name_is_typed_by_what_it_is_said_to_be(
+    text: str, name: str, kind: str, page_of: Callable[[str], Page]
+) -> None:
+    page = page_of(f"= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n{text}\n")
+    found = page.names.find(name)
+    assert found is not None and (found.type, found.sure) == (kind, True)
