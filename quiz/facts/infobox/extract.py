@@ -21,6 +21,7 @@ from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.offices import extract_offices
 from quiz.facts.infobox.paired import extract_paired
 from quiz.facts.infobox.rows import Row, read_rows
+from quiz.facts.infobox.sides import extract_bounds
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date, find_values
@@ -54,6 +55,7 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
             if not entry.unless & names:
                 yield from _read(row, entry, source)
     yield from extract_paired(rows, document, subject)
+    yield from extract_bounds(rows, document, subject)
     yield from extract_offices(rows, document, subject)
 
 
@@ -132,7 +134,7 @@ def _even_case(answers: list[tuple[Item, Answer]]) -> list[tuple[Item, Answer]]:
     common = any(a.fine in _COMMON for _, a in answers)
     if not common and not any(a.type == "term" and a.text[:1].islower() for _, a in answers[1:]):
         return answers
-    if answers[0][1].type != "term":
+    if answers[0][1].type != "term" or _proper(answers[0][1]):
         return answers
     item, first = answers[0]
     if first.text[1:2].isupper() or len(first.text) < 2:
@@ -190,7 +192,24 @@ def _long_names(text: str) -> set[str]:
     return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()} - {"the"}
 
 
-_COMMON = frozenset(("book genre", "game genre", "screen genre", "frequency", "magazine category", "medium"))
+def _proper(answer: Answer) -> bool:
+    """Whether a field keeps its capital: "African history", but "organic chemistry"."""
+    return answer.fine == "field" and bool(_PROPER.match(answer.text))
+
+
+_COMMON = frozenset(
+    (
+        "book genre",
+        "game genre",
+        "screen genre",
+        "frequency",
+        "magazine category",
+        "medium",
+        "occupation",
+        "field",
+    )
+)
+_PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 _STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")
 _THE_HEADS = re.compile(
     r"(?:Medal|Prize|Award|Order|Cross|Crystal|Crown|Trophy|Shield|Cup|Ribbon|Globe|Oscar"

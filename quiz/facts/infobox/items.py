@@ -12,6 +12,7 @@ _SUFFIX = re.compile(
 )
 _NUMBER_GO_ON = re.compile(r"\d{3}\b")
 _QUALIFIED = re.compile(r"(?P<text>.*?)\s*\((?P<inner>[^()]*)\)\s*\.?", re.DOTALL)
+_FATE = re.compile(r"\s*[†‡*✝]+$")
 _JUNK = re.compile(
     r"(?:https?:|www\.|\bsee (?:below|text|list)|^(?:n/?a|none|unknown|tb[acd]|various|others?|varies|yes|no|"
     r"several|many|disputed|unclear|uncertain)$|^[^\w$£€¥]+$)",
@@ -221,6 +222,7 @@ def _split_outside(text: str, separators: str) -> list[str]:
 
 
 def _item(part: str) -> Item:
+    part = _FATE.sub("", part)
     match = _QUALIFIED.fullmatch(part)
     return Item(match["text"], match["inner"].strip()) if match and match["text"] else Item(part)
 

@@ -1,29 +1,21 @@
-"""Numbered rows that belong together: a player's years, clubs and figures, and the two sides of a battle."""
+"""Numbered rows that belong together: a player's years, clubs and figures, an album's singles."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.documents import Document, Span
 from quiz.facts.infobox.answers import date_style, disputed, read_date, read_named, read_number
-from quiz.facts.infobox.items import Item, split_items, year_bounds, years_phrase
+from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
+from quiz.facts.infobox.sides import extract_sides
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date
 
 SECTION = "Infobox"
-_STATE = re.compile(
-    r"(?:Kingdom|Republic|Electorate|Duchy|Grand|Empire|United|Principality|Confederation|Union|"
-    r"Federation|County|Margraviate|Archduchy|Holy|Ottoman|Russian|British|Soviet|Confederate)\b"
-)
-_TROOPS = re.compile(r"(?P<number>[\d,]+) (?P<unit>[a-z][a-z -]{2,30})")
-_SIDES = ("combatant", "combatants", "belligerent", "belligerents")
-_LEADERS = ("commander", "commanders")
-_LOSS = re.compile(r"\b(?:killed|wounded|captured|dead|missing|lost|sunk|destroyed)\b")
 
 # The rows of a career: names of years, clubs, appearances and goals, and the relations that they make.
 _CAREERS = (
@@ -59,8 +51,7 @@ def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) ->
             yield from _figure(spell.goals, goals_to, spell, document, subject)
     yield from _singles(by_name, document, subject)
     if subject.cls in ("battle", "war"):
-        for number in ("1", "2", "3"):
-            yield from _side(number, by_name, document, subject)
+        yield from extract_sides(by_name, document, subject)
 
 
 def _spells(
@@ -153,71 +144,6 @@ def _fact(
     near: tuple[str, ...] = (),
 ) -> Fact:
     return Fact(entry.relation, entry.kind, answer, evidence, SECTION, roles, also, near)
-
-
-def _side(
-    number: str, by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject
-) -> Iterator[Fact]:
-    """Members, commanders, strength and losses of one side of a battle, the side named by its first
-    member."""
-    row = _first(by_name, number, *_SIDES)
-    members = split_items(row.value) if row else ()
-    if row is None or not members:
-        return
-    side = f"the {members[0].text}" if _STATE.match(members[0].text) else members[0].text
-    for entry in lookup("combatant", subject.cls):
-        yield from _members(
-            replace(row, value=_without_first(row.value, members)), entry, side, document, subject
-        )
-    commanders = _first(by_name, number, *_LEADERS)
-    enemies = _enemies(number, by_name, document, subject)
-    for entry in lookup("commander", subject.cls):
-        if commanders:
-            yield from _members(commanders, entry, side, document, subject, enemies)
-    for name in ("strength", "casualties"):
-        troops = _first(by_name, number, name)
-        for entry in lookup(name, subject.cls):
-            if troops:
-                yield from _troops(troops, entry, side, subject)
-
-
-def _without_first(value: str, members: Sequence[Item]) -> str:
-    """A list of belligerents without the one that names the side."""
-    return "; ".join(item.text for item in members[1:]) if len(members) > 1 else ""
-
-
-def _enemies(
-    number: str, by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject
-) -> tuple[str, ...]:
-    """The commanders of the other sides."""
-    rows = [_first(by_name, other, *_LEADERS) for other in ("1", "2", "3") if other != number]
-    return tuple(item.text for row in rows if row for item in split_items(row.value))
-
-
-def _members(
-    row: Row, entry: Key, side: str, document: Document, subject: Subject, near: tuple[str, ...] = ()
-) -> Iterator[Fact]:
-    """One fact for each commander or ally of a side."""
-    items = split_items(row.value)
-    answers = [answer for item in items if (answer := read_named(item.text, entry, document))]
-    for answer in answers:
-        also = tuple(item.text for item in items if item.text != answer.text)
-        yield _fact(entry, answer, row.evidence, subject.roles(side=side), also=also, near=near)
-
-
-def _troops(row: Row, entry: Key, side: str, subject: Subject) -> Iterator[Fact]:
-    """Numbers of men, guns, killed and wounded on one side."""
-    for item in split_items(row.value):
-        match = _TROOPS.fullmatch(item.text)
-        answer = read_number(match["number"], entry, "") if match and not item.qualifier else None
-        if match and answer:
-            slot = "loss" if _LOSS.search(match["unit"]) else "unit"
-            roles = subject.roles(side=side, **{slot: match["unit"]})
-            yield _fact(entry, answer, row.evidence, roles)
-
-
-def _first(by_name: Mapping[tuple[str, str], Row], number: str, *names: str) -> Row | None:
-    return next((by_name[name, number] for name in names if (name, number) in by_name), None)
 
 
 def _cover(first: Row, last: Row) -> Span:

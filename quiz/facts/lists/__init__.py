@@ -13,6 +13,7 @@ from quiz.documents import Document
 from quiz.facts.lists.cast import extract_cast, extract_personnel
 from quiz.facts.lists.common import read_lists
 from quiz.facts.lists.dated import extract_figures, extract_offices, extract_works
+from quiz.facts.lists.forces import extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
 from quiz.facts.lists.rankings import extract_rankings
@@ -33,6 +34,7 @@ _EXTRACTORS = (
     extract_honours,
     extract_cast,
     extract_personnel,
+    extract_forces,
     extract_offices,
     extract_works,
     extract_twins,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import STARTS, TITLES, head_type
+from quiz.facts.names.lexicon import PARTS_OF_LAND, STARTS, TITLES, head_type
 from quiz.facts.names.runs import Run
 from quiz.facts.terms.trades import HUMAN_VERBS, is_role
 from quiz.facts.words import word_set
@@ -67,7 +67,7 @@ def tidy(surface: str) -> str:
 def person_like(full: str) -> bool:
     """Whether a name has a person's shape: two to five words, none of which tells another kind."""
     words = full.split()
-    if words[0].casefold() in STARTS:
+    if words[0].casefold() in STARTS or words[0] in PARTS_OF_LAND:
         return False
     return 2 <= len(words) <= 5 and head_type(words[-1].casefold()) is None and "&" not in words
 

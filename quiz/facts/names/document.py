@@ -25,7 +25,7 @@ from quiz.facts.names.clues import (
     tidy,
 )
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, TITLES
+from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES
 from quiz.facts.names.runs import name_runs
 
 if TYPE_CHECKING:
@@ -252,11 +252,16 @@ def _follow(full: str, direct: dict[str, str]) -> str:
     return full
 
 
+def _called_by_surname(full: str, top: str) -> bool:
+    """Whether a person or a name of no known type has short forms: "Upper Talva" is not "Talva"."""
+    return full.split()[0] not in PARTS_OF_LAND and (top == "person" or person_like(full))
+
+
 def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
     """The shorter ways in which a text may call this name again."""
     kinds = name.total()
     top = max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
-    if top in ("person", "character", ""):
+    if top == "character" or (top in ("person", "") and _called_by_surname(full, top)):
         last = surname(full)
         yield last
         yield last[0].upper() + last[1:]

@@ -74,7 +74,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "river": "river creek stream",
         "lake": "lake reservoir lagoon loch",
         "sea": "sea ocean gulf strait",
-        "": "bay",
+        "": "bay estuary inlet firth fjord cove",
         "island": "island islands isle archipelago atoll",
         "mountain": "mountain mountains mount hill hills peak ridge volcano range massif",
         "street": "street road avenue boulevard square lane",
@@ -163,6 +163,12 @@ STARTS: dict[str, tuple[str, str]] = {
     for word in words.split()
 }
 """What the first word of a name tells, in the languages of which English texts keep the names."""
+
+PARTS_OF_LAND = word_set(
+    """North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little Outer
+    Inner New Old"""
+)
+"""First words of places ("Upper Talva"), and of nobody."""
 
 TITLES = word_set(
     """Mr Mrs Ms Miss Dr Sir Dame Lord Lady Captain Colonel General Major Lieutenant Admiral Commander

@@ -54,6 +54,18 @@ _RANKINGS = (
         ),
     ),
 )
+_FORCES = (
+    StemRule(
+        "list.unit_commander",
+        ("Who commanded {unit} {amid} {subject}?",),
+        example="Who commanded the 3rd Brigade at the Battle of Krag?",
+    ),
+    StemRule(
+        "list.unit_of",
+        ("Which {kind} did {officer} command {amid} {subject}?",),
+        example="Which ship did Captain Ada Poe command at the Battle of Krag?",
+    ),
+)
 _CAST = (
     StemRule(
         "cast.actor",
@@ -191,4 +203,4 @@ _PLACES = (
     StemRule("list.instrument_city", ("From which place came {item}, the {what} of {subject}?",)),
 )
 
-RULES: tuple[StemRule, ...] = (*_RANKINGS, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_PLACES)
+RULES: tuple[StemRule, ...] = (*_RANKINGS, *_FORCES, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_PLACES)

@@ -25,7 +25,7 @@ def told(facts: list[Fact]) -> set[tuple[str, str]]:
         for form in (RULES[fact.relation].several if fact.also else RULES[fact.relation].forms)
         if all(
             f"{{{slot}}}" not in form or slot in fact.roles
-            for slot in ("when", "years", "club", "loss", "unit")
+            for slot in ("when", "years", "club", "loss", "unit", "hurt")
         )
     }
 
@@ -233,6 +233,8 @@ def test_the_sides_of_a_battle_are_kept_apart() -> None:
         "Commander1: Kim Oy",
         "Commander2: Jo Lind",
         "Strength1: 41,000 men, 68 guns",
+        "Units Involved1: 52 battalions",
+        "Casualties1: 3 ships captured, 4 ships sunk, 12 guns lost, 2 carriers damaged",
         "Casualties2: 11,000–14,500 killed, 3,200 captured",
     )
     questions = told(facts)
@@ -241,13 +243,42 @@ def test_the_sides_of_a_battle_are_kept_apart() -> None:
         "Kim Oy",
     ) in questions
     assert (
-        "How many guns did the side of the Kingdom of Arvania have in the Battle of Sund?",
+        "How many guns did the Kingdom of Arvania and its allies have in the Battle of Sund?",
         "68",
     ) in questions
+    assert (
+        "How many battalions did the Kingdom of Arvania and its allies have in the Battle of Sund?",
+        "52",
+    ) in questions
+    assert (
+        "How many guns did the Kingdom of Arvania and its allies lose in the Battle of Sund?",
+        "12",
+    ) in questions
+    assert not any("carriers" in question or "ship" in question for question, _ in questions)
     assert ("How many were captured on the side of Lorne in the Battle of Sund?", "3,200") in questions
     assert not any("14,500" in answer for _, answer in questions)
     (commander,) = [fact for fact in facts if fact.answer.text == "Jo Lind"]
     assert commander.near == ("Kim Oy",)
+
+
+def test_a_fallen_commander_is_named_without_the_sign_of_it() -> None:
+    facts = facts_of(*BATTLE, "Combatant1: Lorne", "Commander1: Kim Oy †, Jo Lind (POW)")
+    assert {"Kim Oy", "Jo Lind"} <= {fact.answer.text for fact in facts}
+
+
+def test_a_war_begins_and_ends_where_its_row_of_dates_does() -> None:
+    war = ("Sund War", "The Sund War was a war between Arvania and Lorne.")
+    questions = told(facts_of(*war, "Date: 3 May 1866 – 17 February 1868", "Strength1: 9,000"))
+    assert ("When did the Sund War begin?", "3 May 1866") in questions
+    assert ("When did the Sund War end?", "17 February 1868") in questions
+    assert not told(facts_of(*war, "Date: 1866 or 1867 – about 1868"))
+
+
+def test_a_lone_trade_is_written_small_and_a_people_large() -> None:
+    person = ("Ada Poe", "Ada Poe was a Danish chemist.")
+    facts = facts_of(*person, "Occupation: Chemist", "Fields: Organic chemistry")
+    assert {fact.answer.text for fact in facts} == {"chemist", "organic chemistry"}
+    assert {f.answer.text for f in facts_of(*person, "Fields: African history")} == {"African history"}
 
 
 def test_an_answer_that_the_subjects_name_gives_away_is_not_asked() -> None:

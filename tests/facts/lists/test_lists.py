@@ -33,7 +33,21 @@ CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 
+FIGHT = ("Battle of Krag", "The Battle of Krag was a naval battle fought on 4 May 1802.")
+
 CASES = [
+    (
+        FIGHT,
+        "==Order of battle==\n- Havbris – Captain Ada Poe\n- Calder – Commodore Jo Lind",
+        "Which ship did Commodore Jo Lind command at the Battle of Krag?",
+        "Calder",
+    ),
+    (
+        FIGHT,
+        "==Opposing forces==\n- 3rd Brigade (Colonel Ada Poe)\n- Ostby Hussars (Major Jo Lind)",
+        "Who commanded the 3rd Brigade at the Battle of Krag?",
+        "Ada Poe",
+    ),
     (
         PAINTER,
         "==Selected works==\n- The Rope Walk (1907)\n- Low Tide (1919)",

@@ -192,3 +192,11 @@ def test_a_name_is_typed_by_what_it_is_said_to_be(
     page = page_of(f"= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n{text}\n")
     found = page.names.find(name)
     assert found is not None and (found.type, found.sure) == (kind, True)
+
+
+def test_a_part_of_a_land_is_not_the_land(base_of: Callable[[str], FactBase]) -> None:
+    base = base_of(
+        "= Ada Poe =\n\nAda Poe was a Danish politician. Poe lived in Upper Talva. "
+        "On 4 May 1911, Talva closed its border.\n"
+    )
+    assert "when did Upper Talva" not in " ".join(stem for fact in base.facts for stem in fact.stems)
