@@ -80,8 +80,8 @@ def extract_bounds(rows: Sequence[Row], document: Document, subject: Subject) ->
         ends = _RANGE.fullmatch(row.value) if row.name in ("date", "dates") else None
         for name, text in (("war began", ends["start"]), ("war ended", ends["end"])) if ends else ():
             answer, rest = read_date(text.strip(), date_style(document))
-            for entry in lookup(name, subject.cls) if answer and not rest else ():
-                yield _fact(entry, answer, row, subject.roles())
+            if answer and not rest:
+                yield from (_fact(entry, answer, row, subject.roles()) for entry in lookup(name, subject.cls))
 
 
 def _side(number: str, by_name: Rows) -> _Side | None:
