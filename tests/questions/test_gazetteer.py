@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, world_names
+from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, fitting_names, world_names
 from quiz.questions.strangers import unlike
 from quiz.questions.wordset import fold
 
@@ -48,7 +48,18 @@ ASKED = [
     (Sought("Halvern Second League", "organization", "league", "Which league is it?", "Czech"), "Serie A"),
     (Sought("Czech Cup League", "organization", "league", "Which league is it?", ""), "Czech First League"),
     (Sought("Na Kopci", "place", "stadium", "At which ground?", "Czech Czech Czech"), "Strahov"),
-    (Sought("The Mill Museum", "place", "", "What stands there?", ""), "Nordic Museum"),
+    (Sought("The Mill Museum", "place", "", "What stands there?", ""), "Maritime Museum"),
+    (Sought("Foghorns", "term", "nickname", "What is the nickname of Ode University?", ""), "Lancers"),
+    (Sought("Grey and teal", "term", "colour", "What are the colours of Ode?", ""), "Blue and white"),
+    (Sought("Ode Choir", "organization", "band", "Which band sang it?", ""), "Bach Choir"),
+    (Sought("High Court", "organization", "", "Which court upheld it?", ""), "Court of Appeal"),
+    (
+        Sought("Ode Academy of Arts", "organization", "", "Where did she study?", ""),
+        "Brera Academy of Fine Arts",
+    ),
+    (Sought("River Ode", "place", "river", "Which river is it?", "English. England. English."), "River Tees"),
+    (Sought("painting", "term", "known for", "For what was she known?", ""), "sculpture"),
+    (Sought("Ode–Poe effect", "term", "known for", "For what was she known?", ""), "Mercalli scale"),
 ]
 
 
@@ -58,6 +69,9 @@ def test_the_list_is_that_of_what_is_asked(sought: Sought, name: str) -> None:
 
 
 NOWHERE = [
+    Sought("weaving", "term", "known for", "For what was she known?", ""),
+    Sought("Unite", "organization", "", "Which trade employed them?", ""),
+    Sought("Far Horizons", "term", "programme", "To which programme does it belong?", ""),
     Sought("Tranholt", "place", "", "Where did it happen?", SWEDEN),
     Sought("Weighbridge", "organization", "", "Which organization uses it?", ""),
     Sought("Tranholt", "place", "", "Where was Ada Poe born?", "Nothing tells of a country."),
@@ -82,6 +96,30 @@ LIKER = [
 @pytest.mark.parametrize(("answer", "near", "far"), LIKER)
 def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) -> None:
     assert unlike(near, answer) < unlike(far, answer)
+
+
+def test_a_list_that_holds_the_answer_is_its_like_whatever_it_was_taken_for() -> None:
+    sought = Sought("An Post", "organization", "publication", "Which body sold it?", "")
+    assert "Royal Mail" in fitting_names(sought)
+
+
+OF_A_TIME = [
+    ("During which war did she sail in 1941?", "War of the Elk", "", "Winter War", "Crimean War"),
+    (
+        "During which war was it fought?",
+        "War of the Elk",
+        "in 1734, 1735",
+        "War of the Polish Succession",
+        "Gulf War",
+    ),
+    ("During which war was it fought?", "Korean War", "in 1734, 1735", "Vietnam War", "Great Northern War"),
+]
+
+
+@pytest.mark.parametrize(("stem", "answer", "text", "near", "far"), OF_A_TIME)
+def test_wars_are_of_the_time_that_is_asked(stem: str, answer: str, text: str, near: str, far: str) -> None:
+    names = world_names(Sought(answer, "event", "war", stem, text))
+    assert near in names and far not in names
 
 
 CHILE = "A port of Chile. The Chilean town lies in Chile, by the sea."

@@ -5,14 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 EVENTS: Mapping[str, str] = {
-    "modern war": """First World War, Second World War, Korean War, Vietnam War, Spanish Civil War,
-        Second Boer War, Russo-Japanese War, Falklands War, Gulf War""",
-    "war": """Crimean War, First Carlist War, Franco-Prussian War, Great Northern War, King William's War,
-        Livonian War, Seven Years' War, Thirty Years' War, Nine Years' War, War of the Austrian Succession,
-        War of the Bavarian Succession, War of the Grand Alliance, War of the League of Augsburg, War of the
-        Mantuan Succession, War of the Pacific, War of the Polish Succession, War of the Quadruple Alliance,
-        War of the Spanish Succession, War of the Triple Alliance, Winter War, Second Boer War, Second
-        Schleswig War, First Balkan War, Chaco War, Korean War, Paraguayan War""",
     "battle": """Battle of Blenheim, Battle of Breitenfeld, Battle of Dettingen, Battle of Eylau, Battle of
         Fontenoy, Battle of Hohenfriedberg, Battle of Kolín, Battle of Lützen, Battle of Malplaquet, Battle
         of Minden, Battle of Mollwitz, Battle of Narva, Battle of Oudenarde, Battle of Poltava, Battle of

@@ -35,6 +35,11 @@ GROUPS: Mapping[str, str] = {
         Musikexpress, NME, No Depression, Paste, PopMatters, Q, Record Mirror, Record Collector, Rockdelux,
         Select, Slant Magazine, Sounds, Spin, Stereogum, The Face, The Quietus, The Wire, Tiny Mix Tapes,
         Uncut, Under the Radar""",
+    "book review": """Booklist, Bookforum, Boston Review, Harper's Magazine, Kenyon Review, Kirkus Reviews,
+        Library Journal, London Review of Books, Publishers Weekly, The Bookseller, The Literary Review, The
+        New York Review of Books, The Sewanee Review, The Times Literary Supplement""",
+    "game magazine": """Amiga Power, Destructoid, Edge, Electronic Gaming Monthly, Eurogamer, Famitsu, Game
+        Informer, GameSpot, GamesRadar, IGN, Kotaku, PC Gamer, Polygon, Retro Gamer, VentureBeat""",
     "website": """AllMovie, Box Office Mojo, Criticker, Discogs, FilmAffinity, Goodreads, IndieWire,
         Letterboxd, Metacritic, Moviefone, MUBI, Pitchfork, Rotten Tomatoes, Salon, Screen Rant, Slate,
         Slashfilm, The Numbers, Vulture""",
@@ -90,8 +95,8 @@ GROUPS: Mapping[str, str] = {
         Games, Microprose, Mindscape, Obsidian Entertainment, Paradox Interactive, Psygnosis, Raw Fury,
         Rebellion Developments, Remedy Entertainment, Sierra On-Line, Strategic Simulations, Talonsoft,
         Team17, Thunderful, Westwood Studios""",
-    "electrical company": """AEG, Brown Boveri, Electrolux, English Electric, Ericsson, Ferranti, Grundig,
-        Luxor, Marconi, Philips, Siemens, Telefunken, Thorn, Westinghouse""",
+    "electrical company": """AEG, ASEA, Brown Boveri, Electrolux, English Electric, Ericsson, Ferranti,
+        Grundig, Luxor, Marconi, Philips, Siemens, Telefunken, Thorn, Westinghouse""",
     "aerospace company": """Airbus, Alenia Spazio, Avio, British Aerospace, Contraves, Dornier, Fokker,
         Hughes Aircraft, Lockheed Martin, Matra, MBB, Northrop Grumman, OHB, Orbital Sciences, Qinetiq, RUAG
         Space, Saab Space, SENER, Surrey Satellite, Thales Alenia Space""",
@@ -127,21 +132,22 @@ GROUPS: Mapping[str, str] = {
         Society, Royal Meteorological Society, Royal Numismatic Society, Royal Scottish Geographical
         Society, Selden Society, Society of Antiquaries, Surtees Society, Virginia Historical Society,
         Zoological Society of London""",
-    "guild": """Art Directors Guild, Casting Society of America, Costume Designers Guild, Directors Guild of
-        America, Directors Guild of Canada, Editors Guild of America, Music Editors Guild, Producers Guild
-        of America, Screen Actors Guild, Writers Guild of Canada, Writers Guild of Great Britain""",
+    "guild": """Art Directors Guild, Casting Society of America, Costume Designers Guild, Directors Guild
+        of America, Directors Guild of Canada, Editors Guild of America, Music Editors Guild, Producers
+        Guild of America, Screen Actors Guild, Writers Guild of America, Writers Guild of Canada, Writers
+        Guild of Great Britain""",
     "survey": """Armagh Observatory, British Antarctic Survey, British Geological Survey, Danish Polar
         Centre, Geological Survey of India, Geological Survey of Norway, Lick Observatory, Norwegian
         Geological Survey, Ordnance Survey, Pulkovo Observatory, Swedish Geological Survey, United States
         Coast Survey, United States Geological Survey, Yerkes Observatory""",
-    "commission": """Charity Commission, Competition Commission, European Central Bank, European Court of
-        Justice, European Parliament, Federal Trade Commission, Forestry Commission, Gambling Commission,
-        Law Commission, Monopolies Commission, Securities and Exchange Commission, Tariff Commission, World
-        Trade Organization""",
+    "commission": """Charity Commission, Competition Commission, European Central Bank, European
+        Commission, European Court of Justice, European Parliament, Federal Trade Commission, Forestry
+        Commission, Gambling Commission, Law Commission, Monopolies Commission, Securities and Exchange
+        Commission, Tariff Commission, World Trade Organization""",
     "world body": """CITES, FAO, IAEA, ICES, ILO, IMF, IUCN, OECD, UNDP, UNEP, UNESCO, UNICEF, WHO, WMO,
         WTO, WWF, NATO, OPEC""",
     "resistance group": """Armia Krajowa, Combat, Franc-Tireur, Holger Danske, Hvidsten Group, Kreisau
-        Circle, Linge Company, Osvald Group, Red Orchestra, White Brigade, White Rose, Zegota""",
+        Circle, Linge Company, Milorg, Osvald Group, Red Orchestra, White Brigade, White Rose, Zegota""",
     "trade union": """Amicus, Communist Workers' Union, Community, Equity, GMB, IG Metall, National Union of
         Mineworkers, NUPE, Prospect, SIPTU, Solidarity, Teamsters, Transport and General Workers' Union,
         UCATT, Unison, United Auto Workers, United Steelworkers, Usdaw, Verdi""",
@@ -176,19 +182,18 @@ GROUPS: Mapping[str, str] = {
     "council": """British Museum Trustees, Chamber of Deputies, City Council, County Council, Cortes, Diet,
         Federal Council, House of Commons, House of Lords, House of Representatives, Knesset, National
         Assembly, Privy Council, Riksdag, Security Council, Senate, Storting""",
-    "fleet": """Asiatic Fleet, Atlantic Fleet, Baltic Fleet, Black Sea Fleet, Channel Fleet, Grand Fleet, High
-        Seas Fleet, Home Fleet, Northern Fleet, Pacific Fleet, Reserve Fleet, Cape Squadron, Flying Squadron,
-        West Africa Squadron, 1st Battle Squadron, 2nd Cruiser Squadron, 4th Battle Squadron, 7th Cruiser
-        Squadron, 2nd Destroyer Flotilla, 6th Destroyer Flotilla, 8th Submarine
-        Flotilla""",
-    "royal warship": """HMS Achilles, HMS Ajax, HMS Arethusa, HMS Boadicea, HMS Bulldog, HMS Centurion, HMS
-        Cossack, HMS Diomede, HMS Electra, HMS Foresight, HMS Glowworm, HMS Havock, HMS Juno, HMS Leander, HMS
-        Minerva, HMS Nubian, HMS Orion, HMS Phoebe, HMS Scylla, HMS Tartar, HMS Undaunted, HMS Wolverine, HMS
-        Zebra""",
+    "fleet": """Asiatic Fleet, Atlantic Fleet, Baltic Fleet, Black Sea Fleet, Channel Fleet, Grand Fleet,
+        High Seas Fleet, Home Fleet, Northern Fleet, Pacific Fleet, Reserve Fleet, Cape Squadron, Flying
+        Squadron, West Africa Squadron, 1st Battle Squadron, 2nd Cruiser Squadron, 4th Battle Squadron,
+        7th Cruiser Squadron, 2nd Destroyer Flotilla, 6th Destroyer Flotilla, 8th Submarine Flotilla""",
+    "royal warship": """HMS Achilles, HMS Ajax, HMS Arethusa, HMS Boadicea, HMS Bulldog, HMS Centurion,
+        HMS Cossack, HMS Diomede, HMS Electra, HMS Foresight, HMS Glowworm, HMS Havock, HMS Juno, HMS
+        Leander, HMS Minerva, HMS Nubian, HMS Orion, HMS Phoebe, HMS Scylla, HMS Tartar, HMS Undaunted,
+        HMS Wolverine, HMS Zebra""",
     "American warship": """USS Aylwin, USS Bainbridge, USS Conyngham, USS Decatur, USS Farragut, USS Gridley,
         USS Hull, USS Maury, USS Porter, USS Preble, USS Sterett, USS Warrington""",
-    "German submarine": """U-9, U-21, U-38, U-53, U-66, U-93, U-106, U-130, U-156, U-172, U-234, U-331, U-404,
-        U-552, U-564, U-701, U-753, U-862, U-977""",
+    "German submarine": """U-9, U-21, U-38, U-53, U-66, U-93, U-106, U-130, U-156, U-172, U-234, U-331,
+        U-404, U-552, U-564, U-701, U-753, U-862, U-977""",
     "army": """Black Watch, Brigade of Guards, Coldstream Guards, Corps of Engineers, Foreign Legion, Gordon
         Highlanders, Green Howards, Irish Guards, King's Own Rifles, Life Guards, Light Brigade, Grenadier
         Guards, Parachute Regiment, Queen's Bays, Royal Artillery, Royal Dragoons, Royal Fusiliers, Royal

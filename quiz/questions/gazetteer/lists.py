@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quiz.questions.gazetteer.common import COMMON, DATED, PLATEAUS
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
+from quiz.questions.gazetteer.nations import FIRMS, PRESS, RIVERS, UNIVERSITIES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
@@ -23,16 +25,21 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 GAZETTEER: Mapping[str, tuple[str, ...]] = {
-    kind: _names(text)
-    for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED)
-    for kind, text in table.items()
+    **{
+        kind: _names(text)
+        for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED, COMMON)
+        for kind, text in table.items()
+    },
+    **{kind: tuple(dated) for kind, dated in DATED.items()},
 }
 _NATIONAL = {
     "town": TOWNS,
     "club": CLUBS,
     "league": LEAGUES,
     "stadium": GROUNDS,
-    "newspaper": NEWSPAPERS,
+    "plateau": PLATEAUS,
+    "newspaper": {**PRESS, **NEWSPAPERS},
+    "university": UNIVERSITIES,
     "country": COUNTRIES,
     "province": PROVINCES,
     "foreign title": TITLES,
@@ -43,15 +50,28 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         for kind, table in {**_NATIONAL, **TAXA}.items()
     },
     "instrument": {"music": GAZETTEER["musical instrument"], "space": GAZETTEER["instrument"]},
-    "publication": {"music": GAZETTEER["music magazine"]},
+    "publication": {
+        **{country: _names(text) for country, text in {**PRESS, **NEWSPAPERS}.items()},
+        "music": GAZETTEER["music magazine"],
+        "book": GAZETTEER["book review"],
+        "game": GAZETTEER["game magazine"],
+    },
+    "medal": {"art": GAZETTEER["art medal"]},
     "prize": {"music": GAZETTEER["music prize"]},
     "agency": {"space": GAZETTEER["space agency"]},
     **{
-        kind: {"Chile": GAZETTEER[f"Andean {kind}"], "Argentina": GAZETTEER[f"Andean {kind}"]}
-        for kind in ("river", "lake", "mountain")
+        kind: dict.fromkeys(("Chile", "Argentina"), GAZETTEER[f"Andean {kind}"])
+        for kind in ("lake", "mountain")
+    },
+    "river": {
+        **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean river"]),
+        **{country: _names(text) for country, text in RIVERS.items()},
     },
     "airport": {"Spanish": GAZETTEER["Spanish airport"]},
-    "company": {"space": GAZETTEER["aerospace company"]},
+    "company": {
+        **{country: _names(text) for country, text in FIRMS.items()},
+        "space": GAZETTEER["aerospace company"],
+    },
     "genre": {"book": GAZETTEER["book genre"]},
 }
 """Lists of one kind by the document's flavour: its country, or the group that it speaks of."""
@@ -74,7 +94,7 @@ LIKE: Mapping[str, str] = {
         "mountain": "highest point|peak|volcano|hill|summit",
         "mountain range": "range of hills|hills|massif|highlands",
         "sea": "bay|gulf|strait|ocean|body of water|channel",
-        "cape": "peninsula|plateau|headland",
+        "cape": "peninsula|headland",
         "park": "national park|garden|gardens|reserve",
         "castle": "fort|fortress|citadel",
         "theatre": "cinema|opera house",
@@ -83,8 +103,17 @@ LIKE: Mapping[str, str] = {
         "abbey": "monastery|convent|priory",
         "order": "taxonomic order",
         "asteroid": "celestial body|minor planet|comet",
-        "spacecraft": "mission|lander|probe|orbiter|satellite|rover|space probe",
+        "spacecraft": "mission|probe|orbiter|satellite|rover|space probe",
         "instrument": "science instrument",
+        "court": "tribunal",
+        "town museum": "museum",
+        "town library": "library",
+        "shipping line": "shipping company|line|steamship company",
+        "plateau": "tableland",
+        "ridge": "seamount",
+        "theatre company": "drama society|theatre group|acting company",
+        "choir": "chorus|choral society",
+        "football division": "division",
         "monograph": "treatise|study",
         "thesis": "doctoral thesis|dissertation",
         "novel": "novella|debut novel|work|title",
@@ -100,7 +129,7 @@ LIKE: Mapping[str, str] = {
         "orchestral work": "symphony|ballet|concerto|composition|piece|suite|overture",
         "video game": "game|strategy game|computer game|expansion",
         "short story": "story",
-        "orchestra": "ensemble|quartet|choir|trio|philharmonic",
+        "orchestra": "ensemble|quartet|trio|philharmonic",
         "band": "group|rock band|duo|pop group|indie band",
         "newspaper": "daily|daily newspaper|tabloid",
         "publication": "magazine|journal|weekly|periodical|outlet",
@@ -158,6 +187,8 @@ FLAVOURS: Mapping[str, str] = {
     "music": "album song songs band singer tracks",
     "space": "spacecraft orbiter probe satellite orbit",
     "book": "novel book author chapters narrator",
+    "game": "game gameplay player players console developer",
+    "art": "painter painting paintings exhibition exhibited canvas sculptor",
     "Spanish": "Spanish Spain Chile Chilean Argentina Argentine Peru Mexico Mexican Colombia",
     "Sweden": "Sweden Swedish",
     "Norway": "Norway Norwegian",

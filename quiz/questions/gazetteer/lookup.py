@@ -11,7 +11,12 @@ from functools import lru_cache
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
+from quiz.questions.gazetteer.common import COMMON, DATED
+from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
+from quiz.questions.gazetteer.nature import NATURE
+from quiz.questions.gazetteer.shapes import SHAPES
+from quiz.questions.gazetteer.terms import TERMS
 from quiz.questions.gazetteer.works import WORKS
 
 _ASKED = re.compile(r"\b(?:[Ww]hich|[Ww]hat)(?: of these| kind of| type of)?((?: [a-z][a-z'-]*){1,3})")
@@ -20,33 +25,13 @@ _DEFINED = re.compile(r"^What (?:is|was|are|were) the((?: [a-z][a-z'-]*){1,3})")
 _LIVES = re.compile(
     r"^(?:In which (?:place|town|city)|Where) (?:was|is|did) .*\b(?:born|die|buried|raised|baptised)\b"
 )
-_SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "award": (
-        (re.compile(r"Grammy Award for"), "Grammy"),
-        (re.compile(r"Best [A-Z]"), "film award"),
-        (re.compile(r"\bOrder of|\bOrder$"), "knighthood"),
-        (re.compile(r"\bMedal\b"), "medal"),
-        (re.compile(r"\bFellowship\b"), "fellowship"),
-        (re.compile(r"\b(?:Player|Coach|Goal|Team|Footballer) of the\b"), "sports award"),
-        (re.compile(r"\bDesign\b"), "design award"),
-        (re.compile(r"\b(?:Prize|Award)\b"), "prize"),
-    ),
-    "place": ((re.compile(r"\bOcean$"), "ocean"),),
-    "event": ((re.compile(r"\bWorld War\b"), "modern war"),),
-    "organization": (
-        (re.compile(r"^[A-Z]{3,6}$"), "agency abroad"),
-        (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
-        (re.compile(r"^HMS "), "royal warship"),
-        (re.compile(r"^USS "), "American warship"),
-        (re.compile(r"^U-\d+$"), "German submarine"),
-        (re.compile(r"\bGuild\b"), "guild"),
-        (re.compile(r"\b(?:Survey|Observatory)$"), "survey"),
-        (re.compile(r"\bCommission$"), "commission"),
-        (re.compile(r"\bSpace (?:Agency|Research|Administration|Organi[sz]ation)"), "space agency"),
-    ),
-}
-"""What an answer's own words tell of its kind, surer than what it was taken for."""
 _TWO_WORDS = {"colour": "shade"}
+_BODIES = frozenset(("armed service", "legislature"))
+"""Lists among those of common nouns that hold names of bodies."""
+_TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
+_EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_MARGINS, _AMPLE = (0, 5, 15, 35), 6
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
 _SPOKEN_OF, _FEWEST = 3, 3
 _GENERAL = word_set(
@@ -71,7 +56,13 @@ _EVERYWHERE_TEXT = """
     publisher, cemetery, stock exchange, ship, nickname of a person,
     club nickname, derby, motto, English motto, navy, video game, game genre,
     screen genre, game engine, game company, magazine publisher, magazine category, frequency,
-    orchestral work"""
+    orchestral work, court, church, town museum, town library, institute of, theatre company, observatory,
+    public broadcaster, shipping line, lander, mascot, team nickname, colour pair, choir,
+    chamber ensemble, French academy, academy of arts, ridge, plateau, art form, club office,
+    football division, war, known for, product, brand, spacecraft, space programme, survey,
+    resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
+    electrical company, investor, prize, medal, design award, commission, publication, newspaper,
+    nickname of a city"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
@@ -99,18 +90,38 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
 
     Where the list holds the answer itself, its names are its like.
     """
+    for _, names in _listed(sought):
+        if sought.answer in names:
+            return names
+    if held := _holding(sought):
+        return held
     for kind, names in _listed(sought):
-        if kind in _EVERYWHERE or sought.answer in names or _is_national(names):
+        if kind in _EVERYWHERE or _is_national(names):
             return names
     return ()
 
 
 def _listed(sought: Sought) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The lists that go with a question, the most telling first; a person is no work."""
+    """The lists that go with a question, the most telling first, of names of the answer's type."""
     for kind in _kinds(sought):
-        names = _list(kind, sought) if sought.type != "person" or kind not in WORKS else ()
+        names = _list(kind, sought) if _may_name(kind, sought.type) else ()
         if names:
             yield kind, names
+
+
+def _may_name(kind: str, wanted: str) -> bool:
+    """Whether a list holds names of a type: only works are in lists of works, no firm is in one of trades."""
+    if kind in WORKS and kind not in GROUPS:
+        return wanted == "work"
+    return wanted == "term" or kind in _BODIES or (kind not in TERMS and kind not in NATURE)
+
+
+def _holding(sought: Sought) -> tuple[str, ...]:
+    """The only list of bodies that holds an answer, whatever it was taken for: "India Post" among posts."""
+    if sought.type != "organization" or " " not in sought.answer:
+        return ()
+    lists = [names for kind, names in GAZETTEER.items() if sought.answer in names and kind in COMMON]
+    return lists[0] if len(lists) == 1 else ()
 
 
 def _is_national(names: tuple[str, ...]) -> bool:
@@ -119,23 +130,17 @@ def _is_national(names: tuple[str, ...]) -> bool:
 
 def _kinds(sought: Sought) -> Iterator[str]:
     """Names of lists, the most telling first: the noun asked, the fine type, the answer's own head."""
-    shapes = _SHAPES.get(sought.type, ())
+    shapes = SHAPES.get(sought.type, ())
     yield from (kind for shape, kind in shapes if shape.search(sought.answer))
     if sought.type == "award":
         return
     if sought.fine == "foreign title":
         yield sought.fine
         return
-    if sought.fine in ("", "organization", "belligerent", "province") and sought.answer in COUNTRIES:
-        yield "country"
-    if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
-        yield "province"
-    if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
-        yield "city"
-    if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
-        yield "province"
-    if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
-        yield _TWO_WORDS[sought.fine]
+    if sought.fine == "known for":
+        yield sought.fine if _EPONYM.search(sought.answer) else "art form"
+        return
+    yield from _by_answer(sought)
     nouns = list(_nouns(sought.stem))
     if nouns and sought.fine in ("ship", "army", "navy") and nouns[0].split()[-1] == sought.fine:
         nouns = [noun for noun in nouns if noun.split()[-1] == sought.fine]
@@ -156,6 +161,24 @@ def _kinds(sought: Sought) -> Iterator[str]:
         yield "town"
     if sought.type == "work":
         yield next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "novel")
+
+
+def _by_answer(sought: Sought) -> Iterator[str]:
+    """Kinds that the answer itself tells: a country, a town that is known, a pair of colours."""
+    if sought.fine in ("", "organization", "belligerent", "province") and sought.answer in COUNTRIES:
+        yield "country"
+    if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
+        yield "province"
+    if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
+        yield "city"
+    if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
+        yield "province"
+    if sought.fine == "nickname" and _TEAM.search(sought.stem):
+        yield "team nickname"
+    if sought.fine == "colour" and " and " in sought.answer:
+        yield "colour pair"
+    if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
+        yield _TWO_WORDS[sought.fine]
 
 
 def _nouns(stem: str) -> Iterator[str]:
@@ -180,8 +203,12 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind == "city" and sought.answer not in GAZETTEER["city"]:
         kind = "town"
     if kind == "agency abroad":
-        kind = "agency" if sought.answer in GAZETTEER["agency"] else "world body"
-        return GAZETTEER[kind] if sought.answer in GAZETTEER[kind] else ()
+        held = (k for k in ("conservation body", "agency", "world body") if sought.answer in GAZETTEER[k])
+        return next((GAZETTEER[k] for k in held), ())
+    if kind == "art form" and sought.answer not in GAZETTEER[kind]:
+        return ()
+    if kind in DATED:
+        return _of_one_era(DATED[kind], sought)
     if kind == "language" and sought.answer in GAZETTEER["great language"]:
         kind = "great language"
     variants = VARIANTS.get(kind)
@@ -192,6 +219,28 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     told = own[0] if own else variants.get(flavour, ())
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
     return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
+
+
+def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[str, ...]:
+    """The names that could be met in the year asked, or when the answer could, or else in the years of which
+    the text speaks; of times as near as leaves enough.
+    """
+    asked = [int(year) for year in _YEAR.findall(sought.stem)]
+    own = dated.get(sought.answer.removeprefix("the "))
+    first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
+    for margin in _MARGINS:
+        names = tuple(
+            n for n, (start, end) in dated.items() if start - margin <= last and first <= end + margin
+        )
+        if len(names) > _AMPLE:
+            return names
+    return ()
+
+
+@lru_cache(maxsize=1 << 4)
+def _middle_year(text: str) -> int:
+    years = sorted(int(year) for year in _YEAR.findall(text))
+    return years[len(years) // 2] if years else 0
 
 
 def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:

@@ -23,7 +23,7 @@ PLACES: Mapping[str, str] = {
         Lake Ladoga, Lake Llanquihue, Lake Mälaren, Lake Mjøsa, Lake Ohrid, Lake Onega, Lake Poopó, Lake
         Rudolf, Lake Taupo, Lake Toba, Lake Turkana, Lake Vänern, Loch Awe, Loch Lomond, Lough Neagh, Bear
         Lake, Crater Lake, Great Salt Lake, Reindeer Lake""",
-    "Andean river": """Baker, Bío Bío, Cautín, Cochrane, Río Bueno, Río Cisnes, Río Futaleufú, Río Imperial,
+    "Andean river": """Río Baker, Río Bío Bío, Río Bueno, Río Cautín, Río Cisnes, Río Futaleufú, Río Imperial,
         Río Limay, Río Maule, Río Palena, Río Petrohué, Río Puelo, Río Toltén, Río Valdivia""",
     "Andean lake": """Lago Calafquén, Lago Chapo, Lago Colico, Lago Llanquihue, Lago Maihue, Lago Nahuel
         Huapi, Lago Panguipulli, Lago Puyehue, Lago Ranco, Lago Riñihue, Lago Rupanco, Lago Todos los
@@ -62,9 +62,9 @@ PLACES: Mapping[str, str] = {
     "desert": """Arabian Desert, Gibson Desert, Gobi Desert, Great Basin Desert, Kalahari Desert, Karakum
         Desert, Mojave Desert, Namib Desert, Negev Desert, Nubian Desert, Patagonian Desert, Sonoran Desert,
         Tanami Desert, Thar Desert""",
-    "cape": """Adamawa Plateau, Cape Agulhas, Cape Breton, Cape Horn, Cape Wrath, Cape York Peninsula,
-        Colorado Plateau, Crimean Peninsula, Iberian Peninsula, Jos Plateau, Kola Peninsula, Kintyre,
-        Labrador Peninsula, Mambilla Plateau, North Cape, Point Barrow, Taitao Peninsula, Yucatán
+    "cape": """Cape Agulhas, Cape Breton, Cape Horn, Cape Wrath, Cape York Peninsula,
+        Crimean Peninsula, Iberian Peninsula, Kola Peninsula, Kintyre,
+        Labrador Peninsula, North Cape, Point Barrow, Taitao Peninsula, Yucatán
         Peninsula""",
     "province": """Alentejo, Alsace, Andalusia, Aragon, Atacama, Bavaria, Bohemia, Burgundy, Carinthia,
         Cork, Dalarna, Drenthe, Flanders, Galicia, Gelderland, Hesse, Kent, Lombardy, Maule, Minho, Moravia,

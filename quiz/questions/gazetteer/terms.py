@@ -45,10 +45,10 @@ TERMS: Mapping[str, str] = {
         first-person shooter, hidden object, interactive fiction, life simulation, platform, puzzle, racing,
         real-time strategy, rhythm, role-playing, roguelike, sports, stealth, survival, survival horror,
         tactical role-playing, tower defence, turn-based strategy, visual novel""",
-    "screen genre": """adventure, biographical drama, black comedy, comedy, costume drama, crime drama, family
-        saga, fantasy, historical drama, horror, legal drama, medical drama, murder mystery, musical comedy,
-        political thriller, police procedural, psychological thriller, romantic comedy, satire, science
-        fiction, sitcom, soap opera, spy thriller, tragedy, western""",
+    "screen genre": """adventure, biographical drama, black comedy, comedy, costume drama, crime drama,
+        family saga, fantasy, historical drama, horror, legal drama, medical drama, murder mystery,
+        musical comedy, political thriller, police procedural, psychological thriller, romantic comedy,
+        satire, science fiction, sitcom, soap opera, spy thriller, tragedy, western""",
     "game engine": """Build, CryEngine, Essence Engine, Frostbite, GameMaker, Gamebryo, Godot, Havok,
         id Tech 4, LithTech, Ren'Py, RenderWare, RPG Maker, Source, Torque, Unity, Unreal Engine""",
     "frequency": """annually, bimonthly, biweekly, daily, fortnightly, monthly, quarterly, twice a year,
@@ -99,9 +99,6 @@ TERMS: Mapping[str, str] = {
     "programming language": """Ada, ALGOL, Assembly, BASIC, C, C++, COBOL, Erlang, Fortran, Haskell, Java,
         JavaScript, Lisp, Lua, OCaml, Pascal, Perl, PHP, Prolog, Python, Ruby, Rust, Scala, Simula,
         Smalltalk""",
-    "platform": """Amiga, Android, Apple II, Atari ST, Commodore 64, Dreamcast, GameCube, iOS, Linux, Mac
-        OS, MS-DOS, Nintendo 64, Nintendo Switch, PlayStation 2, PlayStation 4, Sega Saturn, Super NES,
-        Windows, Xbox, Xbox 360, ZX Spectrum""",
     "licence": """Apache License, Artistic License, BSD License, Creative Commons, Eclipse Public License,
         GPL, LGPL, MIT License, Mozilla Public License, proprietary""",
     "medium": """bronze, charcoal on paper, egg tempera on panel, etching, fresco, gouache on paper, ink on
@@ -110,9 +107,10 @@ TERMS: Mapping[str, str] = {
     "legislature": """Althing, Bundestag, Congress, Cortes, Diet, Eduskunta, Folketing, Knesset, National
         Assembly, Parliament, Riksdag, Saeima, Seimas, Sejm, States General, Storting, Supreme Council,
         Volksraad""",
-    "armed service": """Australian Army, British Army, Canadian Army, French Army, Indian Army, Royal Air
-        Force, Royal Australian Navy, Royal Engineers, Royal Flying Corps, Royal Marines, Royal Navy, United
-        States Army, United States Coast Guard, United States Marine Corps, United States Navy""",
+    "armed service": """Australian Army, British Army, Royal Canadian Air Force, Royal Canadian Navy,
+        Canadian Army, French Army, Indian Army, Royal Air Force, Royal Australian Navy, Royal Engineers,
+        Royal Flying Corps, Royal Marines, Royal Navy, United States Army, United States Coast Guard,
+        United States Marine Corps, United States Navy""",
     "religion": """Baptist, Buddhism, Calvinism, Catholicism, Hinduism, Islam, Judaism, Lutheranism,
         Methodism, Orthodox Christianity, Quakerism, Shinto, Sikhism, Taoism, Unitarianism""",
     "sport": """archery, athletics, badminton, bandy, boxing, canoeing, cricket, curling, cycling, fencing,

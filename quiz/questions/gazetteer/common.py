@@ -1,0 +1,192 @@
+"""What every town, country or trade has one of, by names that could stand anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+COMMON: Mapping[str, str] = {
+    "court": """Administrative Court, Commercial Court, Constitutional Court, Court of Appeal, Court of
+        Cassation, Environmental Court, Federal Court, High Court, Regional Court, Supreme Court""",
+    "town museum": """Archaeological Museum, City Museum, Folk Museum, Maritime Museum, Museum of Childhood,
+        Museum of Ethnography, Museum of Fine Arts, Museum of Memory, Museum of Natural History, Museum of
+        Science, Museum of the Home, Museum of the River, Museum of the Sea, Railway Museum, Regional
+        Museum""",
+    "town library": """Carnegie Library, Central Library, Founders Library, Harding Library, Law Library,
+        Memorial Library, Mitchell Library, Pemberton Library, Sinclair Library, Wallace Library""",
+    "institute of": """Institute of Applied Optics, Institute of Atmospheric Physics, Institute of Coastal
+        Engineering, Institute of Economic History, Institute of Fisheries, Institute of Forest Ecology,
+        Institute of Hydrology, Institute of Marine Research, Institute of Polar Studies, Institute of
+        Seismology, Institute of Soil Science, Institute of Tropical Medicine""",
+    "theatre company": """Abbey Players, Cambridge Players, Garrick Players, Harlequin Players, Mercury
+        Players, Pilgrim Players, Prospect Players, Provincetown Players, Questors Players, Washington
+        Square Players""",
+    "observatory": """Armagh Observatory, Ben Nevis Observatory, Blue Hill Observatory, Eskdalemuir
+        Observatory, Hohenpeissenberg Observatory, Kew Observatory, Lick Observatory, Pulkovo Observatory,
+        Valentia Observatory, Yerkes Observatory, Zugspitze Observatory""",
+    "public broadcaster": """Australian Broadcasting Commission, British Broadcasting Corporation, Canadian
+        Broadcasting Corporation, Independent Broadcasting Authority, New Zealand Broadcasting Corporation,
+        Nigerian Broadcasting Corporation, South African Broadcasting Corporation""",
+    "postal service": """An Post, Australia Post, Austrian Post, Canada Post, Correos, Deutsche Post, India
+        Post, La Poste, New Zealand Post, PostNord, Royal Mail, Swiss Post""",
+    "conservation body": "CITES, IUCN, RSPB, TRAFFIC, UNEP, UNESCO, WCS, WWF",
+    "shipping line": """Allan Line, Anchor Line, Bibby Line, Blue Star Line, Booth Line, Clan Line, Donaldson
+        Line, Elder Dempster, Ellerman Lines, Furness Line, Houlder Line, Lamport & Holt, Nelson Line,
+        Orient Line, Red Star Line, Shaw Savill Line, Union-Castle Line, White Star Line""",
+    "lander": """Beagle, Huygens, Luna, Mascot, Phoenix, Philae, Schiaparelli, Sojourner, Surveyor,
+        Vikram, Yutu""",
+    "mascot": """Baxter the Bear, Finn the Fox, Gus the Gull, Hector the Hawk, Louie the Lion, Monty the
+        Moose, Ollie the Otter, Percy the Puffin, Rocky the Ram, Sammy the Stag, Titus the Tiger, Wally the
+        Walrus""",
+    "team nickname": """Axemen, Badgers, Cougars, Gryphons, Huskies, Lancers, Mariners, Panthers, Pioneers,
+        Ravens, Sea Hawks, Seawolves, Thunderbirds""",
+    "colour pair": """Black and gold, Blue and white, Brown and gold, Crimson and grey, Garnet and blue,
+        Green and gold, Maroon and gold, Purple and white, Red and black, Royal blue and silver, Scarlet
+        and white, Teal and white""",
+    "art form": """book illustration, ceramics, engraving, etching, fresco, lithography, mosaic, painting,
+        photography, printmaking, sculpture, stained glass, tapestry, textile design, watercolour, wood
+        carving""",
+    "choir": """Bach Choir, BBC Singers, Estonian Philharmonic Chamber Choir, Huddersfield Choral Society,
+        Hungarian Radio Choir, Latvian Radio Choir, Monteverdi Choir, Netherlands Chamber Choir, Norwegian
+        Soloists' Choir, RIAS Chamber Choir, Swedish Radio Choir, Tallis Scholars""",
+    "chamber ensemble": """Arditti Quartet, Balanescu Quartet, Brodsky Quartet, Ensemble Modern, Kronos
+        Quartet, London Sinfonietta, Nash Ensemble, Penguin Cafe Orchestra, The Academy of Ancient Music,
+        The Fires of London, The Gavin Bryars Ensemble, The Smith Quartet""",
+    "French academy": """Académie Carmen, Académie Colarossi, Académie Delécluse, Académie Julian, Académie
+        Lhote, Académie Ranson, Académie Scandinave, Académie Suisse, Académie Vitti""",
+    "academy of arts": """Antwerp Academy of Fine Arts, Brera Academy of Fine Arts, Kraków Academy of Fine
+        Arts, Leipzig Academy of Fine Arts, Lisbon Academy of Fine Arts, Munich Academy of Fine Arts, Prague
+        Academy of Fine Arts, Royal Danish Academy of Fine Arts, San Fernando Academy of Fine Arts, Vienna
+        Academy of Fine Arts, Warsaw Academy of Fine Arts""",
+    "ridge": """Carlsberg Ridge, Endeavour Ridge, Explorer Ridge, Gakkel Ridge, Gorda Ridge, Juan de Fuca
+        Ridge, Knipovich Ridge, Lomonosov Ridge, Mohns Ridge, Reykjanes Ridge, Walvis Ridge""",
+    "trade show": """CES, E3, Gamescom, Game Developers Conference, PAX East, Paris Games Week, Tokyo Game
+        Show""",
+    "club office": """club captain, club chairman, club doctor, club president, club secretary, club
+        treasurer, head of recruitment, head scout, youth coach""",
+    "art medal": """Beck Medal, Carnegie Medal, Clark Medal, Fine Arts Medal, Hallgarten Medal, Inness Medal,
+        Lippincott Medal, Logan Medal, Proctor Medal, Saltus Medal, Temple Medal, Widener Medal""",
+    "football division": """First Division, Fourth Division, Second Division, Third Division, Third Division
+        North, Third Division South""",
+    "domestic cup": """Coppa Italia, Copa del Rey, Coupe de France, Cupa României, DFB-Pokal, FA Cup,
+        KNVB Cup, Norwegian Cup, Scottish Cup, Svenska Cupen, Taça de Portugal, Turkish Cup""",
+}
+
+PLATEAUS: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("Nigeria", "Cameroon"),
+        """Adamawa Plateau, Bamenda Plateau, Bauchi Plateau, Biu Plateau, Jos Plateau, Mambilla Plateau,
+        Ngaoundéré Plateau, Udi Plateau""",
+    ),
+    "Kenya": """Bié Plateau, Karamoja Plateau, Kundelungu Plateau, Laikipia Plateau, Mau Plateau, Nyika
+        Plateau, Yatta Plateau, Zomba Plateau""",
+    "United States": """Allegheny Plateau, Colorado Plateau, Columbia Plateau, Cumberland Plateau, Edwards
+        Plateau, Kaibab Plateau, Ozark Plateau, Springfield Plateau""",
+    "India": """Bastar Plateau, Baghelkhand Plateau, Chota Nagpur Plateau, Deccan Plateau, Malwa Plateau,
+        Meghalaya Plateau, Mysore Plateau, Telangana Plateau""",
+}
+
+DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
+    "war": {
+        "Thirty Years' War": (1618, 1648),
+        "English Civil War": (1642, 1651),
+        "Great Turkish War": (1683, 1699),
+        "Nine Years' War": (1688, 1697),
+        "Great Northern War": (1700, 1721),
+        "War of the Spanish Succession": (1701, 1714),
+        "War of the Quadruple Alliance": (1718, 1720),
+        "War of the Polish Succession": (1733, 1738),
+        "War of Jenkins' Ear": (1739, 1748),
+        "War of the Austrian Succession": (1740, 1748),
+        "Seven Years' War": (1756, 1763),
+        "American War of Independence": (1775, 1783),
+        "War of the Bavarian Succession": (1778, 1779),
+        "War of the First Coalition": (1792, 1797),
+        "War of the Second Coalition": (1798, 1802),
+        "Peninsular War": (1808, 1814),
+        "War of 1812": (1812, 1815),
+        "First Carlist War": (1833, 1840),
+        "First Schleswig War": (1848, 1852),
+        "Crimean War": (1853, 1856),
+        "American Civil War": (1861, 1865),
+        "Paraguayan War": (1864, 1870),
+        "Austro-Prussian War": (1866, 1866),
+        "Franco-Prussian War": (1870, 1871),
+        "War of the Pacific": (1879, 1884),
+        "First Boer War": (1880, 1881),
+        "Spanish–American War": (1898, 1898),
+        "Second Boer War": (1899, 1902),
+        "Russo-Japanese War": (1904, 1905),
+        "First Balkan War": (1912, 1913),
+        "First World War": (1914, 1918),
+        "Chaco War": (1932, 1935),
+        "Spanish Civil War": (1936, 1939),
+        "Winter War": (1939, 1940),
+        "Second World War": (1939, 1945),
+        "Korean War": (1950, 1953),
+        "Algerian War": (1954, 1962),
+        "Vietnam War": (1955, 1975),
+        "Six-Day War": (1967, 1967),
+        "Falklands War": (1982, 1982),
+        "Gulf War": (1990, 1991),
+        "Kosovo War": (1998, 1999),
+        "Iraq War": (2003, 2011),
+    },
+    "art fair": {
+        "Paris Salon": (1667, 1914),
+        "Royal Academy Exhibition": (1769, 2040),
+        "Salon des Indépendants": (1884, 1939),
+        "Venice Biennale": (1895, 2040),
+        "Carnegie International": (1896, 2040),
+        "Vienna Secession": (1898, 1939),
+        "Autumn Salon": (1903, 1939),
+        "Armory Show": (1913, 1913),
+        "Whitney Biennial": (1932, 2040),
+        "Chicago World's Fair": (1933, 1934),
+        "São Paulo Biennial": (1951, 2040),
+        "documenta": (1955, 2040),
+        "Sydney Biennale": (1973, 2040),
+        "Istanbul Biennial": (1987, 2040),
+    },
+    "platform": {
+        "Apple II": (1977, 1992),
+        "Atari 2600": (1977, 1991),
+        "BBC Micro": (1981, 1992),
+        "ZX Spectrum": (1982, 1992),
+        "Commodore 64": (1982, 1993),
+        "MS-DOS": (1982, 1998),
+        "Amstrad CPC": (1984, 1991),
+        "Amiga": (1985, 1996),
+        "Atari ST": (1985, 1994),
+        "Master System": (1985, 1996),
+        "Game Boy": (1989, 2001),
+        "Super NES": (1990, 1999),
+        "Sega Saturn": (1994, 2000),
+        "PlayStation": (1994, 2005),
+        "Nintendo 64": (1996, 2002),
+        "Dreamcast": (1998, 2002),
+        "PlayStation 2": (2000, 2013),
+        "GameCube": (2001, 2007),
+        "Game Boy Advance": (2001, 2008),
+        "Xbox": (2001, 2008),
+        "Nintendo DS": (2004, 2013),
+        "PlayStation Portable": (2004, 2014),
+        "Xbox 360": (2005, 2018),
+        "PlayStation 3": (2006, 2018),
+        "Wii": (2006, 2015),
+        "iOS": (2008, 2040),
+        "Android": (2008, 2040),
+        "Nintendo 3DS": (2011, 2020),
+        "PlayStation Vita": (2011, 2020),
+        "Wii U": (2012, 2018),
+        "PlayStation 4": (2013, 2025),
+        "Xbox One": (2013, 2024),
+        "Nintendo Switch": (2017, 2026),
+        "Google Stadia": (2019, 2023),
+        "PlayStation 5": (2020, 2040),
+        "Xbox Series X/S": (2020, 2040),
+        "Linux": (1998, 2040),
+        "macOS": (2001, 2040),
+        "Windows": (1990, 2040),
+    },
+}
+"""Names with the years in which they could be met: a war, a machine that games were made for."""
