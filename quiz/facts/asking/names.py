@@ -20,7 +20,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _PRESENT = (("is",), ("are",), ("has",), ("have",))
 _KINDS = {

@@ -15,7 +15,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _INNER = frozenset(["of", "by", "under", "from", "to", "with", "against", "in", "at", "near", "for"])
 _WITH = frozenset(["with", "against", "from", "to", "for"])

@@ -14,7 +14,7 @@ from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
 

@@ -16,7 +16,7 @@ from quiz.facts.values import Found, find_values
 from quiz.facts.wording.asides import without_asides
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _LEAD_WORDS = frozenset(["the", "a", "an"])
 

@@ -25,7 +25,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _LIVING = word_set(
     """feed eat prey take parasitise parasitize pollinate kill hunt attack resemble attract grow cultivate

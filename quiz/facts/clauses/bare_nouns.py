@@ -11,7 +11,7 @@ from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _WORK = word_set(
     "filming shooting production photography casting recording editing mixing writing rehearsals"

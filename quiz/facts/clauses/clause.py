@@ -21,7 +21,7 @@ from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _INTRANSITIVE = word_set(
     """die arrive come go appear retire return become remain leave emigrate graduate fall rise begin resign

@@ -16,7 +16,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 NEEDS: Mapping[str, frozenset[str]] = {
     "withdraw": frozenset({"from"}),

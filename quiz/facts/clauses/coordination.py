@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.clauses.clause import Clause, Part
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"

@@ -29,7 +29,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 
 def find_clauses(sentence: Sentence) -> Iterator[Clause]:

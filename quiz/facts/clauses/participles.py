@@ -10,7 +10,7 @@ from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _STATES = word_set(
     """locate situate set base know border surround compose nickname divide connect dedicate bound flank

@@ -14,7 +14,7 @@ from quiz.facts.wording.asides import without_asides
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 EMPHATIC = frozenset(["himself", "herself", "itself", "themselves"])

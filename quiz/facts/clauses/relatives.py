@@ -22,7 +22,7 @@ from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _CONCEDING = ("while", "whereas", "although", "though")
 _PLACES = frozenset(["in", "at", "on", "near"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _MODALS = frozenset(
     ["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"]

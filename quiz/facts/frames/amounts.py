@@ -18,7 +18,7 @@ from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _SHARING = frozenset(["in", "from", "of", "for", "to", "at", "among", "with", "as", "on"])
 _HOLDING = frozenset(["have", "number", "employ", "include", "comprise"])

@@ -18,7 +18,7 @@ from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _TIES = KIN | word_set(
     "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher "

@@ -16,7 +16,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _OF_SEX = {"he": ("he", "his"), "she": ("she", "her")}
 _RELEASING = word_set(

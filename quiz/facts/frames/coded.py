@@ -15,7 +15,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.runs import Run, name_runs
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 NAME = r"‹\d+›"
 TITLE = "§"

@@ -15,7 +15,7 @@ from quiz.facts.model import Fact
 from quiz.facts.wording.phrases import Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<adjective>high|long|wide|tall|deep|thick|across|broad|in (?:dia"

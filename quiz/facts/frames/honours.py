@@ -18,7 +18,7 @@ from quiz.facts.page import Page
 from quiz.facts.reference.mentions import main_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*"
 _JOIN = (

@@ -14,7 +14,7 @@ from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _TROOPS = word_set(
     """army corps regiment battalion brigade division garrison contingent squadron fleet guard troops

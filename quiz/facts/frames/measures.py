@@ -16,7 +16,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 MEASURED = ("measure", "duration", "money", "share")
 AMOUNT_NOUNS = word_set(
@@ -170,7 +170,7 @@ def apposed(spot: Spot) -> Iterator[Fact]:
         if (
             first <= spot.sentence.tokens.start + 1
             or value.type not in (*MEASURED, "count")
-            or getattr(value, "noun", "")
+            or bool(getattr(value, "noun", ""))
         ):
             continue
         closing = re.match(r"\s*(?:\([^()]*\))?\s*[,;.]", spot.text[slot.found.end :])

@@ -25,7 +25,7 @@ from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.values import Date, Value, option_text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _LETTERS = {"organization": "o", "place": "l", "": "u"}
 _VALUES = {

@@ -12,9 +12,8 @@ from quiz.facts.reference.pronouns import Referent
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quiz.facts.page import Page
+    from quiz.facts.tokens import Token
 
 _GENDERS = {"his": "he", "her": "she"}
 _WOMEN = word_set(

@@ -19,7 +19,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.wording.phrases import word_phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _FEWEST_WORDS, _LONGEST = 3, 90
 _OPTIONS = 3

@@ -25,7 +25,7 @@ from quiz.facts.wording.telling import Told, ToldPart, tell
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _WH = frozenset(["who", "which", "that", "whom", "whose", "where", "when", "why", "what"])
 _CAST = re.compile(r"[A-ZÀ-Þ]\w+ \((?:voiced by |played by )?[A-ZÀ-Þ][\w.]+ [A-ZÀ-Þ][\w-]+\)")

@@ -17,7 +17,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 COLOURS = word_set(
     "black blue brown green grey gray orange pink purple red white yellow crimson violet "

@@ -21,7 +21,7 @@ from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, told_clauses
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
 _UNSETTLED = re.compile(

@@ -16,7 +16,7 @@ from quiz.facts.terms.trades import HUMAN_VERBS, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _ENTITY_TYPES = {
     "PERSON": "person",

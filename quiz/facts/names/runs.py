@@ -15,7 +15,7 @@ from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _MONTHS = word_set(
     """january february march april may june july august september october november december monday tuesday

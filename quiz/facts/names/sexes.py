@@ -17,7 +17,7 @@ from quiz.facts.names.runs import Run, name_runs
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 PRONOUN_SEX: Mapping[str, str] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),

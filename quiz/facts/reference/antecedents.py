@@ -17,10 +17,9 @@ from quiz.facts.wording.inflection import base_form
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quiz.facts.names.runs import Run
     from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.tokens import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _PLAIN = ("from", "in", "at", "on", "by", "to", "into", "near", "with")

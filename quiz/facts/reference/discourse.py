@@ -55,7 +55,7 @@ from quiz.facts.reference.rivals import (
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 
 class Discourse:

@@ -20,7 +20,7 @@ from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _ROLES = frozenset(["role", "part"])
 _OFFERING = word_set("choice role part replacement lead")

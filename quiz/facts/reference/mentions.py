@@ -19,7 +19,7 @@ from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
     "film": word_set("film movie picture"),

@@ -14,7 +14,7 @@ from quiz.facts.values.calendar import MONTHS
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _YEAR = re.compile(r"[12]\d{3}")
 _DAY = re.compile(r"[1-9]|[12]\d|3[01]")

@@ -19,9 +19,8 @@ from quiz.facts.reference.rivals import PERSONS, is_person, may_mean, no_person,
 from quiz.facts.terms.trades import is_role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.tokens import Token
 
 _PLACING = frozenset(["in", "at", "near"])
 _REACH = 2

@@ -17,9 +17,8 @@ from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.tokens import Token
 
 _ACTING = ("nsubj", "nsubjpass", "attr", "appos", "ROOT")
 _LADIES = word_set("Lady Mrs Mrs. Miss Queen Princess Dame Duchess Countess Empress Baroness")

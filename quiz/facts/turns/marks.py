@@ -24,7 +24,7 @@ from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTI
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _NAMES = {"person": "P", "character": "P", "organization": "G", "place": "L", "work": "W", "event": "E"}
 _VALUES = {

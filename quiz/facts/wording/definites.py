@@ -22,7 +22,7 @@ from quiz.facts.wording.grounding import (
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _CONCEIVING = word_set(
     """trace traces traced conceive conceives conceived have has had get gets got pitch pitched develop

@@ -12,7 +12,7 @@ from quiz.facts.clauses.clause import Clause, Part, own_subject
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 DROPPABLE_PREPOSITIONS = word_set(
     """compared following after during due because despite amid along alongside including owing

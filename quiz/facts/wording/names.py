@@ -14,7 +14,7 @@ from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _SITES = word_set("museum church theatre stadium hospital library bridge airport park")
 _EVERYWHERE = re.compile(

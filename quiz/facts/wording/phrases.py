@@ -25,7 +25,7 @@ from quiz.facts.wording.names import place_subject, word_name, word_pronoun
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 
 _DROPPED_ADVERBS = word_set(

@@ -23,7 +23,7 @@ from quiz.facts.wording.verbs import VerbGroup, verb_group
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _FORBIDDEN_ADVERBS = word_set(
     """not never only no almost nearly hardly even still already once twice ago longer anymore since most

@@ -9,7 +9,7 @@ from quiz.facts.clauses.clause import Clause
 from quiz.facts.wording.inflection import base_form, inflect
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
 _SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
