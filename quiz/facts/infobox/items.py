@@ -87,6 +87,7 @@ _WHEN = (
 _YEARS = (
     (re.compile(rf"(?:c\. )?({_YEAR})\s*[–—-]\s*({_YEAR})"), "from {} to {}"),
     (re.compile(rf"(?:until|to) ({_YEAR})"), "until {}"),
+    (re.compile(rf"(?:from|since) ({_YEAR})"), "from {}"),
     (re.compile(rf"({_YEAR})"), "in {}"),
 )
 
@@ -166,10 +167,11 @@ def _name_word(word: str) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether a text may name a person: a name without figures that is not a single initial or article."""
+    """Whether a text may name a person: a name without figures that is not a single initial or article, and
+    does not begin with letters that stand for words ("HMS Leven")."""
     return (
         is_name(text)
-        and not re.search(r"\d|&|\b(?:and|The)\b", text)
+        and not re.search(r"\d|&|\b(?:and|The)\b|^[A-Z]{3,} ", text)
         and not _ROMAN_OR_INITIAL.fullmatch(text)
     )
 

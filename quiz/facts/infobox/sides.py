@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.documents import Document
-from quiz.facts.infobox.answers import date_style, read_date, read_named, read_number
+from quiz.facts.infobox.answers import read_named, read_number
 from quiz.facts.infobox.items import split_items
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
@@ -29,7 +29,6 @@ _MEN_LOST = re.compile(r"(?:killed|wounded|captured|missing|dead|killed (?:and|o
 _THINGS_LOST = re.compile(
     r"(?P<unit>[a-z][a-z -]*?(?:s|craft|men)) (?:were )?(?:killed|lost|sunk|destroyed|captured|shot down)"
 )
-_RANGE = re.compile(r"(?P<start>[^–]*\d{4})\s*–\s*(?P<end>[^–]*\d{4})")
 _SIDES = ("combatant", "combatants", "belligerent", "belligerents")
 _LEADERS = ("commander", "commanders")
 _COUNTED = ("strength", "units involved", "casualties")
@@ -72,16 +71,6 @@ def extract_sides(by_name: Rows, document: Document, subject: Subject) -> Iterat
             row = side.row(name)
             for entry in lookup(name, subject.cls) if row else ():
                 yield from _troops(row, entry, side, subject) if row else ()
-
-
-def extract_bounds(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield when a war began and when it ended, from its row of dates."""
-    for row in rows if subject.cls == "war" else ():
-        ends = _RANGE.fullmatch(row.value) if row.name in ("date", "dates") else None
-        for name, text in (("war began", ends["start"]), ("war ended", ends["end"])) if ends else ():
-            answer, rest = read_date(text.strip(), date_style(document))
-            if answer and not rest:
-                yield from (_fact(entry, answer, row, subject.roles()) for entry in lookup(name, subject.cls))
 
 
 def _side(number: str, by_name: Rows) -> _Side | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.documents import Document
-from quiz.facts.infobox.extract import with_article
+from quiz.facts.infobox.telling import with_article
 from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject

@@ -49,7 +49,70 @@ PICTURE = ("The Weavers", "The Weavers is a painting by Kim Oy.")
 JOURNAL = ("Rail Notes", "Rail Notes is a monthly magazine.")
 SERIES = ("Harbourmaster", "Harbourmaster is a television series.")
 
+GAMES = ("1962 Northern Games", "The 1962 Northern Games were a multi-sport event held in Kell.")
+WAR = ("Salt War", "The Salt War was a war between Kell and Ode.")
+
 ROWS = [
+    (
+        GAMES,
+        "Athletes: 812 (600 men, 212 women)",
+        "How many athletes took part in the 1962 Northern Games?",
+        "812",
+    ),
+    (GAMES, "Opened By: Ada Poe", "Who opened the 1962 Northern Games?", "Ada Poe"),
+    (GAMES, "Closing: 12 May 1962", "When did the 1962 Northern Games close?", "12 May 1962"),
+    (WAR, "Date: 3 May 1843 – 2 June 1846", "When did the Salt War begin?", "3 May 1843"),
+    (WAR, "Date: 3 May 1843 – 2 June 1846", "When did the Salt War end?", "2 June 1846"),
+    (WAR, "Date: May 1843 – June 1846", "When did the Salt War begin?", "May 1843"),
+    (WAR, "Date: 3–9 May 1843", "When did the Salt War begin?", "3 May 1843"),
+    (
+        FILM,
+        "Released: 7 May 2016 (Ireland), 9 June 2016 (United Kingdom)",
+        "When was the film Pier released in the United Kingdom?",
+        "9 June 2016",
+    ),
+    (
+        GAME,
+        "Released: 7 May 2016 (Amiga, Atari ST), 9 June 2016 (Acorn)",
+        "When was the video game Skyward released for Amiga and Atari ST?",
+        "7 May 2016",
+    ),
+    (
+        ALBUM,
+        "Recorded: May 2012 – July 2013",
+        "When did the recording of the album Low Water end?",
+        "July 2013",
+    ),
+    (
+        PERSON,
+        "Party: Reform Party (1893–1901), Union Party (from 1901)",
+        "To which political party did Ada Poe belong from 1893 to 1901?",
+        "Reform Party",
+    ),
+    (PERSON, "Died: 3 May 1951 (aged 72), Sund, Norway", "Where did Ada Poe die?", "Sund"),
+    (
+        SHIP,
+        "Owner: Blue Line (1927–1961), Grey Line (1961–1974)",
+        "Who owned the RV Havbris from 1961 to 1974?",
+        "Grey Line",
+    ),
+    (CLUB, "Capacity: 4,650 (1,120 seated)", "What is the capacity of the ground of Veltri Rovers?", "4,650"),
+    (CLUB, "Founded: 1887 (as Veltri Works)", "When was Veltri Rovers founded?", "1887"),
+    (
+        CLUB,
+        "Most Tries: Kim Oy (233)",
+        "Who holds the record for the most tries for Veltri Rovers?",
+        "Kim Oy",
+    ),
+    (PROBE, "Landing Mass: 3,480 kg", "What was the landing mass of Tern 4?", "3,480 kg"),
+    (
+        PROBE,
+        "Mission Duration: 49 days (planned), 57 days (achieved)",
+        "How long did Tern 4 last?",
+        "57 days",
+    ),
+    (TOWER, "Electrified: 1911", "When was the Kell Tower electrified?", "1911"),
+    (TOWER, "Head Gardener: Kim Oy", "Who is the head gardener of the Kell Tower?", "Kim Oy"),
     (FILM, "Director: Kim Oy", "Who directed the film Pier?", "Kim Oy"),
     (FILM, "Cinematography: Jo Lind", "Who was the cinematographer of the film Pier?", "Jo Lind"),
     (FILM, "Runtime: 131", "How long is the film Pier?", "131 minutes"),
@@ -150,6 +213,11 @@ SILENT = [
     (CITY, "Mayor: Kim Oy (acting)"),
     (CITY, "Postal Code: 5390000"),
     (FROG, "Synonyms: Turdus cinereus Ode, 1887"),
+    (PERSON, "Head Gardener: Kim Oy"),
+    (PROBE, "Recovered By: HMS Leven"),
+    (PROBE, "Regime Code: 44"),
+    (WAR, "Date: 1843"),
+    (FILM, "Released: 7 May 2016 (Ireland), later elsewhere"),
 ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from quiz.facts.infobox.keys.craft import CRAFT_KEYS
-from quiz.facts.infobox.keys.generic import GENERIC_KEYS
+from quiz.facts.infobox.keys.generic import FALLBACKS, GENERIC_KEYS, fallback
 from quiz.facts.infobox.keys.groups import GROUP_KEYS
 from quiz.facts.infobox.keys.model import Key, special_slots
 from quiz.facts.infobox.keys.people import PERSON_KEYS
@@ -25,6 +25,7 @@ KEYS: tuple[Key, ...] = (
     *THING_KEYS,
     *CRAFT_KEYS,
     *GENERIC_KEYS,
+    *FALLBACKS,
 )
 
 
@@ -42,12 +43,12 @@ _BY_NAME = _index()
 
 def lookup(name: str, cls: str) -> tuple[Key, ...]:
     """The entries for a row's name, in small letters, and a subject's class; a plural finds its singular, and
-    "ship motto" what a ship's motto is."""
+    "ship motto" what a ship's motto is. A name in no table is told by its form, where that tells enough."""
     own = name.removeprefix(f"{cls} ")
     for form in dict.fromkeys((name, name.removesuffix("(s)").strip(), name.removesuffix("s"), own)):
         if found := _BY_NAME.get((form, cls), ()) or _BY_NAME.get((form, ""), ()):
             return found
-    return ()
+    return fallback(own, cls)
 
 
 __all__ = ["KEYS", "Key", "lookup", "special_slots"]

@@ -1,9 +1,15 @@
 """Keys that are plain English nouns or participles, told alike of any class of subject that has no entry
-of its own."""
+of its own: those written out, and those that the form of the key and of its value explain ("landing mass",
+"opened by", "most tries")."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from quiz.facts.infobox.keys.model import Key, key
+from quiz.facts.terms.trades import is_role
+from quiz.facts.words import word_set
 
 # fmt: off
 GENERIC_KEYS: tuple[Key, ...] = (
@@ -29,3 +35,77 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "|excavated|electrified", "date", "When was {subject} {key}?"),
 )
 # fmt: on
+
+_MEASURABLE = word_set(
+    """height length width breadth depth mass weight speed altitude elevation area diameter radius distance
+    temperature range thrust power displacement clearance draught span wingspan inclination perimeter
+    circumference thickness rainfall precipitation runtime endurance headroom gradient"""
+)
+_COSTED = word_set(
+    """cost budget price revenue income profit turnover endowment fee salary prize purse debt assets
+    expenditure"""
+)
+_LASTING = word_set("duration lifespan period gestation incubation runtime residency")
+_COUNTED = word_set(
+    """stages sports nations rounds floors storeys rooms beds seats lanes spans tracks platforms courts
+    islands schools faculties campuses branches shops stores restaurants hotels villages districts wards
+    municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
+    characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
+    competitors delegates members volunteers teams matches languages aftershocks fatalities casualties"""
+)
+# The type of a value, what the last word of its key must be, and how that is asked.
+_BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {
+    "measure": (_MEASURABLE, key("plain_measure", "", "measure", "What {is} the {key} of {subject}?")),
+    "money": (
+        _COSTED,
+        key(
+            "plain_money",
+            "",
+            "money",
+            "What was the {key} of {subject} {when}?|What was the {key} of {subject}?",
+        ),
+    ),
+    "duration": (_LASTING, key("plain_duration", "", "duration", "What {is} the {key} of {subject}?")),
+    "number": (_COUNTED, key("plain_count", "", "number", "How many {key} {does} {subject} have?")),
+}
+_DONE = key("plain_done", "", "date", "When was {subject} {key}?")
+_DAY = key("plain_day", "", "date", "When was the {key} of {subject}?")
+_AGENT = key(
+    "plain_agent",
+    "",
+    "person",
+    "Who {is} the {key} of {subject}?",
+    several="Which of these people {is} a {key} of {subject}?",
+    fine="",
+)
+_DOER = key("plain_doer", "", "person", "Who {key} {subject}?", several="")
+_RECORD = key(
+    "plain_record",
+    "",
+    "person",
+    "Who holds the record for the {key} for {subject}?",
+    classes="club",
+    fine="player",
+)
+FALLBACKS: tuple[Key, ...] = (*(entry for _, entry in _BY_FORM.values()), _DONE, _DAY, _AGENT, _DOER, _RECORD)
+_NO_EVENT = word_set("released unlisted related based armed manned crewed sized wounded united advanced")
+_WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
+
+
+def fallback(name: str, cls: str) -> tuple[Key, ...]:
+    """The entries for a key that no table holds, by its form: what they ask fits if the value is of their
+    type."""
+    if not _WORDS.fullmatch(name):
+        return ()
+    words = name.split()
+    if words[-1] == "by" and len(words) == 2 and words[0].endswith("ed"):
+        return (_DOER,)
+    if words[-1] == "date" and len(words) > 1:
+        return (_DAY,)
+    if len(words) == 1 and name.endswith("ed") and name not in _NO_EVENT:
+        return (_DONE,)
+    if cls == "club" and words[0] == "most" and len(words) > 1:
+        return (_RECORD,)
+    if is_role(words[-1]) and cls != "person":
+        return (_AGENT,)
+    return tuple(entry for nouns, entry in _BY_FORM.values() if words[-1] in nouns)

@@ -16,6 +16,9 @@ _KINDS: Mapping[str, str] = {
     "award": "award",
     "date": "date",
     "year_range": "date",
+    "start": "date",
+    "end": "date",
+    "dates": "date",
     "number": "figure",
     "money": "figure",
     "measure": "figure",
@@ -32,8 +35,9 @@ class Key:
 
     `names` are its spellings in small letters with spaces, in the singular ("num employees"). `classes` are
     the subject classes it is read for, empty for all. `type` is what its value must be: a type of name,
-    "number" (any typed number) or a type of typed value ("date", "money", "measure", "duration"); a value
-    that is something else is left alone. `forms` ask for a single value, `several` for one of many; slots
+    "number" (any typed number) or a type of typed value ("date", "money", "measure", "duration"), "start" or
+    "end" of a range of dates, "dates" that each have their place; a value that is something else is left
+    alone. `forms` ask for a single value, `several` for one of many; slots
     beyond `{subject}` and its verbs are roles that the row fills: `{when}` ("in 2023", "at the 2017
     census"), `{years}` ("from 1998 to 2003"), `{what}` (the noun of a paired row), `{side}`, `{club}`,
     `{item}`. `whole` values are not split at commas. `ambiguous` values are left alone where the prose

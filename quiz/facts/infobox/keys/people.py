@@ -99,7 +99,8 @@ PERSON_KEYS: tuple[Key, ...] = (
     key("successor", "successor|succeeded by", "person", "Who succeeded {subject} in office?",
         classes="person", fine="office holder", unless="office"),
     key("party", "party|political party", "organization",
-        "To which political party {does} {subject} belong?", classes="person", fine="party"),
+        "To which political party did {subject} belong {years}?"
+        "|To which political party {does} {subject} belong?", classes="person", fine="party"),
     key("instrument", "instrument|instruments", "term", "Which instrument {does} {subject} play?",
         several="Which of these instruments {does} {subject} play?", classes="person|band",
         fine="instrument"),

@@ -1,0 +1,120 @@
+"""Rows whose values are dates: one date, a range, or several dates each with its place or platform."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.documents import Document
+from quiz.facts.infobox.answers import read_date
+from quiz.facts.infobox.items import is_name
+from quiz.facts.infobox.keys import Key
+from quiz.facts.infobox.rows import Row
+from quiz.facts.infobox.telling import Source, row_fact
+from quiz.facts.model import Answer, Fact
+from quiz.facts.values import Date, DateRange, find_values, option_text
+
+_RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
+_AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
+_AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
+_PLACE = re.compile(r"(?:in |at |,|;|·)\s*(?P<place>[^\d()]+)")
+_HARMLESS = re.compile(r"[,;]?\s*(?:\d{2}:\d{2}.*|UTC.*|\(\d{4}-\d{2}-\d{2}\)|\(as [^()]+\)|by [^\d()]+)?")
+_DATED = re.compile(r"\s*[,;]?\s*(?P<date>[^(),;]*(?:, \d{4})?) \((?P<where>[^()]+)\)")
+_THE = {
+    name: f"the {name}"
+    for name in (
+        "United Kingdom",
+        "United States",
+        "US",
+        "UK",
+        "U.S.",
+        "Netherlands",
+        "Philippines",
+        "Soviet Union",
+    )
+}
+_OCCASION = re.compile(r"\b(?:Festival|Fair|Expo|Biennale)\b")
+
+
+def read_dates(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
+    """Yield the facts of a row of dates, as its key's type says: one date, a bound of a range, or several."""
+    if entry.type in ("start", "end"):
+        yield from _bound(row, entry, source)
+    elif entry.type == "dates":
+        yield from _each(row, entry, source)
+    else:
+        yield from _single(row, entry, source)
+
+
+def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
+    """A row whose value is one date, with a place or the person's age behind it."""
+    authority = _AUTHORITY.fullmatch(row.value)
+    answer, rest = read_date(authority["year"] if authority else row.value, source.style)
+    if answer is None or (entry.ambiguous and _told_differently(answer, source.document)):
+        return
+    if entry.type == "year_range" and answer.type != "year_range":
+        return
+    rest = _AGED.sub("", rest).strip()
+    if _PLACE.match(rest) or _HARMLESS.fullmatch(rest):
+        yield from row_fact(row, entry, source, answer, key=row.name.removesuffix(" date"))
+
+
+def place_behind(row: Row, style: str) -> str:
+    """The place that stands behind the date of a row, "" where none does."""
+    match = _PLACE.match(_AGED.sub("", read_date(row.value, style)[1]).strip())
+    return match["place"].strip() if match else ""
+
+
+def _bound(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
+    """The first or the last day of a range of days or months ("3 May 1843 – 2 June 1846")."""
+    answer, rest = read_date(row.value, source.style)
+    if answer is None or not isinstance(answer.value, DateRange) or not _HARMLESS.fullmatch(rest):
+        return
+    first, last = answer.value.start, answer.value.end
+    bound = first if entry.type == "start" else last
+    if bound is None or last is None or bound.precision not in ("day", "month") or bound.year is None:
+        return
+    if bound.precision == last.precision:
+        bound = replace(bound, form=last.form).with_fields()
+    yield from row_fact(row, entry, source, Answer(option_text(bound), "date", "", bound))
+
+
+def _each(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
+    """Several dates, each with its place or its platform ("21 October 1994 (Ireland), …")."""
+    found = list(_DATED.finditer(row.value))
+    if not found or _DATED.sub("", row.value).strip(" ,;"):
+        return
+    for one in found:
+        answer, rest = read_date(one["date"], source.style)
+        where = _where(one["where"], source)
+        if answer is not None and answer.type == "date" and not rest and where:
+            yield from row_fact(row, entry, source, answer, where=where)
+
+
+def _where(text: str, source: Source) -> str:
+    """ "Ireland" as "in Ireland", "Lisbon Film Festival" as "at the Lisbon Film Festival", a game's "Amiga"
+    as "for Amiga"; "" where it is none of these."""
+    names = re.split(r",? and |, ", text)
+    if len(names) > 2 or not all(is_name(name) for name in names):
+        return ""
+    if source.subject.cls in ("game", "software"):
+        return f"for {' and '.join(names)}"
+    if len(names) > 1:
+        return ""
+    return f"at the {text.removeprefix('the ')}" if _OCCASION.search(text) else f"in {_THE.get(text, text)}"
+
+
+def _told_differently(answer: Answer, document: Document) -> bool:
+    """Whether the prose gives other dates, or several, on which the work came out somewhere."""
+    told = set()
+    for block in document.blocks:
+        for sentence in document.slice(block.span).split(". "):
+            if _RELEASE.search(sentence):
+                told |= {
+                    found.value.canonical
+                    for found in find_values(sentence)
+                    if isinstance(found.value, Date) and found.value.precision in ("day", "month")
+                }
+    own = answer.value.canonical if answer.value else None
+    return bool(told - {own})

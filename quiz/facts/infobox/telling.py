@@ -1,0 +1,84 @@
+"""From a row that was read to its fact: what every reader of rows shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.documents import Document
+from quiz.facts.infobox.keys import Key, special_slots
+from quiz.facts.infobox.rows import Row
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+
+SECTION = "Infobox"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What every reader of rows needs. `style` is how the article's prose writes dates."""
+
+    document: Document
+    subject: Subject
+    style: str
+
+
+def given_away(answer: str, subject: str) -> bool:
+    """Whether the subject's name gives the answer away: they share a capitalised word of some length."""
+    return bool(_long_names(answer) & _long_names(subject))
+
+
+def _long_names(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()} - {"the"}
+
+
+_STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")
+_THE_HEADS = re.compile(
+    r"(?:Medal|Prize|Award|Order|Cross|Crystal|Crown|Trophy|Shield|Cup|Ribbon|Globe|Oscar"
+    r"|[Bb]adge)\b(?: of .*| for .*)?$"
+)
+
+
+def with_article(award: str) -> str:
+    """An award's name inside a sentence ("the Penrose Medal"), "" where its article is not plain."""
+    if award.startswith("the "):
+        return award
+    if _STYLE.match(award):
+        return ""
+    if award.startswith("The "):
+        return "the " + award[4:]
+    if award.startswith("Order of") or _THE_HEADS.search(award):
+        return f"the {award}"
+    return ""
+
+
+def row_fact(
+    row: Row,
+    entry: Key,
+    source: Source,
+    answer: Answer,
+    *,
+    also: tuple[str, ...] = (),
+    near: tuple[str, ...] = (),
+    **roles: str,
+) -> Iterator[Fact]:
+    """The fact, where some form of the entry can be filled from the roles that the row gives."""
+    filled = {name: value for name, value in roles.items() if value}
+    forms = entry.several if also else entry.forms
+    if not any(special_slots(form) <= filled.keys() for form in forms):
+        return
+    if given_away(answer.text, source.subject.name):
+        return
+    used = {slot for form in (*entry.forms, *entry.several) for slot in special_slots(form)}
+    kept = {name: value for name, value in filled.items() if name in used}
+    yield Fact(
+        relation=entry.relation,
+        kind=entry.kind,
+        answer=answer,
+        evidence=row.evidence,
+        section=SECTION,
+        roles=source.subject.roles(**kept),
+        also=also,
+        near=near,
+    )
