@@ -42,7 +42,9 @@ def page_of(parser: Language) -> PageOf:
     def _page(text: str) -> Page:
         document = parse_document(text, path="test.txt")
         subject = infer_subject(document)
-        parsed = tuple(sentences(parse_paragraphs(document, parser, title_is_word=subject.marked)))
+        parsed = tuple(
+            sentences(parse_paragraphs(document, parser, own=(subject.name,) if subject.marked else ()))
+        )
         names = collect_names(parsed, ())
         settle_sexes(names, parsed, subject.gender, subject.name)
         return Page(document, subject, names, parsed, Discourse(subject, names, parsed))

@@ -122,7 +122,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
 
 
 def parse_paragraphs(
-    document: Document, nlp: Language, *, title_is_word: bool, works: Iterable[str] = ()
+    document: Document, nlp: Language, *, own: Iterable[str] = (), works: Iterable[str] = ()
 ) -> list[Paragraph]:
     """Parse every paragraph of the document once, in one batch. List items and back matter are not parsed."""
     blocks = [b for b in document.blocks if _is_prose(document, b)]
@@ -130,7 +130,7 @@ def parse_paragraphs(
     titles = phrase_titles(document.text, works, document.title)
     for block in blocks:
         text = document.slice(block.span)
-        found = find_masks(text, document.title, title_is_word=title_is_word, works=titles)
+        found = find_masks(text, own=own, works=titles)
         masked, places = apply_masks(text, found)
         texts.append(masked)
         masks.append(tuple(places))

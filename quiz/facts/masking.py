@@ -44,19 +44,19 @@ _NO_LARGER_NAME = (
 )
 
 
-def find_masks(text: str, title: str, *, title_is_word: bool, works: Sequence[str] = ()) -> tuple[Mask, ...]:
+def find_masks(text: str, *, own: Iterable[str] = (), works: Sequence[str] = ()) -> tuple[Mask, ...]:
     """Find the titles to hide in one block of text, left to right, without overlaps.
 
     Args:
         text: a paragraph or a list item.
-        title: the document's own title, without qualifier.
-        title_is_word: whether the title reads as a common word or phrase and must be hidden.
+        own: names of the document's subject that read as common words or a phrase, and must be hidden.
         works: titles that the document states elsewhere and that read as phrases (`phrase_titles`).
     """
     found: list[Mask] = []
-    if title_is_word:
-        own = re.compile(rf"(?<![\w'’]){re.escape(title)}(?![\w]){_NO_LARGER_NAME}")
-        found += [Mask(m.start(), m.end(), title, True) for m in own.finditer(text)]
+    for name in own:
+        if name in text:
+            called = re.compile(rf"(?<![\w'’]){re.escape(name)}(?![\w]){_NO_LARGER_NAME}")
+            found += [Mask(m.start(), m.end(), name, True) for m in called.finditer(text)]
     for work in works:
         if work in text:
             stated = re.compile(rf"(?<![\w'’\"“]){re.escape(work)}(?![\w'’-])")

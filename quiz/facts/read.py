@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,11 +22,12 @@ from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
 from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.names.called import is_binomial
 from quiz.facts.names.document import Name, Names, collect_names
 from quiz.facts.names.sexes import settle_sexes
 from quiz.facts.page import Page, Rejected
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.subject import infer_subject
+from quiz.facts.subject import Subject, infer_subject
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.turns import extract as extract_turns
 from quiz.facts.values import Date, find_values
@@ -43,9 +45,9 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     """
     subject = infer_subject(document)
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
-    masked = subject.marked or subject.cls in WORKS
+    own = _hidden(document, subject)
     works = [f.answer.text for f in structured if f.answer.type == "work"]
-    parsed = tuple(sentences(parse_paragraphs(document, nlp, title_is_word=masked, works=works)))
+    parsed = tuple(sentences(parse_paragraphs(document, nlp, own=own, works=works)))
     stated = [*_stated(structured), *stated_clubs(document, subject)]
     told = character_statements(document, subject, parsed, stated)
     names = collect_names(parsed, [*stated, *stated_by_frames(parsed), *told])
@@ -63,6 +65,17 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     kept, dropped = settle(facts)
     rejected.update(dropped)
     return FactBase(document, subject, tuple(kept), _entities(names, lines, document.text), lines, rejected)
+
+
+def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:
+    """The names of the subject that the parser must not read as words: a phrase, a scientific name."""
+    if subject.cls == "species":
+        return tuple(
+            name
+            for name in (document.title, *subject.called)
+            if is_binomial(name, document) or re.fullmatch(r"[A-Z]\. [a-z]+", name)
+        )
+    return (document.title,) if subject.marked or subject.cls in WORKS else ()
 
 
 def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:

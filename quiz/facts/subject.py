@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quiz.documents import Document
-from quiz.facts.names.called import other_names, told_gender
+from quiz.facts.names.called import called_names, told_gender
 from quiz.facts.names.placing import placed
 from quiz.facts.subject_nouns import (
     EVENTS,
@@ -68,7 +68,8 @@ class Subject:
     lead itself uses ("novelist"). `reference` names the subject in a question on its own (the film "Her"),
     `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons and ships,
     where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title
-    reads as ordinary words. `year` is four digits or "". `called` are the other full names of a person.
+    reads as ordinary words. `year` is four digits or "". `called` are the other full names of a person, the
+    other names of a living thing.
     """
 
     name: str
@@ -125,7 +126,7 @@ def infer_subject(document: Document) -> Subject:
         plural=plural,
         marked=marked,
         year=years[0] if years else "",
-        called=other_names(document) if cls == "person" else (),
+        called=called_names(document, cls, first_sentence(document)),
     )
 
 

@@ -53,7 +53,7 @@ def against_parser(repeat: int) -> Iterator[tuple[str, float, float]]:
     nlp = load_parser()
     for path in ARTICLES:
         document = read_document(path)
-        prose = [document.slice(p.block.span) for p in parse_paragraphs(document, nlp, title_is_word=False)]
+        prose = [document.slice(p.block.span) for p in parse_paragraphs(document, nlp)]
         whole = best(partial(_whole, document, nlp), repeat)
         bare = best(partial(_bare, prose, nlp), repeat)
         yield path.stem, whole, bare

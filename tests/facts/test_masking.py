@@ -44,7 +44,7 @@ PLAIN = [
 
 
 def names(text: str, title: str = "Xyz", *, word: bool = True) -> list[str]:
-    return [mask.name for mask in find_masks(text, title, title_is_word=word)]
+    return [mask.name for mask in find_masks(text, own=(title,) if word else ())]
 
 
 @pytest.mark.parametrize(("title", "text", "hidden"), HIDDEN, ids=[row[1] for row in HIDDEN])
@@ -83,7 +83,7 @@ def test_title_case(text: str, expected: bool) -> None:
 
 @given(st.text(alphabet='ABab "“”()1999,.', max_size=80))
 def test_masks_never_overlap_and_their_places_lead_back(text: str) -> None:
-    masks = find_masks(text, "Ab", title_is_word=True)
+    masks = find_masks(text, own=("Ab",))
     masked, places = apply_masks(text, masks)
 
     assert all(a.end <= b.start for a, b in pairwise(masks))
@@ -92,7 +92,7 @@ def test_masks_never_overlap_and_their_places_lead_back(text: str) -> None:
 
 
 def test_a_mask_knows_what_it_hides() -> None:
-    (mask,) = find_masks('the song "Blue Rope".', "Xyz", title_is_word=False)
+    (mask,) = find_masks('the song "Blue Rope".')
     assert (mask.name, mask.quoted, mask.is_subject) == ("Blue Rope", True, False)
     assert isinstance(mask, Mask)
 
@@ -124,8 +124,5 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_long_row_of_capitalised_words_is_read_in_linear_time() -> None:
-    program = (
-        "from quiz.facts.masking import find_masks;"
-        "find_masks('Ada Poe Bram Lund ' * 500, 'Xyz', title_is_word=True)"
-    )
+    program = "from quiz.facts.masking import find_masks;find_masks('Ada Poe Bram Lund ' * 500, own=('Xyz',))"
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.clause import Clause, own_subject
+from quiz.facts.clauses.clause import Clause, is_many, own_subject
 from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
@@ -62,7 +62,7 @@ def passive_of(clause: Clause, main: Token) -> Clause:
     """A clause of a bare participle as a passive one; a lasting state in the tense of the main verb."""
     verb = clause.verb
     finite = next((c for c in main.children if c.dep_ in ("aux", "auxpass")), main)
-    many = clause.subject.head.tag_ == "NNS" or finite.lower_ in ("were", "are")
+    many = is_many(clause.subject.head) or finite.lower_ in ("were", "are")
     lasting = base_form(verb.lower_) in _STATES and main.tag_ in ("VBZ", "VBP") and not _dated(clause)
     be = ("are" if many else "is") if lasting else ("were" if many else "was")
     since = any(p.head.lower_ == "since" and p.head.dep_ == "prep" for p in clause.parts)

@@ -74,8 +74,14 @@ _MUSIC = Predicates(
     rivals=_CREATIONS,
 )
 _SPECIES = Predicates(
-    active=word_set("occur inhabit feed breed nest forage migrate hibernate moult molt flower hatch"),
-    passive=word_set("describe rediscover classify transfer uplist downlist discover name"),
+    active=word_set(
+        "occur inhabit feed breed nest forage migrate hibernate moult molt flower hatch spawn bloom roost "
+        "gather graze browse"
+    ),
+    passive=word_set(
+        """describe rediscover classify transfer uplist downlist discover name introduce reintroduce hunt
+        poach cultivate propagate pollinate"""
+    ),
     upon=word_set("uplist downlist reclassify rediscover classify describe transfer"),
     objects={},
     rivals=word_set(
@@ -120,6 +126,20 @@ _SHIP = Predicates(
     objects={},
     rivals=word_set("ship vessel boat hull tug submarine destroyer cruiser convoy tanker liner yacht"),
 )
+_CLUB = Predicates(
+    active=word_set("play compete"),
+    passive=word_set("relegate promote re-elect"),
+    upon=word_set("relegate promote"),
+    objects={
+        **dict.fromkeys(
+            ("win", "retain", "lift"),
+            word_set("cup shield trophy promotion league title championship medal double match game flag"),
+        ),
+        "reach": word_set("final semi-final semifinal quarter-final playoff playoffs"),
+        "gain": word_set("promotion"),
+    },
+    rivals=word_set("club team side squad league rival opponent player reserves academy"),
+)
 PREDICATES: Mapping[str, Predicates] = {
     **dict.fromkeys(("film", "television"), _FILM),
     **dict.fromkeys(("album", "song"), _MUSIC),
@@ -129,4 +149,5 @@ PREDICATES: Mapping[str, Predicates] = {
     "mission": _MISSION,
     "company": _COMPANY,
     "ship": _SHIP,
+    "club": _CLUB,
 }

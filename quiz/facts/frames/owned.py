@@ -107,15 +107,12 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
         return referent.leans if referent is not None and referent.is_subject else None
     words = text.split()
     subject = spot.page.subject
-    if text.casefold() in (subject.name.casefold(), subject.reference.casefold()):
+    names = {name.casefold() for name in (subject.name, subject.reference, *subject.called)}
+    if text.casefold() in names:
         return False
     if len(words) == 2 and words[0].lower() == "the" and words[1].lower() in spot.page.discourse.nouns:
         return False
-    if (
-        len(words) >= 2
-        and words[0].lower() == "the"
-        and " ".join(words[1:]).casefold() == subject.name.casefold()
-    ):
+    if len(words) >= 2 and words[0].lower() == "the" and " ".join(words[1:]).casefold() in names:
         return False
     return None
 

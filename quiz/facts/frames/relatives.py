@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.values import ask_values
-from quiz.facts.clauses.clause import Clause, Part, build_clause
+from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
 from quiz.facts.model import Fact
@@ -140,9 +140,7 @@ def _opening(verb: Token, sentence: Sentence) -> Clause | None:
     if clause is None or clause.auxiliaries or not tokens:
         return None
     parts = tuple(p for p in clause.parts if p.role != "adverb" or p.head.i > verb.i)
-    return replace(
-        clause, auxiliaries=("were" if subject.tag_ in ("NNS", "NNPS") else "was",), passive=True, parts=parts
-    )
+    return replace(clause, auxiliaries=("were" if is_many(subject) else "was",), passive=True, parts=parts)
 
 
 def _apposed(clause: Clause, spot: Spot) -> Clause | None:

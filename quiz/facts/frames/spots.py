@@ -12,7 +12,7 @@ from quiz.documents import Span
 from quiz.facts.asking.composing import Reading, context
 from quiz.facts.asking.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
-from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.clauses.clause import Clause, Part, is_many
 from quiz.facts.frames.casting import in_story
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
@@ -211,6 +211,6 @@ def be(head: Token, spot: Spot) -> str:
         verb = verb.head
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     past = spot.page.subject.past or first.tag_ == "VBD" or (first is verb and verb.tag_ == "VBN")
-    if head.tag_ in ("NNS", "NNPS"):
+    if is_many(head):
         return "were" if past else "are"
     return "was" if past else "is"

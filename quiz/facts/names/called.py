@@ -14,11 +14,57 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|da|di|der|y)){1,6}")
 
 
+def called_names(document: Document, cls: str, lead: str) -> tuple[str, ...]:
+    """The other names of a person or a living thing; none of anything else.
+
+    Args:
+        document: the article.
+        cls: the class of its subject.
+        lead: its first sentence.
+    """
+    if cls == "species":
+        return _living_names(document, lead)
+    return other_names(document) if cls == "person" else ()
+
+
 def other_names(document: Document) -> tuple[str, ...]:
     """The full names of a person at birth and in full, as the infobox has them."""
     rows = (row for row in document.infobox if row.key.strip().lower().replace("_", " ") in _KEYS)
     bare = (_BRACKETS.sub("", row.value).strip() for row in rows)
     return tuple(name for name in bare if _FULL_NAME.fullmatch(name))
+
+
+_SCIENTIFIC = re.compile(r"[A-Z][a-z]+ [a-z]{3,}")
+_NAME = r"(?:the )?[\w'’-]+(?: (?!or\b)[\w'’-]+){0,3}"
+_COMMON = re.compile(
+    rf"known (?:as|by the (?:common )?names?(?: of)?) (?P<names>{_NAME}(?:(?:, (?:or )?| or ){_NAME})*)"
+)
+
+
+def _living_names(document: Document, lead: str) -> tuple[str, ...]:
+    """The other names of a living thing: its scientific one, and what the lead says that it is known as."""
+    keys = ("binomial name", "binomial", "scientific name", "name", "common name")
+    rows = {r.value.strip() for r in document.infobox if r.key.strip().lower().replace("_", " ") in keys}
+    found = {row for row in rows if re.fullmatch(r"[A-Z][\w'’-]+(?: [\w'’-]+){1,3}", row)}
+    opening = lead.partition(" is ")[0] if " is a" in lead or " is an" in lead else lead.partition(", is")[0]
+    found |= set(re.findall(r"\(([A-Z][a-z]+ [a-z]{3,})\)", document.text[:600]))
+    if known := _COMMON.search(opening):
+        names = re.split(r", (?:or )?| or ", known["names"])
+        found |= {name.removeprefix("the ") for name in names if " " in name.removeprefix("the ")}
+    found |= {
+        f"{name[0]}. {name.partition(' ')[2]}"
+        for name in (*found, document.title)
+        if _SCIENTIFIC.fullmatch(name) and is_binomial(name, document)
+    }
+    return tuple(sorted(found - {document.title}))
+
+
+def is_binomial(name: str, document: Document) -> bool:
+    """Whether a name of two words is scientific: its first is the genus that the infobox names."""
+    genus = {r.value.strip() for r in document.infobox if r.key.strip().lower() == "genus"}
+    return bool(_SCIENTIFIC.fullmatch(name)) and (
+        name.partition(" ")[0] in genus or f"({name})" in document.text[:600]
+    )
 
 
 def told_gender(document: Document) -> str:

@@ -98,7 +98,14 @@ def is_the_kind(pronoun: Token, sentence: Sentence, discourse: Discourse) -> boo
     if any(_rival(t, before, None, table, discourse) for t in before.tokens):
         return False
     near = mentions_subject(sentence, discourse, pronoun.i)
-    return near or mentions_subject(before, discourse, before.tokens.end)
+    return near or mentions_subject(before, discourse, before.tokens.end) or _of_many(before, pronoun)
+
+
+def _of_many(before: Sentence, pronoun: Token) -> bool:
+    """Whether "It" opens a sentence behind one that tells of several things, and so means none of them."""
+    head = before.tokens.root
+    told = next((c for c in head.children if c.dep_ in _SUBJECTS), None)
+    return pronoun.is_sent_start and told is not None and told.tag_ == "NNS" and told.lower_ != "species"
 
 
 def _said_of(pronoun: Token, table: Predicates) -> bool:
@@ -144,7 +151,9 @@ _OTHERS = frozenset(["person", "character", "organization", "place", "award", "e
 def _alike(kind: str, discourse: Discourse) -> bool:
     """Whether names of a type could be things like the subject."""
     cls = discourse.subject.cls
-    return (kind == "place" and cls == "settlement") or (kind == "organization" and cls == "company")
+    return (kind == "place" and cls == "settlement") or (
+        kind == "organization" and cls in ("company", "club")
+    )
 
 
 def mentions_subject(sentence: Sentence, discourse: Discourse, end: int) -> bool:

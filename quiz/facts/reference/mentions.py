@@ -11,6 +11,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.clues import tidy
 from quiz.facts.names.document import Names, surname
 from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.reference.kin import living_nouns
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
@@ -99,8 +100,8 @@ def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
     nouns |= _titled(subject)
-    if sentences and (of := re.search(r"\b(?:species|breed|genus) of (\w+)\b", sentences[0].tokens.text)):
-        nouns.add(of[1])
+    if subject.cls == "species":
+        nouns |= living_nouns(subject, sentences)
     return frozenset(nouns)
 
 
@@ -114,7 +115,7 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
             text = tidy(run.text)
             if run.start <= sentences[0].tokens.start + 1 and words & set(text.split()):
                 forms.add(text)
-    forms |= set(subject.called)
+    forms |= {name for name in subject.called if name[:1].isupper()}
     if subject.cls == "person" and " " in title:
         forms |= {surname(form) for form in set(forms)}
         forms |= {form[0].upper() + form[1:] for form in set(forms)}
@@ -164,20 +165,23 @@ def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
     if subject.cls != "club":
         return frozenset()
     short = {_CLUB_KIND.sub("", form) for form in forms} | {_CLUB_START.sub("", form) for form in forms}
+    if subject.plural and subject.name.endswith("s") and " " in subject.name:
+        short.add(subject.name.rpartition(" ")[2])
     return frozenset(short) - frozenset(forms)
 
 
 def title_words(head: Token, subject: Subject) -> frozenset[int]:
     """The places of the words before the head of a title that is written small ("the *ashy* mistpiper")."""
-    words = _small_words(subject.name)
-    if len(words) < 2 or head.lower_ != words[-1] or not head.text.islower():
+    if not head.text.islower():
         return frozenset()
-    start = head.i - len(words) + 1
-    if start < 1:
-        return frozenset()
-    if tuple(t.lower_ for t in head.doc[start : head.i + 1]) != words:
-        return frozenset()
-    return frozenset(range(start, head.i))
+    for name in (subject.name, *(subject.called if subject.cls == "species" else ())):
+        words = _small_words(name)
+        start = head.i - len(words) + 1
+        if len(words) < 2 or start < 1 or head.lower_ != words[-1]:
+            continue
+        if tuple(t.lower_ for t in head.doc[start : head.i + 1]) == words:
+            return frozenset(range(start, head.i))
+    return frozenset()
 
 
 @lru_cache(maxsize=1 << 6)

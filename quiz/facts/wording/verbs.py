@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.clause import Clause
+from quiz.facts.clauses.clause import Clause, is_many
 from quiz.facts.wording.inflection import base_form, inflect
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         return None
     tail = f" {particle}" if particle else ""
     if auxiliaries == ["had", "been"] and clause.passive:
-        auxiliaries = ["were" if clause.subject.head.tag_ == "NNS" else "was"]
+        auxiliaries = ["were" if is_many(clause.subject.head) else "was"]
     elif auxiliaries == ["had"]:
         return _simple_past(main, tail)
     if auxiliaries:

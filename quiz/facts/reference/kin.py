@@ -1,0 +1,33 @@
+"""By which nouns an article speaks of the living thing that it is about: "the heron", "the bird"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quiz.facts.language import Sentence
+from quiz.facts.subject import Subject
+from quiz.facts.terms.find import kinds_of
+from quiz.facts.words import word_set
+
+_KIND_OF = re.compile(
+    r"\b(?:species|breed|genus) of ((?:(?!(?:in|of|from|that|which|with|native|endemic|found|known|or|and)\b)"
+    r"[\w'’-]+ ?){1,6})"
+)
+_KINDS = word_set("bird mammal fish insect tree plant")
+_PLANTS = word_set("tree shrub herb grass orchid fern moss vine palm cactus climber succulent conifer")
+
+
+def living_nouns(subject: Subject, sentences: Sequence[Sentence]) -> set[str]:
+    """What a living thing is called by its kind: "the heron", "the bird" of "a species of large heron"."""
+    nouns = {subject.noun} if subject.noun else set()
+    if sentences and (of := _KIND_OF.search(sentences[0].tokens.text)):
+        nouns.add(of[1].split()[-1])
+    nouns |= {noun.rpartition("-")[2] for noun in nouns}
+    return nouns | {kind for noun in nouns for kind in kinds_of(noun) if kind in _KINDS} | _kin(nouns)
+
+
+def _kin(nouns: set[str]) -> set[str]:
+    """ "The plant" is any of the kinds of plant, "the animal" a mammal."""
+    plants = {"plant"} if nouns & _PLANTS else set()
+    return plants | ({"animal"} if any("mammal" in kinds_of(noun) for noun in nouns) else set())
