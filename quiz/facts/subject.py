@@ -69,7 +69,7 @@ class Subject:
     `short` is the title alone where that is safe. `gender` is "he", "she" or "" (persons and ships,
     where the lead is unanimous); `past` tells whether the lead says "was". `marked` tells that the title
     reads as ordinary words. `year` is four digits or "". `called` are the other full names of a person, the
-    other names of a living thing.
+    other names of a living thing, or the initials of another subject.
     """
 
     name: str
@@ -126,7 +126,7 @@ def infer_subject(document: Document) -> Subject:
         plural=plural,
         marked=marked,
         year=years[0] if years else "",
-        called=called_names(document, cls, first_sentence(document)),
+        called=called_names(document, cls, first_sentence(document), _opening(document)),
     )
 
 
@@ -143,13 +143,16 @@ def _read_lead(document: Document) -> _Lead:
 
 def first_sentence(document: Document) -> str:
     """The article's first sentence without what stands in brackets, "" where there is no paragraph."""
-    for block in document.blocks:
-        if block.kind == "paragraph":
-            text = document.slice(block.span)[:1500]
-            while (bare := _PARENTHESES.sub("", text)) != text:
-                text = bare
-            return _SENTENCE_END.split(text, maxsplit=1)[0]
-    return ""
+    text = _opening(document)
+    while (bare := _PARENTHESES.sub("", text)) != text:
+        text = bare
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
+
+
+def _opening(document: Document) -> str:
+    """How the first paragraph begins."""
+    first = next((block for block in document.blocks if block.kind == "paragraph"), None)
+    return document.slice(first.span)[:1500] if first is not None else ""
 
 
 def _names_title(before: str, title: str) -> bool:

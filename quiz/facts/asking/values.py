@@ -17,6 +17,7 @@ from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
+_MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])
 _HOLDING = word_set("conj nmod pobj dobj nummod appos")
 
 
@@ -81,9 +82,21 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
         return "planned"
     if lacking := incomplete(told, index, counted=True):
         return lacking
+    if slot.found.value.type == "duration" and index is not None and _record_of(told, index):
+        return "a record of its time"
     if slot.found.value.type in ("money", "share") and _another(slot, told, reading):
         return "two figures in one clause"
     return ""
+
+
+def _record_of(told: Told, index: int) -> bool:
+    """Whether a time is what a record is told of ("its first loss in 27 years")."""
+    kept = told.parts[index].part.kept
+    if told.clause.verb.lemma_ not in _MAKING:
+        return False
+    things = {c.tag_ for p in told.parts for t in p.part.tokens for c in t.children if c.i < t.i}
+    first = any(t.lower_ in ("first", "only") for p in told.parts for t in p.part.tokens)
+    return bool(kept) and kept[0].lower_ == "in" and ("JJS" in things or first)
 
 
 def _alike(one: Value, other: Value) -> bool:

@@ -88,6 +88,8 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
     if pronoun.lower_ != "who" and (inner or _behind_a_thing(antecedent)):
         return None
+    if pronoun.lower_ == "which" and _made_it(antecedent):
+        return None
     tokens = _without(antecedent, relative)
     if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
         return None
@@ -101,6 +103,12 @@ def _behind_a_thing(antecedent: Token) -> bool:
         return False
     objects = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < antecedent.i]
     return any(c.dep_ == "det" and c.lower_ in ("a", "an") for thing in objects for c in thing.children)
+
+
+def _made_it(antecedent: Token) -> bool:
+    """Whether a name is the maker of the thing that "which" means ("a hall designed by X, which won …")."""
+    by = antecedent.head
+    return by.dep_ == "agent" and by.head.dep_ == "acl"
 
 
 def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Clause | None:

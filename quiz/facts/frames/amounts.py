@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _SHARING = frozenset(["in", "from", "of", "for", "to", "at", "among", "with", "as", "on"])
+_AS_OF = re.compile(r" (as of (?:[A-Z][a-z]+ )?\d{4})$")
 _HOLDING = frozenset(["have", "number", "employ", "include", "comprise"])
 _VALUING = frozenset(["budget", "estimate", "value", "reckon", "price", "assess", "insure", "appraise"])
 
@@ -67,6 +68,8 @@ def _ask_share(
     text = f"{stem.text} {phrase.text}"
     if phrase.text.startswith("of "):
         text = stem.text.replace(opening, f"{opening} {phrase.text}", 1)
+    elif dated := _AS_OF.search(stem.text):
+        text = f"{dated[1]}, {stem.text[: dated.start()]} {phrase.text}"
     yield fact(spot, "amount.shared", "figure", answer, text, (told_as,))
 
 

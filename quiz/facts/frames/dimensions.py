@@ -30,9 +30,9 @@ _ADJECTIVE_OF = {
 _PARTICIPLES = {
     "lasting": "how long did {x} last",
     "running": "how long {be} {x}",
-    "weighing": "how much did {x} weigh",
+    "weighing": "how much {do} {x} weigh",
     "spanning": "what is the span of {x}",
-    "covering": "how large an area did {x} cover",
+    "covering": "how large an area {do} {x} cover",
     "worth": "how much {be} {x} worth",
     "costing": "how much did {x} cost",
 }
@@ -145,9 +145,13 @@ def participle(spot: Spot) -> Iterator[Fact]:
             "measure.participle",
             "figure",
             value_answer(value),
-            form.format(x=phrase.text, be=be(head, spot)),
+            form.format(x=phrase.text, be=be(head, spot), do=_do(head, spot)),
             (phrase,),
         )
+
+
+def _do(head: Token, spot: Spot) -> str:
+    return {"is": "does", "are": "do"}.get(be(head, spot), "did")
 
 
 def _noun_before(verb: Token, spot: Spot) -> Token | None:

@@ -31,7 +31,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "house.first_woman",
         "woman graduate",
-        rf"[Tt]he first (?P<whom>woman|female student) to (?P<deed>graduate|take a degree) was "
+        rf"[Tt]he first (?P<whom>woman|female student) to (?P<deed>graduate) was "
         rf"{_TRADE}(?P<who><P>)",
         {"who": "person:academic"},
         "school",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import compose
+from quiz.facts.asking.framing import WORKS
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.terms.find import kinds_of
@@ -19,6 +20,7 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_OF_PEOPLE = WORKS | {"person", "band", "battle", "war"}
 COLOURS = word_set(
     "black blue brown green grey gray orange pink purple red white yellow crimson violet "
     "turquoise ochre buff scarlet"
@@ -82,6 +84,8 @@ def _occupation(told_part: ToldPart) -> tuple[str, list[Token]]:
 
 def described(spot: Spot) -> Iterator[Fact]:
     """ "Einar Brandvold, a cartographer": what was his occupation."""
+    if spot.page.subject.cls not in _OF_PEOPLE:
+        return
     doc = spot.sentence.tokens.doc
     for run in spot.page.discourse.runs[spot.sentence.span.start].values():
         name = spot.page.names.find(run.text)

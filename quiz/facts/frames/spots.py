@@ -178,6 +178,8 @@ def _relative(told: Told, head: Token) -> Phrase | None:
             subject = replace(
                 told.subject.phrase, text=lower_first(told.subject.phrase.text, told.clause.subject.tokens[0])
             )
+            if told.clause.verb.lemma_ == "have" and link == "that" and not rest:
+                return replace(subject, text=f"of {subject.text}")
             return _joined(link, subject, verb, rest)
     return None
 

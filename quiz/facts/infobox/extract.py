@@ -29,7 +29,7 @@ from quiz.facts.subject import Subject
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _FINAL = re.compile(r"achieved|actual|final|in fact")
-_COMMON = frozenset(("frequency", "medium", "occupation", "field", "magazine category"))
+_COMMON = frozenset(("frequency", "medium", "occupation", "field", "magazine category", "type of bridge"))
 _GENRES = frozenset(("book genre", "game genre", "screen genre"))
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 
@@ -97,6 +97,8 @@ def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
 
 def _items(value: str, entry: Key) -> tuple[Item, ...]:
     """The items of a row of names; a value that is told whole is several where each has its years."""
+    if entry.fine == "colour":
+        value = re.sub(r",? (?:and|&) ", ", ", value)
     apart = split_items(value)
     if entry.whole and len(apart) > 1 and all(years_phrase(item.qualifier) for item in apart):
         return apart
@@ -129,6 +131,8 @@ def _named_fact(
     if entry.fine == "subject":
         answer = replace(answer, fine=source.subject.cls)
     slots = {slot for form in entry.forms for slot in special_slots(form)}
+    if year_of(years) == "" and years and "years" not in slots:
+        return
     apart = ("when" in slots and when) or ("years" in slots and years) or ("what" in slots and what)
     also, near = ((), others) if apart else (others, ())
     yield from row_fact(

@@ -9,14 +9,23 @@ from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
+from quiz.facts.terms.trades import is_trade
 
 _TWINS = re.compile(r"\b(?:twin|sister) (?:towns?|cit)|\btwinn", re.IGNORECASE)
 _TWIN = re.compile(r"(?P<town>[^,(]+),\s*(?P<country>[^,(]+?)(?:\s*\((?:since )?(?P<year>\d{4})\))?")
+_ARTICLED = re.compile(r"United |Netherlands|Philippines|Soviet |.* Republic")
 _PEOPLE = re.compile(r"\b(?:people|residents|natives|alumni|alumnae)\b", re.IGNORECASE)
+_ALUMNI = re.compile(r"\balumn", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
     r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:Olympic )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
+)
+_WHAT = r"(?P<what>(?:(?:Olympic|[A-Z][a-z]+(?:ish|an|ese)) )?(?:[a-z-]+ ){0,2}[a-z-]+)"
+_CALLED = re.compile(
+    rf"(?P<name>[^(,–—]+?)(?:\s*\((?:born |b\. )?\d{{4}}[\d–-]*\))?(?:,| [–—-])\s*{_WHAT}"
+    r"(?:[,;(].*| (?:and|of|for|who) .*)?"
 )
 _SUBSPECIES = re.compile(
     r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)\s+\(?(?P<author>[^\d–]+), (?P<year>\d{4})\)?\s*[–—-]\s*(?P<where>.+)"
@@ -29,13 +38,19 @@ _INSTRUMENT = re.compile(
 
 
 def extract_twins(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield the twin towns of a place by year, and the years."""
+    """Yield the twin towns of a place by year and by country, and the years."""
     if not where.under(_TWINS):
         return
     rows = [(i, m) for i, m in parse_all(where.items, _TWIN) if is_name(m["town"]) and is_name(m["country"])]
-    for item, match in rows:
+    countries = [m["country"].strip() for _, m in rows]
+    for (item, match), country in zip(rows, countries, strict=True):
         town = Answer(match["town"].strip(), "place", "town")
         year = year_answer(match["year"]) if match["year"] else None
+        if not year and countries.count(country) == 1 and country in COUNTRIES:
+            there = subject.roles(country=f"the {country}" if _ARTICLED.match(country) else country)
+            twin = Answer(town.text, "place", "twin town")
+            every = [m["town"] for _, m in rows]
+            yield fact("list.twin_there", "place", twin, item, where, there, also=every)
         if year:
             since = subject.roles(year=match["year"])
             same = [m["town"] for _, m in rows if m["year"] == match["year"]]
@@ -62,6 +77,21 @@ def extract_people(where: ItemList, document: Document, subject: Subject) -> Ite
             named = subject.roles(person=f"the {what} {match['name']}")
             years = [m["born"] or m["alive"] for _, m in rows]
             yield fact("list.notable_born", "date", born, item, where, named, near=years)
+    yield from _by_trade(where, subject)
+
+
+def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
+    rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
+    among = "alumni" if where.under(_ALUMNI) else "people"
+    for item, match in rows:
+        what = match["what"].strip()
+        trade = what.split()[-1]
+        others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
+        if is_trade(trade) and len(others) == len(rows) - 1 and not re.search(r" (?:and|of) ", item.text):
+            who = Answer(match["name"], "person", trade)
+            told = subject.roles(what=what, among=among)
+            yield fact("list.notable_trade", "person", who, item, where, told, near=others)
 
 
 def extract_subspecies(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

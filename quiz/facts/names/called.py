@@ -8,23 +8,32 @@ from quiz.documents import Document
 from quiz.facts.names.given import given_name_sex
 
 _KEYS = frozenset(("birth name", "birthname", "full name", "fullname", "born as"))
+_SHORT_KEYS = frozenset(("trade name", "abbreviation", "acronym", "initialism", "short name"))
+_SHORT = re.compile(
+    r"\((?:(?:abbreviated|shortened|known|styled)(?: as| to)? |or )?(?P<bracketed>[^\s()]{2,12})\)"
+    r"|\b(?:known|abbreviated|shortened|referred to|styled)(?: simply)? (?:as|to)"
+    r" (?:the )?(?P<known>[^\s,;().]{2,12})"
+    r"|\b(?:or )?(?:simply|just) (?P<simply>[^\s,;().]{2,12})"
+)
+_INITIAL = re.compile(r"&|(?<![\w'’])[A-ZÀ-Þ]")
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|da|di|der|y)){1,6}")
 
 
-def called_names(document: Document, cls: str, lead: str) -> tuple[str, ...]:
-    """The other names of a person or a living thing; none of anything else.
+def called_names(document: Document, cls: str, lead: str, opening: str) -> tuple[str, ...]:
+    """The other names of a person or a living thing; the initials of anything else.
 
     Args:
         document: the article.
         cls: the class of its subject.
-        lead: its first sentence.
+        lead: its first sentence without what stands in brackets.
+        opening: how its first paragraph begins.
     """
     if cls == "species":
         return _living_names(document, lead)
-    return other_names(document) if cls == "person" else ()
+    return other_names(document) if cls == "person" else short_names(document, opening)
 
 
 def other_names(document: Document) -> tuple[str, ...]:
@@ -65,6 +74,15 @@ def is_binomial(name: str, document: Document) -> bool:
     return bool(_SCIENTIFIC.fullmatch(name)) and (
         name.partition(" ")[0] in genus or f"({name})" in document.text[:600]
     )
+
+
+def short_names(document: Document, opening: str) -> tuple[str, ...]:
+    """The initials that a body, a house or a craft goes by, as its infobox or its first sentence has them."""
+    rows = (row for row in document.infobox if row.key.strip().lower().replace("_", " ") in _SHORT_KEYS)
+    told = (m["bracketed"] or m["known"] or m["simply"] for m in _SHORT.finditer(opening))
+    initials = "".join(_INITIAL.findall(document.title))
+    found = (name.strip() for name in (*(row.value for row in rows), *told))
+    return tuple(dict.fromkeys(name for name in found if len(name) > 1 and name == initials))
 
 
 def told_gender(document: Document) -> str:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
+_ALIKE = frozenset(
+    ["cost", "put", "set", "cut", "hit", "spread", "shut", "let", "beat", "cast", "split", "quit"]
+)
+"""Verbs whose past is their base: "a bridge cost" is told of the past."""
 _SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
 _PLURAL = {one: many for many, one in _SINGULAR.items()}
 
@@ -57,6 +61,8 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
     tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_
     base = base_form(main)
+    if main in _ALIKE and clause.subject.head.tag_ in ("NN", "NNP"):
+        tag = "VBD"
     if main == "lay" and any(c.dep_ == "dobj" for c in verb.children):
         tag, base = "VBP", "lay"
     plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail

@@ -246,7 +246,7 @@ def _middle_year(text: str) -> int:
 def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
     """The flavour of which the text speaks most, and often enough."""
     after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
-    if after is not None and after[1] in variants:
+    if after is not None and (after[1] in variants or after[1] in COUNTRIES):
         return after[1]
     named = (f for f in variants if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split()))
     if own := next(named, ""):

@@ -11,7 +11,7 @@ RULES: tuple[StemRule, ...] = (
         example="Who was the first rector of the University of Ostby?",
     ),
     StemRule("frame.house.head.who", ("Who is the {role} of {subject}?",)),
-    StemRule("frame.house.first_woman.who", ("Who was the first {whom} to {deed} at {subject}?",)),
+    StemRule("frame.house.first_woman.who", ("Who was the first {whom} to {deed} from {subject}?",)),
     StemRule(
         "frame.event.led.who",
         ("Who led {subject}?",),

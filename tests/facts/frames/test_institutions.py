@@ -48,7 +48,7 @@ READ = [
     (
         SCHOOL,
         "The first woman to graduate was the botanist Clara Holm.",
-        "Who was the first woman to graduate at Sund University?",
+        "Who was the first woman to graduate from Sund University?",
         "Clara Holm",
     ),
     (TRIP, "The party saw the coast.", "Who was one of the leaders of the Sund Expedition?", "Karl Holm"),

@@ -42,6 +42,7 @@ PLAYER = ("Jo Lind", "Jo Lind is a Danish footballer.")
 ALBUM = ("Low Water", "Low Water is the second studio album by Kim Oy.")
 NOVEL = ("Saltmarsh", "Saltmarsh is a novel by Kim Oy.")
 CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
+BRIDGE = ("Kell Bridge", "The Kell Bridge is a suspension bridge in Ode.")
 TOWER = ("Kell Tower", "The Kell Tower is a skyscraper in Ode.")
 GAME = ("Skyward", "Skyward is a video game.")
 OPERA = ("Lilith", "Lilith is an opera by Kim Oy.")
@@ -179,6 +180,15 @@ ROWS = [
     ),
     (COMPANY, "Num Employees: 2,940 (2023)", "How many employees did Ode Works have in 2023?", "2,940"),
     (COMPANY, "Key People: Kim Oy (CEO)", "Who is the CEO of Ode Works?", "Kim Oy"),
+    (
+        COMPANY,
+        "Parent: Kell Group (1998–2009)",
+        "Which company owned Ode Works from 1998 to 2009?",
+        "Kell Group",
+    ),
+    (BRIDGE, "Designer: Jo Lind", "Who designed the Kell Bridge?", "Jo Lind"),
+    (BRIDGE, "Design: Suspension bridge", "What type of bridge is the Kell Bridge?", "suspension bridge"),
+    (CLUB, "Colours: Navy and amber", "Which of these is a colour of Veltri Rovers?", "navy"),
     (CLUB, "Ground: Estadio Norte", "At which ground does Veltri Rovers play?", "Estadio Norte"),
     (CLUB, "Nickname: The Millers", "What is the nickname of Veltri Rovers?", "The Millers"),
     (SHIP, "Builder: Ode Works", "Which shipyard built the RV Havbris?", "Ode Works"),
@@ -211,6 +221,7 @@ SILENT = [
     (PROBE, "Mission Duration: 6 years (planned), 9 years, 4 months (achieved)"),
     (PROBE, "COSPAR ID: 2011-047A"),
     (CITY, "Mayor: Kim Oy (acting)"),
+    (CLUB, "Manager: Kim Oy (2011–2014)"),
     (CITY, "Postal Code: 5390000"),
     (FROG, "Synonyms: Turdus cinereus Ode, 1887"),
     (PERSON, "Head Gardener: Kim Oy"),
@@ -242,6 +253,8 @@ def test_paired_rows_are_read_together_and_quoted_together() -> None:
     assert ("In which province is Port Ansgar?", "Huen") in told(facts)
     facts = facts_of(*CITY, "Population Total: 8,214", "Population As Of: 2017 census")
     assert ("What was the population of Port Ansgar at the 2017 census?", "8,214") in told(facts)
+    facts = facts_of(*CITY, "Established Title: First mentioned", "Established Date: 1247")
+    assert ("When was Port Ansgar first mentioned in writing?", "1247") in told(facts)
 
 
 def test_a_release_date_is_left_out_where_the_prose_tells_others() -> None:

@@ -165,6 +165,19 @@ CASES = [
     ),
     (
         CITY,
+        "==Twin towns==\n- Mutriku, Spain\n- Radom, Poland\n- Gera, Germany\n- Ulm, Germany",
+        "With which town in Poland is Port Ansgar twinned?",
+        "Radom",
+    ),
+    (
+        CITY,
+        "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind, film actress\n- Ada Poe, poet"
+        "\n- Bo Ek, poet",
+        "Which film actress is among the notable people of Port Ansgar?",
+        "Jo Lind",
+    ),
+    (
+        CITY,
         "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind (born 1990), Olympic rower",
         "In which year was the Olympic rower Jo Lind, of Port Ansgar, born?",
         "1990",
@@ -205,6 +218,13 @@ def test_two_places_twinned_in_one_year_are_both_true() -> None:
         ("Ålesund",),
         ("Timaru",),
     }
+
+
+def test_towns_of_one_country_and_people_of_one_trade_are_not_told_apart() -> None:
+    towns = facts_of(*CITY, "==Twin towns==\n- Gera, Germany\n- Ulm, Germany\n- Radom, Poland")
+    assert {fact.answer.text for fact in towns} == {"Radom"}
+    people = facts_of(*CITY, "==Notable people==\n- Kim Oy, poet\n- Jo Lind, poet\n- Bo Ek, mayor of Ode")
+    assert people == []
 
 
 def test_a_nomination_is_a_near_miss_of_what_was_won() -> None:
