@@ -14,7 +14,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.anchors import anchored
 from quiz.facts.values import Date, Value, option_text, parse_value
-from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.wording.telling import Told, ToldPart, one_time
 
 _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(r"\d{4}|\d0s|century|BC")
@@ -32,6 +32,9 @@ def ask_date(
     words = [t for t in part.kept if t.i not in {s.i for s in slot.tokens}]
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
+        return
+    if one_time(part):
+        yield Rejected("the date of one of several times", told.clause.sentence.span)
         return
     if part.fronted and _hangs_on_participle(part):
         yield Rejected("the date of a participle", told.clause.sentence.span)

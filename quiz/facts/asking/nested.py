@@ -25,6 +25,11 @@ _OF_SOMEBODY = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z]+) of$")
 _BY_SOMEBODY = re.compile(
     r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
 )
+_NAMED = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z-]+(?: [a-z-]+)?) of$")
+_SETTLED = word_set(
+    """town city village port hamlet suburb municipality commune district province region state county island
+    kingdom republic parish municipality settlement resort prefecture department canton borough"""
+)
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
 _SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
 _SIZES = word_set(
@@ -59,6 +64,9 @@ class NestedName:
         if asked == "by whom":
             return "", ""
         noun = asked.rpartition(" ")[2]
+        named = _NAMED.match(phrase) if self.slot.name.type == "place" and " which " in asked else None
+        if named is not None and named["noun"].split()[-1] in _SETTLED:
+            return f"{named['before']}which {named['noun']}", ""
         if self.prefix.endswith(f"the {noun}"):
             return f"{self.prefix.removesuffix(f'the {noun}')}which {noun}", ""
         return "" if asked == "where" else f"{self.prefix} {asked}", ""
@@ -92,7 +100,8 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     noun = kept[at].head
     loose = not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
     named = reading.discourse.run_at(sentence, noun.left_edge.i) is not None or noun.pos_ == "PROPN"
-    if named and preposition not in _PLACES:
+    way = preposition == "from" and any(p.part.head.lower_ == "to" for p in told.parts)
+    if (named and preposition not in _PLACES) or way:
         return None
     place_apart = preposition in _PLACES and (loose or named)
     as_what = told_part.part.role == "attribute" or told_part.part.head.lower_ == "as"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.nested import nested_figure
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.clause import Part
 from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
@@ -62,7 +63,7 @@ def figure_opening(
 ) -> Opening | str | None:
     """The words that ask for a number, a str why not, None where the number has no phrase."""
     value = slot.found.value
-    kept = told_part.part.kept
+    kept = member_of(told_part.part, slot, reading.values)
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]
@@ -145,7 +146,9 @@ def _count(
         return Opening(words, None) if words and not tail else "something else hangs on the number"
     unit = _unit(slot, tail)
     behind = [t for t in tail if t not in unit]
-    if behind and behind[0].pos_ != "ADP" and behind[0].dep_ not in ("acl", "relcl", "advmod"):
+    if not unit and [t.lower_ for t in tail[:1]] == ["of"] and slot.tokens[-1].pos_ == "NUM":
+        return _some_of(before, tail, told, told_part, reading)
+    if behind and behind[0].pos_ not in ("ADP", "PART") and behind[0].dep_ not in ("acl", "relcl", "advmod"):
         return "something else hangs on the number"
     rest = _worded(behind, told, reading)
     if isinstance(rest, str):
@@ -156,6 +159,19 @@ def _count(
     stays = rest is not None and _stays(behind[0], told_part)
     words = f"{before}how many {noun}{' ' + rest.text if rest and stays else ''}"
     return Opening(words, rest, True, rest.text if rest and not stays else "")
+
+
+def _some_of(
+    before: str, tail: Sequence[Token], told: Told, told_part: ToldPart, reading: Reading
+) -> Opening | str:
+    """ "How many of the panes" of "eleven *of the nineteen panes*"; who were left out is not told."""
+    whole = next((c for c in tail[0].children if c.dep_ == "pobj"), None)
+    rest = _worded(tail, told, reading)
+    if whole is None or whole.tag_ not in ("NNS", "NNPS") or rest is None or isinstance(rest, str):
+        return rest if isinstance(rest, str) else "a single thing"
+    if told_part.part.role == "attribute" or not any(c.dep_ in ("det", "poss") for c in whole.children):
+        return "a single thing"
+    return Opening(f"{before}how many {rest.text}", rest, True)
 
 
 def _money(
@@ -177,8 +193,39 @@ def _money(
 
 def _stays(first: Token, told_part: ToldPart) -> bool:
     """Whether what follows a counted noun stays with it ("days after launch"), not behind the verb."""
-    close = first.lower_ in ("of", "after", "before", "from", "apart") or first.pos_ != "ADP"
+    close = first.lower_ in ("of", "after", "before", "from", "apart") or first.pos_ not in ("ADP", "PART")
     return close or told_part.part.role == "subject"
+
+
+def member_of(part: Part, slot: ValueSlot, values: Sequence[ValueSlot]) -> tuple[Token, ...]:
+    """The member of a coordination that holds a figure ("with fourteen students" *and two teachers*).
+
+    Each member but the first opens with a figure of its own, or is a noun beside the first one's noun.
+    """
+    kept = part.kept
+    first, last = slot.tokens[0].i, slot.tokens[-1].i
+    openers = {v.tokens[0].i for v in values if v.found.value.type != "date"}
+    cuts = [n for n in range(1, len(kept) - 1) if kept[n].lower_ in ("and", ",", ":", ";")]
+    behind = [n for n in cuts if kept[n].i > last and _ends_member(kept, n, slot, openers)]
+    before = [n for n in cuts if kept[n].i < first and kept[n + 1].i == first and kept[n].lower_ == "and"]
+    end = behind[0] if behind else len(kept)
+    if before and any(v.tokens[0].i in openers and v.tokens[-1].i < kept[before[-1]].i for v in values):
+        lead = (kept[0],) if kept[0].i == part.head.i and part.role in ("preposition", "agent") else ()
+        return (*lead, *kept[before[-1] + 1 : end])
+    return kept[:end]
+
+
+def _ends_member(kept: Sequence[Token], n: int, slot: ValueSlot, openers: set[int]) -> bool:
+    """Whether what follows a comma, a colon or "and" is a member of its own, or an aside."""
+    after = kept[n + 1]
+    if kept[n].text in (":", ";") or after.i in openers:
+        return True
+    if any(t.lower_ == "to" for t in kept[n:]):
+        return False
+    if kept[n].text == "," and not any(t.lower_ in ("and", "or") for t in kept[n:]):
+        return True
+    counted = kept[n].head.i == slot.tokens[-1].i or kept[n].head == slot.tokens[-1].head
+    return counted and (after.pos_ == "DET" or after.dep_ == "poss")
 
 
 def _lead_words(lead: Sequence[Token]) -> str | None:
@@ -219,11 +266,19 @@ def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
     number = _last_number(slot.tokens)
     named = last.pos_ == "PROPN" and last.text.isalpha() and last.i > number
     if named or (last.pos_ in ("NOUN", "PROPN") and last.text.islower()):
-        return [t for t in slot.tokens if t.i > number]
+        end = _bare_twin(last)
+        return [t for t in (*slot.tokens, *tail) if number < t.i <= end]
     head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
     if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
         return []
-    return [t for t in tail if t.i <= head.i and t.dep_ != "punct"]
+    end = _bare_twin(head)
+    return [t for t in tail if t.i <= end and t.dep_ != "punct"]
+
+
+def _bare_twin(noun: Token) -> int:
+    """Where "soldiers *and civilians*" ends, which one number counts; else where the noun itself stands."""
+    twins = [c for c in noun.children if c.dep_ == "conj" and c.tag_ == "NNS" and c.i == noun.i + 2]
+    return int(twins[0].i if twins and not any(c.i < twins[0].i for c in twins[0].children) else noun.i)
 
 
 def _last_number(tokens: Sequence[Token]) -> int:

@@ -48,7 +48,12 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
         if token.i in covered:
             continue
         run = discourse.run_at(sentence, token.i)
-        if run is not None:
+        if run is not None and _only_whence(run, kept, sentence, discourse):
+            pending = [t for t in pending if t.dep_ != "det"] + [
+                t for t in kept if run.start <= t.i < run.end
+            ]
+            covered |= set(range(run.start, run.end))
+        elif run is not None:
             slot = _slot(run, pending, discourse)
             if slot is None:
                 return ()
@@ -61,6 +66,15 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
         else:
             pending.append(token)
     return tuple(slots) if not pending else ()
+
+
+def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a name says where the one behind the next noun is from ("the *Boston* architect Jo Ek")."""
+    last = sentence.tokens.doc[run.end - 1]
+    noun = last.head
+    if last.dep_ not in ("compound", "nmod", "amod") or noun.i < run.end or not is_role(noun.lower_):
+        return False
+    return noun.i < kept[-1].i and discourse.run_at(sentence, noun.i + 1) is not None
 
 
 def apposed_name(

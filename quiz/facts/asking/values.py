@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, make
 from quiz.facts.asking.dates import ask_date
 from quiz.facts.asking.names import active_stem, is_known
-from quiz.facts.asking.opening_values import figure_opening
+from quiz.facts.asking.opening_values import figure_opening, member_of
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.values import Quantity, Value, number_text, option_text
-from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.wording.telling import Told, ToldPart, one_time
 from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
 _MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])
@@ -25,10 +29,11 @@ def ask_values(
     told: Told, index: int | None, told_part: ToldPart, reading: Reading
 ) -> Iterator[Fact | Rejected]:
     """Ask for each value that stands in one part of a clause, `index` None for its subject."""
-    inside = {t.i for t in told_part.part.kept}
+    whole = {t.i for t in told_part.part.kept}
     for slot in reading.values:
-        if not all(t.i in inside for t in slot.tokens):
+        if not all(t.i in whole for t in slot.tokens):
             continue
+        inside = {t.i for t in _around(told_part, slot, reading)}
         twin = any(
             o is not slot and _alike(o.found.value, slot.found.value) and all(t.i in inside for t in o.tokens)
             for o in reading.values
@@ -39,6 +44,19 @@ def ask_values(
             yield from ask_date(told, index, told_part, slot, reading)
         else:
             yield from _ask_quantity(told, index, told_part, slot, reading)
+
+
+def _around(told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Sequence[Token]:
+    """The words of a part among which another figure could be taken for this one."""
+    kept = told_part.part.kept
+    if slot.found.value.type == "date":
+        return kept
+    member = member_of(told_part.part, slot, reading.values)
+    if slot.found.value.type in ("money", "share") and member[-1].i == slot.tokens[-1].i:
+        return kept
+    after = [t for t in member if t.i > slot.tokens[-1].i]
+    some_of = slot.tokens[-1].pos_ == "NUM" and [t.lower_ for t in after[:1]] == ["of"]
+    return [t for t in member if t not in after] if some_of else member
 
 
 def _ask_quantity(
@@ -123,8 +141,7 @@ def _another(slot: ValueSlot, told: Told, reading: Reading) -> bool:
 
 def _lost_time(told_part: ToldPart) -> bool:
     """Whether a part that said when was left out ("that weekend"), without which a figure is not true."""
-    if told_part.phrase is not None or told_part.part.role not in ("adverb", "preposition"):
+    part = told_part.part
+    if told_part.phrase is not None or part.role not in ("adverb", "preposition") or one_time(part):
         return False
-    return any(
-        t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in told_part.part.tokens
-    )
+    return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in part.tokens)

@@ -40,6 +40,12 @@ _SKIPPED = word_set(
 )
 _AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
 _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
+_SAME_TIME = word_set("in at by to with from into under through as onto of")
+_TELLING = word_set(
+    """be describe depict portray recall remember commemorate celebrate mark record report criticise criticize
+    praise condemn blame study examine investigate discuss mention explain show predict defend deny oppose
+    regret cite compare consider cover concern include contain have follow precede"""
+)
 _NEVER_OF_PEOPLE = word_set("in at on for during from until since as after before under near")
 
 
@@ -122,6 +128,8 @@ def _loose_phrases(child: Token, verb: Token) -> list[Token]:
     """Phrases that belong to the verb: hung on a person ("by X *in 1950*"), or on "began to …"."""
     if child.dep_ == "xcomp" and verb.lemma_.casefold() in _BEGINNING:
         return [c for c in child.children if c.dep_ in ("prep", "advcl") and c.i > child.i]
+    if (date := _trailing_date(child, verb)) is not None:
+        return [date]
     if child.dep_ in ("attr", "dobj", "oprd"):
         spans = [c for c in child.children if c.dep_ == "prep" and c.lower_ in ("since", "until")]
         return [c for c in spans if any(g.ent_type_ == "DATE" for g in c.children)]
@@ -141,6 +149,35 @@ def _when(preposition: Token) -> bool:
     """Whether a phrase is "in 1887" or "on 4 May 1911"."""
     dated = any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in preposition.children)
     return dated and preposition.lower_ in ("in", "on", "since", "until")
+
+
+def _trailing_date(child: Token, verb: Token) -> Token | None:
+    """The date that ends a phrase and says when the verb was so ("granted by an act of parliament *in 1926*").
+
+    A date stays with what it is told of: behind "after" and the like, or behind a verb of telling.
+    """
+    if child.right_edge.ent_type_ != "DATE" or child.i < verb.i or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    if not (child.dep_ in ("dobj", "agent") or child.lower_ in _SAME_TIME):
+        return None
+    noun = date = child.right_edge
+    while noun.i != child.i and not (noun.dep_ == "prep" and noun.head.pos_ in ("NOUN", "PROPN")):
+        noun = noun.head
+    date, inner = noun, noun.head
+    if date.i == child.i or not _when(date) or date.right_edge.i != child.right_edge.i:
+        return None
+    known = inner.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ == "the" for c in inner.children)
+    if known and inner.n_lefts < 3:
+        return None
+    if not any(len(t.text) == 4 and t.text.isdigit() for t in date.subtree):
+        return None
+    while inner.i != child.i:
+        if inner.pos_ in ("VERB", "AUX") or (inner.dep_ == "prep" and inner.lower_ not in _SAME_TIME):
+            return None
+        if child.dep_ == "dobj" and inner.lower_ == "of":
+            return None
+        inner = inner.head
+    return None if verb.lemma_.casefold() in _TELLING else date
 
 
 def _agent(preposition: Token) -> bool:
@@ -197,7 +234,7 @@ def _maker_of(made: Token) -> Token | None:
 def _role(child: Token, verb: Token) -> str:
     """What a phrase is to its verb; "other" where no question can be asked with it."""
     role = _PARTS.get(child.dep_, "other")
-    if child.dep_ == "npadvmod" and child.ent_type_ not in _AMOUNTS:
+    if child.dep_ == "npadvmod" and child.ent_type_ not in _AMOUNTS and not _counted_times(child):
         return "other"
     if child.dep_ == "prep" and child.lower_ == "by" and any(c.dep_ == "auxpass" for c in verb.children):
         role = "agent" if _names_somebody(child) else role
@@ -209,6 +246,11 @@ def _role(child: Token, verb: Token) -> str:
     ):
         return "other"
     return role
+
+
+def _counted_times(noun: Token) -> bool:
+    """Whether a noun is the "times" of "won it *six times*"."""
+    return noun.lower_ == "times" and any(c.dep_ == "nummod" for c in noun.children)
 
 
 def _names_somebody(preposition: Token) -> bool:

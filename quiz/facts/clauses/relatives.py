@@ -83,7 +83,9 @@ def _beside(noun: Token) -> bool:
 def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sentence) -> Clause | None:
     """A relative clause with "who", "which" or "that" as its subject."""
     antecedent = identified(relative.head)
-    if _beside(antecedent):
+    if pronoun.lower_ != "who":
+        antecedent = _made_thing(antecedent)
+    if antecedent is None or _beside(antecedent):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
     if pronoun.lower_ != "who" and (inner or _behind_a_thing(antecedent)):
@@ -94,6 +96,16 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
+
+
+def _made_thing(antecedent: Token) -> Token | None:
+    """What "which" is told of behind its maker ("*a hall* designed by Ada Poe, *which* …"), None if unclear."""
+    if antecedent.dep_ != "pobj":
+        return antecedent
+    maker, somebody = antecedent.head, antecedent.ent_type_ == "PERSON"
+    if maker.dep_ == "agent" and maker.head.dep_ == "acl":
+        return maker.head.head if somebody else None
+    return None if somebody else antecedent
 
 
 def _behind_a_thing(antecedent: Token) -> bool:

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 
+_DESCRIBING = ("amod", "advmod", "npadvmod")
+
+
 def without_asides(tokens: Sequence[Token]) -> list[Token]:
     """Keep the tokens, in order, that a phrase cannot do without, punctuation at the edges left out."""
     inside = {t.i for t in tokens}
@@ -22,6 +25,7 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if token.text in ")]":
             depth = max(0, depth - 1)
         aside = token.dep_ in ("relcl", "appos", "acl", "advcl", "parataxis") and token.head.i in inside
+        aside = aside or (token.dep_ in _DESCRIBING and token.head.i in inside and _behind_noun(token))
         aside = aside or (
             token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN")
         )
@@ -33,6 +37,12 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]
     return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _behind_noun(token: Token) -> bool:
+    """Whether an adjective or a measure stands behind its noun ("Sesimbra, *40 km south of Lisbon*")."""
+    behind = token.i > token.head.i and token.head.pos_ in ("NOUN", "PROPN")
+    return behind and token.left_edge.i < token.right_edge.i and not token.left_edge.text[0].isupper()
 
 
 def _opens_list(token: Token) -> bool:

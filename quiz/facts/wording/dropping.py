@@ -36,15 +36,24 @@ def clause_may_go(part: Part, clause: Clause) -> bool:
         return True
     words = [t.lower_ for t in part.tokens]
     opening = words[0] if words else ""
+    if _is_purpose(part):
+        return not _scoped(clause)
     if opening in _CONDITIONS or any(w in _CONDITIONS for w in words[:2]):
         return False
     if not past(clause) or _scoped(clause):
         return False
-    if part.head.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in part.head.children):
-        return True
     if part.head.tag_ == "VBG" and opening in ("while", "after", "before", "when", "by"):
         return True
     return opening in _CIRCUMSTANCES and own_subject(part.head) is not None
+
+
+def _is_purpose(part: Part) -> bool:
+    """Whether a clause tells what something was done for ("travels to Cleveland *to confront Pike*")."""
+    words = [t.lower_ for t in part.tokens[:2]]
+    infinitive = part.head.tag_ == "VB" and any(
+        c.dep_ == "aux" and c.lower_ == "to" for c in part.head.children
+    )
+    return infinitive or words in (["so", "that"], ["so", "as"])
 
 
 def aside_may_go(part: Part, clause: Clause) -> bool:

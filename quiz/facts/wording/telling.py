@@ -125,7 +125,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
     if part.role == "adverb":
         return _tell_adverb(part, phrase)
     if part.role in ("object", "attribute", "infinitive", "adjective") and _after_comma(part, clause):
-        return ToldPart(part, None, "an aside is left")
+        return ToldPart(part, None, "" if _sums_up(part, clause) else "an aside is left")
     if (
         part.role == "object"
         and clause.passive
@@ -136,7 +136,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
     if part.role in ("content", "other"):
         return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
-    if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part)):
+    if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part) or one_time(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
@@ -163,6 +163,8 @@ def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str
 
 def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     words = {t.lower_ for t in part.tokens}
+    if _most_of_all(part.tokens[0]) or _most_of_all(part.head):
+        return ToldPart(part, None)
     if words & _FORBIDDEN_ADVERBS and not words & _WHOLLY:
         return ToldPart(part, None, "hangs on an adverb")
     if isinstance(phrase, str) or (len(part.tokens) > 1 and _follows_comma(part)):
@@ -170,6 +172,12 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
         return ToldPart(part, None, "hangs on an adverb")
     return ToldPart(part, phrase)
+
+
+def _most_of_all(token: Token) -> bool:
+    """Whether a word opens ", *most* recently", ", *the last*", which tells of one of several times."""
+    before = token.doc[token.i - 1].text if token.i else ""
+    return before == "," and token.lower_ == "most" and token.nbor(1).tag_ == "RB"
 
 
 def _may_go(part: Part, clause: Clause) -> bool:
@@ -196,6 +204,12 @@ def _after_comma(part: Part, clause: Clause) -> bool:
     return sum(t.text in (",", "–", "—") for t in doc[clause.verb.i : first]) % 2 == 1
 
 
+def _sums_up(part: Part, clause: Clause) -> bool:
+    """Whether a second object behind a comma says of the first what it was ("…, then *a record*")."""
+    several = any(p.role == "object" and p.head.i < part.head.i for p in clause.parts)
+    return part.role == "object" and several and part.head.tag_ == "NN"
+
+
 def _follows_comma(part: Part) -> bool:
     first = min(part.tokens, key=lambda t: t.i)
     return not part.fronted and first.i > 0 and first.nbor(-1).text in (",", "–", "—")
@@ -210,6 +224,12 @@ def _is_age(part: Part) -> bool:
 def _under_her(part: Part) -> bool:
     """Whether a phrase only says under whom something was done that is told of somebody before."""
     return part.fronted and [t.lower_ for t in part.tokens] in (["under", "her"], ["under", "him"])
+
+
+def one_time(part: Part) -> bool:
+    """Whether a phrase tells of one of several times ("six times, most recently *in 1913*")."""
+    first = part.tokens[0]
+    return first.i > 2 and first.nbor(-1).tag_ == "RB" and _most_of_all(first.nbor(-2))
 
 
 def _adds(part: Part) -> bool:

@@ -40,6 +40,7 @@ _OPENERS = word_set(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"“(])$")
 _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
+_TIMES = re.compile(r" times(?:[,.;]| in\b| between\b)")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
 _TIME_WORDS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NO_HYPHEN = word_set("by fold old century odd plus and or a an to in on way time bit one two")
@@ -55,6 +56,8 @@ def _name_part(match: re.Match[str]) -> bool:
         return True
     name = _NAME_BEFORE.search(front)
     if name is None or name["word"] in _OPENERS or name["word"].endswith(("ly", ".")):
+        return False
+    if match["number"][0].islower() and _TIMES.match(after(match)):
         return False
     return not name["word"].endswith(("’s", "'s"))
 

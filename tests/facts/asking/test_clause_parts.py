@@ -1,0 +1,76 @@
+"""What of a longer clause is asked: members of a list, dates at its end, names with a word of origin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n"
+CLUB = (
+    "= Dunmore Rovers F.C. =\n\nDunmore Rovers Football Club is an English football club based in Dunmore."
+    "\n\n== History ==\n"
+)
+WOMAN = "= Ada Poe =\n\nAda Poe was a Danish painter. She was born in Veltri.\n\n== Career ==\n"
+
+ASKED = [
+    (WOMAN, "She produced 640 oil paintings and 211 woodcuts.", "How many oil paintings", "640"),
+    (WOMAN, "She produced 640 oil paintings and 211 woodcuts.", "How many woodcuts", "211"),
+    (CLUB, "The club won five league titles and a cup.", "How many league titles", "five"),
+    (CLUB, "The club has 40 players, 12 coaches, and 3 doctors.", "How many players", "40"),
+    (CLUB, "Some 12,000 boys and girls watched Dunmore Rovers in 1911.", "how many boys and girls", "12,000"),
+    (WOMAN, "She made 31 of her 52 drawings in Veltri.", "How many of her 52 drawings", "31"),
+    (WOMAN, "She drew 212,000 visitors, at that time a record for the country.", "How many visit", "212,000"),
+    (
+        CLUB,
+        "The club has won the Northern Cup seven times, most recently in 2018.",
+        "How many times",
+        "seven",
+    ),
+    (
+        WOMAN,
+        "In 1920 she settled in the fishing town of Ostby, 40 km south of Veltri.",
+        "which fishing",
+        "Ostby",
+    ),
+    (
+        TOWN,
+        "The Quay Museum was designed by the Boston architect Edmund Garrow.",
+        "who designed",
+        "Edmund Garrow",
+    ),
+    (TOWN, "The Quay Museum was built by an act of the city council in 1926.", "In what year", "1926"),
+    (TOWN, "The Quay Museum was opened at a ceremony on 4 May 1911.", "When", "4 May 1911"),
+    (WOMAN, "Ada Poe travelled to Veltri to confront Karen Holm.", "To which", "Veltri"),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "said", "answer"), ASKED)
+def test_a_member_of_a_clause_is_asked(lead: str, text: str, said: str, answer: str, base_of: BaseOf) -> None:
+    facts = base_of(lead + text).facts
+    assert any(said in stem and f.answer.text == answer for f in facts for stem in f.stems)
+
+
+NOT_ASKED = [
+    (CLUB, "The club has won the Northern Cup seven times, most recently in 2018.", "2018"),
+    (TOWN, "The Quay Museum was designed by the Boston architect Edmund Garrow.", "Boston"),
+    (WOMAN, "Ada Poe retired after an injury in 1920.", "1920"),
+    (WOMAN, "Ada Poe described an eruption in 1923.", "1923"),
+    (CLUB, "Ada Poe left £7,000 and a house to the Quay Museum.", "£7,000"),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "answer"), NOT_ASKED)
+def test_what_belongs_elsewhere_is_not(lead: str, text: str, answer: str, base_of: BaseOf) -> None:
+    assert all(f.answer.text != answer for f in base_of(lead + text).facts)
+
+
+def test_which_is_told_of_the_thing_and_not_of_its_maker(base_of: BaseOf) -> None:
+    text = (
+        "In 2021 the city opened the Quay Centre, a hall designed by Edmund Garrow, which won the Sund Prize."
+    )
+    stems = [stem for f in base_of(TOWN + text).facts for stem in f.stems]
+    assert not any("Edmund Garrow win" in s or "who won" in s for s in stems)
