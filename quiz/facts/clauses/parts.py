@@ -152,7 +152,7 @@ def _when(preposition: Token) -> bool:
 
 
 def _trailing_date(child: Token, verb: Token) -> Token | None:
-    """The date that ends a phrase and says when the verb was so ("granted by an act of parliament *in 1926*").
+    """The date that ends a phrase and says when the verb was so ("set up by an act of parliament *in 1926*").
 
     A date stays with what it is told of: behind "after" and the like, or behind a verb of telling.
     """

@@ -99,7 +99,7 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
 
 
 def _made_thing(antecedent: Token) -> Token | None:
-    """What "which" is told of behind its maker ("*a hall* designed by Ada Poe, *which* …"), None if unclear."""
+    """What "which" is told of behind its maker ("*a hall* designed by Ada Poe, *which* …"), or None."""
     if antecedent.dep_ != "pobj":
         return antecedent
     maker, somebody = antecedent.head, antecedent.ent_type_ == "PERSON"
