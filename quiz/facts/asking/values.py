@@ -18,7 +18,7 @@ from quiz.facts.wording.telling import Told, ToldPart, one_time
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
 _MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])

@@ -167,7 +167,7 @@ def _trailing_date(child: Token, verb: Token) -> Token | None:
     if date.i == child.i or not _when(date) or date.right_edge.i != child.right_edge.i:
         return None
     known = inner.pos_ == "NOUN" and any(c.dep_ == "det" and c.lower_ == "the" for c in inner.children)
-    if known and inner.n_lefts < 3:
+    if known and inner.i - inner.left_edge.i < 3:
         return None
     if not any(len(t.text) == 4 and t.text.isdigit() for t in date.subtree):
         return None

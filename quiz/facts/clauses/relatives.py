@@ -82,9 +82,8 @@ def _beside(noun: Token) -> bool:
 
 def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sentence) -> Clause | None:
     """A relative clause with "who", "which" or "that" as its subject."""
-    antecedent = identified(relative.head)
-    if pronoun.lower_ != "who":
-        antecedent = _made_thing(antecedent)
+    head = identified(relative.head)
+    antecedent = head if pronoun.lower_ == "who" else _made_thing(head)
     if antecedent is None or _beside(antecedent):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
