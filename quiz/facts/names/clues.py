@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import PARTS_OF_LAND, STARTS, TITLES, head_type
+from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run
 from quiz.facts.terms.trades import HUMAN_VERBS, is_role
 from quiz.facts.words import word_set
@@ -44,16 +44,20 @@ _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
-_BROADCASTERS = word_set(
-    """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
-    TVE TVP VRT Yle ZDF"""
-)
 _ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
 _MAKES = word_set("version port game edition expansion sequel remake software app console")
+_DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
 an infobox or a list.
 """
+_EVERYBODYS = (
+    (COUNTRIES, "country", STATED),
+    (CITIES, "city", SAID + 2),
+    (CONTINENTS, "continent", STATED),
+    (REGIONS, "region", STATED),
+    (PLANETS, "planet", SAID + 2),
+)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -87,18 +91,11 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
 def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
     """What everybody knows of the name."""
     name = " ".join(words)
-    if name in COUNTRIES:
-        yield "place", "country", STATED
-    if name in CITIES:
-        yield "place", "city", SAID + 2
-    if name in CONTINENTS:
-        yield "place", "continent", STATED
-    if words[0] in _BROADCASTERS and len(words) < 4:
+    for known, fine, weight in _EVERYBODYS:
+        if name in known:
+            yield "place", fine, weight
+    if words[0] in BROADCASTERS and len(words) < 4:
         yield "organization", "broadcaster", SAID + 2
-    if name in REGIONS:
-        yield "place", "region", STATED
-    if name in PLANETS:
-        yield "place", "planet", SAID + 2
     if "&" in words[1:-1]:
         yield "organization", "company", SAID
 
@@ -109,7 +106,12 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     label = head.ent_type_
     if label in _ENTITY_TYPES:
         yield _ENTITY_TYPES[label], "", HEARD
-        if label == "PERSON" and 2 <= len(words) <= 4 and person_like(" ".join(words)):
+        if (
+            label == "PERSON"
+            and not (run.mask or is_post(words))
+            and 2 <= len(words) <= 4
+            and person_like(" ".join(words))
+        ):
             yield "person", "", 4 if _acts(head) else 2
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
         yield "person", "", -SAID
@@ -119,7 +121,6 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
         yield "person", "", SAID - 1
-
     if _issues(head, words):
         yield "organization", "", STATED - SAID
 
@@ -129,12 +130,10 @@ def _issues(head: Token, words: list[str]) -> bool:
     if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
         return False
     verb = head.head.head
-    if len(words) < 2:
-        return False
     made = verb.lemma_ == "develop" and any(
         c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
     )
-    return made or verb.lemma_.casefold() in _ISSUED
+    return len(words) > 1 and (made or verb.lemma_.casefold() in _ISSUED)
 
 
 def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
@@ -145,7 +144,7 @@ def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
         yield "person", "", SAID
     elif ending := _ending(words):
         yield (*ending, ENDING)
-    if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major"):
+    if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major") and not is_post(words):
         yield "person", "", SAID
     if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
         yield "person", "", SAID
@@ -153,12 +152,12 @@ def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
 
 def _surname_acts(run: Run, words: list[str]) -> bool:
     """Whether somebody with a given name and a surname like "Hall" or "Lake" does what people do."""
-    if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1].casefold()) is None:
-        return False
     head = run.head
+    if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1]) is None:
+        return False
     if head.dep_ == "pobj" and (head.head.dep_ == "agent" or head.head.lower_ == "by"):
         return True
-    return head.dep_ == "nsubj" and head.head.lemma_.casefold() in HUMAN_VERBS
+    return head.dep_ == "nsubj" and head.head.lemma_.casefold() in _DEEDS
 
 
 def _explained(run: Run, sentence: Sentence) -> str:

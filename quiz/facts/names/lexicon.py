@@ -172,6 +172,10 @@ STARTS: dict[str, tuple[str, str]] = {
 }
 """What the first word of a name tells, in the languages of which English texts keep the names."""
 
+BROADCASTERS = word_set(
+    """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
+    TVE TVP VRT Yle ZDF"""
+)
 PARTS_OF_LAND = word_set(
     """North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little Outer
     Inner New Old"""
@@ -209,3 +213,8 @@ def head_type(word: str) -> tuple[str, str] | None:
     """The type and fine type that the last word of a name, or the noun beside it, tells; None if nothing."""
     word = word.casefold()
     return HEADS.get(word) or (HEADS.get(word[:-1]) if word.endswith("s") and word not in HEADS else None)
+
+
+def is_post(words: list[str]) -> bool:
+    """Whether a name is that of a post: "Minister of Fisheries"."""
+    return words[0] in ("Minister", "Secretary", "Director", "President", "Prime") and len(words) > 2

@@ -22,6 +22,7 @@ from quiz.questions.stems import (
     quotes,
     ratings,
     releases,
+    repute,
     sport,
     turns,
 )
@@ -37,6 +38,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     firsts.RULES,
     life.RULES,
     career.RULES,
+    repute.RULES,
     sport.RULES,
     clubs.RULES,
     institutions.RULES,

@@ -57,6 +57,31 @@ READ = [
         "five",
     ),
     (WOMAN, "Ada Poe was the daughter of the painter Ole Juul.", "life.son_of.father", "Ole Juul"),
+    (
+        WOMAN,
+        "At the general election of 1966 she was elected to parliament, defeating the sitting member, "
+        "Olav Krag, by 311 votes.",
+        "repute.beaten.who",
+        "Olav Krag",
+    ),
+    (
+        WOMAN,
+        "In the 1972 mayoral election, Poe narrowly defeated the banker Jens Holm by 1,204 votes.",
+        "repute.beaten.votes",
+        "1,204",
+    ),
+    (
+        WOMAN,
+        "Her early work was strongly influenced by the writings of the chemist Jens Holm.",
+        "repute.influence.who",
+        "Jens Holm",
+    ),
+    (
+        WOMAN,
+        "Her students included the painter Ida Holt and Olav Krag.",
+        "repute.pupil.who",
+        "Ida Holt",
+    ),
     (WOMAN, "Her father was a shoemaker in Ribe.", "life.kin_trade.trade", "shoemaker"),
     (
         WOMAN,

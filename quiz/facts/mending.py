@@ -1,0 +1,76 @@
+"""What the parser takes wrongly time and again, hung up anew before anything is read.
+
+Each mend looks at one token and its neighbours: a date that runs into the subject behind it ("On 4 May 1911
+Talva closed …"), an award taken for whom it is given to, a post taken for what somebody owns ("made her
+Minister of Fisheries").
+"""
+
+from __future__ import annotations
+
+from quiz.facts.names.lexicon import TITLES
+from quiz.facts.tokens import Text, Token
+from quiz.facts.values.calendar import MONTHS
+from quiz.facts.words import word_set
+
+_NAMING = word_set("appoint make name elect nominate crown create declare proclaim")
+_POSTS = TITLES | word_set(
+    "Secretary Director Chairman Chairwoman Chair Chief Head Treasurer Ambassador Rector Earl"
+)
+_LAST_DAY = 31
+
+
+def mend(text: Text) -> None:
+    """Mend a parsed text in place."""
+    for token in text.words:
+        if token.text in MONTHS:
+            _mend_date(token)
+        elif token.dep_ == "dative" and token.pos_ in ("NOUN", "PROPN"):
+            _mend_given(token)
+        elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
+            _mend_post(token)
+
+
+def _hang(token: Token, head: Token, dep: str) -> None:
+    """Hang a token on another head."""
+    if token.head is not head:
+        if token.head is not token:
+            token.head.children = tuple([c for c in token.head.children if c is not token])
+        head.children = tuple(sorted((*head.children, token), key=lambda c: c.i))
+    token.head, token.dep_ = head, dep
+
+
+def _mend_date(month: Token) -> None:
+    """ "On 16 September 1983 Castellane signed": the date hangs on its preposition, the name on its verb."""
+    words = month.doc.words
+    if month.i < 2 or month.i + 2 >= len(words):
+        return
+    day, before, year = words[month.i - 1], words[month.i - 2], words[month.i + 1]
+    if before.lower_ != "on" or not day.is_digit or int(day.text) > _LAST_DAY or not year.is_digit:
+        return
+    if month.head is before or words[month.i + 2].text == ",":
+        return
+    date = (day, month, year)
+    inside = all(c in date or c.is_punct for t in date for c in t.children)
+    if inside and all(c in date for c in before.children):
+        _hang(month, before, "pobj")
+        _hang(day, month, "nummod")
+        _hang(year, month, "nummod")
+
+
+def _mend_given(award: Token) -> None:
+    """ "He was awarded the Davy Medal the following year": what somebody was awarded."""
+    passive = any(c.dep_ == "auxpass" for c in award.head.children)
+    if passive and not any(c.dep_ in ("dobj", "oprd") for c in award.head.children):
+        award.dep_ = "dobj"
+
+
+def _mend_post(post: Token) -> None:
+    """ "The premier made her Minister of Fisheries": her is whom, the minister what she was made."""
+    if post.dep_ not in ("dobj", "ccomp") or not post.i:
+        return
+    whom = post.doc.words[post.i - 1]
+    if whom.head is not post or whom.dep_ not in ("poss", "compound", "nsubj"):
+        return
+    if whom.lower_ in ("her", "him"):
+        _hang(whom, post.head, "dobj")
+        whom.tag_, post.dep_ = "PRP", "oprd"

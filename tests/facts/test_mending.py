@@ -1,0 +1,57 @@
+"""What the parser takes wrongly time and again, as the questions that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe taught until her death.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "answer"),
+    [
+        (
+            "On 16 September 1983 Poe and the president of Norway, Karl Berg, signed the Treaty of Ostby.",
+            "When did Ada Poe and the president of Norway sign the Treaty of Ostby?",
+            "16 September 1983",
+        ),
+        (
+            "She was elected a member of the Royal Society in 1923 and was awarded the Davy Medal the "
+            "following year.",
+            "In what year was Ada Poe awarded the Davy Medal?",
+            "1924",
+        ),
+        (
+            "In 1971 the prime minister, Olav Lyle, made her Minister of Fisheries.",
+            "Who made Ada Poe Minister of Fisheries in 1971?",
+            "Olav Lyle",
+        ),
+        (
+            "On 4 May 1941 Talva closed its border with Norway.",
+            "In connection with Ada Poe, when did Talva close its border with Norway?",
+            "4 May 1941",
+        ),
+    ],
+)
+def test_what_the_parser_takes_wrongly_is_asked_rightly(
+    text: str, asked: str, answer: str, base_of: BaseOf
+) -> None:
+    told = {(stem, fact.answer.text) for fact in base_of(WOMAN + text + "\n").facts for stem in fact.stems}
+    assert (asked, answer) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king made her Director of Music.",
+        "He gave her Mother Superior a letter on 4 May.",
+        "On 31 May 1990",
+    ],
+)
+def test_odd_texts_do_no_harm(text: str, base_of: BaseOf) -> None:
+    base_of(WOMAN + text)
