@@ -120,7 +120,7 @@ def test_whom_the_infobox_credits_is_told_with_the_part_in_the_work(
 def test_what_a_picture_shows_is_told_as_in_the_picture(base_of: BaseOf) -> None:
     lead = "= The Weavers =\n\nThe Weavers is an oil painting by Kim Oy.\n\n== Description ==\n"
     text = f"{lead}Six figures stand around a table.\n"
-    assert ("In the painting The Weavers, how many figures stand around a table?", "six") in asked(
+    assert ("How many figures in the painting The Weavers stand around a table?", "six") in asked(
         base_of(text)
     )
 

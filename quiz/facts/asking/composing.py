@@ -13,8 +13,15 @@ from quiz.facts.asking.framing import (
     credited,
     framed,
     in_other_words,
-    is_told_apart,
     lead,
+)
+from quiz.facts.asking.owning import (
+    headings_of,
+    is_anchored,
+    names_subject,
+    needs_frame,
+    owned_opening,
+    with_owner,
 )
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.clause import Clause
@@ -33,6 +40,10 @@ _NONDESCRIPT = re.compile(
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_RECURRING = re.compile(
+    r"\b(?:an? (?:[a-z-]+ )?(?:accident|explosion|fire|storm|flood|strike|attack|raid|collision|riot|crash|"
+    r"shipwreck|epidemic|earthquake|landslide|avalanche|blast|shooting)|the (?:repairs|refit|restoration))\b"
+)
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
@@ -79,6 +90,10 @@ def compose(
     """
     if refused := _untold(told, slot):
         return refused
+    asked = told.subject if slot is None else told.parts[slot]
+    told, opened = with_owner(told, slot), opening
+    if not names_subject(told, slot):
+        opening = owned_opening(opening, asked)
     used = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
     used += [m.phrase for m in told.middle if m.phrase is not None]
     middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
@@ -94,8 +109,8 @@ def compose(
     return Stem(
         " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
         any(p.leans for p in used),
-        any(p.about_subject for p in used),
-        inverted and _anchored(told) and not _needs_frame(told.clause),
+        any(p.about_subject for p in used) or opened != opening,
+        inverted and is_anchored(told) and not needs_frame(told.clause),
     )
 
 
@@ -106,11 +121,6 @@ def _drifts(told: Told, slot: int | None) -> bool:
     return fronted and any(
         p.phrase is not None and _RELATIVE.search(p.phrase.text) for p in kept if not p.part.fronted
     )
-
-
-def _anchored(told: Told) -> bool:
-    """Whether what the clause tells of is known by its name alone, a company, a titled work, an event."""
-    return told.subject.phrase is not None and told.subject.phrase.anchored
 
 
 def _untold(told: Told, slot: int | None) -> str:
@@ -132,14 +142,6 @@ def _part_texts(told: Told, slot: int | None, replaced: str) -> list[str]:
     return texts
 
 
-def _needs_frame(clause: Clause) -> bool:
-    return is_told_apart(_headings(clause))
-
-
-def _headings(clause: Clause) -> list[str]:
-    return [h.casefold() for h in clause.sentence.block.section]
-
-
 def _one_of(text: str) -> str:
     """Ask "which of these people served as the editors" of one: "served as one of the editors"."""
     return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
@@ -156,10 +158,10 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
     if not stem.about_subject and (vague or not stem.anchored):
         text = f"{text[0].lower()}{text[1:]}"
-        rows = ((row.key, row.value) for row in reading.document.infobox)
-        told = credited(text, subject, rows, _headings(clause))
+        rows = [(row.key, row.value) for row in reading.document.infobox]
+        told = credited(text, subject, rows, headings_of(clause))
         opening = context(clause, reading, past=_is_past(clause))
-        opening = at_its_time(opening, subject, f"{text} {answer}")
+        opening = at_its_time(opening, subject, f"{text} {answer}", rows)
         forms = (told,) if told else framed(text, opening)
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
@@ -178,7 +180,7 @@ def _is_past(clause: Clause) -> bool:
 
 def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
     """The words that tell what a question is about: "In the film X", "At the company Y"."""
-    return lead(reading.discourse.subject, _headings(clause), past=past)
+    return lead(reading.discourse.subject, headings_of(clause), past=past)
 
 
 def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
@@ -206,8 +208,10 @@ def make(
         and _of_another(told, kind, reading)
     ):
         return Rejected("told of somebody else", clause.sentence.span)
-    if not stem.about_subject and _says_little(stem.text):
+    if not stem.about_subject and (_says_little(stem.text) or _is_background(clause, stem)):
         return Rejected("the clause says too little", clause.sentence.span)
+    if kind == "figure" and _is_past(clause) and _one_of_several(told, stem.text, reading):
+        return Rejected("one of several, and no date tells which", clause.sentence.span)
     return Fact(
         relation=relation,
         kind=kind,
@@ -216,6 +220,22 @@ def make(
         section=clause.sentence.block.heading,
         also=tuple(also),
         stems=finish(stem, clause, reading, answer.text),
+    )
+
+
+def _is_background(clause: Clause, stem: Stem) -> bool:
+    """Whether a clause only tells when something else happened ("when the sealer X was crushed by ice")."""
+    return clause.verb.dep_ == "advcl" and not stem.anchored
+
+
+def _one_of_several(told: Told, text: str, reading: Reading) -> bool:
+    """Whether a stem tells of an undated thing that may have had its like ("an accident", "a dome")."""
+    subject = told.subject.phrase
+    said = text.replace(reading.discourse.subject.reference, "")
+    if re.search(r"\d{4}|[a-z,] [A-Z]", said):
+        return False
+    return bool(_RECURRING.search(said)) or (
+        subject is not None and subject.text in text and subject.text.casefold().startswith(("a ", "an "))
     )
 
 

@@ -68,7 +68,7 @@ _AFTER = frozenset(
 )
 WORKS = word_set("film television book play game song album artwork podcast episode")
 _INSIDE = word_set("settlement country region park")
-_PRESENT = {
+_AMONG = {
     **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
     **dict.fromkeys(("lake", "building", "bridge", "stadium", "station"), "At {}"),
     **dict.fromkeys(("mountain", "island", "river"), "On {}"),
@@ -132,9 +132,7 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
         return "In connection with {}"
     if cls in _INSIDE:
         return "In {}"
-    if not past and cls in _PRESENT:
-        return _PRESENT[cls]
-    return "In connection with {}" if cls == "species" else "In the history of {}"
+    return _AMONG.get(cls, "In the history of {}")
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:
@@ -170,17 +168,20 @@ def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headi
     return ""
 
 
-def at_its_time(opening: str, subject: Subject, told: str) -> str:
+def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[str, str]] = ()) -> str:
     """A frame that fits the years told: none is "at the 1974 Games" in 1969, or "during the making" after.
 
     Args:
         opening: what `lead` gives.
         subject: the article's subject.
         told: the stem with its answer.
+        rows: the infobox as keys and values.
     """
     own = _YEAR.findall(subject.name) or ([subject.year] if subject.year else [])
+    if not own and subject.cls == "battle":
+        own = [year for key, value in rows if key.casefold() == "date" for year in _YEAR.findall(value)]
     years = [int(year) for year in _YEAR.findall(told)]
-    happens = subject.cls == "event" and opening.startswith(("At ", "In ", "On ", "During "))
+    happens = subject.cls in ("event", "battle") and opening.startswith(("At ", "In ", "On ", "During "))
     outside = own and (
         (happens and any(year != int(own[0]) for year in years))
         or (opening.startswith("During the making") and any(year > int(own[0]) for year in years))

@@ -10,6 +10,7 @@ from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.asking.framing import WORKS
 from quiz.facts.asking.nested import nested_name
 from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.owning import with_owner
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete
@@ -17,6 +18,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -113,7 +115,7 @@ def _ask_names(
         own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
         shared_role = _shares_role(slot, several, reading)
         asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
-        stem = _stem(told, asked, index, role)
+        stem = _with_maker(_stem(told, asked, index, role), asked, slot, reading)
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         others = [s.name.shown for s in slots if s is not slot]
@@ -189,12 +191,23 @@ def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
 
 def _copular_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     """ "Who has been the rector of the school since 2018?": the verb stays together."""
+    told = with_owner(told, index)
     stem = compose(told, opening, index)
     if isinstance(stem, str) or told.subject.phrase is None:
         return stem
     subject = lowered(told.subject.phrase.text, told.subject)
     rest = [p.phrase.text for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
     return replace(stem, text=" ".join([opening, told.group.plain, subject, *rest]))
+
+
+def _with_maker(stem: Stem | str, asked: str, slot: NameSlot, reading: Reading) -> Stem | str:
+    """ "Which work *by Ada Poe*", "which song *on the album X*", where a list tells that it is."""
+    subject = reading.discourse.subject
+    link = work_link(slot.name, subject)
+    if isinstance(stem, str) or stem.about_subject or not link or not asked.startswith("which "):
+        return stem
+    text = stem.text.replace(asked, f"{asked} {link} {subject.reference}", 1)
+    return replace(stem, text=text, about_subject=True)
 
 
 def _has_maker(told: Told, index: int | None) -> bool:
@@ -263,6 +276,7 @@ def is_known(phrase: Phrase) -> bool:
 
 def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     """ "Who made about 340 panes for the production?" from a passive clause."""
+    told = with_owner(told, index)
     stem = compose(told, "", index, inverted=True)
     if isinstance(stem, str) or told.subject.phrase is None:
         return stem if isinstance(stem, str) else told.subject.refused
@@ -276,4 +290,4 @@ def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
     many = "how many" in opening and told.clause.auxiliaries[:1] in _PRESENT
     active = told.group.many_active if many else told.group.active
     text = " ".join([opening, *middle, active, subject, *rest])
-    return Stem(text, stem.leans, stem.about_subject)
+    return replace(stem, text=text)

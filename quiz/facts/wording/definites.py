@@ -45,6 +45,7 @@ _KINDS_OF_THING = frozenset(
     )
 )
 """Two words that say what kind of thing is meant, and not which one."""
+_SOURCES = word_set("records archives files minutes accounts documents papers")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
@@ -117,6 +118,8 @@ def _tells_itself(
     if any(m.ent_type_ in ("NORP", "GPE") for m in modifiers):
         return True
     if f"{noun.nbor(-1).lower_} {noun.lower_}" in _KINDS_OF_THING:
+        return False
+    if noun.lower_ in _SOURCES and not of_what:
         return False
     if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
         return True

@@ -22,7 +22,7 @@ class Wording:
     names: list[str] = field(default_factory=list)
 
 
-def append_of(head: Token, reference: str, wording: Wording) -> None:
+def append_of(head: Token, reference: str, wording: Wording, link: str = "of") -> None:
     """Put "of the film X" behind a noun, after the last word of its compound ("the sound editor of …")."""
     if head.dep_ == "poss" and head.head.pos_ == "NOUN" and head.head.i > head.i:
         head = head.head
@@ -41,4 +41,4 @@ def append_of(head: Token, reference: str, wording: Wording) -> None:
         and follower.lower_ in ("premiere", "release", "debut")
     ):
         head = follower
-    wording.after[head.i] = f" of {reference}"
+    wording.after[head.i] = f" {link} {reference}"

@@ -160,6 +160,6 @@ LOOSE_ADJECTIVES = word_set(
 )
 LEANING_WORDS = word_set(
     """before afterwards following latter former aforementioned same additional further earlier later
-    previous previously next respectively likewise other another others here there then above below said
+    previous previously next respectively likewise other another others rival here there then above below said
     so thereby therein thereof ago today now currently recently presently last"""
 )

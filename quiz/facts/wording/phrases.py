@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.bare_nouns import settle_bare, settle_goods
@@ -19,9 +19,10 @@ from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.definites import check_definite
-from quiz.facts.wording.draft import Wording
+from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import LEANING_WORDS
 from quiz.facts.wording.names import place_subject, word_name, word_pronoun
+from quiz.facts.wording.tying import link_of, tied_name, tied_noun
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ _OTHER_PRONOUNS = word_set(
 class Phrase:
     """A phrase that stands alone. `leans`: the sentence before is needed to prove what it means.
 
-    `anchored`: it names something known by its name alone, a company, a titled work, an event.
+    `anchored`: it names something known by its name alone, a company, a titled work, an event. `tied` are
+    its words with the subject's name behind a noun that is the subject's, `owned` these alone.
     """
 
     text: str
@@ -52,6 +54,8 @@ class Phrase:
     about_subject: bool = False
     names: tuple[str, ...] = ()
     anchored: bool = False
+    tied: str = ""
+    owned: str = ""
 
 
 def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discourse) -> Phrase | str:
@@ -75,11 +79,32 @@ def word_phrase(tokens: Iterable[Token], sentence: Sentence, discourse: Discours
     text = _join(kept, wording)
     if _loose_comma(kept, wording):
         return "an aside is left"
-    return (
-        Phrase(text, wording.leans, wording.about_subject, tuple(wording.names), wording.anchored)
-        if text
-        else "empty"
-    )
+    if not text:
+        return "empty"
+    told = Phrase(text, wording.leans, wording.about_subject, tuple(wording.names), wording.anchored)
+    owned = tied_noun(kept, sentence, discourse) if not told.about_subject else None
+    return told if owned is None else _with_tie(told, owned, kept, sentence, discourse, wording)
+
+
+def _with_tie(
+    told: Phrase,
+    owned: Token,
+    kept: Sequence[Token],
+    sentence: Sentence,
+    discourse: Discourse,
+    wording: Wording,
+) -> Phrase:
+    """A phrase with its words once more, the subject's name behind a noun or a name that is the subject's."""
+    reference, run = discourse.subject.reference, discourse.run_at(sentence, owned.i)
+    if wording.after.get(owned.i):
+        return told
+    if run is not None:
+        said, link = tied_name(run, wording.replaced[owned.i], discourse)
+        wording.replaced[owned.i], wording.after[owned.i] = said, f" {link} {reference}"
+    else:
+        link = link_of(owned)
+        append_of(owned, reference, wording, link)
+    return replace(told, tied=_join(kept, wording), owned=f"{owned.text} {link} {reference}")
 
 
 def _word_token(

@@ -157,8 +157,9 @@ def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str
         return phrase
     first = part.tokens[1]
     small = first.is_sent_start and first.lower_ in ("the", "a", "an", "this")
-    text = phrase.text[0].lower() + phrase.text[1:] if small else phrase.text
-    return replace(phrase, text=f"{part.head.lower_} {text}")
+    said = [t[:1].lower() + t[1:] if small else t for t in (phrase.text, phrase.tied)]
+    text, tied = [f"{part.head.lower_} {t}" if t else "" for t in said]
+    return replace(phrase, text=text, tied=tied)
 
 
 def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:

@@ -40,11 +40,16 @@ ASKED = [
         "How many writers have edited the Sund Almanac since 1903?",
         "four",
     ),
-    (WIFE, "The Rope Walker was stolen in 1971.", 'In what year was "The Rope Walker" stolen?', "1971"),
+    (
+        WIFE,
+        "The Rope Walker was stolen in 1971.",
+        'In what year was "The Rope Walker" by Ada Lund stolen?',
+        "1971",
+    ),
     (
         WIFE,
         "View of the Sund in May was bought in 1971 by Bram Holm.",
-        'Who bought "View of the Sund in May" in 1971?',
+        'Who bought "View of the Sund in May" by Ada Lund in 1971?',
         "Bram Holm",
     ),
     (

@@ -1,0 +1,57 @@
+"""Whose the things of a clause are: "the division *of the company X*" makes a frame needless."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.facts.asking.framing import is_told_apart
+from quiz.facts.clauses.clause import Clause
+from quiz.facts.wording.telling import Told, ToldPart
+
+
+def with_owner(told: Told, slot: int | None) -> Told:
+    """A clause that lacks the subject's name, with it behind the first noun that is the subject's."""
+    known = slot is not None and is_anchored(told) and not needs_frame(told.clause)
+    own = told.subject.phrase is not None and bool(told.subject.phrase.tied)
+    if names_subject(told, slot) or (known and not own):
+        return told
+    kept = [told.subject] if slot is not None else []
+    kept += [part for i, part in enumerate(told.parts) if i != slot]
+    tied = [part for part in kept if part.phrase is not None and part.phrase.tied]
+    nouns = [part for part in tied if part.phrase is not None and part.phrase.owned[0].islower()]
+    for chosen in [*nouns, *tied][:1]:
+        said = tuple(_owned(part) if part is chosen else part for part in told.parts)
+        return replace(told, subject=_owned(chosen) if told.subject is chosen else told.subject, parts=said)
+    return told
+
+
+def _owned(part: ToldPart) -> ToldPart:
+    assert part.phrase is not None
+    return replace(part, phrase=replace(part.phrase, text=part.phrase.tied, about_subject=True))
+
+
+def owned_opening(opening: str, asked: ToldPart) -> str:
+    """ "How many new scenes of the film X": the words that ask, with the subject's name behind its noun."""
+    phrase = asked.phrase
+    noun, _, owner = phrase.owned.partition(" ") if phrase is not None else ("", "", "")
+    return f"{opening} {owner}" if noun and opening.endswith(f" {noun}") else opening
+
+
+def names_subject(told: Told, slot: int | None) -> bool:
+    """Whether what is said of a clause names the subject of the article."""
+    kept = [p for i, p in enumerate(told.parts) if i != slot]
+    kept += [told.subject] if slot is not None else []
+    return any(p.phrase is not None and p.phrase.about_subject for p in (*kept, *told.middle))
+
+
+def is_anchored(told: Told) -> bool:
+    """Whether what the clause tells of is known by its name alone, a company, a titled work, an event."""
+    return told.subject.phrase is not None and told.subject.phrase.anchored
+
+
+def needs_frame(clause: Clause) -> bool:
+    return is_told_apart(headings_of(clause))
+
+
+def headings_of(clause: Clause) -> list[str]:
+    return [h.casefold() for h in clause.sentence.block.section]

@@ -1,0 +1,142 @@
+"""Whose a thing is that its phrase names without saying so: "the football team" *of Ellingham University*.
+
+A question that names its subject so needs no frame in front. What belongs to things of a class stands in
+`BRIDGES` and in `_OWNED`; whatever the article calls official, only or latest is the subject's as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.rivals import PERSONS
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from quiz.facts.names.document import Name
+    from quiz.facts.names.runs import Run
+    from quiz.facts.subject import Subject
+
+_OF_WORK = word_set(
+    """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
+    translation screening premiere reissue performance re-release"""
+)
+_OF_BODY = word_set(
+    """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
+    governors laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname emblem"""
+)
+_BODIES = ("company", "organization", "school", "club", "airline", "periodical")
+_MADE = frozenset(("brand", "lander", "rover", "mascot"))
+_MAKERS = word_set(
+    """painter sculptor artist printmaker illustrator engraver photographer novelist writer author poet
+    playwright dramatist essayist composer songwriter cartoonist"""
+)
+_OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
+_OWNED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("film", "television", "book", "play", "game", "album", "song"), _OF_WORK),
+    **dict.fromkeys(_BODIES, _OF_BODY),
+    **dict.fromkeys(("mountain", "building", "bridge", "station", "island"), _OF_SITE),
+    "ship": word_set("pool panelling staircase ballroom sister"),
+    "mission": word_set("wings panels antenna instruments orbiter camera"),
+    "person": word_set("retrospective biography"),
+    "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
+}
+_MARKED = word_set("official latest earliest main principal only original present current")
+_UNMARKED = word_set("person species substance language disease food")
+_LINKS = {
+    **dict.fromkeys(("sequel", "prequel", "rights"), "to"),
+    "sessions": "for",
+    "refuge": "on",
+    "figures": "in",
+    "figure": "in",
+}
+_PARTED = ("of", "for", "about", "between", "against", "from", "among")
+
+
+def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> Token | None:
+    """The noun of a phrase behind which the subject's name can stand, None where it may be another's."""
+    inside = {t.i for t in kept}
+    head = next((t for t in kept if t.head.i not in inside or t.head == t), None)
+    if head is not None and head.pos_ == "ADP":
+        head = next((c for c in head.children if c.dep_ == "pobj" and c.i in inside), None)
+    if head is not None and (run := _run_around(head, sentence, discourse)) is not None:
+        alone = all(t.pos_ in ("ADP", "DET") or run.start <= t.i < run.end for t in kept)
+        return head.doc[run.start] if alone and is_theirs(run, discourse) else None
+    if head is None or head.tag_ not in ("NN", "NNS") or (head.tag_ == "NN" and _is_bare(head, inside)):
+        return None
+    if is_role(head.lower_) or head.lower_ in PERSONS:
+        return None
+    if not _owned(head, inside, discourse):
+        return None
+    for child in head.children:
+        if child.i not in inside:
+            continue
+        named = discourse.run_at(sentence, child.left_edge.i) is not None and child.i < head.i
+        if child.dep_ in ("poss", "conj", "cc", "appos", "nmod") or named:
+            return None
+        if child.dep_ == "prep" and child.lower_ in _PARTED:
+            return None
+    return head
+
+
+def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
+    runs = discourse.runs[sentence.span.start].values()
+    return next((run for run in runs if run.start <= token.i < run.end), None)
+
+
+def is_theirs(run: Run, discourse: Discourse) -> bool:
+    """Whether the infobox or a list tells that a name is the subject's: its founder, a brand, an own work."""
+    name = discourse.names.find(run.text)
+    if name is None or discourse.names_subject(run):
+        return False
+    if name.type == "work":
+        return bool(work_link(name, discourse.subject))
+    people = name.type == "person" and discourse.subject.cls in _BODIES
+    return bool(name.stated) and (people or (name.type == "term" and name.fine in _MADE))
+
+
+def work_link(name: Name, subject: Subject) -> str:
+    """The word between a work of a list and its maker or its album: "by", "on"; "" where none is sure."""
+    if name.type != "work" or not name.stated:
+        return ""
+    if subject.cls == "person" and subject.noun in _MAKERS:
+        return "by"
+    return "on" if subject.cls == "album" and name.fine == "song" else ""
+
+
+def _is_bare(noun: Token, inside: set[int]) -> bool:
+    """Whether a noun has nothing before it ("after *launch*")."""
+    return not any(c.i < noun.i and c.i in inside for c in noun.children)
+
+
+def tied_name(run: Run, text: str, discourse: Discourse) -> tuple[str, str]:
+    """A name of the subject's as it is said with its owner, and the word between: "the lander Ceyx", "of"."""
+    name = discourse.names.find(run.text)
+    link = work_link(name, discourse.subject) if name is not None else ""
+    craft = name is not None and name.fine in ("lander", "rover")
+    return (f"the {name.fine} {text}" if craft and name is not None else text), link or "of"
+
+
+def link_of(noun: Token) -> str:
+    """The word between a noun and whose it is: "the rights *to* the novel X"."""
+    return _LINKS.get(noun.lower_, "of")
+
+
+def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:
+    cls, word = discourse.subject.cls, noun.lower_
+    if word == "album" and any(c.lower_ == "soundtrack" for c in noun.children):
+        return cls in ("film", "television", "game", "play")
+    if word in _OWNED.get(cls, frozenset()) or word in BRIDGES.get(cls, frozenset()):
+        return True
+    if cls in _UNMARKED or word in ANAPHORIC_NOUNS:
+        return False
+    before = {c.lower_ for c in noun.children if c.i < noun.i and c.i in inside}
+    typed = head_type(word)
+    return "the" in before and bool(before & _MARKED) and (typed is None or typed[0] != "person")

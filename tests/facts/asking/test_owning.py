@@ -1,0 +1,68 @@
+"""A thing of the subject's is told with its name; what may be another's, or one of several, is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+SCHOOL = "= Brask University =\n\nBrask University is a public university in Sund.\n\n== History ==\n"
+FIRM = (
+    "= Brask (company) =\n\nInfobox\n- Founders: Clara Holm; Bram Lund\n- Brands: Tern; Loon\n\n"
+    "Brask is a Danish brewing company founded in 1911.\n\n== History ==\n"
+)
+GAMES = "= 1974 Sund Games =\n\nThe 1974 Sund Games were a sports event held in Sund.\n\n== Music ==\n"
+BOOK = "= The Tern (novel) =\n\nThe Tern is a 1990 novel by Ada Poe.\n\n== Adaptations ==\n"
+PEAK = "= Brask =\n\nBrask is a volcano in Halvern.\n\n== History ==\n"
+SHIP = "= SS Tern =\n\nSS Tern was an ocean liner built in 1911.\n\n== Service ==\n"
+OWNED = [
+    (SCHOOL, "The football team was disbanded in 1979.", "the football team of Brask University"),
+    (SCHOOL, "In 1969 Clara Holm closed the chemistry laboratory.", "the chemistry laboratory of Brask"),
+    (FIRM, "The malt division was sold to Dunmore Holdings in 2005.", "division of the company Brask"),
+    (FIRM, "Exports to Canada were begun in 1974.", "exports of the company Brask to Canada"),
+    (FIRM, "Clara Holm declined a knighthood in 1968.", "Clara Holm of the company Brask decline"),
+    (FIRM, "The Tern was drawn by Ada Poe in 1968.", "the Tern of the company Brask"),
+    (GAMES, "The official song was written by Bram Lund.", "the official song of the 1974 Sund Games"),
+    (BOOK, "The film rights were bought by Clara Holm in 2004.", "film rights to the novel The Tern"),
+    (BOOK, "A stage adaptation opened in Veltri on 9 April 2022.", "adaptation of the novel The Tern"),
+    (PEAK, "The steep west face was climbed in 1974 by Clara Holm.", "the steep west face of Brask"),
+]
+KEPT = [
+    (SCHOOL, "The team of Veltri College was disbanded in 1979.", "team of Brask"),
+    (SCHOOL, "The football team of the navy won the cup in 1979.", "team of Brask"),
+    (FIRM, "Two weeks after launch the price was cut by Clara Holm in 2005.", "launch of the company"),
+    (PEAK, "In 1998 the archivist Clara Holm examined the parish records.", "records"),
+    (PEAK, "Nine workers were killed in an accident.", "accident"),
+    (PEAK, "A dome grew for two months.", "dome"),
+    (SHIP, "The repairs took seven months.", "repairs"),
+    (SHIP, "Her voyage ended when the sealer Havbris was crushed by ice.", "crushed"),
+]
+
+
+def stems(base: FactBase) -> list[str]:
+    return [stem for fact in base.facts for stem in fact.stems]
+
+
+@pytest.mark.parametrize(("lead", "text", "part"), OWNED, ids=[row[1] for row in OWNED])
+def test_what_belongs_to_the_subject_is_told_with_its_name(
+    lead: str, text: str, part: str, base_of: BaseOf
+) -> None:
+    found = stems(base_of(lead + text))
+    told = [stem for stem in found if part in stem]
+    assert told, found
+    assert not any(stem.startswith(("At ", "In the history", "In connection")) for stem in told)
+
+
+@pytest.mark.parametrize(("lead", "text", "part"), KEPT, ids=[row[1] for row in KEPT])
+def test_what_may_be_anothers_or_one_of_several_is_not(
+    lead: str, text: str, part: str, base_of: BaseOf
+) -> None:
+    assert not any(part in stem for stem in stems(base_of(lead + text)))
+
+
+def test_an_undated_accident_is_asked_about_with_its_date(base_of: BaseOf) -> None:
+    found = stems(base_of(f"{PEAK}In 1911 nine workers were killed in an accident."))
+    assert any("accident" in stem and "1911" in stem for stem in found)
