@@ -18,7 +18,7 @@ from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quiz.facts.tokens import Token
 
     from quiz.facts.names.document import Name
     from quiz.facts.names.runs import Run
