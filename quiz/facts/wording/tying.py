@@ -18,11 +18,10 @@ from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from quiz.facts.tokens import Token
-
     from quiz.facts.names.document import Name
     from quiz.facts.names.runs import Run
     from quiz.facts.subject import Subject
+    from quiz.facts.tokens import Token
 
 _OF_WORK = word_set(
     """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
