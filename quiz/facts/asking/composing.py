@@ -90,10 +90,8 @@ def compose(
     """
     if refused := _untold(told, slot):
         return refused
-    asked = told.subject if slot is None else told.parts[slot]
     told, opened = with_owner(told, slot), opening
-    if not names_subject(told, slot):
-        opening = owned_opening(opening, asked)
+    opening = owned_opening(opening, told, slot)
     used = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
     used += [m.phrase for m in told.middle if m.phrase is not None]
     middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)

@@ -30,10 +30,12 @@ def _owned(part: ToldPart) -> ToldPart:
     return replace(part, phrase=replace(part.phrase, text=part.phrase.tied, about_subject=True))
 
 
-def owned_opening(opening: str, asked: ToldPart) -> str:
+def owned_opening(opening: str, told: Told, slot: int | None) -> str:
     """ "How many new scenes of the film X": the words that ask, with the subject's name behind its noun."""
-    phrase = asked.phrase
-    noun, _, owner = phrase.owned.partition(" ") if phrase is not None else ("", "", "")
+    phrase = told.subject.phrase if slot is None else told.parts[slot].phrase
+    if phrase is None or names_subject(told, slot):
+        return opening
+    noun, _, owner = phrase.owned.partition(" ")
     return f"{opening} {owner}" if noun and opening.endswith(f" {noun}") else opening
 
 
