@@ -18,7 +18,6 @@ from quiz.facts.asking.framing import (
 from quiz.facts.asking.owning import (
     headings_of,
     is_anchored,
-    names_subject,
     needs_frame,
     owned_opening,
     with_owner,
