@@ -16,6 +16,7 @@ from quiz.documents import Block, Document, Span
 from quiz.errors import MissingExtraError, UsageError
 from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_titles
 from quiz.facts.mending import mend
+from quiz.facts.tagging import parse
 from quiz.facts.tokens import Stretch, Text, Token
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def parse_paragraphs(
         masked, places = apply_masks(text, found)
         texts.append(masked)
         masks.append(tuple(places))
-    parsed = nlp.pipe(texts, batch_size=64)
+    parsed = parse(texts, nlp)
     known = capitalised(texts) | owned_names(row.value for row in document.infobox)
     return [Paragraph(b, _read(p), m, known) for b, p, m in zip(blocks, parsed, masks, strict=True)]
 

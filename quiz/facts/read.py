@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.documents import Document, Span
 from quiz.facts.asking.prose import extract_prose
 from quiz.facts.base import Entity, FactBase, Line
+from quiz.facts.collecting import collecting_later
 from quiz.facts.conflicts import settle
 from quiz.facts.contests import stated_clubs
 from quiz.facts.firsts import find_firsts
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+@collecting_later()
 def read_facts(document: Document, nlp: Language) -> FactBase:
     """Find every fact of a document.
 

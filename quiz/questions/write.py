@@ -10,6 +10,7 @@ from hashlib import blake2s
 from quiz.bank.model import Question
 from quiz.documents import Span
 from quiz.facts.base import FactBase
+from quiz.facts.collecting import collecting_later
 from quiz.facts.model import Fact, Status
 from quiz.facts.values import same_value
 from quiz.questions.balance import balance
@@ -31,6 +32,7 @@ class Written:
     rejected: Counter[str]
 
 
+@collecting_later()
 def write_questions(base: FactBase) -> Written:
     """Write a question for every fact that bears one, in the document's order."""
     rejected: Counter[str] = Counter()
