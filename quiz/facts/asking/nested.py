@@ -39,6 +39,7 @@ _SIZES = word_set(
     width"""
 )
 _OFFICES = word_set("emblem capital seat symbol patron member ambassador president captain coach mascot")
+_MADE = word_set("work creation idea brainchild invention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,16 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     if told_part.part.role == "attribute" and not _office(noun, preposition):
         return None
     thing_apart = told_part.part.role == "object" and preposition in _WITH and loose
-    return NestedName(slots[0], preposition, prefix, place_apart or as_what or thing_apart)
+    made = noun.lower_ in _MADE and slots[0].name.type == "person"
+    if noun.lower_ in _MADE and not made:
+        return None
+    return NestedName(slots[0], preposition, prefix, place_apart or (as_what and not made) or thing_apart)
 
 
 def _office(noun: Token, preposition: str) -> bool:
     """Whether a noun says what somebody or something is *of* a name ("head coach of", "the emblem of")."""
+    if noun.lower_ in _MADE:
+        return preposition == "of" and not any(c.dep_ == "amod" for c in noun.children)
     known = is_role(noun.lower_) or noun.lower_ in _OFFICES
     return (
         known and preposition in ("of", "for", "at", "to") and not any(c.tag_ == "JJS" for c in noun.children)

@@ -79,7 +79,8 @@ def figure_opening(
     if slot.tokens[0].lower_ == "between" and not before and told_part.part.role == "preposition":
         return "a range for a place"
     qualifier = _qualifier(slot)
-    if qualifier is None:
+    lasting = value.type == "duration" and told_part.part.head.lower_ == "over"
+    if qualifier is None or lasting:
         return "a vague number"
     if [t.lower_ for t in tail] == ["ago"]:
         return _ago(before + qualifier, slot)

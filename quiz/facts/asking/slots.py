@@ -11,7 +11,7 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, name_runs
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.terms.trades import is_role
+from quiz.facts.terms.trades import NATIVES, is_role
 from quiz.facts.values import Found, find_values
 from quiz.facts.wording.asides import without_asides
 
@@ -108,15 +108,27 @@ def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot |
     noun = ""
     if words:
         last = words[-1]
+        if name.type == "person" and len(words) == 1 and _native(last):
+            return NameSlot(name, "", run)
         if not last.text.islower() or not (is_role(last.lower_) or head_type(last.lower_)):
             return None
-        if any(t.pos_ not in ("NOUN", "ADJ", "PROPN") or t.dep_ == "poss" for t in words):
+        if any(not _describes(t) for t in words):
             return None
         told = head_type(last.lower_)
         if told is not None and name.type and told[0] != name.type:
             return None
         noun = " ".join(t.text for t in words if not t.is_punct)
     return NameSlot(name, noun, run)
+
+
+def _describes(word: Token) -> bool:
+    """Whether a word before a name can stand with its noun ("the *retired* *Boston* *shipwright*")."""
+    return word.dep_ != "poss" and (word.pos_ in ("NOUN", "ADJ", "PROPN") or word.dep_ == "amod")
+
+
+def _native(word: Token) -> bool:
+    """Whether a capital word says where a person is from ("the *Dane* Jo Holm", "the *Frenchwoman* …")."""
+    return word.text.istitle() and (word.ent_type_ == "NORP" or is_role(word.lower_) or word.text in NATIVES)
 
 
 def value_slots(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:

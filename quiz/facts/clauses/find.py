@@ -75,11 +75,25 @@ def _finite_clause(verb: Token, sentence: Sentence) -> Clause | None:
         subject, owner = own_subject(head), head
         if any(t.text == ";" for t in verb.doc[head.i : verb.i]):
             return None
+    if subject is None and verb.lemma_ == "be":
+        return _among(verb, sentence)
     if subject is None or verb.dep_ not in ("ROOT", "conj", "ccomp", "parataxis"):
         return None
     if verb.dep_ == "ccomp" and not independent(verb):
         return None
     return build_clause(verb, sentence, Part("subject", subject_tokens(owner, subject), subject), main=True)
+
+
+def _among(verb: Token, sentence: Sentence) -> Clause | None:
+    """What stands behind the verb is the subject ("*Among* her pupils *were* Jo Holm and Ada Poe")."""
+    group = next(
+        (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "among" and c.i < verb.i), None
+    )
+    members = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
+    if group is None or members is None or not group.is_sent_start:
+        return None
+    clause = build_clause(verb, sentence, Part("subject", phrase_of(members), members), main=True)
+    return replace(clause, parts=tuple(p for p in clause.parts if p.head == group))
 
 
 def _in_series(verb: Token, first: Token, sentence: Sentence) -> Clause | None:
@@ -149,7 +163,7 @@ def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
         or not tokens
         or verb.i < noun.i
         or not _nearest(noun, verb)
-        or any(t.pos_ == "NUM" for t in tokens)
+        or any(t.pos_ == "NUM" and t.head == noun for t in tokens)
     ):
         return None
     clause = build_clause(verb, sentence, Part("subject", tokens, noun), main=False)

@@ -92,7 +92,10 @@ def independent(verb: Token) -> bool:
         return head.dep_ == "ROOT" and bool(verb.left_edge.is_sent_start)
     if verb.i > head.i:
         return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ";"
-    return any(c.text == ";" for c in head.children if c.dep_ == "punct")
+    if verb.doc[verb.right_edge.i].text == ":" and own_subject(verb) is not None:
+        return True
+    marks = [c.text for c in head.children if c.dep_ == "punct"]
+    return ";" in marks or (":" in marks and own_subject(verb) is not None)
 
 
 def parts_of(verb: Token) -> Iterator[Part]:

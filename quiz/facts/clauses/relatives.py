@@ -104,7 +104,7 @@ def _made_thing(antecedent: Token) -> Token | None:
     maker, somebody = antecedent.head, antecedent.ent_type_ == "PERSON"
     if maker.dep_ == "agent" and maker.head.dep_ == "acl":
         return maker.head.head if somebody else None
-    return None if somebody else antecedent
+    return None if somebody or (maker.lower_ == "by" and maker.dep_ == "prep") else antecedent
 
 
 def _behind_a_thing(antecedent: Token) -> bool:

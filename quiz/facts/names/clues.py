@@ -12,7 +12,7 @@ from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, R
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run
-from quiz.facts.terms.trades import HUMAN_VERBS, is_role
+from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield (*kind, SAID + 2)
     if run.before is not None and run.before.lower_ == "of" and run.before.head.lower_ in _STAGED:
         yield "work", "", SAID + 2
-    if _equated(run):
+    if _equated(run) or (run.before is not None and run.before.text in NATIVES):
         yield "person", "", SAID
     if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):
         yield "organization", "club", SAID
@@ -283,7 +283,9 @@ def _beside(run: Run) -> str:
 
 def _leads(noun: Token, run: Run) -> bool:
     """Whether a common noun before a name belongs to it ("the singer X"), rather than to another phrase."""
-    return noun.head == run.head or run.head.head == noun or noun.dep_ in ("compound", "nmod", "amod")
+    if noun.head == run.head or run.head.head == noun or noun.dep_ in ("compound", "nmod", "amod"):
+        return True
+    return noun.head == run.head.head and noun.dep_ == run.head.dep_ == "nsubj"
 
 
 def _indefinite(token: Token) -> bool:

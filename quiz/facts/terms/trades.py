@@ -33,8 +33,20 @@ ROLES = word_set(
     partner rival successor predecessor projectionist consultant technician programmer developer
     hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
     tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer
-    trumpeter fiddler scout biographer"""
+    trumpeter fiddler scout biographer hurdler thrower weightlifter gymnast diver archer steward stewardess
+    postman magnate tycoon friar canon vicar curate rabbi imam chaplain pastor abbess prioress bandmaster
+    harbourmaster stationmaster headmaster headmistress seamstress governess midwife dentist vet apothecary
+    mason stonemason cooper baker butcher grocer draper brewer distiller miller joiner miner quarryman driver
+    helmsman boatswain skipper stoker aviator aviatrix rancher shepherd herder hunter trapper whaler
+    impresario publicist restorer archivist accountant auditor broker stockbroker investor inspector
+    detective constable sheriff commissioner envoy consul councillor alderman baronet chamberlain viceroy
+    regent sultan earl viscount marquess goldsmith jeweller cobbler saddler tanner docker landowner"""
 )
+NATIVES = word_set(
+    """Dane Swede Finn Pole Turk Scot Spaniard Serb Croat Slovak Englishman Englishwoman Frenchman Frenchwoman
+    Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman Dutchman Dutchwoman Briton"""
+)
+"""Nouns that say where a person is from."""
 KIN = word_set(
     """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece
     cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
@@ -50,7 +62,7 @@ _NO_TRADES = KIN | word_set(
     """collaborator colleague partner rival successor predecessor pupil mentor founder cofounder
     co-founder owner"""
 )
-_AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman)")
+_AGENTIVE = re.compile(r"\w{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman|maker|owner|keeper)")
 _NOT_ROLES = word_set(
     """list twist mist artist_run exist assist consist blacklist checklist playlist shortlist woman"""
 )

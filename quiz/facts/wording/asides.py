@@ -32,11 +32,20 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
+    if any(_runs_on(t, dropped) for t in kept):
+        return []
     while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
         kept = kept[1:]
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]
     return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _runs_on(token: Token, dropped: set[int]) -> bool:
+    """Whether an aside has no end before a word ("the Poe, a ship 68 metres *long*, sank")."""
+    if token.i - 1 not in dropped or token.is_punct:
+        return False
+    return not token.doc[token.i - 1].is_punct and token.pos_ in ("ADJ", "NOUN", "ADV", "VERB")
 
 
 def _behind_noun(token: Token) -> bool:

@@ -136,6 +136,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "" if clause_may_go(part, clause) else "depends on a clause")
     if part.role in ("content", "other"):
         return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
+    if len(part.tokens) == 1 and part.head.lower_ in ("between", "since", "until", "during"):
+        return ToldPart(part, None, "a preposition without its noun")
     if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part) or one_time(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):

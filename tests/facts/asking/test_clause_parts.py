@@ -45,6 +45,33 @@ ASKED = [
     (TOWN, "The Quay Museum was built by an act of the city council in 1926.", "In what year", "1926"),
     (TOWN, "The Quay Museum was opened at a ceremony on 4 May 1911.", "When", "4 May 1911"),
     (WOMAN, "Ada Poe travelled to Veltri to confront Karen Holm.", "To which", "Veltri"),
+    (
+        TOWN,
+        "The emblem of Port Ansgar was the work of Judith Wad, a student of 19.",
+        "Whose work",
+        "Judith Wad",
+    ),
+    (CLUB, "In 1911 the Dane Frode Holm joined Dunmore Rovers.", "Who joined", "Frode Holm"),
+    (TOWN, "The Quay Museum was built by the retired shipwright Jo Coyle.", "who built", "Jo Coyle"),
+    (
+        CLUB,
+        "Among the players of Dunmore Rovers were Rui Sobral and Jo Ek.",
+        "Which of these people",
+        "Jo Ek",
+    ),
+    (
+        CLUB,
+        "Supporters of the club include a bishop and the novelist Bo Quill.",
+        "among the supp",
+        "Bo Quill",
+    ),
+    (CLUB, "The club was poor: in 1911 the Sund Stand was opened by Ada Poe.", "who opened", "Ada Poe"),
+    (
+        TOWN,
+        "The opera in two acts, composed by Leo Strand, was first sung in 1911.",
+        "who composed",
+        "Leo Strand",
+    ),
 ]
 
 
@@ -60,6 +87,12 @@ NOT_ASKED = [
     (TOWN, "The Quay Museum was designed by the Boston architect Edmund Garrow.", "Boston"),
     (WOMAN, "Ada Poe retired after an injury in 1920.", "1920"),
     (WOMAN, "Ada Poe described an eruption in 1923.", "1923"),
+    (TOWN, "The Quay Museum was built by the shipwright Jo Coyle over eleven years.", "eleven"),
+    (
+        TOWN,
+        "The museum figures in the novel The Sund (1957), by Lu Kahn, which won the Sund Prize.",
+        "Sund Prize",
+    ),
     (CLUB, "Ada Poe left £7,000 and a house to the Quay Museum.", "£7,000"),
 ]
 
