@@ -5,6 +5,7 @@ A calling may belong to several groups; one that is in no table (or a tie of blo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -64,7 +65,8 @@ _GROUPS: Mapping[str, frozenset[str]] = {
     ),
     "business": word_set(
         """businessman businesswoman entrepreneur industrialist banker merchant financier
-        philanthropist brewer publisher shipowner trader dealer accountant toolmaker engineer"""
+        philanthropist brewer publisher shipowner trader dealer accountant toolmaker engineer executive
+        chairman owner"""
     ),
     "sport": word_set(
         """footballer striker goalkeeper midfielder defender winger forward coach manager player
@@ -76,10 +78,16 @@ _GROUPS: Mapping[str, frozenset[str]] = {
         theologian"""
     ),
 }
+ALL_CALLINGS = frozenset(word for words in _GROUPS.values() for word in words)
 _RANKS = word_set(
     """Captain Colonel General Major Lieutenant Admiral Commander Marshal Sergeant Brigadier
         Commodore"""
 )
+_NOBLES = word_set(
+    """King Queen Prince Princess Emperor Empress Tsar Duke Duchess Count Countess Baron Baroness Archduke
+        Archduchess"""
+)
+_OF_A_PLACE = re.compile(r"[A-Z][a-z]+ (?:[IVX]+ )?of [A-Z]")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -92,7 +100,9 @@ def callings(role: str, name: str) -> frozenset[str]:
     """
     word = role.rsplit(" ", 1)[-1].casefold()
     found = {group for group, words in _GROUPS.items() if word and word in words}
-    if not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:
+    if not found and (name.split()[0] in _NOBLES or _OF_A_PLACE.match(name)):
+        found = {"arms", "state"}
+    elif not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:
         found = {"arms"}
     return frozenset(found)
 

@@ -10,17 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.geography import COUNTRIES
-from quiz.facts.names.lexicon import STARTS, TITLES, head_type
-from quiz.facts.words import FUNCTION_WORDS
-from quiz.questions.callings import callings, may_stand_beside, of_a_calling
-from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.callings import may_stand_beside, of_a_calling
+from quiz.questions.likeness import SETTLEMENTS, fits, kind_of_place, may_win, titled
+from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
 from quiz.questions.truth import asked_in, surely_wrong
-from quiz.questions.wordset import digest, spaced, words
+from quiz.questions.wordset import digest, words
 
 _TRADES = {
     **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
@@ -46,7 +43,6 @@ _TRADES = {
         "player",
     ),
 }
-_SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
 _AFTERWARDS = frozenset(
     (
         "legacy",
@@ -61,23 +57,12 @@ _AFTERWARDS = frozenset(
         "remembrance",
     )
 )
-_DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name in names)
 _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
-_NO_PERSON = frozenset(
-    ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
-)
-_OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
-_PRIZES = {
-    "acting": re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Breakthrough)\b"),
-    "music": re.compile(r"\b(?:Score|Song|Music|Soundtrack)\b"),
-    "work": re.compile(r"\b(?:Film|Picture|Feature|Series|Album|Cast|Ensemble|Documentary|Game|Novel|Book)$"),
-}
 _OWN_WORK = "infobox.notable_work"
 _NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
-_SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,28 +76,30 @@ class Candidate:
 def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
     years = _own_years(fact, stem, base)
-    called = fact.answer.type == "person" and of_a_calling(fact.relation)
-    own = callings(fact.answer.fine, fact.answer.text) if called else frozenset()
+    own = wanted_callings(fact, stem, base)
+    alike = fellows(fact.answer.text, base) if fact.answer.type == "person" else frozenset()
     asked = asked_in(stem, fact, base)
     seen: set[str] = set()
     kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
-    titled = _titled(fact.answer.text)
+    named_so = titled(fact.answer.text)
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
         seen.update(e.text for e in fresh)
         fitting = [e for e in fresh if fits(e.text, fact)]
         for entity in sorted(fitting, key=lambda e: digest(key, e.text)):
+            its = callings_of(entity, base) if own else own
             if (
                 (fact.answer.type != "place" or kind == kind_of_place(entity.text))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
-                and may_win(entity.text, fact)
-                and may_stand_beside(own, callings(entity.fine, entity.text))
+                and may_win(entity.text, fact, base.subject.cls)
+                and (entity.text in alike or may_stand_beside(own, its))
                 and surely_wrong(entity, asked)
             ):
-                unlike = fact.answer.type == "person" and _titled(entity.text) != titled
-                yield Candidate(entity, step + (_TITLE_STEP if unlike else 0))
+                unlike = fact.answer.type == "person" and titled(entity.text) != named_so
+                unknown = bool(own) and not its and entity.text not in alike
+                yield Candidate(entity, step + unknown + (_TITLE_STEP if unlike else 0))
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
@@ -123,6 +110,8 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
     yield 0, [by_name[n] for n in dict.fromkeys(fact.near) if n in by_name]
     same = () if fact.relation.startswith("clause") else base.answers.get(fact.relation, ())
     yield 1, [by_name[n] for n in same if n in by_name]
+    if fact.answer.type == "person":
+        yield 1, [by_name[n] for n in sorted(fellows(fact.answer.text, base)) if n in by_name]
     kind = base.sure_names.get(fact.answer.type, ())
     yield 1, [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
     if fact.answer.type == "person":
@@ -134,24 +123,21 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
     yield 3, [e for e in kind if _comparable(e.fine, fact.answer)]
 
 
-def may_win(award: str, fact: Fact) -> bool:
-    """Whether a prize goes to the same kind of winner as the answer, where a person's prize is asked for."""
-    return fact.relation != "award.of_person" or _prize_class(award) == _prize_class(fact.answer.text)
-
-
-@lru_cache(maxsize=1 << 8)
-def _prize_class(award: str) -> str:
-    return next((kind for kind, shape in _PRIZES.items() if shape.search(award)), "craft")
-
-
 def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
     """Whether a name is the article's person under another name, one of the family, or a mere nationality."""
     if _NATIONALITY.fullmatch(entity.text) and entity.type != "term":
         return True
     if fact.answer.type != "person" or base.subject.cls != "person":
         return False
+    if of_a_calling(fact.relation) and entity.text in _family(base):
+        return True
     own, name, answer = (set(words(t)) for t in (base.subject.name, entity.text, fact.answer.text))
     return len(own & name) > 1 or (bool(own & name) and not own & answer)
+
+
+@lru_cache(maxsize=2)
+def _family(base: FactBase) -> frozenset[str]:
+    return kin_of_subject(base)
 
 
 def _trade(fine: str) -> str:
@@ -202,7 +188,7 @@ def _comparable(fine: str, answer: Answer) -> bool:
     if answer.type == "person" or fine == answer.fine:
         return True
     if answer.type == "place":
-        return fine in _SETTLEMENTS and answer.fine in (*_SETTLEMENTS, "venue")
+        return fine in SETTLEMENTS and answer.fine in (*SETTLEMENTS, "venue")
     if answer.type == "organization":
         return _kin(fine, answer.fine)
     return not answer.fine or _kin(fine, answer.fine)
@@ -215,77 +201,3 @@ def _kin(one: str, other: str) -> bool:
         or {one, other}
         <= {"company", "film company", "game company", "publisher", "record label", "shipyard"}
     )
-
-
-class Shape(NamedTuple):
-    """What a name shares with the others of a question: what it is built of, and whether it may be one."""
-
-    thin: bool
-    upper: bool
-    spaced: bool
-    digit: bool
-    pair: bool
-    no_person: bool
-
-
-@lru_cache(maxsize=1 << 12)
-def _shape(text: str) -> Shape:
-    return Shape(
-        text.casefold() in FUNCTION_WORDS,
-        text.isupper(),
-        " " in text,
-        any(c.isdigit() for c in text),
-        " & " in text,
-        text.split()[-1] in _NO_PERSON or _OFFICE.match(text) is not None,
-    )
-
-
-def fits(text: str, fact: Fact) -> bool:
-    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
-    answer, kind = fact.answer.text, fact.answer.type
-    if len(text) > max(2.6 * len(answer), len(answer) + 14) or len(answer) > max(
-        2.6 * len(text), len(text) + 14
-    ):
-        return False
-    its, own = _shape(text), _shape(answer)
-    if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
-        return False
-    if kind in ("person", "place") and its.upper != own.upper:
-        return False
-    return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
-
-
-@lru_cache(maxsize=1 << 12)
-def kind_of_place(name: str) -> str:
-    """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
-    if name in COUNTRIES:
-        return "country"
-    if name in _DIVISIONS:
-        return "province"
-    first, last = name.split()[0].casefold(), name.split()[-1]
-    kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
-    head = head_type(last) if " " in name else None
-    fine = head[1] if head is not None and head[0] == "place" else kind
-    return "" if fine in _SETTLEMENTS or fine == "port" else fine
-
-
-def _titled(name: str) -> bool:
-    """Whether a person is called by a title, which tells where one alone has it."""
-    return name.split()[0] in TITLES and name.split()[0] not in ("Mr.", "Mrs.", "Mr", "Mrs", "Miss")
-
-
-def apart(name: str, others: Iterable[str]) -> bool:
-    """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
-    own, mine = _plain(name), spaced(name)
-    return all(
-        own != _plain(other)
-        and not (len(its := spaced(other)) > 2 and its in mine)
-        and not (len(mine) > 2 and mine in its)
-        for other in others
-    )
-
-
-@lru_cache(maxsize=1 << 12)
-def _plain(name: str) -> tuple[str, ...]:
-    """The words of a name, with one word for what goes by several."""
-    return tuple(_SYNONYMS.get(word, word) for word in words(name))

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
-from quiz.questions.candidates import Candidate, apart, candidates, fits, may_win
+from quiz.questions.candidates import Candidate, candidates
+from quiz.questions.likeness import apart, fits, may_win
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -33,8 +34,11 @@ _FIRM = 12.0
 _NEAREST = 1
 _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
 _ASKED_PLACE = re.compile(
-    r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city)\b"
+    r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city|"
+    r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|castle|"
+    r"palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
 )
+_DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
 
 def wrong_options(
@@ -52,8 +56,7 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
-    if fact.answer.type == "place" and (asked := _ASKED_PLACE.search(stem)):
-        fact = replace(fact, answer=replace(fact.answer, fine=asked[1]))
+    fact = of_kind_asked(fact, stem)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
@@ -66,6 +69,19 @@ def wrong_options(
         return None
     chosen = _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
     return None if fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen) else chosen
+
+
+def of_kind_asked(fact: Fact, stem: str) -> Fact:
+    """The fact with the kind that the question tells: clubs rise into leagues, not into cups."""
+    asked = _ASKED_PLACE.search(stem) if fact.answer.type == "place" else None
+    fine = asked[1] if asked else ""
+    if (
+        fact.answer.type in ("event", "organization")
+        and fact.answer.fine != "division"
+        and _DIVIDED.search(stem)
+    ):
+        fine = "league"
+    return replace(fact, answer=replace(fact.answer, fine=fine)) if fine else fact
 
 
 def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
@@ -106,7 +122,11 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     if len(pool) >= WANTED:
         return pool
     for entity in strangers(fact, stem, key, base, taken[1:]):
-        good = fits(entity.text, fact) and may_win(entity.text, fact) and apart(entity.text, taken)
+        good = (
+            fits(entity.text, fact)
+            and may_win(entity.text, fact, base.subject.cls)
+            and apart(entity.text, taken)
+        )
         if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.questions.wordset import fold
 
@@ -20,6 +21,7 @@ _ASKED = re.compile(
 )
 _OWN = re.compile(r"\b[Ww]ho\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
 _WED = re.compile(r"\b(?:marry|married|marries|wed|divorced?|engaged to)\b")
+_PART = re.compile(r"\b(?:replace[sd]?|voice[sd]?|took the (?:part|place|role)|recast)\b")
 _ENOUGH = 3
 
 
@@ -49,7 +51,7 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
     if bound and own == PRONOUN_SEX[bound["word"]] and others:
         return Shown(own, surely=True)
-    likely = fact.kind == "cast" or _WED.search(stem)
+    likely = fact.kind == "cast" or _WED.search(stem) or (base.subject.cls in WORKS and _PART.search(stem))
     return Shown(own if likely else "", surely=False)
 
 

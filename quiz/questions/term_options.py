@@ -7,10 +7,37 @@ import re
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.terms.find import KINDS, akin, alike, kind_named
+from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
+from quiz.questions.callings import callings
 from quiz.questions.truth import Asked, asked_in, surely_wrong
 from quiz.questions.wordset import contains, digest, fold
 
 WANTED = 3
+_GUILDS = tuple(
+    word_set(line)
+    for line in (
+        """lark pipit wagtail thrush robin nightingale warbler babbler flycatcher tit wren nuthatch finch
+        sparrow weaver starling oriole shrike bulbul sunbird boubou swallow martin""",
+        "eagle hawk goshawk sparrowhawk buzzard kite harrier falcon kestrel vulture owl osprey",
+        "cuckoo honeyguide cowbird",
+        "duck goose swan heron stork ibis rail coot grebe loon cormorant pelican egret crane",
+        "gull tern skua penguin albatross petrel shearwater gannet puffin",
+        "plover sandpiper snipe curlew",
+        "pheasant partridge quail grouse turkey bustard",
+        """lion tiger leopard jaguar cheetah lynx caracal cat dog wolf fox jackal hyena bear badger otter
+        weasel stoat marten polecat mongoose genet civet raccoon""",
+        "seal walrus whale dolphin porpoise",
+        """deer elk moose reindeer antelope gazelle goat sheep cow ox yak buffalo bison camel llama horse
+        zebra boar pig""",
+        """rabbit hare squirrel marmot beaver rat mouse vole lemming hamster porcupine hedgehog mole shrew
+        bat""",
+        """wood stone brick concrete plaster stucco adobe clay thatch slate marble granite sandstone limestone
+        oak pine teak larch alerce cedar spruce timber basalt""",
+        "steel iron copper bronze brass tin lead silver gold aluminium titanium glass",
+    )
+)
+"""Terms that are of a size and live, or are used, in like ways: they tempt more than others of their kind."""
 _NAMES = frozenset(kind.name for kind in KINDS)
 
 
@@ -23,7 +50,7 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     """Three other terms of the answer's kind; None where there are not three that are surely wrong."""
     answer = fact.answer.text
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
-    names.sort(key=lambda name: digest(key, name))
+    names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem
     own = [
@@ -35,6 +62,12 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         if len(chosen) < WANTED and all(not akin(name, other) for other in chosen) and _near(name, answer):
             chosen.append(name)
     return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
+
+
+def of_one_sort(name: str, answer: str) -> bool:
+    """Whether two terms tempt by being alike: of one guild, or trades of one group."""
+    one, other = (singular(re.split("[ -]", text)[-1]) for text in (name, answer))
+    return any({one, other} <= guild for guild in _GUILDS) or bool(callings(one, "X") & callings(other, "X"))
 
 
 def _apart(name: str, fact: Fact, stem: str) -> bool:

@@ -16,6 +16,7 @@ from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import has_other_options, wrong_options
+from quiz.questions.plain_names import level
 from quiz.questions.review import Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.wordset import contains, fold, stems
@@ -79,22 +80,26 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
     wrong = wrong_options(fact, stem, key, base)
     if wrong is None:
         return "no three good wrong options"
-    draft = Draft(stem, fact.answer.text, wrong, fact)
+    answer, wrong = _level(fact, wrong)
+    draft = Draft(stem, answer, wrong, fact)
     return flaw(draft, base) or draft
+
+
+def _level(fact: Fact, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    return level(fact.answer.text, wrong) if fact.answer.type == "person" else (fact.answer.text, wrong)
 
 
 def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     """The question with options among which the answer's prominence does not tell it."""
     if not has_other_options(fact):
         return None
-    wrong = wrong_options(fact, question.question, question.id, base, modest=True)
-    if (
-        wrong is None
-        or wrong == question.distractors
-        or flaw(Draft(question.question, question.answer, wrong, fact), base)
-    ):
+    found = wrong_options(fact, question.question, question.id, base, modest=True)
+    if found is None:
         return None
-    return replace(question, distractors=wrong, difficulty=difficulty(fact, base, wrong))
+    answer, wrong = _level(fact, found)
+    if wrong == question.distractors or flaw(Draft(question.question, answer, wrong, fact), base):
+        return None
+    return replace(question, answer=answer, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 
 
 def _without_repeats(

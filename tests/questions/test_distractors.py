@@ -12,9 +12,10 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
-from quiz.questions.candidates import may_win
-from quiz.questions.distractors import wrong_options
+from quiz.questions.distractors import of_kind_asked, wrong_options
 from quiz.questions.gazetteer import VARIANTS
+from quiz.questions.likeness import may_win
+from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 
 PEOPLE = ["Ada Poe", "Bram Lund", "Clara Holm", "Ines Corvo", "Otto Frey", "Vera Quist", "Nils Aas"]
@@ -291,4 +292,48 @@ def test_neither_the_subject_nor_its_family_nor_a_nationality_stands_beside_a_te
 )
 def test_a_persons_prize_stands_beside_prizes_of_its_class(answer: str, other: str, fits: bool) -> None:
     fact = Fact("award.of_person", "award", Answer(answer, "award", "award"), Span(0, 1), "Accolades")
-    assert may_win(other, fact) is fits
+    assert may_win(other, fact, "film") is fits
+
+
+FIELDS = [
+    ("Academy Award", "Ode Prize", "book", False),
+    ("Lakeland Book Award", "Ode Prize", "book", True),
+    ("Orpheus Award", "Ode Prize", "book", True),
+    ("Garland Prize for Fiction", "Academy Award", "book", False),
+    ("Hartnell Music Prize", "Best Film", "film", False),
+    ("Best Original Song", "Best Film", "film", True),
+]
+
+
+@pytest.mark.parametrize(("award", "answer", "about", "good"), FIELDS)
+def test_prizes_of_other_arts_are_no_rivals(award: str, answer: str, about: str, good: bool) -> None:
+    fact = Fact("clause.object", "award", Answer(answer, "award"), Span(0, 1), "")
+    assert may_win(award, fact, about) is good
+
+
+RISEN = [
+    ("To which competition was the club elected in 1921?", "event", "competition", "league"),
+    ("From which organization was the club relegated?", "organization", "", "league"),
+    ("To which division was the club promoted?", "organization", "division", "division"),
+    ("Which competition did the club win in 1921?", "event", "competition", "competition"),
+    ("Of the three, which glacier is the largest?", "place", "", "glacier"),
+    ("Where was it filmed?", "place", "", ""),
+]
+
+
+@pytest.mark.parametrize(("stem", "kind", "fine", "asked"), RISEN)
+def test_the_stem_tells_the_kind_that_is_asked(stem: str, kind: str, fine: str, asked: str) -> None:
+    fact = Fact("clause.object", "x", Answer("Ode", kind, fine), Span(0, 1), "")
+    assert of_kind_asked(fact, stem).answer.fine == asked
+
+
+GUILDS = [
+    ("babblers", "orioles", "toucans"),
+    ("African goshawk", "hooded vulture", "herring gull"),
+    ("larch", "brick", "brass"),
+]
+
+
+@pytest.mark.parametrize(("answer", "near", "far"), GUILDS)
+def test_terms_of_one_guild_tempt_most(answer: str, near: str, far: str) -> None:
+    assert of_one_sort(near, answer) and not of_one_sort(far, answer)

@@ -98,6 +98,36 @@ def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) 
     assert unlike(near, answer) < unlike(far, answer)
 
 
+TRADE = [
+    ("playwright", "novelist", "bricklayer"),
+    ("reference librarian", "archivist", "plumber"),
+    ("veterinary surgeon", "pharmacist", "veterinarian"),
+    ("sprinter", "hurdler", "chemist"),
+    ("club president", "club treasurer", "carpenter"),
+]
+
+
+@pytest.mark.parametrize(("trade", "near", "far"), TRADE, ids=[t for t, _, _ in TRADE])
+def test_trades_are_of_one_standing(trade: str, near: str, far: str) -> None:
+    names = world_names(Sought(trade, "term", "occupation", "What was her occupation?", ""))
+    assert near in names and far not in names
+
+
+def test_a_series_is_on_the_air_only_where_the_text_speaks_of_that() -> None:
+    painter = "She was a painter. Her paintings were exhibited. Each canvas sold."
+    printed = Sought("Far", "work", "", "Which series was published in 1919?", painter)
+    aired = Sought("Far", "work", "", "Which television series was aired?", "")
+    assert "Los Caprichos" in world_names(printed)
+    assert "House of Cards" in world_names(aired) and "House of Cards" not in world_names(printed)
+
+
+def test_a_work_is_of_the_art_of_which_the_text_speaks() -> None:
+    painter = "She was a painter. Her paintings were exhibited. Each canvas sold."
+    asked = "Which of these is a work by Ada Poe?"
+    assert "The Sick Child" in world_names(Sought("Far", "work", "", asked, painter))
+    assert "The Sick Child" not in world_names(Sought("Far", "work", "", asked, ""))
+
+
 def test_a_list_that_holds_the_answer_is_its_like_whatever_it_was_taken_for() -> None:
     sought = Sought("An Post", "organization", "publication", "Which body sold it?", "")
     assert "Royal Mail" in fitting_names(sought)

@@ -44,7 +44,6 @@ def test_a_noun_a_prize_or_a_pronoun_shows_the_sex(stem: str, sex: str) -> None:
     [
         "Who sold the Quay Farm in 1911?",
         "Which singer sold the Quay Farm to the queen?",
-        "Which actor replaced the king?",
         "Who sold his farm in 1911?",
         "Who was the editor of the king?",
     ],
@@ -55,6 +54,7 @@ def test_other_words_show_nothing(stem: str) -> None:
 
 def test_a_part_makes_the_sex_of_its_player_likely() -> None:
     assert shown("Who plays Maren in the film Us?", "cast") == Shown("f", surely=False)
+    assert shown("Which actor replaced the king?") == Shown("f", surely=False)
     assert shown("Whom did Bram Lund marry in 1911?") == Shown("f", surely=False)
 
 

@@ -28,7 +28,9 @@ NATURE: tuple[Kind, ...] = (
             harrier, crowned eagle, diederik cuckoo, grey wagtail, barn swallow, song thrush,
             mistle thrush, blue tit, marsh harrier, hen harrier, honey buzzard, sooty tern,
             brown skua, red-backed shrike, black-headed gull, long-eared owl, short-toed eagle,
-            lilac-breasted roller, white-tailed eagle, yellow-billed kite, red-necked falcon"""
+            lilac-breasted roller, white-tailed eagle, yellow-billed kite, red-necked falcon,
+            leaf warbler, reed warbler, bush shrike, ground thrush, rock thrush, rock sparrow,
+            paradise flycatcher"""
         ),
     ),
     Kind(

@@ -61,6 +61,11 @@ COMMON: Mapping[str, str] = {
         Ridge, Knipovich Ridge, Lomonosov Ridge, Mohns Ridge, Reykjanes Ridge, Walvis Ridge""",
     "trade show": """CES, E3, Gamescom, Game Developers Conference, PAX East, Paris Games Week, Tokyo Game
         Show""",
+    "screen award": """Academy Award, BAFTA Award, César Award, Critics' Choice Award, Emmy Award, Golden
+        Globe Award, Goya Award, Independent Spirit Award, Saturn Award, Screen Actors Guild Award, Tony
+        Award""",
+    "cycle of prints": """A Weavers' Revolt, Carceri, Gods' Man, Liber Studiorum, Los Caprichos, Passionate
+        Journey, Peasants' War, The Idea, The Sun, Views of Rome, War, Wild Pilgrimage""",
     "club office": """club captain, club chairman, club doctor, club president, club secretary, club
         treasurer, head of recruitment, head scout, youth coach""",
     "art medal": """Beck Medal, Carnegie Medal, Clark Medal, Fine Arts Medal, Hallgarten Medal, Inness Medal,
@@ -70,6 +75,33 @@ COMMON: Mapping[str, str] = {
     "domestic cup": """Coppa Italia, Copa del Rey, Coupe de France, Cupa României, DFB-Pokal, FA Cup,
         KNVB Cup, Norwegian Cup, Scottish Cup, Svenska Cupen, Taça de Portugal, Turkish Cup""",
 }
+
+TRADES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(" ".join(trade.split()) for trade in trades.split(","))
+    for trades in (
+        "dentist, midwife, nurse, optician, pharmacist, physician, surgeon, veterinarian",
+        """biographer, critic, essayist, journalist, librettist, novelist, playwright, poet, screenwriter,
+        translator""",
+        "cartographer, draughtsman, geographer, hydrographer, meteorologist, navigator, surveyor",
+        """anthropologist, archaeologist, astronomer, botanist, chemist, economist, geologist, historian,
+        linguist, mathematician, philosopher, physicist, psychologist, zoologist""",
+        "archivist, bookseller, curator, headmaster, lecturer, librarian, schoolteacher, tutor",
+        "engraver, illustrator, painter, photographer, potter, printmaker, sculptor, weaver",
+        "architect, bricklayer, carpenter, engineer, joiner, mason, plumber, shipwright, stonemason",
+        "barrister, diplomat, judge, lawyer, magistrate, notary, solicitor",
+        "accountant, banker, brewer, financier, grocer, merchant, shipowner, stockbroker",
+        """boxer, cyclist, footballer, golfer, gymnast, high jumper, hurdler, rower, skier, sprinter,
+            swimmer, wrestler""",
+        "bassist, cellist, composer, conductor, drummer, guitarist, organist, pianist, trumpeter, violinist",
+        "actor, comedian, dancer, magician, puppeteer, singer, stage manager",
+        "abbot, bishop, chaplain, curate, missionary, monk, priest, vicar",
+        """baker, blacksmith, butcher, cooper, jeweller, locksmith, printer, saddler, shoemaker, tailor,
+        watchmaker""",
+        "boatbuilder, fisherman, harbour master, lighthouse keeper, pilot, sailor",
+        "farmer, forester, gamekeeper, gardener, miller, shepherd, vintner",
+    )
+)
+"""Trades that are taken for each other: of one training, one place, one standing."""
 
 PLATEAUS: Mapping[str, str] = {
     **dict.fromkeys(

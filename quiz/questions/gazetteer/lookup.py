@@ -11,7 +11,7 @@ from functools import lru_cache
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
-from quiz.questions.gazetteer.common import COMMON, DATED
+from quiz.questions.gazetteer.common import COMMON, DATED, TRADES
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.nature import NATURE
@@ -29,11 +29,14 @@ _TWO_WORDS = {"colour": "shade"}
 _BODIES = frozenset(("armed service", "legislature"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
+_IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
 _EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
-_SPOKEN_OF, _FEWEST = 3, 3
+_WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
+_ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
+_SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
 _GENERAL = word_set(
     """company organization firm place work group instrument order agency colour title institution record site
     name"""
@@ -62,7 +65,7 @@ _EVERYWHERE_TEXT = """
     football division, war, known for, product, brand, spacecraft, space programme, survey,
     resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
-    nickname of a city"""
+    nickname of a city, screen award, cycle of prints"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
@@ -160,7 +163,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
     if sought.type == "place" and _LIVES.search(sought.stem):
         yield "town"
     if sought.type == "work":
-        yield next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "novel")
+        named = next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "")
+        yield named or _WORK_OF.get(_flavour(sought, _WORK_OF), "novel")
 
 
 def _by_answer(sought: Sought) -> Iterator[str]:
@@ -175,6 +179,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "province"
     if sought.fine == "nickname" and _TEAM.search(sought.stem):
         yield "team nickname"
+    if sought.fine == "occupation" and _IN_CLUB.search(sought.answer):
+        yield "club office"
     if sought.fine == "colour" and " and " in sought.answer:
         yield "colour pair"
     if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
@@ -207,6 +213,14 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
         return next((GAZETTEER[k] for k in held), ())
     if kind == "art form" and sought.answer not in GAZETTEER[kind]:
         return ()
+    if (
+        kind == "television series"
+        and not _ON_AIR.search(sought.stem)
+        and len(_ON_AIR.findall(sought.text)) < 2
+    ):
+        return GAZETTEER["cycle of prints"] if _flavour(sought, _WORK_OF) == "art" else ()
+    if kind == "occupation":
+        return _of_like_trades(sought.answer) or GAZETTEER[kind]
     if kind in DATED:
         return _of_one_era(DATED[kind], sought)
     if kind == "language" and sought.answer in GAZETTEER["great language"]:
@@ -219,6 +233,17 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     told = own[0] if own else variants.get(flavour, ())
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
     return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
+
+
+def _on_air(sought: Sought) -> bool:
+    return bool(_ON_AIR.search(sought.stem)) or len(_ON_AIR.findall(sought.text)) > 1
+
+
+def _of_like_trades(trade: str) -> tuple[str, ...]:
+    """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
+    alike = next((trades for trades in TRADES if trade.split()[-1] in trades), ())
+    own = {word[:_ROOT] for word in trade.split()}
+    return tuple(other for other in alike if own.isdisjoint(word[:_ROOT] for word in other.split()))
 
 
 def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[str, ...]:

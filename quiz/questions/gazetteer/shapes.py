@@ -8,6 +8,10 @@ from collections.abc import Mapping
 SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "award": (
         (re.compile(r"Grammy Award for"), "Grammy"),
+        (
+            re.compile(r"^(?:Academy|BAFTA|César|Emmy|Golden Globe|Goya|Saturn|Tony) (?:Film )?Award$"),
+            "screen award",
+        ),
         (re.compile(r"Best [A-Z]"), "film award"),
         (re.compile(r"\bOrder of|\bOrder$"), "knighthood"),
         (re.compile(r"\bMedal\b"), "medal"),

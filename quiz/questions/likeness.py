@@ -1,0 +1,145 @@
+"""Whether a name looks as the answer does: its shape, what its words tell of its kind, its title.
+
+A full name stands beside full names, a lake beside lakes, a prize for a person beside prizes for people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from quiz.facts.model import Fact
+from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.lexicon import STARTS, TITLES, head_type
+from quiz.facts.words import FUNCTION_WORDS
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.plain_names import plain_name
+from quiz.questions.wordset import spaced, words
+
+_SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
+_DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name in names)
+_NO_PERSON = frozenset(
+    ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
+)
+_OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
+_PRIZES = {
+    "acting": re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Breakthrough)\b"),
+    "music": re.compile(r"\b(?:Score|Song|Music|Soundtrack)\b"),
+    "work": re.compile(r"\b(?:Film|Picture|Feature|Series|Album|Cast|Ensemble|Documentary|Game|Novel|Book)$"),
+}
+_FIELDS = {
+    "screen": re.compile(
+        r"\b(?:Academy Award|Oscar|BAFTA|Golden Globe|César|Emmy|Goya|Film|Picture|Act(?:or|ress)|"
+        r"Cinematography|Director|Screenplay|Saturn Award|Palme|Visual Effects|Costume)"
+    ),
+    "music": re.compile(r"\b(?:Grammy|Brit Award|Juno|Album|Music (?:Prize|Award)|Artist of)\b"),
+    "letters": re.compile(r"\b(?:Book|Booker|Fiction|Literary|Literature|Novel|Poetry|Pulitzer|Writers?)\b"),
+    "game": re.compile(r"\bGames?\b"),
+}
+_FIELD_OF = {"film": "screen", "television": "screen", "album": "music", "song": "music", "book": "letters"}
+SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
+
+
+def may_win(award: str, fact: Fact, about: str) -> bool:
+    """Whether a prize may go to who won the answer: a book wins no Oscar, a person no Best Film.
+
+    Args:
+        award: the prize.
+        fact: what is asked.
+        about: the class of the article's subject.
+    """
+    if fact.answer.type != "award":
+        return True
+    if fact.relation == "award.of_person" and _prize_class(award) != _prize_class(fact.answer.text):
+        return False
+    if fact.relation.startswith("award.") and (" for " in award) != (" for " in fact.answer.text):
+        return False
+    field, own = _field(award), _field(fact.answer.text) or _FIELD_OF.get(about, "")
+    return not field or not own or field == own
+
+
+@lru_cache(maxsize=1 << 8)
+def _field(award: str) -> str:
+    """The art that a prize is given for, as far as its name tells."""
+    return next((field for field, shape in _FIELDS.items() if shape.search(award)), "")
+
+
+@lru_cache(maxsize=1 << 8)
+def _prize_class(award: str) -> str:
+    return next((kind for kind, shape in _PRIZES.items() if shape.search(award)), "craft")
+
+
+class Shape(NamedTuple):
+    """What a name shares with the others of a question: what it is built of, and whether it may be one."""
+
+    thin: bool
+    upper: bool
+    spaced: bool
+    digit: bool
+    pair: bool
+    no_person: bool
+
+
+@lru_cache(maxsize=1 << 12)
+def _shape(text: str) -> Shape:
+    return Shape(
+        text.casefold() in FUNCTION_WORDS,
+        text.isupper(),
+        " " in text,
+        any(c.isdigit() for c in text),
+        " & " in text,
+        text.split()[-1] in _NO_PERSON or _OFFICE.match(text) is not None,
+    )
+
+
+def fits(text: str, fact: Fact) -> bool:
+    """Whether a name has the answer's shape: full names beside full names, numbers beside numbers."""
+    answer, kind = fact.answer.text, fact.answer.type
+    if len(text) > max(2.6 * len(answer), len(answer) + 14) or len(answer) > max(
+        2.6 * len(text), len(text) + 14
+    ):
+        return False
+    its, own = _shape(text), _shape(answer)
+    if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
+        return False
+    if kind in ("person", "place") and its.upper != own.upper:
+        return False
+    return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
+
+
+@lru_cache(maxsize=1 << 12)
+def kind_of_place(name: str) -> str:
+    """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
+    if name in COUNTRIES:
+        return "country"
+    if name in _DIVISIONS:
+        return "province"
+    first, last = name.split()[0].casefold(), name.split()[-1]
+    kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
+    head = head_type(last) if " " in name else None
+    fine = head[1] if head is not None and head[0] == "place" else kind
+    return "" if fine in SETTLEMENTS or fine == "port" else fine
+
+
+def titled(name: str) -> bool:
+    """Whether a person is called by a title that belongs to the name, which tells where one alone has it."""
+    return name.split()[0] in TITLES and plain_name(name) == name
+
+
+def apart(name: str, others: Iterable[str]) -> bool:
+    """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
+    own, mine = _plain(name), spaced(name)
+    return all(
+        own != _plain(other)
+        and not (len(its := spaced(other)) > 2 and its in mine)
+        and not (len(mine) > 2 and mine in its)
+        for other in others
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(name: str) -> tuple[str, ...]:
+    """The words of a name, with one word for what goes by several."""
+    return tuple(_SYNONYMS.get(word, word) for word in words(name))

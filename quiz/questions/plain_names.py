@@ -1,0 +1,31 @@
+"""Names without ranks and degrees, where only some of four people have them: a lone "Reverend" stands out."""
+
+from __future__ import annotations
+
+import re
+
+_RANK = re.compile(
+    r"(?:The )?(?:(?:Rear|Vice|Lieutenant|Major|Brigadier|Field|Squadron|Wing|Flight) )?"
+    r"(?:Rev\.|Reverend|Dr\.?|Prof\.|Professor|Captain|Capt\.|Colonel|Col\.|General|Gen\.|Lieutenant|Lt\.|"
+    r"Major|Commander|Marshal|Brigadier|Commodore|Admiral|Sergeant|Sgt\.|Leader|Judge|Justice|Senator|"
+    r"Mr\.?|Mrs\.?) "
+    r"(?=[A-Z][\w'’.-]+ (?:[\w'’.-]+ )*[A-Z])"
+)
+
+
+def level(answer: str, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """An answer and its wrong options, without ranks where not all of them have one.
+
+    >>> level("Reverend Amos Poe", ("Ada Lund", "Dr. Otto Frey", "Queen Mary"))
+    ('Amos Poe', ('Ada Lund', 'Otto Frey', 'Queen Mary'))
+    """
+    options = (answer, *wrong)
+    if all(map(_RANK.match, options)) or not any(map(_RANK.match, options)):
+        return answer, wrong
+    plain = tuple(plain_name(option) for option in options)
+    return (plain[0], plain[1:]) if len(set(plain)) == len(options) else (answer, wrong)
+
+
+def plain_name(name: str) -> str:
+    """A name without the rank or the degree before it; of a single surname it stays."""
+    return _RANK.sub("", name, count=1)
