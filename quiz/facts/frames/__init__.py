@@ -7,7 +7,7 @@ whose questions on the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import awards, cast, critics, families, quotes, ranks, ratings, sentencewise
+from quiz.facts.frames import awards, cast, critics, families, quotes, ranks, ratings, sentencewise, standings
 from quiz.facts.page import Extractor
 
 FRAMES: tuple[Extractor, ...] = (
@@ -17,6 +17,7 @@ FRAMES: tuple[Extractor, ...] = (
     ratings.extract,
     awards.extract,
     ranks.extract,
+    standings.extract,
     families.extract,
     sentencewise.extract,
 )

@@ -59,6 +59,75 @@ FEATURES: tuple[Turn, ...] = (
         "Its first director was the geologist Edwin Marsh, who served until 1911.",
     ),
     Turn(
+        "has.first_to",
+        r"[Tt]he first (?P<whom>woman|person|man|American|European|foreigner|Briton|child) to"
+        r" (?P<deed>climb|cross|reach|swim across|fly over|sail around|visit) (?:it|<S>) was"
+        r" (?:the )?(?:[\w'’-]+ ){0,3}?<winner>",
+        ("winner",),
+        PLACE,
+        "The first woman to climb it was the Swiss teacher Odile Charbon, in 1929.",
+    ),
+    Turn(
+        "has.first_woman",
+        r"<winner>(?:,[^,;.]*,)? (?:became|was) (?:the|its|<S>['’]s) first (?P<whom>woman|person|black person"
+        r"|foreigner) to (?P<deed>hold the (?:presidency|office)|be (?:elected|appointed) [a-z]+"
+        r"|serve as [a-z]+|become [a-z]+)(?: of <S>)?(?= in|,|\.)",
+        ("winner",),
+        GROUP | LAND,
+        "Karin Moe, a historian, became the first woman to serve as rector in 1988.",
+    ),
+    Turn(
+        "has.admitted",
+        r"[Ww]omen were (?:first admitted|admitted for the first time)(?: to <S>)? (?:in|on) <when>",
+        ("when",),
+        GROUP,
+        "Women were admitted for the first time in 1881, when there were ninety students.",
+    ),
+    Turn(
+        "has.granted",
+        r"<S> (?:was granted|was given|received|gained|obtained|was awarded|acquired)"
+        r" (?P<status>(?:(?:a|its) )?(?:[a-z]+ )?(?:university|city|town|borough|market|municipal|college)"
+        r" (?:status|rights|privileges|charter)|(?:a|its) royal charter)(?: by [^.;⟨]{0,60}?)?"
+        r" (?:in|on) <when>",
+        ("when",),
+        GROUP | LAND,
+        "Ostby was granted university status by an act of parliament on 30 April 1926.",
+    ),
+    Turn(
+        "has.headed",
+        r"<head>, (?:who was|the) (?P<office>president|rector|director|mayor|chancellor|principal|chairman"
+        r"|chief executive|governor|headmaster)(?: of <S>)? from (?P<reign>⟨R\d+⟩)",
+        ("head",),
+        GROUP | LAND,
+        "Under Karin Moe, who was president from 1953 to 1972, a library was built.",
+    ),
+    Turn(
+        "has.took_office",
+        r"[Tt]he (?:current |present )(?P<office>president|rector|director|mayor|chancellor|vice-chancellor"
+        r"|principal|chairman|chief executive|governor|bishop|editor|conductor),?"
+        r" (?:the )?(?:[\w'’-]+ ){0,2}?(?P<person>⟨P\d+⟩),? (?:took office|was elected|was appointed)"
+        r" (?:in|on) <when>",
+        ("when",),
+        GROUP | LAND | BUILT,
+        "The current president, the geochemist Karin Moe, took office in 2019.",
+    ),
+    Turn(
+        "has.crater",
+        r"(?:[Ss]ummit|<S>|[Ii]t|top)[^.;]{0,60}? an? (?:[a-z]+ )?(?P<part>crater|caldera|lava dome) <size>"
+        r" (?P<way>wide|across|deep|high|in diameter)",
+        ("size",),
+        frozenset(("mountain",)),
+        "Its summit is occupied by a crater 900 metres wide, inside which lies a lake.",
+    ),
+    Turn(
+        "has.dead",
+        r"<count> of (?:its|her|the) (?:⟨C\d+⟩ )?(?P<noun>members|crew|passengers|men|climbers|participants"
+        r"|sailors) (?P<deed>died|were killed|were drowned|drowned|perished|survived|lost their lives)",
+        ("count",),
+        frozenset(("event", "ship", "mission")),
+        "Three of its 31 members died, and two lost their toes.",
+    ),
+    Turn(
         "has.record_crowd",
         r"[Ii]n (?P<at>⟨D\d+⟩),? a record <count> (?P<noun>people|visitors|spectators) (?:attended"
         r"|came|visited)",

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from quiz.facts.turns.model import LAND, Turn
+from quiz.facts.turns.model import GROUP, LAND, Turn
 
 _CENSUS = r"(?P<at>[Aa]t|[Ii]n|[Aa]s of|[Aa]ccording to|[Bb]y) the <census> (?P<count_of>[a-z]* ?census)"
+
+_GROUP = r"(?P<what>⟨[NGLWEPT]\d+⟩|[A-Z]\w+)(?=,| and\b|;|\.)"
+_GROWN = (
+    r"(?:(?:[Ii]ts|[Tt]he|⟨S\d+⟩['’]s) )?(?P<what>[Pp]opulation|[Ee]nrol+ment|[Mm]embership|[Ww]orkforce"
+    r"|[Cc]irculation|[Aa]ttendance)(?: (?:of|at) <S>)? (?:grew|rose|increased|fell|declined|dropped"
+    r"|shrank|went)(?: [a-z]+ly)? from"
+)
 
 PEOPLES: tuple[Turn, ...] = (
     Turn(
@@ -97,6 +104,37 @@ PEOPLES: tuple[Turn, ...] = (
         ("share",),
         LAND,
         "According to the 2017 census, 51.3% of the inhabitants were women.",
+    ),
+    Turn(
+        "people.women",
+        rf"{_CENSUS}, <share> of the (?P<whole>inhabitants|population|residents|people)"
+        rf" (?:were|was|are) {_GROUP}",
+        ("share",),
+        LAND,
+        "According to the 2017 census, 88.6 percent of the population were Slovaks, and 5.1 percent Roma.",
+    ),
+    Turn(
+        "people.women",
+        rf"{_CENSUS}, ⟨H\d+⟩ of the (?P<whole>inhabitants|population|residents|people) (?:were|was|are)"
+        rf" (?:⟨[A-Z]\d+⟩|[A-Z]\w+),? (?:and )?<share>(?: were)? {_GROUP}",
+        ("share",),
+        LAND,
+        "According to the 2017 census, 88.6 percent of the population were Slovaks, and 5.1 percent Roma.",
+    ),
+    Turn(
+        "people.grew",
+        rf"{_GROWN} (?:about |some )?<first> (?:in|at) (?P<at>⟨D\d+⟩) to (?:about |some )?<second> (?:in|by)"
+        r" (?P<then>⟨D\d+⟩)",
+        ("first", "second"),
+        LAND | GROUP,
+        "The population grew from 9,800 in 1900 to 28,400 in 1970.",
+    ),
+    Turn(
+        "people.jobless",
+        r"(?:[Tt]he )?[Uu]nemployment(?: rate)?(?: in <S>)? (?:was|stood at|is) <share> in (?P<at>⟨D\d+⟩)",
+        ("share",),
+        LAND,
+        "Unemployment stood at 6.3 percent in 2023.",
     ),
     Turn(
         "people.share",

@@ -167,6 +167,8 @@ def _fact(
         verb, _, rest = roles["deed"].partition(" ")
         roles["base"] = f"{base_form(verb)} {rest}".strip()
         roles["done"] = inflect(base_form(verb), "VBN")
+    if "reign" in roles:
+        roles["reign"] = re.sub(r"(\d{4})\s*[–-]\s*(\d{4})", r"\1 to \2", roles["reign"])
     if "many" in roles:
         roles["one"] = re.sub(r"s$", "", re.sub(r"ies$", "ys", roles["many"]))
     roles |= _asking(answer, found[slot])

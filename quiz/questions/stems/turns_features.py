@@ -18,6 +18,17 @@ RULES: tuple[StemRule, ...] = (
         ("{ask} was {thing} {of} {subject} listed {grade}?", "{ask} was {subject} listed {grade}?"),
     ),
     StemRule("has.wing.architect", ("Who {deed} {thing} {of} {subject}?",)),
+    StemRule("has.first_to.winner", ("Who was the first {whom} to {deed} {subject}?",)),
+    StemRule("has.first_woman.winner", ("Who was the first {whom} to {deed} of {subject}?",)),
+    StemRule("has.admitted.when", ("{ask} were women first admitted to {subject}?",)),
+    StemRule("has.granted.when", ("{ask} was {subject} granted {status}?",)),
+    StemRule("has.headed.head", ("Who was {office} of {subject} from {reign}?",)),
+    StemRule("has.took_office.when", ("{ask} did {person} become {office} of {subject}?",)),
+    StemRule(
+        "has.crater.size",
+        ("How {way} is the {part} of {subject}?",),
+    ),
+    StemRule("has.dead.count", ("How many of the {noun} of {subject} {deed}?",)),
     StemRule("has.first_head.head", ("Who was the first {office} of {subject}?",)),
     StemRule(
         "has.record_crowd.count",

@@ -32,6 +32,9 @@ RULES: tuple[StemRule, ...] = (
         ("At the {census} {count_of}, {ask} of the {whole} of {subject} were {what}?",),
         example="At the 2017 census, what percentage of the inhabitants of Port Ansgar were women?",
     ),
+    StemRule("people.grew.first", ("What was the {what} of {subject} in {at}?",)),
+    StemRule("people.grew.second", ("What was the {what} of {subject} in {then}?",)),
+    StemRule("people.jobless.share", ("What was the unemployment rate in {subject} in {at}?",)),
     StemRule(
         "people.age.share",
         ("At the {census} {count_of}, {ask} of the inhabitants of {subject} were {what}?",),

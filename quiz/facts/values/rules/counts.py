@@ -27,7 +27,7 @@ _DESIGNATOR = re.compile(
     r"|round|bus|lap|day|number|[Nn]o\.|stage|section|part|room|gate|platform|figure|table|class|article|version|seed|week"
     r"|Article|Section|age|aged) $"
 )
-_PAIRED_BEFORE = re.compile(r"(?:(?<!from )(?<![\d,])\d[\d,]* (?:to|or)|(?<![\d,.])\d{1,2} in) $")
+_PAIRED_BEFORE = re.compile(r"(?:(?<!from )(?<!in )(?<![\d,])\d[\d,]* (?:to|or)|(?<![\d,.])\d{1,2} in) $")
 _PAIRED_BEHIND = re.compile(r" in (?:every )?\d{1,3}\b(?![,.]\d)")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _OPENERS = word_set(
@@ -119,7 +119,7 @@ def _count(match: re.Match[str]) -> Hit | None:
     if _title_part(match, words):
         return None
     noun = noun_phrase(after(match, 80), number.value == 1)
-    if noun.rpartition(" ")[2] in _TIME_WORDS or noun.startswith("percentage"):
+    if noun.rpartition(" ")[2] in _TIME_WORDS or noun.startswith("percent"):
         return None
     if _year_like(match, number) and noun not in YEAR_SIZED:
         return None
