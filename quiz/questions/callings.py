@@ -52,7 +52,9 @@ _GROUPS: Mapping[str, frozenset[str]] = {
         mathematician geologist ornithologist entomologist oceanographer glaciologist physician
         surgeon doctor psychologist philosopher historian archaeologist anthropologist economist
         linguist theologian professor lecturer scholar researcher academic geographer cartographer
-        meteorologist explorer curator librarian collector missionary engineer student"""
+        meteorologist explorer curator librarian collector missionary engineer student ichthyologist
+        herpetologist mycologist ecologist primatologist palaeontologist forester horticulturist nurseryman
+        gardener schoolteacher"""
     ),
     "arms": word_set(
         """general admiral colonel major captain commander lieutenant sergeant marshal commodore

@@ -159,4 +159,4 @@ def is_many(head: Token) -> bool:
     """Whether a noun is plural; "the species", "a series" is one."""
     if head.lower_ in ("species", "series", "subspecies"):
         return not any(c.lower_ in ("the", "this", "a", "its", "each") for c in head.children)
-    return head.tag_ in ("NNS", "NNPS")
+    return bool(head.tag_ == "NNS")

@@ -60,7 +60,8 @@ _PASSIVE = re.compile(
     r"(?P<preposition>after|for|at|in|within) (?:an? (?:average|mean) of )?$"
 )
 _LAYS = re.compile(
-    rf"{OPENING}{PHRASE} {_HOW}(?P<verb>lays?|laid) (?:an average of )?(?:a |clutches of |clutch of )*$"
+    rf"{OPENING}{PHRASE}(?: [a-z]+ed (?:by|with) [^,;.]{{2,40}}?)? {_HOW}(?P<verb>lays?|laid) "
+    r"(?:an average of )?(?:a |clutches of |clutch of )*$"
 )
 _BEARS = re.compile(
     rf"{OPENING}{PHRASE} {_HOW}(?P<verb>gives? birth to|bears?|produces?) "
@@ -81,7 +82,8 @@ _WHERE = re.compile(
     r"(?: of| from| ranging from)?|(?P<between>))(?: )?$"
 )
 _PUT = re.compile(
-    r"(?P<np>[Tt]he|[Ii]ts) (?:total |wild |world |global )?population (?:is|was) (?:put|estimated|believed"
+    r"(?P<np>[Tt]he|[Ii]ts) (?P<what>(?:total |wild |world |global )?population"
+    r"|number of (?:mature|breeding|wild|living|adult)(?: [a-z]+)?) (?:is|was) (?:put|estimated|believed"
     r"|thought)(?: by (?P<who>(?:the )?[A-Z][\w. -]+?))?(?: in (?P<year>\d{4}))? (?:at|to be|to number) $"
 )
 _SHARE_OF = re.compile(
@@ -191,11 +193,17 @@ def _population(value: Quantity, before: str, behind: str, spot: Spot) -> tuple[
     """An estimate is asked with the one who made it or its year, never as the truth."""
     match = _PUT.search(before)
     year = re.match(r"(?: \([^)]*\))? in (?P<year>\d{4})\b", behind)
-    if match is None or not (match["who"] or match["year"] or year):
+    number = match["what"].startswith("number") if match is not None else False
+    if match is None or not (number or match["who"] or match["year"] or year):
         return None
     thing = owned("the population", match.start("np"), spot)
     if thing is None:
         return None
+    if number:
+        reference = spot.page.subject.reference
+        told = " ".join(match["what"].split()[:3])
+        text = f"at how many is the {told} {reference.removeprefix('the ')} estimated"
+        return (text, thing, True) if reference.startswith("the ") else None
     by = f" by {match['who']}" if match["who"] else ""
     when = match["year"] or (year["year"] if year else "")
     noun = value.noun or "individuals"

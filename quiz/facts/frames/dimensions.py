@@ -135,6 +135,9 @@ def participle(spot: Spot) -> Iterator[Fact]:
             continue
         head = _noun_before(verb, spot)
         apart = verb.lower_ == "worth" and verb.nbor(-1).text == ","
+        dimension = getattr(value, "dimension", "")
+        if verb.lower_ == "covering" and dimension != "area":
+            continue
         if head is None or (apart and head.dep_ == "pobj"):
             continue
         phrase = definite(head, spot, (t for t in head.subtree if t.i >= verb.i))

@@ -17,6 +17,7 @@ from quiz.facts.frames import (
     releases,
     repute,
     sport,
+    taxonomy,
 )
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
@@ -35,6 +36,7 @@ TURNS: tuple[Turn, ...] = (
     *credits.TURNS,
     *releases.TURNS,
     *creation.TURNS,
+    *taxonomy.TURNS,
 )
 
 

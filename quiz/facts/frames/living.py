@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.facts.asking.terms import LOOSE
-from quiz.facts.frames.owned import Owned, find_owned
+from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
@@ -27,7 +27,7 @@ _HOW = (
 _ALSO = r"(?:(?:is|are|has|have|lives?|occurs?|nests?|inhabits?|forages?) [^,;.]{2,70}? and )?"
 _DONE = (
     "taken|eaten|preyed on|preyed upon|parasitised|parasitized|pollinated|dispersed|attacked|hunted|killed"
-    "|spread|bored|browsed|grazed|transmitted|visited|threatened|damaged|defoliated|destroyed"
+    "|spread|bored|browsed|grazed|transmitted|visited|threatened|damaged|defoliated|destroyed|mined|caught"
 )
 _LIVING = word_set("bird mammal fish insect tree plant crop") | {"small animal", "reptile or amphibian"}
 _STUFF = frozenset({"nest material", "material", "plant"})
@@ -203,4 +203,32 @@ _RULES = (
         _lined,
     ),
 )
-RULES = (living,)
+_PREYS = re.compile(
+    r"(?:^|; |, and |, while )(?P<list>(?:[A-Za-z-]+,? ){1,12}?)(?:are known to |also )?(?P<verb>preys?"
+    r"|feeds?|browses?)"
+    r" (?:up)?on (?P<np>(?:(?:the|its) )?[a-z-]+(?: [a-z-]+){0,3}?)(?=[,.;]| and [a-z, ]+(?:up)?on\b)"
+)
+_APPOSED = re.compile(r", an? [a-z -]{3,40}(?=,)")
+
+
+def preyed(spot: Spot) -> Iterator[Fact]:
+    """ "Otters and herons prey on adults": which mammals prey on them."""
+    if spot.page.subject.cls != "species":
+        return
+    plain = _APPOSED.sub("", spot.text).replace("  ", " ")
+    plain = re.sub(r"(?<=[a-z]),(?= prey)", "", plain)
+    for match in _PREYS.finditer(plain):
+        thing = owned(match["np"], 0, spot)
+        items = listed_terms(match["list"][0].lower() + match["list"][1:].strip(), _LIVING)
+        if thing is None or not items or owned(match["list"].strip(), 0, spot) is not None:
+            continue
+        for kind in list(dict.fromkeys(item.kind for item in items))[:2]:
+            item = next(i for i in items if i.kind == kind)
+            others = [i.text for i in items if i is not item]
+            many = is_plural(item.text.split()[-1])
+            verb = match["verb"].removesuffix("s") if many else match["verb"].removesuffix("s") + "s"
+            stem = f"which of these {kind_named(kind).nouns} {verb} on {thing.text}"
+            yield fact(spot, "term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others)
+
+
+RULES = (living, preyed)

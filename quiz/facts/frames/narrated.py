@@ -20,7 +20,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.clues import person_like
 from quiz.facts.names.document import Name
 from quiz.facts.page import Page
-from quiz.facts.reference.mentions import main_subject
+from quiz.facts.reference.mentions import main_subject, title_words
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.values import Date, Value, option_text
 
@@ -113,8 +113,9 @@ class _Writer:
             if mask is not None and mask.is_subject:
                 self._put(token.i, token.i + 1, TITLE)
             elif self.page.discourse.is_subject_noun(token):
-                start = next((c.i for c in token.children if c.dep_ == "det"), token.i)
-                self._put(start, token.i + 1, TITLE)
+                first = next((c.i for c in token.children if c.dep_ == "det"), token.i)
+                named = title_words(token, self.page.subject)
+                self._put(min((first, *named)), token.i + 1, TITLE)
         for run in self.page.discourse.runs[self.sentence.span.start].values():
             if self.page.discourse.names_subject(run):
                 self._put(run.start, run.end, TITLE)

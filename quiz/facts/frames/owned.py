@@ -32,7 +32,8 @@ _PLURAL = word_set(
 _ADJECTIVE = re.compile(
     r"(?:[a-z]+(?:ous|al|ive|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
     r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
-    r"|mean|average|dorsal|tail|full-grown|usual|typical)"
+    r"|mean|average|dorsal|tail|full-grown|usual|typical|yellow|white|red|green|blue|brown|black|grey|pink"
+    r"|orange|purple|golden|pale|dark)"
 )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.facts.frames.owned import find_owned
+from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
@@ -27,10 +27,22 @@ _MONTHS = re.compile(
 )
 _WHERE = re.compile(r" (?P<where>(?:in|on) (?:the )?[\w' -]{3,28}?)(?= and from|[.,;]| and )")
 _SHIFTS = (2, -2, 3, -3, 4, -4, 5)
+_WHOSE = (
+    r" in (?:both sexes|the (?:male|female|young|adult)|(?:adult |juvenile |breeding |young )?(?:adults|males"
+    r"|females|juveniles|birds|fish|animals))"
+)
 _COLOUR = re.compile(
     rf"{OPENING}{PHRASE} (?P<be>is|are) (?:usually |mostly |mainly )?(?P<colour>[a-z]+(?:[- ][a-z]+){{0,2}}?)"
-    r"(?P<whose> in (?:both sexes|(?:adult |juvenile |breeding )?(?:adults|males|females|juveniles|birds)))?"
+    rf"(?P<whose>{_WHOSE})?"
+    rf"(?P<second> and (?P<colour2>[a-z]+(?:[- ][a-z]+)?)(?P<whose2>{_WHOSE}))?"
     r"(?= with | and (?:[\w-]+ ){1,4}(?:is|are|has|have)\b|[.,;])"
+)
+_OWN_COLOUR = re.compile(
+    r"(?:^|[;,] (?:and )?)(?:The|Its|the|its) (?:(?:large|small|showy|fragrant|oval|round|glossy"
+    r"|smooth), )?"
+    r"(?P<colour>[a-z]+(?:[- ][a-z]+)?) (?P<part>eggs|flowers|berries|petals|fruits?|seeds|spores|cap"
+    r"|catkins)"
+    r"(?=,| (?:are|is|hatch|appear|open|measure|contain|ripen|have)\b)"
 )
 
 
@@ -61,11 +73,31 @@ def colours(spot: Spot) -> Iterator[Fact]:
     """Ask what colour a part of the subject is."""
     for match in _COLOUR.finditer(spot.text):
         thing = find_owned(match, spot)
-        if thing is None or not thing.noun or "colour" not in kinds_of(match["colour"]):
-            continue
-        whose = match["whose"] or ""
-        stem = f"what {kind_named('colour').noun} {thing.be(False)} {thing.text}{whose}"
-        yield fact(spot, "term", "other", Answer(match["colour"], "term", "colour"), stem, (thing.phrase,))
+        if thing is not None and thing.noun:
+            yield from _coloured(match["colour"], match["whose"] or "", thing, spot)
+            if match["second"]:
+                yield from _coloured(match["colour2"], match["whose2"], thing, spot)
+    own = _OWN_COLOUR.search(spot.text) if spot.page.subject.cls == "species" else None
+    thing = owned(f"the {own['part']}", own.start("part"), spot) if own is not None else None
+    if own is not None and thing is not None:
+        yield from _coloured(own["colour"], "", thing, spot)
+
+
+def _of_whom(thing: str, whose: str, spot: Spot) -> str:
+    """A part of the adults, the young, the males alone, where the sentence tells of these."""
+    own = {"adults": "adult", "young": "young", "males": "male", "females": "female", "juveniles": "young"}
+    reference = spot.page.subject.reference
+    sort = own.get(whose.split()[-1], "") if len(whose.split()) <= 3 and whose else ""
+    if not sort or not reference.startswith("the ") or not thing.endswith(reference):
+        return thing + whose
+    return f"{thing.removesuffix(reference)}the {sort} {reference.removeprefix('the ')}"
+
+
+def _coloured(colour: str, whose: str, thing: Owned, spot: Spot) -> Iterator[Fact]:
+    """What colour a thing is, if the word is a colour."""
+    if "colour" in kinds_of(colour) or colour.split()[-1] in ("golden", "orange", "silver", "olive"):
+        stem = f"what {kind_named('colour').noun} {thing.be(False)} {_of_whom(thing.text, whose, spot)}"
+        yield fact(spot, "term", "other", Answer(colour, "term", "colour"), stem, (thing.phrase,))
 
 
 RULES = (months, colours)

@@ -17,6 +17,7 @@ from quiz.facts.frames import (
     relatives,
     roles,
     seasons,
+    species,
     traits,
     works,
 )
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *cycles.RULES,
     *seasons.RULES,
     *living.RULES,
+    *species.RULES,
     *built_of.RULES,
     *measures.RULES,
     *dimensions.RULES,

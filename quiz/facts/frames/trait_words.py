@@ -6,11 +6,31 @@ import re
 
 OPENING = r"(?:^|[;,] (?:and |while |but |whereas )?| and | while )"
 """What stands before the noun phrase of a clause."""
-PHRASE = r"(?P<np>(?:[A-Za-zéÀ-ÿ-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
-"""A noun phrase without marks, as short as can be."""
+PHRASE = (
+    r"(?P<np>(?:[A-Za-zéÀ-ÿ-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
+    r"(?:, (?:which|who|an? |known|called|found|[a-z]+ed )[^,;.]{2,80},)?"
+)
+"""A noun phrase without marks, as short as can be, and an aside between commas."""
 ADVERB = r"(?P<adverb>typically|usually|normally|generally|on average|commonly|mainly|mostly|each)? ?"
 """An adverb that a question may keep."""
 ENDS = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:$|[.,;:]|and\b|or\b|while\b|with\b|when full|including\b|excluding\b)"
 )
 """What may follow a value that is told as a whole."""
+AND_WEIGHS = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:long|tall|high|in length|in height)?(?: at the shoulder)?,? and "
+    r"(?:usually |typically |commonly |normally )?weighs? (?:about |on average )?"
+)
+"""What ties a weight to the length before it."""
+MOSTLY = "(?:typically|usually|commonly|normally|generally|mostly|on average)"
+"""How usual a figure is."""
+ADJECTIVES = {
+    "broad": "wide",
+    "across": "wide",
+    "in length": "long",
+    "in height": "high",
+    "in width": "wide",
+    "in depth": "deep",
+    "in thickness": "thick",
+}
+"""What a thing is that is so many metres "in length"."""

@@ -17,25 +17,16 @@ from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
 from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
-from quiz.facts.frames.trait_words import ADVERB, ENDS, OPENING, PHRASE
+from quiz.facts.frames.trait_words import ADJECTIVES, ADVERB, AND_WEIGHS, ENDS, MOSTLY, OPENING, PHRASE
 from quiz.facts.model import Fact
 from quiz.facts.terms.parts import ATTRIBUTES
-from quiz.facts.values import Quantity
+from quiz.facts.values import Quantity, plain
 from quiz.facts.words import word_set
 
 _LONG = word_set(
     """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae
     caterpillars pods catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
 )
-_ADJECTIVES = {
-    "broad": "wide",
-    "across": "wide",
-    "in length": "long",
-    "in height": "high",
-    "in width": "wide",
-    "in depth": "deep",
-    "in thickness": "thick",
-}
 _SIZE = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width"
     r"|depth|thickness|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
@@ -79,6 +70,9 @@ def traits(spot: Spot) -> Iterator[Fact]:
         if value.bound not in ("", "~") or _AT_PEAK.search(spot.text[: slot.found.start]):
             continue
         stem = told.stem(told.thing, slot)
+        if value.bound == "~" and stem.startswith(("how", "what is the ")):
+            value = plain(value)
+            stem = re.sub(r"^how", "about how", stem).replace("what is the ", "what is the approximate ", 1)
         yield of_thing(
             fact(spot, "feature", "figure", value_answer(value), stem, (told.thing.phrase,)), told.thing
         )
@@ -110,6 +104,8 @@ def _dimension(slot: ValueSlot) -> str:
 def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
     """A value that shares the verb of the one before: "and females 50 to 66 g", "and 4–7 cm broad"."""
     gap, behind = spot.text[last.end : slot.found.start], spot.text[slot.found.end :]
+    if _dimension(slot) == "mass" and AND_WEIGHS.fullmatch(gap) and ENDS.match(behind):
+        return _Told(_weight, "mass", last.thing, slot.found.end)
     if last.dimension != _dimension(slot) or len(gap) > 60:
         return None
     if re.fullmatch(r"\s*(?:\([^()]*\)|long|tall|high|wide|broad|,|in length)*\s*(?:and|by|,|;)\s*", gap):
@@ -133,6 +129,11 @@ def _mean(thing: Owned, slot: ValueSlot) -> str:
         _dimension(slot), "value"
     )
     return f"what is the mean {noun} of {thing.text}"
+
+
+def _weight(thing: Owned, _slot: ValueSlot) -> str:
+    """How much a thing weighs."""
+    return f"how much {thing.do(False)} {thing.text} weigh"
 
 
 def _weighs(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
@@ -167,7 +168,7 @@ def _sized(size: str, past: bool) -> Stem:
     named = size.removeprefix("in ")
     if named in ("diameter", "wingspan", "circumference"):
         return lambda thing, _slot: f"what {'was' if past else 'is'} the {named} of {thing.text}"
-    adjective = _ADJECTIVES.get(size, size)
+    adjective = ADJECTIVES.get(size, size)
     return lambda thing, _slot: f"how {adjective} {thing.be(past)} {thing.text}"
 
 
@@ -187,9 +188,8 @@ def _has(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     known = {words[-1], " ".join(words[-2:])} & (ATTRIBUTES | AMOUNT_NOUNS | {"hardness"})
     if not known or not ENDS.match(behind) or words[-1] in ("population", "range"):
         return None
-    past = match["verb"] == "had"
-    owner = thing.text
-    return lambda _thing, _slot: f"what {'was' if past else 'is'} the {match['attribute']} of {owner}"
+    be, owner = "was" if match["verb"] == "had" else "is", thing.text
+    return lambda _thing, _slot: f"what {be} the {match['attribute']} of {owner}"
 
 
 def _grows(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
@@ -199,7 +199,7 @@ def _grows(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     past = match["verb"] in ("grew", "rose", "reached")
     if match["verb"].startswith("reach"):
         return lambda thing, _slot: f"what {match['attribute']} {thing.do(past)} {thing.text} reach"
-    verb = {"rises": "rise", "rise": "rise", "rose": "rise"}.get(match["verb"], "grow")
+    verb = "rise" if match["verb"] in ("rises", "rise", "rose") else "grow"
     return lambda thing, _slot: f"to what {match['attribute']} {thing.do(past)} {thing.text} {verb}"
 
 
@@ -226,7 +226,8 @@ _RULES = (
     _Rule(
         _pattern(
             rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood"
-            r"|reach(?:es)?) (?:typically |usually |on average |(?:[\w-]+, ){1,3})?"
+            rf"|reach(?:es)?) (?:{MOSTLY} |(?:[a-z-]+(?: [a-z-]+){{0,3}}, ){{1,3}}"
+            r"|[a-z-]+(?: [a-z-]+)? and )?"
         ),
         "length",
         _measures,

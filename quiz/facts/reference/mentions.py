@@ -177,7 +177,7 @@ def title_words(head: Token, subject: Subject) -> frozenset[int]:
     for name in (subject.name, *(subject.called if subject.cls == "species" else ())):
         words = _small_words(name)
         start = head.i - len(words) + 1
-        if len(words) < 2 or start < 1 or head.lower_ != words[-1]:
+        if len(words) < 2 or start < 0 or head.lower_ != words[-1]:
             continue
         if tuple(t.lower_ for t in head.doc[start : head.i + 1]) == words:
             return frozenset(range(start, head.i))
@@ -195,6 +195,8 @@ def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     if not words and head.lower_ not in nouns:
         return False
     children = [c for c in head.children if c.i < head.i]
+    if words and subject.cls == "species" and {c.i for c in children} <= words:
+        return bool(head.doc[min(words)].is_sent_start) and head.tag_ != "NNS"
     if words and children:
         return {c.i for c in children[1:]} <= words and children[0].lower_ in ("the", "this")
     if head.lower_ not in nouns:

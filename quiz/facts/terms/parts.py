@@ -21,7 +21,8 @@ SEXES = word_set(
 _ANIMAL = SEXES | word_set(
     """wing wings wingspan forewing forewings hindwing hindwings tail bill beak head body iris irises eye
     eyes eye-ring pupil leg legs foot feet claws toes tarsus tarsi plumage upperparts underparts throat
-    crown nape forehead breast belly back rump vent crest lores cheeks face chin mantle coat fur hair pelage
+    crown nape forehead breast belly back rump vent crest lores cheeks face chin flanks flank sides lips
+    lip mantle coat fur hair pelage
     mane skin horns antlers tusks ears ear snout muzzle trunk tongue teeth jaws shell carapace plastron fins
     fin dorsal scales gills barbels antenna antennae thorax abdomen elytra mandibles proboscis hooves skull
     whiskers spots stripes song songs call calls diet nest nests eggs egg clutch clutches litter litters
@@ -35,7 +36,7 @@ _PLANT = word_set(
     capsule capsules pod pods nuts acorns cone cones catkins seed seeds spores stem stems trunk trunks
     bark wood timber sapwood heartwood branches twigs shoots crown root roots rhizome rhizomes bulb bulbs
     tubers tuber thorns spines latex resin sap nectar pollen oil cap caps stipe gills flesh pores spore
-    fronds frond sori flowering pollination germination propagation"""
+    fronds frond sori cup flowering pollination germination propagation"""
 )
 _ATTRIBUTES = word_set(
     """range population length height weight mass lifespan longevity genome karyotype name epithet genus

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
-from quiz.facts.reference.mentions import main_subject
+from quiz.facts.reference.mentions import main_subject, title_words
 from quiz.facts.reference.pronouns import PRONOUNS, Referent
 from quiz.facts.terms.trades import is_role
 from quiz.facts.turns.model import PLACE
@@ -167,8 +167,9 @@ def _is_subject(token: Token, spot: Spot) -> bool:
 
 
 def _subject(token: Token, spot: Spot) -> Mark:
-    first = next(c for c in token.children if c.dep_ == "det")
-    start, end = spot.sentence.place(first)[0], spot.sentence.place(token)[1]
+    named = title_words(token, spot.page.subject)
+    first = next((c.i for c in token.children if c.dep_ == "det"), token.i)
+    start, end = spot.sentence.place(token.doc[min((first, *named))])[0], spot.sentence.place(token)[1]
     return Mark("S", start, end, spot.page.subject.reference)
 
 

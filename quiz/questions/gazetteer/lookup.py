@@ -45,7 +45,8 @@ _GENERAL = word_set(
 
 
 _EVERYWHERE_TEXT = """
-    colour, shade, country, continent, language, great language, script, language family, genre,
+    colour, shade, epithet meaning, epithet thing, country, continent, language, great language,
+    script, language family, genre,
     book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
     field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,
     wood, animal, disease, cause of death, class, order, phylum, conservation status, musical

@@ -11,6 +11,11 @@ TERMS: Mapping[str, str] = {
         mechanic, midwife, miner, notary, nurse, optician, pharmacist, plumber, postman, printer,
         schoolteacher, solicitor, stonemason, surveyor, tailor, translator, veterinarian, watchmaker,
         weaver""",
+    "epithet meaning": """beautiful, bearded, black, bristly, crested, dwarf, golden, hairy, hidden, hooded,
+        horned, lonely, pale, purple, rough, scented, shining, slender, spotted, striped, swift, thorny,
+        twisted, woolly""",
+    "epithet thing": """arrow, belt, bow, broom, cloak, comb, crown, cup, dagger, fan, goblet, helmet,
+        lantern, mirror, necklace, needle, quiver, ribbon, shield, sickle, spear, star, torch, trumpet""",
     "credit": """associate producer, camera operator, casting assistant, dialogue coach, executive producer,
         location manager, music supervisor, production assistant, production designer, script supervisor,
         second-unit director, set decorator, sound engineer, story editor, stunt coordinator, technical

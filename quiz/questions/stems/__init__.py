@@ -24,6 +24,7 @@ from quiz.questions.stems import (
     releases,
     repute,
     sport,
+    taxonomy,
     turns,
 )
 from quiz.questions.stems.model import StemRule, askable, choose, fill
@@ -45,6 +46,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     making.RULES,
     releases.RULES,
     creation.RULES,
+    taxonomy.RULES,
     turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}

@@ -1,0 +1,83 @@
+"""Who described a living thing, after whom it is named, where it is at home, where its types were found."""
+
+from __future__ import annotations
+
+from quiz.facts.frames.turns import Turn
+
+_TRADE = r"(?:the )?(?:(?:‹\w\d+› |[A-Z][a-z]+ )?(?:(?!and\b)[a-z-]+ ){0,3}?)"
+_FIRST = r"(?:first |originally |formally |initially |scientifically )+"
+_PART = (
+    r"(?P<part>the (?:[a-z-]+ ){0,2}(?:coasts?|highlands|lowlands|mountains|forests|waters|rivers|part) of )?"
+)
+_BY = rf"by {_TRADE}(?P<who><P>)"
+_MADE = (
+    r"(?:specimens?|the holotype|the type specimen|a type specimen|material|skins?|the type series)"
+    r"(?: that (?:was|were| had been))?"
+)
+
+TURNS: tuple[Turn, ...] = (
+    Turn(
+        "taxonomy.described",
+        "described",
+        rf"(?:^First (?:<S> was )?|<S> (?:was|were) {_FIRST})(?:formally |scientifically )?described"
+        rf"(?: as [^,;.]{{3,60}}?)?(?:,? <ON>)?(?: in the [^,;.]{{3,30}}?)? {_BY}",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.described",
+        "described",
+        rf"<S> was described (?:scientifically|formally|for the first time)(?: <ON>)? {_BY}",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.described",
+        "described",
+        rf"(?P<who><P>),?(?: [^;.‹]{{0,60}},)? {_FIRST}described <S>",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.described",
+        "description",
+        r"[Tt]he (?:first|original|formal) (?:formal |scientific |published )?description(?: of <S>)?,? "
+        rf"(?:was |appeared)[^;.‹]{{0,50}}?(?: <ON>)? {_BY}",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.named_after",
+        "epithet name named honours honors commemorates",
+        r"(?:epithet|<S>|[Ii]t)[^;.‹]{0,40}? (?:honou?rs|commemorates|is in honou?r of"
+        r"|was chosen in honou?r of|(?:is|was) named (?:after|for|in honou?r of)) "
+        rf"{_TRADE}(?P<who><P>)",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.home",
+        "native endemic confined restricted",
+        r"<S>(?:(?! which | who | that |[;.§]).){0,160}? (?P<how>native|endemic|confined|restricted) to "
+        rf"{_PART}"
+        r"(?P<where>(?:the )?‹[lu]\d+›)(?=[.,;]| where | and (?:is|was|has|grows|lives) |$)(?!, ‹)",
+        {"where": "place:"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.types",
+        "collected",
+        rf"described[^;]*? (?:from|on|using)[^;.‹]{{0,40}}?{_MADE} collected (?:by {_TRADE}<P> )?"
+        rf"(?:near|in|at|on|from) (?:the )?(?P<where>‹[lu]\d+›)(?: (?P<when><ON>))?(?: {_BY})?",
+        {"where": "place:", "who": "person:collector"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.types",
+        "collected",
+        rf"described[^;]*? (?:from|on|using)[^;.‹]{{0,40}}?{_MADE} collected {_BY}(?: <ON>)?"
+        r" (?:near|in|at|on|from) (?:the )?(?P<where>‹[lu]\d+›)",
+        {"where": "place:", "who": "person:collector"},
+        "species",
+    ),
+)
