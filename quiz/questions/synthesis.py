@@ -30,10 +30,9 @@ def synthesize(
     fixed: Iterable[str] = (),
     most: int | None = None,
     close: bool = False,
+    first: float | None = None,
 ) -> tuple[str, ...] | None:
     """`n` wrong options for `value`, in no particular order; None where no good set can be made.
-
-    The right option's own text is `number_text(value)` if `bare`, else `option_text(value)`.
 
     Args:
         value: the right answer. A qualifier that it has is put on every option.
@@ -42,14 +41,15 @@ def synthesize(
         real: values of the document that are known to be false here; they are preferred where they fit.
         latest: the date after which the document knows nothing; no option lies behind it.
         n: how many.
-        bare: whether options are the number alone, the unit being in the question.
+        bare: whether options are the number alone (`number_text`), the unit being in the question.
         context: other numbers that the player or the evidence shows; no option equals one.
         fixed: attributes of a date that the question gives away ("year", "month"); every option keeps them.
         most: the largest number possible, as 100 for a rank on a list of a hundred.
         close: whether only what is within a tenth is plausible, as with the height of a person.
+        first: the day, as a number, before which the thing did not exist.
     """
     request = Request(
-        value, key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close
+        value, key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close, first
     )
     options = _options(value, request)
     if options is None:

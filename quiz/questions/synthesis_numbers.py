@@ -13,6 +13,7 @@ from quiz.questions.synthesis_request import Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
 _NEAR_LOOSE = Decimal("0.12")
+_NEAR_CLOSE = Decimal("0.02")
 _SMALL, _SMALL_REACH = 20, 4
 _ORDINAL_REACH = 6
 _DEGREES = 12
@@ -96,7 +97,8 @@ def _grids(value: Quantity, request: Request) -> Iterator[Grid]:
         step = number.grain / divisor
         if step < number.step:
             return
-        yield Grid(step, max(low, step), high, step if request.close else _gap(value, step))
+        gap = max(step, amount * _NEAR_CLOSE) if request.close else _gap(value, step)
+        yield Grid(step, max(low, step), high, gap)
 
 
 def _is_small(value: Quantity) -> bool:

@@ -26,6 +26,7 @@ class Request:
     fixed: frozenset[str] = frozenset()
     most: int | None = None
     close: bool = False
+    first: float | None = None
 
     def ranks(self) -> list[int]:
         """How many options shall be smaller than the right one: every number, the drawn one first."""
@@ -35,10 +36,11 @@ class Request:
         """Whether one option is surely wrong, not in the future and not a number that is on show."""
         if any(option.overlaps(taken) for taken in self._taken) or _shown(option) in self._shown:
             return False
-        if self.latest is not None and isinstance(option, Date | DateRange):
-            dated = not (isinstance(option, Date) and option.year is None)
-            return not dated or _end_of(option) <= self.latest.interval[1]
-        return True
+        if not isinstance(option, Date | DateRange) or (isinstance(option, Date) and option.year is None):
+            return True
+        if self.first is not None and option.interval[1] <= self.first:
+            return False
+        return self.latest is None or _end_of(option) <= self.latest.interval[1]
 
     @cached_property
     def _taken(self) -> tuple[Value, ...]:

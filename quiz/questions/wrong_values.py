@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from quiz.facts.base import FactBase
@@ -14,9 +15,25 @@ from quiz.questions.truth import Asked, asked_in, may_be_true
 _TRIES = 10
 _STATURES = (1.4, 2.3)
 _TALL = re.compile(r"\b(?:tall|height)\b")
+_PEAK = re.compile(r"\b(?:elevation|above sea level|how high|highest (?:point|peak))\b", re.IGNORECASE)
+_PEAKS = 3000
 _OPENING = frozenset(
-    ("infobox.birth_date", "infobox.founded", "infobox.place_founded", "infobox.launch_date")
+    f"infobox.{key}"
+    for key in (
+        *(
+            "birth_date",
+            "founded",
+            "place_founded",
+            "place_established",
+            "launch_date",
+            "laid_down",
+            "opened",
+        ),
+        *("opened", "published", "released", "event_date", "event_opened", "battle_date", "commenced"),
+    )
 )
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
 
 
@@ -26,7 +43,9 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     assert own is not None
     avoid, real = _documented(own, asked_in(stem, fact, base), base)
     context = tuple(v for v in avoid if v.type == own.type)
+    avoid += [year for text in _YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
     after, before = _bounds(own, base)
+    made: tuple[str, ...] | None = None
     for attempt in range(_TRIES):
         made = synthesize(
             own,
@@ -36,12 +55,28 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             latest=before,
             context=context,
             bare=fact.answer.fine == "bare",
-            close=_is_stature(own, stem),
+            close=_is_stature(own, stem) or _is_peak(own, stem),
+            first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else None,
         )
-        if made is None or after is None or all(_not_before(option, after) for option in made):
-            return made
-    return None
+        if made is None or not lone(fact.answer.text, made):
+            break
+    return made
+
+
+def lone(answer: str, options: Sequence[str]) -> bool:
+    """Whether the answer lies so far outside its options that it stands alone: 8.5 beside 7.1, 7.5, 7.7."""
+    own, *others = (_figure(option) for option in (answer, *options))
+    known = [other for other in others if other is not None]
+    if own is None or len(known) < len(options) or min(known) < own < max(known):
+        return False
+    return min(abs(own - other) for other in known) > max(known) - min(known)
+
+
+def _figure(option: str) -> float | None:
+    """The number in an option, the year where it is one; None where there is no single one."""
+    figures = _FIGURE.findall(option)
+    return float(figures[0].replace(",", "")) if len(figures) == 1 else None
 
 
 def _documented(own: Value, asked: Asked, base: FactBase) -> tuple[list[Value], list[Value]]:
@@ -66,6 +101,11 @@ def _is_stature(own: Value, stem: str) -> bool:
     """Whether a question asks how tall a person is: all people are about as tall."""
     low, high = _STATURES
     return own.type == "measure" and bool(_TALL.search(stem)) and low <= own.interval[0] <= high
+
+
+def _is_peak(own: Value, stem: str) -> bool:
+    """Whether a question asks for the height of a great mountain: none is half as high again."""
+    return own.type == "measure" and own.interval[0] >= _PEAKS and bool(_PEAK.search(stem))
 
 
 def _ends(value: Value) -> tuple[Value, ...]:
@@ -94,9 +134,13 @@ def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
     last = _latest(base)
     if own.type != "date":
         return None, last
+    named = _YEAR.match(base.subject.name)
+    year = parse_value(named[0] if named else base.subject.year)
+    if year is not None and year.interval[1] <= own.interval[0]:
+        first = year.interval[0]
     for opens, value in _limits(base):
         if opens and value.interval[0] < own.interval[0]:
-            first = value.interval[0]
+            first = max(first or value.interval[0], value.interval[0])
         if not opens and own.interval[1] < value.interval[1]:
             last = value
     return first, last
@@ -107,11 +151,6 @@ def _limits(base: FactBase) -> tuple[tuple[bool, Value], ...]:
     """The dates that open and end the subject's life, with whether they open it."""
     told = ((f.relation, f.answer.value) for f in base.facts if f.relation in _OPENING | _CLOSING)
     return tuple((r in _OPENING, value) for r, value in told if value is not None and value.type == "date")
-
-
-def _not_before(option: str, first: float) -> bool:
-    value = parse_value(option)
-    return value is None or value.interval[1] > first
 
 
 def _yearless(value: Value) -> bool:

@@ -17,6 +17,7 @@ from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.likeness import may_win
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
+from quiz.questions.wrong_values import lone
 
 PEOPLE = ["Ada Poe", "Bram Lund", "Clara Holm", "Ines Corvo", "Otto Frey", "Vera Quist", "Nils Aas"]
 DOINGS = [
@@ -337,3 +338,22 @@ GUILDS = [
 @pytest.mark.parametrize(("answer", "near", "far"), GUILDS)
 def test_terms_of_one_guild_tempt_most(answer: str, near: str, far: str) -> None:
     assert of_one_sort(near, answer) and not of_one_sort(far, answer)
+
+
+LONE = [
+    ("8.5/10", ("7.1/10", "7.5/10", "7.7/10"), False),
+    ("8.5", ("7.1", "7.5", "7.7"), True),
+    ("8.5", ("7.1", "7.5", "9.0"), False),
+    ("1921", ("1910", "1911", "1913"), True),
+    ("1921", ("1910", "1915", "1919"), False),
+    ("£3,900", ("£2,700", "£2,800", "£2,900"), True),
+    ("five", ("six", "seven", "eight"), False),
+    ("2 July 1927", ("21 July 1927", "2 October 1927", "21 October 1927"), False),
+]
+
+
+@pytest.mark.parametrize(("answer", "others", "alone"), LONE, ids=[f"{a} {o[0]}" for a, o, _ in LONE])
+def test_an_answer_far_outside_its_options_stands_alone(
+    answer: str, others: tuple[str, ...], alone: bool
+) -> None:
+    assert lone(answer, others) is alone

@@ -331,3 +331,27 @@ def test_what_must_be_close_is_within_a_tenth(text: str) -> None:
         made = synthesize(value(text), key=key, avoid=(), close=True)
         assert made is not None
         assert all(abs(value(option).interval[0] - own) <= own * 0.11 for option in made)
+
+
+def test_no_date_lies_before_the_thing_existed() -> None:
+    value = parse_value("1975")
+    assert value is not None
+    for key in "abcdefgh":
+        made = synthesize(value, key=key, avoid=(), first=_first_day("1974"))
+        assert made is not None and min(made) >= "1974"
+
+
+def test_great_mountains_stand_beside_mountains_as_high() -> None:
+    value = parse_value("5,617 m")
+    assert value is not None
+    for key in "abcdefgh":
+        made = synthesize(value, key=key, avoid=(), close=True)
+        assert made is not None
+        heights = [int(option.removesuffix(" m").replace(",", "")) for option in made]
+        assert all(112 <= abs(height - 5617) <= 562 for height in heights)
+
+
+def _first_day(text: str) -> float:
+    value = parse_value(text)
+    assert value is not None
+    return value.interval[0]

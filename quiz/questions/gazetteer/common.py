@@ -79,7 +79,8 @@ COMMON: Mapping[str, str] = {
 TRADES: tuple[tuple[str, ...], ...] = tuple(
     tuple(" ".join(trade.split()) for trade in trades.split(","))
     for trades in (
-        "dentist, midwife, nurse, optician, pharmacist, physician, surgeon, veterinarian",
+        """dental technician, dentist, general practitioner, midwife, nurse, optician, pharmacist, physician,
+        surgeon, veterinarian""",
         """biographer, critic, essayist, journalist, librettist, novelist, playwright, poet, screenwriter,
         translator""",
         "cartographer, draughtsman, geographer, hydrographer, meteorologist, navigator, surveyor",
