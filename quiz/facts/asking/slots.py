@@ -101,7 +101,7 @@ def apposed_name(
 
 
 def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     if name is None or discourse.names_subject(run) or discourse.is_namesake(run):
         return None
     words = [t for t in before if t.lower_ not in _LEAD_WORDS]

@@ -108,7 +108,7 @@ def _tie(noun: Token, spot: Spot) -> Tie | None:
         or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP"
     ):
         return None
-    name = spot.page.names.find(run.text)
+    name = spot.page.names.mention(run)
     owner = _owner(noun, spot)
     if name is None or owner is None:
         return None

@@ -24,7 +24,7 @@ def built_of(spot: Spot) -> Iterator[Fact]:
         last = spot.sentence.tokens.doc[run.end - 1]
         end = spot.sentence.place(last)[1]
         match = _BUILT.match(spot.text, end)
-        name = spot.page.names.find(run.text)
+        name = spot.page.names.mention(run)
         if (
             match is None
             or name is None

@@ -51,7 +51,7 @@ def goes_on(token: Token, before: Sentence, page: Page, names_subject: Callable[
 def _names_people(sentence: Sentence, page: Page) -> bool:
     """Whether a sentence names another person than the subject."""
     for run in page.discourse.runs[sentence.span.start].values():
-        name = page.names.find(run.text)
+        name = page.names.mention(run)
         if not page.discourse.names_subject(run) and name is not None and name.type == "person":
             return True
     return False

@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterator, Sequence
 from quiz.documents import Document
 from quiz.facts.frames.casting import in_story
 from quiz.facts.language import Sentence
-from quiz.facts.names.clues import locates, person_like, tidy
+from quiz.facts.names.clues import person_like
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import TITLES
-from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.names.runs import Run, name_runs, tidy
+from quiz.facts.names.standing import locates
 from quiz.facts.subject import Subject
 
 _TOLD = frozenset(("film", "television", "episode", "book", "play", "game", "podcast"))

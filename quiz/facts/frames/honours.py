@@ -216,7 +216,7 @@ def _winner(coded: Coded, start: int, page: Page) -> Name | str | None:
     if run is not None:
         if page.discourse.names_subject(run):
             return None
-        name = page.names.find(run.text)
+        name = page.names.mention(run)
         return name if name is not None and name.type == "person" and " " in name.text else "other"
     if subject.lower_ == "it" and means_subject(coded.sentence, page):
         return None
@@ -241,7 +241,7 @@ def means_subject(sentence: Sentence, page: Page) -> bool:
         run = next(
             (r for r in page.discourse.runs[before.span.start].values() if r.start <= topic.i < r.end), None
         )
-        name = page.names.find(run.text) if run is not None else None
+        name = page.names.mention(run) if run is not None else None
         if run is not None and page.discourse.names_subject(run):
             return True
         if topic.lower_ != "it" and (name is None or name.type not in ("person", "organization")):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot, definite, fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.clues import tidy
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.names.runs import tidy
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def commanded(spot: Spot) -> Iterator[Fact]:
         )
         if head is None or run is None or head.pos_ not in ("NOUN", "PROPN") or not _troops(head):
             continue
-        name = spot.page.names.find(run.text)
+        name = spot.page.names.mention(run)
         if (
             name is None
             or name.type not in ("person", "")

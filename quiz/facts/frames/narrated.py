@@ -120,7 +120,7 @@ class _Writer:
             if self.page.discourse.names_subject(run):
                 self._put(run.start, run.end, TITLE)
                 continue
-            name = self.page.names.find(run.text)
+            name = self.page.names.mention(run)
             text = self._in_full(name.text if name is not None else run.text)
             quoted = run.mask is not None
             shown = f'"{text}"' if quoted else text

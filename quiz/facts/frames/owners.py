@@ -66,7 +66,7 @@ def partner(owner: Token, spot: Spot) -> Referent | None:
         if run.start <= holder.i < run.end:
             if spot.page.discourse.names_subject(run):
                 return Referent(None)
-            name = spot.page.names.find(run.text)
+            name = spot.page.names.mention(run)
             person = name is not None and name.type == "person"
             return Referent(name) if name is not None and person == (owner.lower_ in _GENDERS) else None
     return None

@@ -166,7 +166,7 @@ def _named(subject: Token, coded: Coded, page: Page) -> tuple[Name, bool] | None
     run = next((p.run for p in coded.names if p.run and p.run.start <= subject.i < p.run.end), None)
     if run is None:
         return _pronoun(subject, coded, page) if subject.lower_ in ("he", "she") else None
-    known = page.names.find(run.text)
+    known = page.names.mention(run)
     if known is not None and known.type == "person" and " " in known.text and len(known.text.split()) < 4:
         return known, False
     return (last, False) if (last := ending_name(run.text, page)) else None

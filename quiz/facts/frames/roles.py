@@ -88,7 +88,7 @@ def described(spot: Spot) -> Iterator[Fact]:
         return
     doc = spot.sentence.tokens.doc
     for run in spot.page.discourse.runs[spot.sentence.span.start].values():
-        name = spot.page.names.find(run.text)
+        name = spot.page.names.mention(run)
         if (
             name is None
             or name.type != "person"

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.clues import tidy
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.names.runs import tidy
 from quiz.facts.values import option_text, parse_value
 from quiz.facts.wording.phrases import Phrase
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
-from quiz.facts.names.given import given_name_sex
+from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
-from quiz.facts.names.runs import Run
+from quiz.facts.names.runs import Run, tidy
+from quiz.facts.names.standing import acts, is_a_thing, locates
 from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, is_role
 from quiz.facts.words import word_set
 
@@ -43,9 +43,6 @@ _MATCH = re.compile(
 _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
-_TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
-_ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
-_MAKES = word_set("version port game edition expansion sequel remake software app console")
 _DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
@@ -58,14 +55,6 @@ _EVERYBODYS = (
     (REGIONS, "region", STATED),
     (PLANETS, "planet", SAID + 2),
 )
-
-
-@lru_cache(maxsize=1 << 12)
-def tidy(surface: str) -> str:
-    """A name without article, possessive ending and outer punctuation."""
-    surface = " ".join(surface.split()).strip(" ,;:'’\"“”")
-    surface = surface[:-1] if surface.endswith(("s'", "s’")) else re.sub(r"['’]s?$", "", surface)
-    return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
 
 
 def person_like(full: str) -> bool:
@@ -112,7 +101,9 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             and 2 <= len(words) <= 4
             and person_like(" ".join(words))
         ):
-            yield "person", "", 4 if _acts(head) else 2
+            yield "person", "", SAID if acts(head) and is_given_name(words[0].split("-")[0]) else 2
+    if is_a_thing(run, words):
+        yield "person", "", -SAID
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
         yield "person", "", -SAID
         if label == "ORG" and words[-1].casefold() not in _NO_BODIES and _ending(words) is None:
@@ -233,37 +224,6 @@ def _ending(words: list[str]) -> tuple[str, str] | None:
         if words[i] in ("of", "for"):
             return head_type(words[i - 1].casefold())
     return last
-
-
-def _acts(head: Token) -> bool:
-    """Whether a name stands where people do things or have things done to them."""
-    if head.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "conj"):
-        return True
-    return head.dep_ == "pobj" and head.head.lower_ in ("by", "with", "under", "to", "from")
-
-
-def locates(run: Run) -> bool:
-    """Whether a name stands where a place does: behind "in" or "at", or where somebody travels to.
-
-    Of a name of several words the parser must see no person in it.
-    """
-    if run.mask is not None or run.before is None:
-        return False
-    words = tidy(run.text).split()
-    label = run.head.ent_type_
-    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
-        return False
-    if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
-        return run.before.head.lemma_.casefold() in _TRAVELS and label != "ORG"
-    if run.before.lower_ not in ("in", "at", "near", "off", "outside"):
-        return False
-    if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):
-        return False
-    return run.before.lower_ != "in" or label in ("GPE", "LOC", "FAC", "ORG", "NORP", "PERSON")
-
-
-def _ends_with_head(words: list[str]) -> bool:
-    return len(words) > 1 and head_type(words[-1].casefold()) is not None
 
 
 def _beside(run: Run) -> str:

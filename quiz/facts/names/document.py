@@ -13,20 +13,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.clues import (
-    GIVEN,
-    HEARD,
-    SAID,
-    STATED,
-    find_clues,
-    locates,
-    person_like,
-    role_beside,
-    tidy,
-)
+from quiz.facts.names.clues import GIVEN, HEARD, SAID, STATED, find_clues, person_like, role_beside
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES
-from quiz.facts.names.runs import name_runs
+from quiz.facts.names.runs import Run, name_runs, tidy
+from quiz.facts.names.standing import locates
 
 if TYPE_CHECKING:
     pass
@@ -115,6 +106,16 @@ class Names:
             lowered = surface[0].lower() + surface[1:]
             surface = lowered if lowered in self._aliases or lowered in self._names else surface
         return self._names.get(self._aliases.get(surface, surface))
+
+    def mention(self, run: Run) -> Name | None:
+        """The name that a run means where it stands;
+        None for "Kranz" in "the Kranz works", which is nobody.
+        """
+        name = self.find(run.text)
+        if name is None or name.type != "person" or run.before is None or run.mask is not None:
+            return name
+        articled = run.before.lower_ in ("the", "a", "an") and " " not in run.text
+        return None if articled and name.text != run.text else name
 
     def forms(self, name: Name) -> tuple[str, ...]:
         """Every spelling by which the document calls a name."""

@@ -1,7 +1,8 @@
 """Given names that tell a person's sex in every language in which they are common.
 
-Names that women and men both bear (Andrea, Jean, Kim, Robin, Sasha, Alex) are left out: a missing name costs
-a question, a wrong one makes a wrong question. Names are looked up without their accents.
+Names that women and men both bear (Andrea, Jean, Kim, Robin, Sasha, Alex) tell only that somebody is
+named: a missing name costs a question, a wrong one makes a wrong question. Names are looked up without
+accents.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from unicodedata import normalize
 
+from quiz.facts.names.given_other import ALSO, BOTH
 from quiz.facts.names.lexicon import TITLES
 from quiz.facts.words import word_set
 
@@ -216,6 +218,16 @@ MALE = word_set(
     Yasuhiro Yaw Yegor Yiannis Yosef Yoshio Youssef Yukio Yusuf Yves Zacharias Zachary Zbigniew Zdeněk
     Zdzisław Zoltán Zsigmond Zsolt Zygmunt Ármin Éamon Étienne Íñigo Øystein"""
 )
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name, of whichever sex."""
+    return plain(word) in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(plain(name) for table in (FEMALE, MALE, BOTH, ALSO) for name in table)
 
 
 def given_name_sex(full: str, *, alone: bool = False) -> str:

@@ -68,7 +68,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "stadium": "stadium arena ground",
         "hospital": "hospital infirmary",
         "zoo": "zoo aquarium",
-        "field": "field meadow",
+        "field": "field meadow heath moor",
         "hotel": "hotel inn",
         "library": "library",
         "river": "river creek stream",
@@ -166,6 +166,8 @@ STARTS: dict[str, tuple[str, str]] = {
         ): "fc real sporting dynamo dinamo atlético deportivo borussia inter olympique",
         ("place", "museum"): "museo musée museu",
         ("place", "theatre"): "teatro théâtre",
+        ("place", "street"): "calle rue via avenida plaza piazza",
+        ("place", "building"): "castle castillo château schloss palazzo casa",
         ("organization", "publisher"): "editorial éditions edizioni wydawnictwo",
     }.items()
     for word in words.split()

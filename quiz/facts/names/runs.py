@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
@@ -51,6 +52,14 @@ class Run:
     head: Token
     before: Token | None
     mask: Mask | None = None
+
+
+@lru_cache(maxsize=1 << 12)
+def tidy(surface: str) -> str:
+    """A name without article, possessive ending and outer punctuation."""
+    surface = " ".join(surface.split()).strip(" ,;:'’\"“”")
+    surface = surface[:-1] if surface.endswith(("s'", "s’")) else re.sub(r"['’]s?$", "", surface)
+    return re.sub(r"^(?:the|The|a|A|an|An) (?=\S)", "", surface)
 
 
 def name_runs(sentence: Sentence) -> tuple[Run, ...]:

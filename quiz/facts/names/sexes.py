@@ -93,7 +93,7 @@ def _told(names: Names, sentences: Iterable[Sentence]) -> dict[str, set[str]]:
     for sentence in sentences:
         runs = name_runs(sentence)
         for run, sex in (*_described(runs), *_prized(runs)):
-            name = names.find(run.text)
+            name = names.mention(run)
             if name is not None:
                 found.setdefault(name.text, set()).add(sex)
     return found
@@ -149,7 +149,7 @@ def _bound(names: Names, sentences: Sequence[Sentence], gender: str) -> dict[str
     """The pronouns behind a name that alone opens its sentence and is the only person there."""
     found: dict[str, set[str]] = {}
     for sentence in sentences:
-        people = [run for run in name_runs(sentence) if _person(names.find(run.text))]
+        people = [run for run in name_runs(sentence) if _person(names.mention(run))]
         spoken = {PRONOUN_SEX[t.lower_] for t in sentence.tokens if t.lower_ in PRONOUN_SEX}
         if len({run.text for run in people}) != 1 or len(spoken) != 1 or PRONOUN_SEX.get(gender) in spoken:
             continue

@@ -139,7 +139,7 @@ def _rival(
     run = _run_around(token, sentence, discourse)
     if run is None:
         return token.tag_ == "NN" and token.lemma_.casefold() in table.rivals
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     if name is None or not name.sure or name.type not in _OTHERS:
         return True
     return _alike(name.type, discourse)
@@ -217,7 +217,7 @@ def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if run is None:
         counted = any(c.dep_ in ("det", "poss") for c in token.children)
         return counted and not is_role(token.lower_) and token.lower_ not in _NOTHINGS
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     person = name is not None and name.sure and name.type in ("person", "character")
     return not person
 

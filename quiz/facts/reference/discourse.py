@@ -12,9 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.clues import tidy
 from quiz.facts.names.document import Names
-from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.sexes import PRONOUN_SEX
 from quiz.facts.reference.antecedents import (
     cannot_be,
@@ -262,7 +261,7 @@ class Discourse:
         for start, run in self.runs[sentence.span.start].items():
             if start >= token.i:
                 break
-            name = self.names.find(run.text)
+            name = self.names.mention(run)
             if self.names_subject(run) or (word in IT and cannot_be(run.head, token)):
                 continue
             if word not in IT and run.mask is None and is_rival(PRONOUN_SEX[word], name, run, self):
@@ -294,7 +293,7 @@ class Discourse:
             if run.start <= token.i < run.end:
                 if self.names_subject(run):
                     return Referent(None)
-                name = self.names.find(run.text)
+                name = self.names.mention(run)
                 return Referent(name) if name is not None and name.type else None
         thing = told_thing(token)
         return Referent(None, False, thing) if thing else None

@@ -88,7 +88,7 @@ def _named(
     for where, token in earlier:
         run = discourse.run_at(where, token.i)
         if run is not None and run.mask is None:
-            name = discourse.names.find(run.text)
+            name = discourse.names.mention(run)
             text = name.text if name is not None else run.text
             if noun.lower_ in text.casefold().split():
                 found.setdefault(text, (where, name))
@@ -137,7 +137,7 @@ def _name_of(head: Token, sentence: Sentence, discourse: Discourse) -> Name | No
         named = next((c for c in head.head.children if c.dep_ == "nsubj"), None)
     for run in discourse.runs[sentence.span.start].values():
         if named is not None and run.start <= named.i < run.end and not discourse.names_subject(run):
-            name = discourse.names.find(run.text)
+            name = discourse.names.mention(run)
             return name if name is not None and name.type not in ("", "person", "character") else None
     return None
 
@@ -155,7 +155,7 @@ def _role(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced |
     found: dict[str, tuple[Sentence, Token]] = {}
     for where, token in spoken:
         run = discourse.run_at(where, token.i)
-        name = discourse.names.find(run.text) if run is not None else None
+        name = discourse.names.mention(run) if run is not None else None
         if run is not None and name is not None and name.type == "character":
             found.setdefault(name.text, (where, run.head))
     if len(found) != 1:

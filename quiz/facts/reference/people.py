@@ -114,7 +114,7 @@ def _seen(sentence: Sentence, sex: str, discourse: Discourse, back: int, until: 
 def _see_name(run: Run, sex: str, discourse: Discourse, back: int, seen: _Seen) -> None:
     if run.mask is not None or discourse.names_subject(run):
         return
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     if name is not None and is_person(name):
         own = name.sex or given_name_sex(run.text)
         if own == sex and name.sure:

@@ -77,7 +77,7 @@ def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:
     """The people that a sentence names and who may be of this sex."""
     subject, found = discourse.subject, set()
     for run in discourse.runs[sentence.span.start].values():
-        name = discourse.names.find(run.text)
+        name = discourse.names.mention(run)
         if discourse.names_subject(run):
             found |= {subject.name} if subject.cls == "person" and of_subject(sex, discourse) else set()
         elif name is not None and is_person(name) and name.sex in ("", sex):
@@ -117,7 +117,7 @@ def _others(sentence: Sentence, discourse: Discourse) -> Iterator[tuple[Name | N
     """The names of a sentence that are not the subject's."""
     for run in discourse.runs[sentence.span.start].values():
         if not discourse.names_subject(run):
-            yield discourse.names.find(run.text), run
+            yield discourse.names.mention(run), run
 
 
 def other_meant(sentence: Sentence, topic: Name | None, sex: str, discourse: Discourse) -> bool:
@@ -143,7 +143,7 @@ def rival_between(
     if token.dep_ == "poss" and first_verb(verb) == subject.head:
         start = max(start, verb.i)
     for run in discourse.runs[sentence.span.start].values():
-        name = discourse.names.find(run.text)
+        name = discourse.names.mention(run)
         if run.mask is not None or not start < run.start < token.i or name is None or name is own:
             continue
         if sex and is_person(name) and name.sure and name.sex == sex:

@@ -146,7 +146,7 @@ def _names(spot: Spot) -> Iterator[Mark]:
             article = re.search(r"\b[Tt]he $", spot.text[:start])
             yield Mark("S", article.start() if article else start, end, spot.page.subject.reference)
             continue
-        name = spot.page.names.find(run.text)
+        name = spot.page.names.mention(run)
         if name is not None:
             yield Mark(_NAMES.get(name.type, "N"), start, end, spot.text[start:end], name=name)
 

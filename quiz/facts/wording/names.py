@@ -36,11 +36,13 @@ def word_name(
     if discourse.names_subject(run):
         place_subject(doc[start], wording, discourse, keep_article=True)
     else:
-        name = discourse.names.find(run.text)
+        name = discourse.names.mention(run)
         titled = name is not None and run.mask is not None
         text = name.shown if name is not None and titled else name.text if name is not None else run.text
         if discourse.is_namesake(run):
             wording.refused = "a surname that two people bear"
+        elif name is None and discourse.names.find(run.text) is not None:
+            wording.refused = "a surname that is part of a name"
         elif _opens_without_proof(run, name, sentence):
             wording.refused = "a capital that may be the sentence's"
         text = _named(text, name, run, doc)

@@ -7,9 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.base import FactBase
-from quiz.facts.names.clues import tidy
 from quiz.facts.names.document import Names, surname
-from quiz.facts.names.runs import name_runs
+from quiz.facts.names.runs import name_runs, tidy
 from quiz.facts.page import Page
 
 PageOf = Callable[[str], Page]
@@ -200,3 +199,27 @@ def test_a_part_of_a_land_is_not_the_land(base_of: Callable[[str], FactBase]) ->
         "On 4 May 1911, Talva closed its border.\n"
     )
     assert "when did Upper Talva" not in " ".join(stem for fact in base.facts for stem in fact.stems)
+
+
+def test_a_surname_that_a_common_noun_follows_is_nobody(page_of: PageOf) -> None:
+    page = parsed(
+        page_of, "Ada Poe, a Danish painter, lived near the harbour. The Poe works burned down in 1911."
+    )
+    first, second = (name_runs(sentence) for sentence in page.sentences[-2:])
+    known = [page.names.mention(run) for run in (*first, *second)]
+    assert [name.text if name else "" for name in known] == ["Ada Poe", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loma Verdal, which had never made a profit, was sold to a rival in 1911.",
+        "The fleet included the original Fennick Rapida, which was sold in 1911.",
+        "The highest of the hills, Loma Verdal, rises to 891 metres.",
+        "The two armies met at Grenda Loma on 21 July 1844.",
+    ],
+)
+def test_what_only_things_do_is_done_by_nobody(text: str, page_of: PageOf) -> None:
+    page = parsed(page_of, text)
+    names = [page.names.mention(run) for run in name_runs(page.sentences[-1])]
+    assert all(name is None or not (name.type == "person" and name.sure) for name in names)

@@ -1,0 +1,87 @@
+"""What a name is, by where it stands in its sentence: what it does, what is done to it, what leads to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.facts.names.given import given_name_sex, is_given_name
+from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.facts.names.runs import Run, tidy
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.tokens import Token
+
+_THINGS_DO = word_set(
+    """rise lie flow stretch span erupt open close sell release publish launch build construct locate situate
+    erect demolish unveil manufacture sink last contain comprise consist cost weigh measure"""
+)
+_AT_PEOPLE = word_set("laugh look shout aim fire throw smile stare yell swear rage glance wave")
+_ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
+_MAKES = word_set("version port game edition expansion sequel remake software app console")
+_TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
+
+
+def is_a_thing(run: Run, words: list[str]) -> bool:
+    """Whether a name without a given name stands where only things do: before "which", with a verb that
+    people are not the subject of, behind "the original", behind "at"."""
+    if len(words) < 2 or words[0] in TITLES or is_given_name(words[0]):
+        return False
+    doc, head = run.head.doc, run.head
+    following = doc[run.end : run.end + 2].text
+    if re.match(r"(?:, )?which\b", following) or (
+        head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _THINGS_DO
+    ):
+        return True
+    before = run.before
+    if before is None:
+        return False
+    if before.lower_ in ("at", "above", "atop", "beneath") and before.pos_ == "ADP":
+        return before.head.lemma_ not in _AT_PEOPLE
+    first = before
+    while first.pos_ == "ADJ" and first.i > 0:
+        first = first.nbor(-1)
+    return first.lower_ in ("a", "an", "the") and (first.i != before.i or first.lower_ != "the")
+
+
+def issues(head: Token, words: list[str]) -> bool:
+    """Whether a name that is no person's is told as what brought something out ("released by Pale Disc")."""
+    if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
+        return False
+    verb = head.head.head
+    made = verb.lemma_ == "develop" and any(
+        c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
+    )
+    return len(words) > 1 and (made or verb.lemma_.casefold() in _ISSUED)
+
+
+def acts(head: Token) -> bool:
+    """Whether a name stands where people do things or have things done to them."""
+    if head.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "conj"):
+        return True
+    return head.dep_ == "pobj" and head.head.lower_ in ("by", "with", "under", "to", "from")
+
+
+def locates(run: Run) -> bool:
+    """Whether a name stands where a place does: behind "in" or "at", or where somebody travels to.
+
+    Of a name of several words the parser must see no person in it.
+    """
+    if run.mask is not None or run.before is None:
+        return False
+    words = tidy(run.text).split()
+    label = run.head.ent_type_
+    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
+        return False
+    if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
+        return run.before.head.lemma_.casefold() in _TRAVELS and label != "ORG"
+    if run.before.lower_ not in ("in", "at", "near", "off", "outside"):
+        return False
+    if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):
+        return False
+    return run.before.lower_ != "in" or label in ("GPE", "LOC", "FAC", "ORG", "NORP", "PERSON")
+
+
+def _ends_with_head(words: list[str]) -> bool:
+    return len(words) > 1 and head_type(words[-1].casefold()) is not None
