@@ -11,7 +11,7 @@ from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, R
 from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run, tidy
-from quiz.facts.names.standing import acts, is_a_thing, locates
+from quiz.facts.names.standing import acts, is_a_thing, issues, locates
 from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, is_role
 from quiz.facts.words import word_set
 
@@ -112,19 +112,8 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
         yield "person", "", SAID - 1
-    if _issues(head, words):
+    if issues(head, words):
         yield "organization", "", STATED - SAID
-
-
-def _issues(head: Token, words: list[str]) -> bool:
-    """Whether a name that is no person's is told as what brought something out ("released by Pale Disc")."""
-    if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
-        return False
-    verb = head.head.head
-    made = verb.lemma_ == "develop" and any(
-        c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
-    )
-    return len(words) > 1 and (made or verb.lemma_.casefold() in _ISSUED)
 
 
 def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
