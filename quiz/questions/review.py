@@ -35,7 +35,7 @@ _VAGUE = re.compile(
 )
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
-    r"|, (?:and|or) \w+\?$"
+    r"|, (?:and|or) \w+ed\?$"
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )

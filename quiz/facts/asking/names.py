@@ -167,6 +167,9 @@ def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: 
         return "more than one may have done so"
     if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
         return "what comes after what is no question"
+    attribute = index is not None and told.parts[index].part.role == "attribute"
+    if attribute and verb != "be" and slots[0].name.type == "person":
+        return "a title, and nobody"
     if slots[0].name.type == "work" and _has_maker(told, index):
         return "whose work it is hangs on the verb"
     if _lost_its_place(told):

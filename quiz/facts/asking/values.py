@@ -40,10 +40,18 @@ def ask_values(
         )
         if twin:
             yield Rejected("two figures in one phrase", told.clause.sentence.span)
+        elif slot.found.value.type == "duration" and _compared(slot):
+            yield Rejected("a gap between two", told.clause.sentence.span)
         elif slot.found.value.type == "date":
             yield from ask_date(told, index, told_part, slot, reading)
         else:
             yield from _ask_quantity(told, index, told_part, slot, reading)
+
+
+def _compared(slot: ValueSlot) -> bool:
+    """Whether a time is the gap to somebody else ("0.04 seconds behind Ann Lee")."""
+    last = slot.tokens[-1]
+    return last.i + 1 < len(last.doc) and last.nbor(1).lower_ in ("behind", "ahead", "faster", "slower")
 
 
 def _around(told_part: ToldPart, slot: ValueSlot, reading: Reading) -> Sequence[Token]:

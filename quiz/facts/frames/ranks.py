@@ -169,6 +169,8 @@ def _told(way: Way, match: re.Match[str], coded: Coded, page: Page) -> tuple[dic
         return None
     when = _WHEN.search(before)
     dated = f" in {when['when']}" if when and not _YEAR.search(place) else ""
+    if page.subject.cls == "person" and not _YEAR.search(place + dated):
+        return None
     told = {"thing": thing[0], "where": f" {place}" if place else "", "when": dated, "scope": scope}
     told |= {k: match[k] for k in ("best", "kind") if k in match.groupdict()}
     if "ranker" in match.groupdict():

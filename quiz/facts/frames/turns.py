@@ -241,6 +241,8 @@ def _fact(
     precision = getattr(answer.value, "precision", "")
     roles["wh"] = "in what year" if precision == "year" and not getattr(answer.value, "part", "") else "when"
     roles["kind"] = _kind(relation, answer, page)
+    if sort := roles.get("sort"):
+        roles["a_sort"] = f"{'an' if sort[0] in 'aeio' else 'a'} {sort}"
     if noun := getattr(answer.value, "noun", ""):
         roles["noun"] = noun
     roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""

@@ -9,6 +9,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.infobox.keys import Key
 from quiz.facts.model import Answer
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.values import (
     Date,
     DateRange,
@@ -143,9 +144,20 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
     if entry.type in ("place", "organization", "event"):
         plain = text.removeprefix("the ")
         fits = all(is_name(part) for part in plain.split(", ")) and not re.fullmatch(r"[\d\s]+", plain)
-        return Answer(text, entry.type, entry.fine) if fits else None
+        return (
+            Answer(text, entry.type, _grave(text) if entry.fine == "cemetery" else entry.fine)
+            if fits
+            else None
+        )
     fits = bool(re.search(r"[^\W\d_]", text)) or entry.fine in ("area code", "calling code")
     return Answer(text, entry.type, entry.fine) if fits and len(text) <= 60 else None
+
+
+def _grave(text: str) -> str:
+    """What a burial place is: a cemetery, if its name tells nothing else."""
+    last = text.split()[-1].casefold()
+    kind = head_type(last)
+    return "cathedral" if last == "cathedral" else kind[1] if kind and kind[0] == "place" else "cemetery"
 
 
 def _place(text: str) -> str:

@@ -25,11 +25,14 @@ from quiz.facts.infobox.rows import Row, read_rows
 from quiz.facts.infobox.telling import Source, row_fact, with_article
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
+from quiz.facts.terms.trades import works_of
 
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _FINAL = re.compile(r"achieved|actual|final|in fact")
-_COMMON = frozenset(("frequency", "medium", "occupation", "field", "magazine category", "type of bridge"))
+_COMMON = frozenset(
+    ("frequency", "medium", "occupation", "field", "sport", "magazine category", "type of bridge")
+)
 _GENRES = frozenset(("book genre", "game genre", "screen genre"))
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 
@@ -83,6 +86,7 @@ def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
 def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """A row of one or several names."""
     items = _items(CODES.get(row.value, row.value), entry)
+    entry = replace(entry, fine=works_of(source.subject.noun)) if entry.fine == "works" else entry
     named = [(item, read_named(item.text, entry, source.document)) for item in items]
     if not all(answer for _, answer in named):
         return

@@ -23,11 +23,15 @@ _ROWS = {
     "predecessor": "before in office",
     "successor": "after in office",
 }
+_REIGNS = {"predecessor": "before on throne", "successor": "after on throne"}
 
 
 def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield when somebody took and left each office, and who had it before and after."""
     if subject.cls != "person":
+        return
+    if any(row.name == "reign" for row in rows):
+        yield from _reigns(rows, document, subject)
         return
     offices = {row.number: row for row in rows if row.name == "office"}
     for row in rows:
@@ -41,6 +45,15 @@ def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -
                 span = Span(min(office.own.start, row.own.start), max(office.own.end, row.own.end))
                 roles = subject.roles(item=match["office"])
                 yield Fact(entry.relation, entry.kind, answer, span, SECTION, roles)
+
+
+def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
+    """Who reigned before and after a ruler of one realm."""
+    for row in rows:
+        for entry in lookup(_REIGNS.get(row.name, ""), subject.cls) if not row.number else ():
+            answer = _answer(row, entry, document)
+            if answer is not None:
+                yield Fact(entry.relation, entry.kind, answer, row.evidence, SECTION, subject.roles())
 
 
 def _answer(row: Row, entry: Key, document: Document) -> Answer | None:

@@ -10,6 +10,7 @@ from quiz.facts.infobox.items import is_person, years_phrase
 from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
+from quiz.facts.terms.trades import works_of
 from quiz.facts.values import Quantity, option_text, parse_value
 
 _OFFICES = re.compile(
@@ -99,7 +100,7 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
             near = [other["year"] for _, other in rows]
             yield fact("list.work_year", "date", answer, item, where, roles, near=near)
         same = [t for (_, other), t in zip(rows, titles, strict=True) if other["year"] == match["year"]]
-        work = Answer(title, "work", "work")
+        work = Answer(title, "work", works_of(subject.noun))
         more = (match["more"] or "").strip(" ,–")
         kind = more if re.fullmatch(r"[a-z]{4,12}", more) else "work"
         roles = subject.roles(year=match["year"], verb=verb, kind=kind)

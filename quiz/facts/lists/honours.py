@@ -24,7 +24,8 @@ _YEAR = r"\d{4}(?:[–-]\d{2,4})?"
 _BY_YEARS = re.compile(rf"(?P<award>[^:–]+?)\s*(?::|–)\s+(?P<years>{_YEAR}(?:,\s*{_YEAR})*)")
 _RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
 _NAMED = re.compile(
-    r"\b(?:Player|Manager|Coach|Footballer|Athlete|Team|Rookie|Goalkeeper) of the\b|\bMVP\b|\bMost Valuable\b"
+    r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
+    r"|\bMVP\b|\bMost Valuable\b"
 )
 _STYLE = re.compile(
     r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary (?:citizen|member|fellow))\b"

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     pass
 
 _LOUDEST = 4
+_NUMBERS = frozenset(
+    ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV")
+)
+_PEERS = frozenset(
+    ("Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Lord")
+)
 
 
 @dataclass(slots=True)
@@ -193,8 +199,15 @@ def _named_after(name: Name) -> bool:
 
 
 def surname(full: str) -> str:
-    """The part of a person's name by which later sentences call them, particles included."""
-    words = [w for w in full.split() if w not in ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV")]
+    """The part of a person's name by which later sentences call them, particles included.
+
+    Of "Joanna of Brabant" it is what stands before the place; a peer is called by the place.
+    """
+    words = [w for w in full.split() if w not in _NUMBERS]
+    if "of" in words[1:-1]:
+        of = words.index("of", 1)
+        called = words[of + 1 :] if words[of - 1] in _PEERS else words[:of]
+        return full if len(called) == 1 and called[0] in TITLES else " ".join(called)
     start = len(words) - 1
     while start > 1 and words[start - 1].casefold() in PARTICLES:
         start -= 1
@@ -266,7 +279,8 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
         last = surname(full)
         yield last
         yield last[0].upper() + last[1:]
-        yield words[0]
+        if words[0] not in TITLES:
+            yield words[0]
         for title in TITLES:
             yield f"{title} {last}"
         if words[0] in TITLES:

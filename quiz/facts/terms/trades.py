@@ -82,3 +82,25 @@ def is_role(noun: str) -> bool:
     """Whether a lower-case noun names what a person does or is to another ("cellist", "sister")."""
     noun = noun.rsplit("-", 1)[-1] if noun.startswith("co-") else noun
     return noun in ROLES or (bool(_AGENTIVE.fullmatch(noun)) and noun not in _NOT_ROLES)
+
+
+_WORKS = {
+    **dict.fromkeys(("painter", "watercolourist"), "painting"),
+    "sculptor": "sculpture",
+    **dict.fromkeys(("playwright", "dramatist"), "play"),
+    **dict.fromkeys(("director", "filmmaker", "actor", "actress", "cinematographer"), "film"),
+    **dict.fromkeys(("novelist",), "novel"),
+    **dict.fromkeys(("writer", "author", "poet", "journalist", "essayist", "critic", "explorer"), "book"),
+}
+_LEARNED = re.compile(r"\w+(?:ologist|ographer|ician|ist)|historian|philosopher|scholar|professor|engineer")
+_NOT_LEARNED = word_set(
+    """artist pianist violinist cellist guitarist bassist vocalist organist flautist percussionist activist
+    suffragist unionist choreographer photographer cinematographer musician politician"""
+)
+
+
+def works_of(trade: str) -> str:
+    """What the works of people of a trade are, as a noun that names their kind: a painter's are paintings."""
+    if trade in _WORKS:
+        return _WORKS[trade]
+    return "book" if _LEARNED.fullmatch(trade) and trade not in _NOT_LEARNED else "work"

@@ -137,9 +137,7 @@ RULES: tuple[StemRule, ...] = (
         example="At what age did Ada Poe die?",
     ),
     StemRule("frame.life.died.cause", ("Of what did {subject} die?",)),
-    StemRule(
-        "frame.life.buried.where", ("Where is {subject} buried?", "What is the burial place of {subject}?")
-    ),
+    StemRule("frame.life.buried.where", ("Where is {subject} buried?",)),
     StemRule(
         "frame.life.supervised.who",
         ("Who supervised the {degree} of {subject}?", "Under which {trade} did {subject} take a {degree}?"),
@@ -151,7 +149,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "frame.life.wrote.title", ("What was the title of the {sort} that {subject} published {when}?",)
     ),
-    StemRule("frame.life.wrote.when", ("{wh} did {title}, a {sort} by {subject}, appear?",)),
+    StemRule("frame.life.wrote.when", ("{wh} did {title}, {a_sort} by {subject}, appear?",)),
     StemRule("frame.life.ashes.where", ("Where were the ashes of {subject} laid to rest?",)),
     StemRule(
         "frame.life.papers.where",

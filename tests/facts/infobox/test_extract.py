@@ -355,6 +355,31 @@ def test_a_war_begins_and_ends_where_its_row_of_dates_does() -> None:
     assert not told(facts_of(*war, "Date: 1866 or 1867 – about 1868"))
 
 
+def test_a_ruler_reigned_between_two_others() -> None:
+    ruler = ("Olav II of Sund", "Olav II was King of Sund.")
+    reign = ("Reign: 12 March 1347 – 30 September 1381", "Predecessor: Kim I", "Successor: Ada Poe")
+    questions = told(facts_of(*ruler, *reign))
+    assert ("When did the reign of Olav II of Sund begin?", "12 March 1347") in questions
+    assert ("Who reigned immediately after Olav II of Sund?", "Ada Poe") in questions
+    assert not any("office" in question for question, _ in questions)
+
+
+def test_the_best_known_works_of_a_painter_are_paintings() -> None:
+    painter = ("Ada Poe", "Ada Poe was a Danish painter.")
+    (fact,) = facts_of(*painter, "Notable Works: The Rope Walk (1907)")
+    assert fact.answer.fine == "painting"
+
+
+def test_a_burial_place_is_what_its_name_tells() -> None:
+    person = ("Ada Poe", "Ada Poe was a Danish chemist.")
+    fines = {
+        name: fact.answer.fine
+        for name in ("Ostby Cathedral", "Prazeres")
+        for fact in facts_of(*person, f"Burial Place: {name}")
+    }
+    assert fines == {"Ostby Cathedral": "cathedral", "Prazeres": "cemetery"}
+
+
 def test_a_lone_trade_is_written_small_and_a_people_large() -> None:
     person = ("Ada Poe", "Ada Poe was a Danish chemist.")
     facts = facts_of(*person, "Occupation: Chemist", "Fields: Organic chemistry")

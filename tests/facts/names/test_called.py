@@ -43,13 +43,13 @@ ASKED = [
     (
         WIFE,
         "The Rope Walker was stolen in 1971.",
-        'In what year was "The Rope Walker" by Ada Lund stolen?',
+        'In what year was the painting "The Rope Walker" by Ada Lund stolen?',
         "1971",
     ),
     (
         WIFE,
         "View of the Sund in May was bought in 1971 by Bram Holm.",
-        'Who bought "View of the Sund in May" by Ada Lund in 1971?',
+        'Who bought the painting "View of the Sund in May" by Ada Lund in 1971?',
         "Bram Holm",
     ),
     (

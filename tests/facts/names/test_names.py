@@ -223,3 +223,17 @@ def test_what_only_things_do_is_done_by_nobody(text: str, page_of: PageOf) -> No
     page = parsed(page_of, text)
     names = [page.names.mention(run) for run in name_runs(page.sentences[-1])]
     assert all(name is None or not (name.type == "person" and name.sure) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Joanna of Brabant", "Joanna"),
+        ("King John of Bohemia", "King John"),
+        ("Duke of Valmorency", "Valmorency"),
+        ("Bishop of Lusse", "Bishop of Lusse"),
+        ("Leopold III", "Leopold"),
+    ],
+)
+def test_nobody_is_called_by_the_place_that_they_are_of(full: str, short: str) -> None:
+    assert surname(full) == short
