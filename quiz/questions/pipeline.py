@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from quiz.bank.model import Bank, Source
@@ -46,10 +51,27 @@ def generate_banks(
         yield from map(load, paths)
         return
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
 
-    with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(load, paths)
+    largest_first = sorted(range(len(paths)), key=lambda i: -_size(paths[i]))
+    with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=_processes(model)) as pool:
+        try:
+            banks = {i: pool.submit(load, paths[i]) for i in largest_first}
+            yield from (banks.pop(i).result() for i in range(len(paths)))
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _processes(model: str) -> BaseContext:
+    """How to start processes: where one can safely be copied, with the parser loaded once for them all."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return get_context("spawn")
+    load_parser(model)
+    gc.freeze()
+    return get_context("fork")
 
 
 def generate_bank(path: Path, *, model: str = DEFAULT_MODEL, limit: int | None = None) -> Generated:

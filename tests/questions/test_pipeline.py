@@ -17,17 +17,20 @@ SMALL = "ashy-mistpiper.txt"
 pytestmark = pytest.mark.usefixtures("parser")
 
 
-def test_banks_come_in_the_order_of_the_files(tmp_path: Path) -> None:
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_banks_come_in_the_order_of_the_files(tmp_path: Path, jobs: int) -> None:
     paths = []
-    for name in ("b", "a", "c"):
+    for name, length in (("b", 1), ("a", 3), ("c", 2)):
         paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(f"= {name.upper()} =\n\n{name.upper()} is a town.\n", encoding="utf-8")
-    assert [made.bank.topic for made in generate_banks(paths)] == ["B", "A", "C"]
+        text = f"= {name.upper()} =\n\n" + f"{name.upper()} is a town.\n" * length
+        paths[-1].write_text(text, encoding="utf-8")
+    assert [made.bank.topic for made in generate_banks(paths, jobs=jobs)] == ["B", "A", "C"]
 
 
-def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_missing_file_is_a_clear_error(tmp_path: Path, jobs: int) -> None:
     with pytest.raises(DocumentError, match="cannot be read"):
-        list(generate_banks([tmp_path / "none.txt"]))
+        list(generate_banks([tmp_path / "none.txt", tmp_path / "no.txt"], jobs=jobs))
 
 
 def test_a_missing_model_is_a_clear_error(tmp_path: Path) -> None:
