@@ -70,14 +70,16 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
 
 
 def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:
-    """The names of the subject that the parser must not read as words: a phrase, a scientific name."""
+    """The names of the subject that the parser must not read as words: a phrase, a scientific name, a name
+    that ends in a number, which it would take for a count."""
     if subject.cls == "species":
         return tuple(
             name
             for name in (document.title, *subject.called)
             if is_binomial(name, document) or re.fullmatch(r"[A-Z]\. [a-z]+", name)
         )
-    return (document.title,) if subject.marked or subject.cls in WORKS else ()
+    numbered = subject.cls != "person" and re.search(r"[^\W\d_] (?:\d{1,3}|[IVX]+)$", document.title)
+    return (document.title,) if subject.marked or subject.cls in WORKS or numbered else ()
 
 
 def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:

@@ -122,7 +122,7 @@ def infer_subject(document: Document) -> Subject:
         reference=_reference(title, cls, noun, marked),
         short=_reference(title, cls, noun, marked) if marked else title,
         gender=told_gender(document) if cls in ("person", "ship") else "",
-        past=lead.verb in ("was", "were"),
+        past=lead.verb in ("was", "were") or (cls in EVENTS and not lead.verb and bool(_YEAR.search(name))),
         plural=plural,
         marked=marked,
         year=years[0] if years else "",

@@ -49,7 +49,8 @@ CRAFTS: tuple[Turn, ...] = (
     ),
     Turn(
         "craft.top_speed",
-        r"(?:top|maximum|cruising|service) speed of <speed>",
+        r"(?:<S>[^.;,]{0,60}? (?:has|had|with|reached)|gave (?:her|it|them)) an?"
+        r" (?:top|maximum|cruising|service) speed of <speed>(?! per)",
         ("speed",),
         CRAFT,
         "It has a top speed of 24 knots.",
@@ -79,7 +80,8 @@ CRAFTS: tuple[Turn, ...] = (
     Turn(
         "craft.seats",
         r"<S>(?:,[^.;]*?,)? (?:seats|can hold|holds|has (?:a )?(?:seating )?(?:capacity "
-        r"(?:of|for)|room for|seats for)) <count>",
+        r"(?:of|for)|room for|seats for)) <count>"
+        r"(?= (?:people|spectators|visitors|passengers|worshippers|guests|persons)|[,.;]| and)",
         ("count",),
         frozenset(("stadium", "building")),
         "Ostby has a capacity of 8,150 spectators.",
@@ -90,5 +92,21 @@ CRAFTS: tuple[Turn, ...] = (
         ("distance",),
         frozenset(("mission",)),
         "The mission was long and, at the time of its last contact, had travelled 5.9 billion kilometres.",
+    ),
+    Turn(
+        "craft.lander",
+        r"(?:<S> (?:consisted of|comprised|included|carried)|and)[^.]*? an? (?:small )?(?P<kind>lander|rover"
+        r"|probe|subsatellite|sub-satellite|helicopter)(?:,| called| named) <craft>(?=,| and|\.)",
+        ("craft",),
+        frozenset(("mission",)),
+        "Ostby consisted of an orbiter, a lander called Hato, and a small rover, Suzume.",
+    ),
+    Turn(
+        "craft.headed",
+        r"(?:<S>|[Tt]he (?:mission|project|science team)) was (?:led|headed) by (?:the )?(?:[\w'’-]+ ){0,3}?"
+        r"<scientist>",
+        ("scientist",),
+        frozenset(("mission",)),
+        "The mission was led by the planetary scientist Karin Moe of the University of Oslo.",
     ),
 )

@@ -76,6 +76,22 @@ RULINGS: tuple[Turn, ...] = (
         "The flood killed 120 people and caused great damage.",
     ),
     Turn(
+        "event.injured",
+        r"<S> (?:killed|claimed)[^.;]{0,60}?,? (?:and )?(?P<deed>injured|wounded) <count>"
+        r"(?: people| others| more)?(?=,| and|\.)",
+        ("count",),
+        _HIT,
+        "The flood killed 120 people and injured 340 others.",
+    ),
+    Turn(
+        "event.homeless",
+        r"<S>[^.;]{0,90}? (?:left|leaving|made|making) <count>(?: people| persons| inhabitants)?"
+        r" (?P<deed>homeless|without (?:homes|power|water|electricity|shelter))",
+        ("count",),
+        _HIT,
+        "The flood killed 120 people, injured 340 and left about 12,000 homeless.",
+    ),
+    Turn(
         "event.damage",
         r"caus(?:ed|ing) (?:an estimated |about )?(?:(?:property )?damage (?:of|worth|estimated at)"
         r" <money>|<money>(?: in| of| worth of)(?: property)? damage)",

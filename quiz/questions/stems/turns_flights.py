@@ -74,6 +74,7 @@ RULES: tuple[StemRule, ...] = (
         "craft.lander.craft",
         ("What was the {kind} of {subject} called?", "Which {kind} did {subject} carry?"),
     ),
+    StemRule("craft.headed.scientist", ("Who led the mission of {subject}?",)),
     StemRule("craft.orbits.count", ("{ask} {what} did {subject} complete in all?",)),
     StemRule("craft.images.count", ("{ask} {what} did {subject} return?",)),
     StemRule(

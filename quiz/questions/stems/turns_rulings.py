@@ -16,6 +16,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "event.killed.count", ("{ask} people did {subject} kill?", "{ask} people were killed in {subject}?")
     ),
+    StemRule("event.injured.count", ("{ask} people were {deed} in {subject}?",)),
+    StemRule("event.homeless.count", ("{ask} people were left {deed} by {subject}?",)),
     StemRule("event.damage.money", ("How much damage did {subject} cause?",)),
     StemRule("event.lasted.lasting", ("How long did {subject} last?",)),
     StemRule("event.wrecked.count", ("{ask} {noun} were {deed} in {subject}?",)),

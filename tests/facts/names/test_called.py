@@ -19,7 +19,22 @@ DUTCH = (
 )
 PAPER = "= The Sund Courier =\n\nThe Sund Courier is a weekly newspaper in Veltri.\n\n== History ==\n"
 
+PROBE = "= Tern 4 =\n\nTern 4 was a space probe. It flew past Mars.\n\n== History ==\n"
+FIRM = "= Ode Kell Bank =\n\nThe Ode Kell Bank, commonly known as OKB, is a company in Veltri.\n\n== History ==\n"
+
 ASKED = [
+    (
+        PROBE,
+        "Tern 4 was approved in 2009 as the successor to Tern 3.",
+        "In what year was Tern 4 approved as the successor to Tern 3?",
+        "2009",
+    ),
+    (
+        FIRM,
+        "OKB was sold to Bram Lund in 1971.",
+        "In what year was the Ode Kell Bank sold to Bram Lund?",
+        "1971",
+    ),
     (WIFE, "Poe designed the Quay Museum in 1925.", "Who designed the Quay Museum in 1925?", ""),
     (
         WIFE,
