@@ -20,7 +20,7 @@ DUTCH = (
 PAPER = "= The Sund Courier =\n\nThe Sund Courier is a weekly newspaper in Veltri.\n\n== History ==\n"
 
 PROBE = "= Tern 4 =\n\nTern 4 was a space probe. It flew past Mars.\n\n== History ==\n"
-FIRM = "= Ode Kell Bank =\n\nThe Ode Kell Bank, commonly known as OKB, is a company in Veltri.\n\n== History ==\n"
+FIRM = "= Ode Kell Bank =\n\nThe Ode Kell Bank, commonly known as OKB, is a firm.\n\n== History ==\n"
 
 ASKED = [
     (
