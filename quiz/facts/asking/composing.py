@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from quiz.documents import Document, Span
@@ -23,6 +23,7 @@ from quiz.facts.asking.owning import (
     with_owner,
 )
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
@@ -77,6 +78,7 @@ def compose(
     replaced: str = "",
     inverted: bool = True,
     many: bool = False,
+    counted: bool = False,
 ) -> Stem | str:
     """Put a question together.
 
@@ -85,30 +87,35 @@ def compose(
         opening: the words that ask ("On what date", "Which singer").
         slot: the index of the part that is asked for, None for the subject.
         replaced: what stays of the asked part at its own place, if anything.
-        inverted: whether the verb is inverted around the subject (not so when the subject is asked for).
+        inverted: whether the verb is inverted around the subject; not so when the subject is asked for.
+        counted: whether a figure is asked for.
     """
     if refused := _untold(told, slot):
         return refused
-    told, opened = with_owner(told, slot), opening
-    opening = owned_opening(opening, told, slot)
-    used = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
+    gone = spared(told, slot, counted=counted)
+    used = [p.phrase for i, p in enumerate(told.parts) if i not in (slot, *gone) and p.phrase is not None]
     used += [m.phrase for m in told.middle if m.phrase is not None]
-    middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
-    group = told.group
     if inverted:
         assert told.subject.phrase is not None
         used.append(told.subject.phrase)
-        words = [opening, group.first, lowered(told.subject.phrase.text, told.subject), middle, group.rest]
-    else:
-        words = [opening, with_middle(group.many if many else group.plain, middle)]
     if _drifts(told, slot):
         return "a time far from its verb"
+    words = [*_verb_texts(told, opening, inverted, many), *_part_texts(told, slot, replaced, gone)]
     return Stem(
-        " ".join(w for w in [*words, *_part_texts(told, slot, replaced)] if w),
+        " ".join(w for w in words if w),
         any(p.leans for p in used),
-        any(p.about_subject for p in used) or opened != opening,
-        inverted and is_anchored(told) and not needs_frame(told.clause),
+        any(p.about_subject for p in used),
+        inverted and _anchored(told) and not _needs_frame(told.clause),
     )
+
+
+def _verb_texts(told: Told, opening: str, inverted: bool, many: bool) -> list[str]:
+    """The words that ask, and the verb, around the subject where it is not asked for."""
+    middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
+    group, subject = told.group, told.subject.phrase
+    if not inverted or subject is None:
+        return [opening, with_middle(group.many if many else group.plain, middle)]
+    return [opening, group.first, lowered(subject.text, told.subject), middle, group.rest]
 
 
 def _drifts(told: Told, slot: int | None) -> bool:
@@ -128,10 +135,12 @@ def _untold(told: Told, slot: int | None) -> str:
     return next((p.refused for p in [*kept, *told.middle] if p.refused), "")
 
 
-def _part_texts(told: Told, slot: int | None, replaced: str) -> list[str]:
+def _part_texts(told: Told, slot: int | None, replaced: str, gone: Set[int]) -> list[str]:
     """The words of the parts behind the verb, those that opened the sentence last."""
     texts = []
     for i, part in sorted(enumerate(told.parts), key=lambda numbered: numbered[1].part.fronted):
+        if i in gone:
+            continue
         if i == slot:
             texts.append(replaced)
         elif part.phrase is not None:

@@ -14,7 +14,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.anchors import anchored
 from quiz.facts.values import Date, Value, option_text, parse_value
-from quiz.facts.wording.telling import Told, ToldPart, one_time
+from quiz.facts.wording.telling import Told, ToldPart, behind_participle, one_time
 
 _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(r"\d{4}|\d0s|century|BC")
@@ -36,7 +36,7 @@ def ask_date(
     if one_time(part):
         yield Rejected("the date of one of several times", told.clause.sentence.span)
         return
-    if part.fronted and _hangs_on_participle(part):
+    if part.fronted and behind_participle(part):
         yield Rejected("the date of a participle", told.clause.sentence.span)
         return
     value, leans = slot.found.value, False
@@ -44,12 +44,6 @@ def ask_date(
         full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
         value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
     yield from _ask(told, index, (value, lead, leans), reading)
-
-
-def _hangs_on_participle(part: Part) -> bool:
-    """Whether a date stands right behind a participle that opens the sentence ("*Released on 4 May*, …")."""
-    first = min(part.tokens, key=lambda t: t.i)
-    return first.i > 0 and first.nbor(-1).tag_ == "VBN"
 
 
 def ask_leaning_date(

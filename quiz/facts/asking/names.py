@@ -18,7 +18,7 @@ from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.phrases import Phrase
-from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.wording.telling import Told, ToldPart, behind_participle
 from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
 
@@ -236,7 +236,8 @@ def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
 
 def _lost_its_place(told: Told) -> bool:
     """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
-    lost = any(p.part.fronted and p.part.role == "preposition" and p.phrase is None for p in told.parts)
+    fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
+    lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
     return lost and sum(p.phrase is not None for p in told.parts) < 2
 
 

@@ -30,6 +30,7 @@ _SETTLED = word_set(
     """town city village port hamlet suburb municipality commune district province region state county island
     kingdom republic parish municipality settlement resort prefecture department canton borough"""
 )
+_LIGHT = ("take", "become", "be", "occur", "happen", "remain")
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
 _SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
 _SIZES = word_set(
@@ -136,6 +137,9 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
         return "", False
     lead = lowered(phrase.text, told_part).partition(slot.tokens[0].text)[0].strip()
     if not lead.endswith(" of") or "," in lead or slot.tokens[0].text not in phrase.text:
+        return "", False
+    part = told_part.part
+    if part.head.lower_ == "with" and (part.fronted or part.head.head.lemma_ in _LIGHT):
         return "", False
     if _TOTALS.match(lead):
         return (f"how many {unit}" if unit else ""), True

@@ -89,7 +89,9 @@ def _ask_quantity(
         known = subject is not None and is_known(subject)
         stem = active_stem(told, opening.words, index) if told.group.active and known else "no active form"
     else:
-        stem = compose(told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many)
+        stem = compose(
+            told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many, counted=True
+        )
     phrase = opening.phrase
     if not isinstance(stem, str) and phrase is not None:
         stem = Stem(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)

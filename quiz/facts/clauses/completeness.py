@@ -81,6 +81,9 @@ _NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
 _LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
+_EVENTS = frozenset(
+    ["premiere", "debut", "launch", "opening", "release", "performance", "meeting", "wedding"]
+)
 _ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
 _MASS = frozenset(
     [
@@ -122,9 +125,11 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     doer = slot is None or told.parts[slot].part.role == "agent"
     if doer and verb in _LASTING and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
         return "more than one may have done so"
-    if dated and verb in STATES:
+    if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"
     leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    if verb == "do" and not _has_object(told, slot):
+        return "the verb's complement is missing"
     if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
         return "the verb's complement is missing"
     if verb in NEEDS and not leaves and not _has_complement(told, verb, slot):
@@ -158,6 +163,11 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
     if dated:
         return kept > 0 and (known or any(p.phrase.names for p in told.parts if p.phrase is not None))
     return known and kept > 0
+
+
+def _has_event(told: Told) -> bool:
+    """Whether what something had took place on a day ("had its *premiere* on …")."""
+    return any(p.part.role == "object" and p.part.head.lower_ in _EVENTS for p in told.parts)
 
 
 def _has_object(told: Told, slot: int | None) -> bool:

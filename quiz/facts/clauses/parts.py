@@ -40,6 +40,7 @@ _SKIPPED = word_set(
 )
 _AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
 _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
+_TRANSFERS = word_set("sale loan gift transfer move donation return lease bequest surrender cession crossing")
 _SAME_TIME = word_set("in at by to with from into under through as onto of")
 _TELLING = word_set(
     """be describe depict portray recall remember commemorate celebrate mark record report criticise criticize
@@ -99,6 +100,28 @@ def independent(verb: Token) -> bool:
 
 
 def parts_of(verb: Token) -> Iterator[Part]:
+    """The parts of one verb in order; "to …" behind a sale or a gift belongs to it, and not to the verb."""
+    kept: Part | None = None
+    for part in _loose_parts(verb):
+        if kept is not None and part.role == "preposition" and _of_transfer(kept, part):
+            kept = replace(kept, tokens=(*kept.tokens, *part.tokens))
+            continue
+        if kept is not None:
+            yield kept
+        kept = part
+    if kept is not None:
+        yield kept
+
+
+def _of_transfer(thing: Part, behind: Part) -> bool:
+    """Whether a phrase tells to whom or for what something went ("by the sale of Jo Ek *to Ostby*")."""
+    if behind.head.lower_ not in ("to", "for") or thing.tokens[-1].i + 1 != behind.tokens[0].i:
+        return False
+    noun = next((c for c in thing.head.children if c.dep_ == "pobj"), thing.head)
+    return noun.lower_ in _TRANSFERS and thing.head.i > thing.head.head.i
+
+
+def _loose_parts(verb: Token) -> Iterator[Part]:
     """The parts of one verb in order, each phrase with the verb that it belongs to."""
     for child in sorted(verb.children, key=lambda t: t.i):
         stressed = child.dep_ == "npadvmod" and child.lower_ in EMPHATIC

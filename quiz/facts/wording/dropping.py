@@ -37,10 +37,10 @@ def clause_may_go(part: Part, clause: Clause) -> bool:
     words = [t.lower_ for t in part.tokens]
     opening = words[0] if words else ""
     if _is_purpose(part):
-        return not _scoped(clause)
+        return not scoped(clause)
     if opening in _CONDITIONS or any(w in _CONDITIONS for w in words[:2]):
         return False
-    if not past(clause) or _scoped(clause):
+    if not past(clause) or scoped(clause):
         return False
     if part.head.tag_ == "VBG" and opening in ("while", "after", "before", "when", "by"):
         return True
@@ -75,7 +75,7 @@ def true_without(part: Part, clause: Clause) -> bool:
         t.dep_ == "conj" for p in clause.parts for t in p.tokens
     ):
         return False
-    return part.head.lower_ in _NARROWING and past(clause) and not _scoped(clause)
+    return part.head.lower_ in _NARROWING and past(clause) and not scoped(clause)
 
 
 def past(clause: Clause) -> bool:
@@ -95,7 +95,7 @@ def set_off(part: Part, clause: Clause) -> bool:
     return before is not None and before.text in (",", "–", "—", ";")
 
 
-def _scoped(clause: Clause) -> bool:
+def scoped(clause: Clause) -> bool:
     """Whether something in the clause holds only together with all that narrows it ("the only one in …")."""
     kept = [
         clause.subject,

@@ -138,6 +138,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "" if aside_may_go(part, clause) else "has a content clause")
     if len(part.tokens) == 1 and part.head.lower_ in ("between", "since", "until", "during"):
         return ToldPart(part, None, "a preposition without its noun")
+    if part.role == "preposition" and part.fronted and behind_participle(part):
+        return ToldPart(part, None)
     if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part) or one_time(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
@@ -211,6 +213,18 @@ def _sums_up(part: Part, clause: Clause) -> bool:
     """Whether a second object behind a comma says of the first what it was ("…, then *a record*")."""
     several = any(p.role == "object" and p.head.i < part.head.i for p in clause.parts)
     return part.role == "object" and several and part.head.tag_ == "NN"
+
+
+def behind_participle(part: Part) -> bool:
+    """Whether a phrase stands behind a participle that opens the sentence ("*Released on 4 May*, …")."""
+    first = min(part.tokens, key=lambda t: t.i)
+    before = []
+    while first.i > 0 and not first.is_sent_start:
+        first = first.nbor(-1)
+        before.append(first)
+    if any(t.dep_ in ("nsubj", "nsubjpass") for t in before):
+        return False
+    return any(t.tag_ in ("VBN", "VBG") for t in before)
 
 
 def _follows_comma(part: Part) -> bool:

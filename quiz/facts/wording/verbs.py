@@ -49,6 +49,8 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         auxiliaries = ["were" if is_many(clause.subject.head) else "was"]
     elif auxiliaries == ["had"]:
         return _simple_past(main, tail)
+    if auxiliaries in (["has"], ["have"]) and _in_story(clause):
+        return _simple_present(main, tail)
     if auxiliaries:
         plain = " ".join([_SINGULAR.get(auxiliaries[0], auxiliaries[0]), *auxiliaries[1:], main]) + tail
         rest = " ".join([*auxiliaries[1:], main]) + tail
@@ -76,6 +78,18 @@ def _simple_past(participle: str, tail: str) -> VerbGroup:
     base = base_form(participle)
     past = inflect(base, "VBD") + tail
     return VerbGroup(past, past, "did", base + tail, "")
+
+
+def _in_story(clause: Clause) -> bool:
+    """Whether a clause tells of a plot, where what somebody has done is told as what they do."""
+    return any(
+        h.casefold() in ("plot", "synopsis", "story", "plot summary") for h in clause.sentence.block.section
+    )
+
+
+def _simple_present(participle: str, tail: str) -> VerbGroup:
+    base = base_form(participle)
+    return VerbGroup(inflect(base, "VBZ") + tail, base + tail, "does", base + tail, "")
 
 
 def _joined(verb: Token) -> str:

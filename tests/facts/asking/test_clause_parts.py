@@ -108,3 +108,40 @@ def test_which_is_told_of_the_thing_and_not_of_its_maker(base_of: BaseOf) -> Non
     )
     stems = [stem for f in base_of(TOWN + text).facts for stem in f.stems]
     assert not any("Edmund Garrow win" in s or "who won" in s for s in stems)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        (
+            "Released on 4 May 1911, with a first printing of 6,000 copies, the Sund Atlas won a prize.",
+            "6,000",
+        ),
+        ("The city was saved from ruin by the sale of the Quay Museum to Northgate City.", "to which"),
+        ("Released for sale, on 4 May 1911, the Quay Museum received the Sund Prize.", "when did"),
+    ],
+)
+def test_what_hangs_on_a_participle_or_a_sale_is_not_told_of_the_verb(
+    text: str, lost: str, base_of: BaseOf
+) -> None:
+    assert all(
+        lost not in s.casefold() for f in base_of(TOWN + text).facts for s in (*f.stems, f.answer.text)
+    )
+
+
+def test_a_long_question_goes_without_its_circumstances(base_of: BaseOf) -> None:
+    text = (
+        "Ada Poe sold the Sund Bridge and the Quay Museum to the Indian group Bharat Works for £19 million"
+        " in 1911 following a long dispute."
+    )
+    stems = [s for f in base_of(TOWN + text).facts if f.answer.text == "Ada Poe" for s in f.stems]
+    assert stems and all("dispute" not in s for s in stems)
+
+
+def test_a_plot_is_told_in_the_present(base_of: BaseOf) -> None:
+    film = "= The Pier =\n\nThe Pier is a 2011 drama film directed by Ada Poe.\n\n== Plot ==\n"
+    text = (
+        "Edwin travels to Veltri to see Cornelius Pike, who has promised the harbour companies a quiet week."
+    )
+    stems = [s for f in base_of(film + text).facts for s in f.stems]
+    assert not any("has promised" in s for s in stems)

@@ -1,0 +1,58 @@
+"""Which circumstances a long question can do without: it stays true, and something with a name is left."""
+
+from __future__ import annotations
+
+from quiz.facts.wording.dropping import DROPPABLE_PREPOSITIONS, past, scoped
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+_MOST_WORDS = 15
+_ABOUT_SUBJECT = 4
+"""More words are heard out where no frame has to tell what the question is about."""
+_CIRCUMSTANCES = (DROPPABLE_PREPOSITIONS | word_set("through over via")) - word_set("until since like unlike")
+_LAST_OF_ALL = word_set("for with in on at to")
+
+
+def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
+    """The places of the parts that a long question goes without, the least telling first.
+
+    Args:
+        told: the clause.
+        slot: the part that is asked for, None for the subject.
+        counted: whether a figure is asked for, which holds only together with its time and place.
+    """
+    kept = {i: p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None}
+    if counted or not past(told.clause) or scoped(told.clause):
+        return frozenset()
+    said = [*kept.values(), *([told.subject] if slot is not None else [])]
+    words = sum(map(_length, said)) + 4
+    about = any(p.phrase is not None and p.phrase.about_subject for p in said)
+    limit = _MOST_WORDS + (_ABOUT_SUBJECT if about else 0)
+    gone: set[int] = set()
+    for i in sorted(kept, key=lambda i: (_weight(kept[i]), -i)):
+        if words <= limit or _weight(kept[i]) > 2 or len(kept) - len(gone) < 3:
+            break
+        gone.add(i)
+        words -= _length(kept[i])
+    return frozenset(gone)
+
+
+def _length(part: ToldPart) -> int:
+    return len(part.phrase.text.split()) if part.phrase is not None else 0
+
+
+def _weight(part: ToldPart) -> int:
+    """How much a part tells: a circumstance least, a price or a purpose more, a name or an object most."""
+    if part.part.role not in ("preposition", "adverb") or part.phrase is None or part.phrase.about_subject:
+        return 9
+    end = part.part.tokens[-1].i + 1
+    word = part.part.head.lower_
+    if not part.part.fronted and end < len(part.part.head.doc) and part.part.head.doc[end].pos_ == "ADP":
+        dated = any(t.ent_type_ == "DATE" for t in part.part.head.doc[end].subtree)
+        return 2 if dated and word in _LAST_OF_ALL and not part.phrase.names else 9
+    if word in _CIRCUMSTANCES:
+        return 0
+    if word in _LAST_OF_ALL and not part.phrase.names:
+        dated = any(t.ent_type_ in ("DATE", "TIME") for t in part.part.tokens)
+        return 2 if dated else 1
+    return 9
