@@ -92,6 +92,8 @@ def compose(
     """
     if refused := _untold(told, slot):
         return refused
+    told, opened = with_owner(told, slot), opening
+    opening = owned_opening(opening, told, slot)
     gone = spared(told, slot, counted=counted)
     used = [p.phrase for i, p in enumerate(told.parts) if i not in (slot, *gone) and p.phrase is not None]
     used += [m.phrase for m in told.middle if m.phrase is not None]
@@ -104,8 +106,8 @@ def compose(
     return Stem(
         " ".join(w for w in words if w),
         any(p.leans for p in used),
-        any(p.about_subject for p in used),
-        inverted and _anchored(told) and not _needs_frame(told.clause),
+        any(p.about_subject for p in used) or opened != opening,
+        inverted and is_anchored(told) and not needs_frame(told.clause),
     )
 
 

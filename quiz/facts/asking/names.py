@@ -14,11 +14,11 @@ from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.owning import with_owner
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
-from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.phrases import Phrase
-from quiz.facts.wording.telling import Told, ToldPart, behind_participle
+from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
 
@@ -172,7 +172,7 @@ def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: 
         return "a title, and nobody"
     if slots[0].name.type == "work" and _has_maker(told, index):
         return "whose work it is hangs on the verb"
-    if _lost_its_place(told):
+    if lost_its_place(told):
         return "the clause says too little"
     if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
         return "done together"
@@ -232,13 +232,6 @@ def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
     """Whether a slot's noun can be said: it tells members of a list apart, or four people have the role."""
     role = slot.noun.split()[-1] if slot.noun else ""
     return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)
-
-
-def _lost_its_place(told: Told) -> bool:
-    """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
-    fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
-    lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
-    return lost and sum(p.phrase is not None for p in told.parts) < 2
 
 
 def _shared_preposition(part: Part) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import BRIDGES
-from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.wording.telling import Told, ToldPart, behind_participle
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -140,6 +140,13 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
         if not _named_in_full(told_part) and _says_nothing(told_part.part, clause, told):
             return "a noun that says nothing alone"
     return ""
+
+
+def lost_its_place(told: Told) -> bool:
+    """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
+    fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
+    lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
+    return lost and sum(p.phrase is not None for p in told.parts) < 2
 
 
 def _undone(clause: Clause) -> bool:
