@@ -52,7 +52,7 @@ _GROUPS: Mapping[str, frozenset[str]] = {
         mathematician geologist ornithologist entomologist oceanographer glaciologist physician
         surgeon doctor psychologist philosopher historian archaeologist anthropologist economist
         linguist theologian professor lecturer scholar researcher academic geographer cartographer
-        meteorologist explorer curator librarian collector missionary engineer student ichthyologist
+        meteorologist explorer archivist curator librarian collector missionary engineer student ichthyologist
         herpetologist mycologist ecologist primatologist palaeontologist forester horticulturist nurseryman
         gardener schoolteacher"""
     ),
@@ -73,7 +73,8 @@ _GROUPS: Mapping[str, frozenset[str]] = {
     "sport": word_set(
         """footballer striker goalkeeper midfielder defender winger forward coach manager player
         referee captain cyclist swimmer runner sprinter boxer wrestler golfer skier skater jockey
-        rower cricketer athlete climber mountaineer trainer scout chairman"""
+        rower cricketer athlete weightlifter hurdler gymnast fencer archer diver decathlete judoka
+        oarsman snowboarder surfer climber mountaineer trainer scout chairman"""
     ),
     "church": word_set(
         """bishop archbishop pope priest monk nun abbot abbess friar vicar rector missionary preacher

@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
+from quiz.facts.subject_nouns import PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
-from quiz.questions.likeness import SETTLEMENTS, fits, kind_of_place, may_win, titled
+from quiz.questions.likeness import SETTLEMENTS, abroad, fits, kind_of_place, may_win, titled
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, words
@@ -57,6 +58,7 @@ _AFTERWARDS = frozenset(
         "remembrance",
     )
 )
+_TWINS = ("twin ", "sister cit", "international relations")
 _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
@@ -81,6 +83,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     asked = asked_in(stem, fact, base)
     seen: set[str] = set()
     kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
+    at_home = fact.answer.type == "place" and base.subject.cls in PLACES and "twin" not in fact.relation
     named_so = titled(fact.answer.text)
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
@@ -90,6 +93,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
             its = callings_of(entity, base) if own else own
             if (
                 (fact.answer.type != "place" or kind == kind_of_place(entity.text))
+                and not (at_home and abroad(entity.text, fact.answer.text))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
@@ -158,10 +162,17 @@ def _own_years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
 
 
 def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
-    """Whether a person comes up only where the article tells of what came after, and the fact does not."""
-    if fact.answer.type != "person" or fact.section.casefold() in _AFTERWARDS:
+    """Whether a name comes up only where the fact does not: people in what is told of afterwards, places
+    among twin towns.
+    """
+    if fact.answer.type not in ("person", "place") or _is_apart(fact.section, fact.answer.type):
         return False
-    return all(base.lines[place].section.casefold() in _AFTERWARDS for place in entity.places)
+    return all(_is_apart(base.lines[place].section, fact.answer.type) for place in entity.places)
+
+
+def _is_apart(section: str, kind: str) -> bool:
+    title = section.casefold()
+    return title in _AFTERWARDS if kind == "person" else title.startswith(_TWINS)
 
 
 def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:

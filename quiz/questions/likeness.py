@@ -38,7 +38,14 @@ _FIELDS = {
     "letters": re.compile(r"\b(?:Book|Booker|Fiction|Literary|Literature|Novel|Poetry|Pulitzer|Writers?)\b"),
     "game": re.compile(r"\bGames?\b"),
 }
-_FIELD_OF = {"film": "screen", "television": "screen", "album": "music", "song": "music", "book": "letters"}
+_FIELD_OF = {
+    "film": "screen",
+    "television": "screen",
+    "album": "music",
+    "song": "music",
+    "book": "letters",
+    "game": "game",
+}
 SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -116,11 +123,24 @@ def kind_of_place(name: str) -> str:
         return "country"
     if name in _DIVISIONS:
         return "province"
+    if " " in name and not COUNTRIES.isdisjoint(name.split()):
+        return "region"
     first, last = name.split()[0].casefold(), name.split()[-1]
     kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
     head = head_type(last) if " " in name else None
     fine = head[1] if head is not None and head[0] == "place" else kind
     return "" if fine in SETTLEMENTS or fine == "port" else fine
+
+
+def abroad(name: str, answer: str) -> bool:
+    """Whether a town is known to lie in another country than the answer: Newcastle is no town of Chile's."""
+    mine, its = _country_of(answer), _country_of(name)
+    return bool(mine) and bool(its) and mine.isdisjoint(its)
+
+
+@lru_cache(maxsize=1 << 10)
+def _country_of(town: str) -> frozenset[str]:
+    return frozenset(country for country, towns in VARIANTS["town"].items() if town in towns)
 
 
 def titled(name: str) -> bool:

@@ -97,9 +97,8 @@ def callings_of(entity: Entity, base: FactBase) -> frozenset[str]:
     known = _known(base)
     if entity.text not in known:
         told = callings(entity.fine, entity.text) | _listed(base).get(entity.text, _NONE)
-        known[entity.text] = told or frozenset(
-            g for word in _beside(entity, base) for g in callings(word, "X")
-        )
+        told = told or frozenset(g for word in _beside(entity, base) for g in callings(word, "X"))
+        known[entity.text] = told or _deeds(entity, base)
     return known[entity.text]
 
 
@@ -130,6 +129,17 @@ def _listed(base: FactBase) -> Mapping[str, frozenset[str]]:
             if relation.startswith(start) and not relation.startswith(("cast.role", "cast.voiced")):
                 found.update((text, found.get(text, _NONE) | groups) for text in texts)
     return found
+
+
+def _deeds(entity: Entity, base: FactBase) -> frozenset[str]:
+    """The groups of callings that go with what was done "by" somebody: "directed by Ada Poe"."""
+    for place in entity.places[:_MOST_PLACES]:
+        before, by, _ = base.lines[place].text.partition(f" by {entity.text}")
+        verb = before.rsplit(maxsplit=1)[-1:] if by else []
+        for verbs, groups in _DEEDS if verb else ():
+            if verbs.fullmatch(verb[0]):
+                return groups
+    return _NONE
 
 
 def _beside(entity: Entity, base: FactBase) -> Iterator[str]:

@@ -14,7 +14,7 @@ from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, wrong_options
 from quiz.questions.gazetteer import VARIANTS
-from quiz.questions.likeness import may_win
+from quiz.questions.likeness import abroad, kind_of_place, may_win
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 from quiz.questions.wrong_values import lone
@@ -357,3 +357,13 @@ def test_an_answer_far_outside_its_options_stands_alone(
     answer: str, others: tuple[str, ...], alone: bool
 ) -> None:
     assert lone(answer, others) is alone
+
+
+def test_towns_of_other_countries_are_abroad() -> None:
+    assert abroad("Falun", "Valdivia") and not abroad("Temuco", "Valdivia")
+    assert not abroad("Tranholt", "Valdivia") and not abroad("Falun", "Tranholt")
+
+
+def test_a_name_that_holds_a_country_is_a_region() -> None:
+    assert kind_of_place("Atlantic Canada") == "region"
+    assert kind_of_place("Canada") == "country" and kind_of_place("Halifax") == ""

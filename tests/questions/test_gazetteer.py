@@ -128,6 +128,18 @@ def test_a_work_is_of_the_art_of_which_the_text_speaks() -> None:
     assert "The Sick Child" not in world_names(Sought("Far", "work", "", asked, ""))
 
 
+def test_a_film_that_names_one_famous_actor_gets_others_of_the_time() -> None:
+    asked = "Which of these actors stars in the film Far?"
+    names = world_names(Sought("Amy Adams", "person", "actor", asked, ""))
+    assert "Emily Blunt" in names and "Gene Hackman" not in names
+    assert world_names(Sought("Ada Poe", "person", "actor", asked, "")) == ()
+
+
+def test_what_was_directed_is_a_film() -> None:
+    sought = Sought("Far", "work", "", "Which work was directed by Ada Poe?", "")
+    assert "Don't Look Now" in world_names(sought)
+
+
 def test_a_list_that_holds_the_answer_is_its_like_whatever_it_was_taken_for() -> None:
     sought = Sought("An Post", "organization", "publication", "Which body sold it?", "")
     assert "Royal Mail" in fitting_names(sought)

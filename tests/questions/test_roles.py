@@ -36,6 +36,13 @@ def test_the_words_beside_a_name_tell_a_calling(base_of: BaseOf) -> None:
     assert callings_of(base.named["Leonard Gatley"], base) == frozenset()
 
 
+def test_what_somebody_made_tells_a_calling(base_of: BaseOf) -> None:
+    base = base_of(
+        LINER.replace("1930.\n", "1930. A film of her was directed by Margaret Oldmeadow in 1951.\n")
+    )
+    assert "making" in callings_of(base.named["Margaret Oldmeadow"], base)
+
+
 def test_captains_stand_beside_a_captain(base_of: BaseOf) -> None:
     base = base_of(LINER)
     assert fellows("Horace Fenn", base) == {"Angus Muirhead", "Edmund Rostron", "William Tarrant"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quiz.questions.gazetteer.players import ACTORS
+
 COMMON: Mapping[str, str] = {
     "court": """Administrative Court, Commercial Court, Constitutional Court, Court of Appeal, Court of
         Cassation, Environmental Court, Federal Court, High Court, Regional Court, Supreme Court""",
@@ -64,6 +66,11 @@ COMMON: Mapping[str, str] = {
     "screen award": """Academy Award, BAFTA Award, César Award, Critics' Choice Award, Emmy Award, Golden
         Globe Award, Goya Award, Independent Spirit Award, Saturn Award, Screen Actors Guild Award, Tony
         Award""",
+    "game award": """BAFTA Games Award for Artistic Achievement, BAFTA Games Award for Narrative,
+        D.I.C.E. Award for Outstanding Achievement, Game Developers Choice Award for Best Audio, Golden
+        Joystick Award for Best Storytelling, Golden Joystick Award for Best Visual Design, Independent
+        Games Festival Prize, Nordic Game Award for Best Technology, SXSW Gaming Award for Excellence,
+        Webby Award for Best Game Design""",
     "cycle of prints": """A Weavers' Revolt, Carceri, Gods' Man, Liber Studiorum, Los Caprichos, Passionate
         Journey, Peasants' War, The Idea, The Sun, Views of Rome, War, Wild Pilgrimage""",
     "club office": """club captain, club chairman, club doctor, club president, club secretary, club
@@ -180,6 +187,7 @@ DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
         "Sydney Biennale": (1973, 2040),
         "Istanbul Biennial": (1987, 2040),
     },
+    "actor": ACTORS,
     "platform": {
         "Apple II": (1977, 1992),
         "Atari 2600": (1977, 1991),

@@ -57,7 +57,8 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "game": GAZETTEER["game magazine"],
     },
     "medal": {"art": GAZETTEER["art medal"]},
-    "prize": {"music": GAZETTEER["music prize"]},
+    "prize": {"music": GAZETTEER["music prize"], "game": GAZETTEER["game award"]},
+    "film award": {"game": GAZETTEER["game award"]},
     "agency": {"space": GAZETTEER["space agency"]},
     **{
         kind: dict.fromkeys(("Chile", "Argentina"), GAZETTEER[f"Andean {kind}"])
@@ -105,6 +106,7 @@ LIKE: Mapping[str, str] = {
         "asteroid": "celestial body|minor planet|comet",
         "spacecraft": "mission|probe|orbiter|satellite|rover|space probe",
         "instrument": "science instrument",
+        "actor": "actress",
         "court": "tribunal",
         "town museum": "museum",
         "town library": "library",

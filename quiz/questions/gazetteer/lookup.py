@@ -35,6 +35,12 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
 _WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
+_MADE_BY = (
+    (re.compile(r"\b(?:directed|filmed|screened|starring|shot)\b"), "film"),
+    (re.compile(r"\b(?:painted|hangs|canvas)\b"), "painting"),
+    (re.compile(r"\b(?:sung|sings|recorded|single)\b"), "song"),
+    (re.compile(r"\b(?:staged|premiered at the theatre)\b"), "play"),
+)
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
 _SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
 _GENERAL = word_set(
@@ -145,6 +151,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
         yield sought.fine if _EPONYM.search(sought.answer) else "art form"
         return
     yield from _by_answer(sought)
+    if sought.type == "work" and sought.fine in ("", "work"):
+        yield from (work for verbs, work in _MADE_BY if verbs.search(sought.stem))
     nouns = list(_nouns(sought.stem))
     if nouns and sought.fine in ("ship", "army", "navy") and nouns[0].split()[-1] == sought.fine:
         nouns = [noun for noun in nouns if noun.split()[-1] == sought.fine]
@@ -212,7 +220,7 @@ def _list(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind == "agency abroad":
         held = (k for k in ("conservation body", "agency", "world body") if sought.answer in GAZETTEER[k])
         return next((GAZETTEER[k] for k in held), ())
-    if kind == "art form" and sought.answer not in GAZETTEER[kind]:
+    if kind in ("art form", "actor") and sought.answer not in GAZETTEER[kind]:
         return ()
     if (
         kind == "television series"
