@@ -64,7 +64,7 @@ _NOUNS: Mapping[str, str] = {
         organization organisation charity foundation agency association union society party federation
         institute church ministry commission ngo cooperative institution laboratory network council league
         confederation trust""",
-    "school": "university college school academy conservatory",
+    "school": "university college school academy conservatory seminary polytechnic",
     "club": "club team franchise side",
     "unit": "regiment battalion brigade division squadron legion",
     "mission": """

@@ -168,6 +168,11 @@ def test_a_pronoun_for_the_subject_brings_the_sentence_before_as_evidence() -> N
     assert found and found[0].evidence.end - found[0].evidence.start == len(text)
 
 
+def test_with_how_many_students_a_school_began_is_not_how_many_it_has() -> None:
+    found = facts_of("school", "The college opened on 4 November 1838 with fourteen students.")
+    assert not [f for f in found if f.relation == "trade.students.count"]
+
+
 def test_it_behind_the_population_is_the_place() -> None:
     text = "The population was 12,684 at the 2020 census. It is located on the Glom River, south of Holm."
     asked = [render(f, "k") for f in facts_of("settlement", text) if f.relation == "siting.on_river.stream"]

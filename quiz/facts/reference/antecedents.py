@@ -85,6 +85,18 @@ def is_expletive(pronoun: Token) -> bool:
     )
 
 
+def done_by_another(pronoun: Token, subject: Token) -> bool:
+    """Whether a relative clause about another tells what was done to "her" ("sold to X, who renamed her")."""
+    verb = pronoun.head
+    return (
+        pronoun.dep_ == "dobj"
+        and verb.dep_ == "relcl"
+        and subject not in verb.head.subtree
+        and verb.head.i > subject.i
+        and any(c.dep_ == "nsubj" and c.lower_ in ("who", "which", "that") for c in verb.children)
+    )
+
+
 def is_the_kind(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether the verb tells that "it" is the document's subject, which was just spoken of."""
     table = PREDICATES.get(discourse.subject.cls)
@@ -203,7 +215,7 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
 def _is_new(token: Token) -> bool:
     """Whether a noun behind a preposition brings in a thing of its own ("moved to *a new building*")."""
     articled = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
-    named = is_role(token.lower_) or token.lower_ in _NOTHINGS
+    named = is_role(token.lower_) or token.lower_ in NOTHINGS
     return token.dep_ == "pobj" and token.tag_ == "NN" and articled and not named
 
 
@@ -216,7 +228,7 @@ def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     run = _run_around(token, sentence, discourse)
     if run is None:
         counted = any(c.dep_ in ("det", "poss") for c in token.children)
-        return counted and not is_role(token.lower_) and token.lower_ not in _NOTHINGS
+        return counted and not is_role(token.lower_) and token.lower_ not in NOTHINGS
     name = discourse.names.mention(run)
     person = name is not None and name.sure and name.type in ("person", "character")
     return not person
@@ -259,7 +271,7 @@ def _is_thing(token: Token) -> bool:
 
 
 _WHERE = frozenset(["to", "into", "in", "on", "at", "from", "near"])
-_NOTHINGS = word_set(
+NOTHINGS = word_set(
     """total average number place part end start beginning majority lead share role time year month week day
     rest half third quarter population area length height capacity budget profit loss revenue weight name
     shape form"""

@@ -17,6 +17,7 @@ from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.sexes import PRONOUN_SEX
 from quiz.facts.reference.antecedents import (
     cannot_be,
+    done_by_another,
     first_clause_subject,
     is_expletive,
     is_the_kind,
@@ -37,7 +38,6 @@ from quiz.facts.reference.mentions import (
     subject_forms,
     subject_nouns,
     takes_part,
-    told_thing,
 )
 from quiz.facts.reference.people import announced, person_meant
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, Referent
@@ -51,6 +51,7 @@ from quiz.facts.reference.rivals import (
     taken_over,
     unclear_in,
 )
+from quiz.facts.reference.topics import first_told, is_its_part, is_said_to_be_it, name_beside, thing_told
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
@@ -84,16 +85,7 @@ class Discourse:
 
     def told_from(self, sentence: Sentence) -> int:
         """Where the text begins that a sentence leans on, up to two sentences before one that says "it"."""
-        found = [self.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
-        first = self.before(sentence) or sentence
-        for _ in range(max((r.reach for r in found if r is not None), default=1) - 1):
-            first = self.before(first) or first
-        for _ in range(2):
-            subject, before = main_subject(first), self.before(first)
-            if subject is None or before is None or subject.lower_ not in IT:
-                break
-            first = before
-        return first.span.start
+        return first_told(sentence, self).span.start
 
     def tells_of_subject(self, sentence: Sentence) -> bool:
         """Whether the topic of a sentence is the document's subject."""
@@ -166,11 +158,11 @@ class Discourse:
             first = token.head if token.dep_ == "poss" else token
             opens = word in IT and self._fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
-        return self._from_before(word, before)
+        return self._from_before(token, before)
 
-    def _from_before(self, word: str, before: Sentence) -> Referent | None:
+    def _from_before(self, token: Token, before: Sentence) -> Referent | None:
         """What a pronoun stands for by the sentence before: its topic, if nothing else can be meant."""
-        topic = self._topics.get(before.span.start)
+        topic, word = self._topics.get(before.span.start), token.lower_
         if word in SHE and self.subject.cls == "ship" and may_name_woman(before, self):
             return None
         if topic is not None and topic.is_subject and self._opens_about_subject(word):
@@ -181,7 +173,8 @@ class Discourse:
             return None if taken_over(before, PRONOUN_SEX[word], self) else Referent(None, True)
         if topic is None or not self._fits(word, topic):
             return None
-        if word in IT and other_thing(before, self, of_subject=topic.is_subject):
+        own = topic.is_subject and is_its_part(token, before, self)
+        if word in IT and not own and other_thing(before, self, of_subject=topic.is_subject):
             return None
         if (
             word not in IT
@@ -197,7 +190,9 @@ class Discourse:
 
     def _by_verb(self, token: Token, sentence: Sentence) -> Referent | None:
         """The document's subject, where the verb tells that "it" is a thing of that kind."""
-        if token.lower_ not in IT or not is_the_kind(token, sentence, self):
+        if token.lower_ not in IT:
+            return None
+        if not is_the_kind(token, sentence, self) and not is_said_to_be_it(token, sentence, self):
             return None
         here = self.before(sentence) is None or mentions_subject(sentence, self, token.i)
         return Referent(None, not here)
@@ -244,7 +239,8 @@ class Discourse:
             return None
         if subject.lower_ in PRONOUNS:
             alike = any(subject.lower_ in g and token.lower_ in g for g in (HE, SHE, IT))
-            return self.referent(subject, sentence) if alike and token.dep_ == "poss" else None
+            tied = token.dep_ == "poss" or done_by_another(token, subject)
+            return self.referent(subject, sentence) if alike and tied else None
         verb = clause_of(token)
         predicate = token.dep_ == "poss" and token.head.dep_ == "attr" and verb == subject.head
         if predicate or (token.dep_ != "poss" and subject.head == first_verb(verb)):
@@ -295,5 +291,7 @@ class Discourse:
                     return Referent(None)
                 name = self.names.mention(run)
                 return Referent(name) if name is not None and name.type else None
-        thing = told_thing(token)
+        if (beside := name_beside(token, sentence, self)) is not None:
+            return Referent(beside)
+        thing = thing_told(token, sentence, self)
         return Referent(None, False, thing) if thing else None

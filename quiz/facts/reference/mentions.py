@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Names, surname
 from quiz.facts.names.runs import Run, name_runs, tidy
-from quiz.facts.reference.kin import living_nouns
+from quiz.facts.reference.kin import former_nouns, living_nouns
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
@@ -99,8 +99,8 @@ def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
     nouns |= _titled(subject)
-    if subject.cls == "species":
-        nouns |= living_nouns(subject, sentences)
+    living = subject.cls == "species"
+    nouns |= living_nouns(subject, sentences) if living else former_nouns(subject, sentences)
     return frozenset(nouns)
 
 

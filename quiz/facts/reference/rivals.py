@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ACTING = ("nsubj", "nsubjpass", "attr", "appos", "ROOT")
 _LADIES = word_set("Lady Mrs Mrs. Miss Queen Princess Dame Duchess Countess Empress Baroness")
+_TITLES = word_set("Duke Duchess Earl Count Countess Bishop Archbishop Prince Princess Reverend Lady")
 PERSONS = word_set("man woman boy girl child person lady gentleman guest winner owner boss stranger")
 
 
@@ -45,6 +46,8 @@ def no_person(run: Run) -> bool:
     if head_type(words[-1].casefold()) is not None and not given_name_sex(run.text):
         return True
     before = run.before
+    if before is not None and before.lower_ in ("the", "a", "an") and before.head == run.head:
+        return words[0] not in _TITLES
     told = before is not None and before.pos_ == "NOUN" and before.i == run.start - 1
     if told and before is not None and not is_role(before.lower_) and before.lower_ not in PERSONS:
         return True

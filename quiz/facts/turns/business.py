@@ -62,7 +62,7 @@ BUSINESS: tuple[Turn, ...] = (
     ),
     Turn(
         "trade.students",
-        r"<S>[^.;]{0,60}? (?:has|had|enrols|enrolled|enrolls|enrolling|with)(?: an enrol+ment of)?"
+        r"<S>[^.;]{0,60}? (?:has|enrols|enrolls|is [^.;]{0,60}? (?:with|enrolling))(?: an enrol+ment of)?"
         r" <count> (?P<noun>students|pupils|members|undergraduates)",
         ("count",),
         frozenset(("school", "organization", "club")),

@@ -45,6 +45,7 @@ _KINDS_OF_THING = frozenset(
     )
 )
 """Two words that say what kind of thing is meant, and not which one."""
+_DISTANCES = word_set("metres meters yards miles kilometres kilometers hurdles freestyle")
 _SOURCES = word_set("records archives files minutes accounts documents papers")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
@@ -63,9 +64,10 @@ def check_definite(
         append_of(noun, discourse.subject.reference, wording)
         wording.about_subject = True
         return
-    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
-        noun, token, sentence, discourse, inside
-    ):
+    named = discourse.run_at(sentence, token.i + 1) is not None
+    if named or _tells_itself(noun, token, sentence, discourse, inside):
+        return
+    if _by_its_name(noun, token, sentence, discourse, wording):
         return
     word = noun.lower_
     if word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse):
@@ -83,18 +85,40 @@ def check_definite(
     if word in ANAPHORIC_NOUNS:
         wording.refused = f"leans on “the {word}”"
         return
-    of_subject = word in BRIDGES.get(discourse.subject.cls, frozenset())
-    if of_subject and not told_of_another(noun, sentence, discourse):
+    if word in BRIDGES.get(discourse.subject.cls, ()) and not told_of_another(noun, sentence, discourse):
         append_of(noun, discourse.subject.reference, wording)
         wording.about_subject = True
         return
     wording.refused = f"leans on “the {word}”"
 
 
+def _by_its_name(
+    noun: Token, article: Token, sentence: Sentence, discourse: Discourse, wording: Wording
+) -> bool:
+    """Whether a name stands between commas behind a bare noun, which the name then replaces."""
+    apposed = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
+    run = discourse.run_at(sentence, apposed.left_edge.i) if apposed is not None else None
+    bare = all(c.i > noun.i or c == article or c.dep_ in ("amod", "compound") for c in noun.children)
+    if apposed is None or run is None or not bare or not run.start <= apposed.i < run.end:
+        return False
+    if any(c.dep_ in ("conj", "cc", "appos") for c in apposed.children) or discourse.names_subject(run):
+        return False
+    name = discourse.names.mention(run)
+    if name is None or not name.sure or discourse.is_namesake(run):
+        return False
+    wording.replaced.update(dict.fromkeys(range(article.i, noun.i), ""))
+    articled = name.definite and name.type != "person"
+    wording.replaced[noun.i] = f"the {name.text}" if articled else name.text
+    wording.names.append(name.text)
+    return True
+
+
 def _tells_itself(
     noun: Token, article: Token, sentence: Sentence, discourse: Discourse, inside: set[int]
 ) -> bool:
     """Whether a definite phrase carries a name, a date or a clause that picks out its referent."""
+    if _opens_name(noun, sentence, discourse):
+        return True
     for child in noun.subtree:
         if child.i not in inside or child.i == article.i:
             continue
@@ -123,10 +147,18 @@ def _tells_itself(
         return False
     if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
         return True
-    if of_what and (noun.lower_ not in ANAPHORIC_NOUNS):
+    if of_what and (noun.lower_ not in ANAPHORIC_NOUNS or noun.lower_ in ("site", "house")):
         return True
     described = is_role(noun.lower_) or head_type(noun.lower_)
     return bool(described) and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _opens_name(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a noun only tells what a name behind it is ("the shipowner Ada Poe"), or is a race's length."""
+    if noun.lower_ in _DISTANCES and any(c.dep_ == "nummod" for c in noun.children):
+        return True
+    titled = noun.dep_ == "compound" and noun.head.pos_ == "PROPN" and noun.head.i > noun.i
+    return titled and discourse.run_at(sentence, noun.i + 1) is not None
 
 
 def _is_hour(noun: Token) -> bool:

@@ -49,7 +49,7 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "song": word_set("recording lyrics melody video cover chorus release production title"),
     "game": word_set(
-        """gameplay plot story soundtrack score developers developer release engine sequel protagonist
+        """player gameplay plot story soundtrack score developers developer release engine sequel protagonist
         setting music graphics development script writing narrative budget publisher designers campaign
         artwork dialogue production title cast voices controls interface levels maps multiplayer demo
         beta port ports"""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import Referent
@@ -80,7 +81,9 @@ def _anchors(name: Name) -> bool:
         return bool(name.fine)
     if name.type == "organization" and _EVERYWHERE.fullmatch(name.text):
         return False
-    return name.type in ("organization", "event") or (name.type == "place" and name.fine in _SITES)
+    if name.type == "place":
+        return name.fine in _SITES and any(head_type(word.casefold()) for word in name.text.split())
+    return name.type in ("organization", "event")
 
 
 def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:
@@ -129,8 +132,10 @@ def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording
     text = _referent_text(referent)
     if possessive and (discourse.own_subject(token, sentence) or text in wording.names):
         return
-    if not referent.thing:
+    if referent.name is not None:
         wording.names.append(text)
+        wording.anchored = wording.anchored or (referent.name.sure and _anchors(referent.name))
+    wording.about_subject = wording.about_subject or discourse.subject.reference in referent.thing
     wording.replaced[token.i] = f"{text}'s" if possessive else text
 
 

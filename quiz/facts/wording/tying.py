@@ -92,7 +92,7 @@ def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run |
 
 def is_theirs(run: Run, discourse: Discourse) -> bool:
     """Whether the infobox or a list tells that a name is the subject's: its founder, a brand, an own work."""
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     if name is None or discourse.names_subject(run):
         return False
     if name.type == "work":
@@ -117,7 +117,7 @@ def _is_bare(noun: Token, inside: set[int]) -> bool:
 
 def tied_name(run: Run, text: str, discourse: Discourse) -> tuple[str, str]:
     """A name of the subject's as it is said with its owner, and the word between: "the lander Ceyx", "of"."""
-    name = discourse.names.find(run.text)
+    name = discourse.names.mention(run)
     link = work_link(name, discourse.subject) if name is not None else ""
     craft = name is not None and name.fine in ("lander", "rover")
     return (f"the {name.fine} {text}" if craft and name is not None else text), link or "of"

@@ -1,0 +1,128 @@
+"""What the subject of a clause names besides by its own name: what stands beside it, what it is said to be.
+
+"The nearest town, *Ostby*, …", "Its best-known landmark is *the Lantern*": the sentence after goes on about
+Ostby, and about the Lantern. "The torch" of an article about games is the torch of the games.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.document import Name
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.antecedents import NOTHINGS
+from quiz.facts.reference.mentions import main_subject, told_thing
+from quiz.facts.reference.pronouns import IT, PRONOUNS
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
+
+if TYPE_CHECKING:
+    from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.tokens import Token
+
+_FAMILY = {
+    **dict.fromkeys(("settlement", "country", "region", "mountain", "island", "park", "lake"), "place"),
+    **dict.fromkeys(("company", "organization", "school", "club", "airline", "band"), "organization"),
+    **dict.fromkeys(("film", "television", "book", "play", "game", "album", "song"), "work"),
+    **dict.fromkeys(("event", "battle", "war"), "event"),
+}
+_SPOTS = frozenset(("landmark", "centre", "center", "venue", "home", "base", "seat"))
+_MORE = ("conj", "cc", "appos")
+
+
+def first_told(sentence: Sentence, discourse: Discourse) -> Sentence:
+    """The first of the sentences that a sentence leans on, up to two before one that says "it"."""
+    found = [discourse.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
+    first = discourse.before(sentence) or sentence
+    for _ in range(max((r.reach for r in found if r is not None), default=1) - 1):
+        first = discourse.before(first) or first
+    for _ in range(2):
+        subject, before = main_subject(first), discourse.before(first)
+        if subject is None or before is None or subject.lower_ not in IT:
+            break
+        first = before
+    return first
+
+
+def name_beside(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
+    """The name of what a subject describes, beside it between commas or behind "is" and "was"."""
+    if noun.pos_ != "NOUN" or any(c.dep_ in ("conj", "cc") for c in noun.children):
+        return None
+    named = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
+    if named is None and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
+        named = next((c for c in noun.head.children if c.dep_ == "attr" and c.i > noun.head.i), None)
+    if named is None or any(c.dep_ in _MORE[:2] for c in named.children):
+        return None
+    for run in discourse.runs[sentence.span.start].values():
+        if run.start <= named.i < run.end and not discourse.names_subject(run):
+            return _if_settled(discourse.names.mention(run), noun)
+    return None
+
+
+def _if_settled(name: Name | None, noun: Token) -> Name | None:
+    """A name whose type is certain, or told by the noun; not "his manager", spoken of in passing."""
+    if name is None or not name.type:
+        return None
+    told = head_type(noun.lower_)
+    placed = noun.lower_ in _SPOTS or (told is not None and told[0] in ("place", "organization"))
+    typed = name.sure or (placed and name.type != "work")
+    in_passing = name.type in ("person", "character") and any(c.dep_ == "poss" for c in noun.children)
+    return name if typed and not in_passing else None
+
+
+def thing_told(noun: Token, sentence: Sentence, discourse: Discourse) -> str:
+    """A thing in words that stand alone, "" where they lean: "the torch of the games", "Poe's proposal"."""
+    if thing := told_thing(noun):
+        return thing
+    word, before = noun.lower_, [c for c in noun.children if c.i < noun.i]
+    if noun.tag_ != "NN" or is_role(word) or word in NOTHINGS or len(before) != 1:
+        return ""
+    if any(c.dep_ in _MORE[:2] for c in noun.children):
+        return ""
+    owner = before[0]
+    theirs = owner.dep_ == "poss" and owner.lower_ == "its" and word not in ANAPHORIC_NOUNS
+    meant = discourse.referent(owner, sentence) if theirs else None
+    part = owner.lower_ == "the" and word in BRIDGES.get(discourse.subject.cls, frozenset())
+    if (part and not any(c.i > noun.i for c in noun.children)) or (meant is not None and meant.is_subject):
+        return f"the {word} of {discourse.subject.reference}"
+    run = discourse.run_at(sentence, owner.left_edge.i) if owner.dep_ == "poss" else None
+    name = discourse.names.mention(run) if run is not None and run.head == owner else None
+    if name is None or run is None or discourse.names_subject(run) or discourse.is_namesake(run):
+        return ""
+    return f"{name.text}'s {word}" if name.sure and name.type == "person" else ""
+
+
+def is_its_part(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
+    """Whether "its library" is the subject's, as no other thing of its kind was spoken of before."""
+    cls = discourse.subject.cls
+    return (
+        pronoun.dep_ == "poss"
+        and pronoun.head.lower_ in BRIDGES.get(cls, frozenset())
+        and not _tells_of_its_like(before, discourse)
+    )
+
+
+def is_said_to_be_it(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether "it" is said to be what the subject is ("It was the first *spacecraft* to …")."""
+    attribute = next((c for c in pronoun.head.children if c.dep_ == "attr"), None)
+    if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ != "be" or attribute is None:
+        return False
+    before = discourse.before(sentence)
+    alike = before is not None and _tells_of_its_like(before, discourse)
+    return attribute.lower_ in discourse.nouns and attribute.tag_ == "NN" and not alike
+
+
+def _tells_of_its_like(sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a sentence speaks of another thing of the subject's kind, by name or by noun."""
+    family = _FAMILY.get(discourse.subject.cls, "")
+    for run in discourse.runs[sentence.span.start].values():
+        name = discourse.names.mention(run)
+        unknown = name is None or not name.type or not name.sure
+        placed = name is not None and name.type == "place" and run.head.dep_ == "pobj"
+        alike = name is not None and name.type == family and not placed
+        if not discourse.names_subject(run) and (alike or (unknown and run.head.dep_ in ("dobj", "nsubj"))):
+            return True
+    like = [t for t in sentence.tokens if t.lower_ in discourse.nouns]
+    named = [t for t in like if t.dep_ == "compound" or any(c.dep_ == "appos" for c in t.children)]
+    return bool(named) or any(not discourse.is_subject_noun(t) for t in like)
