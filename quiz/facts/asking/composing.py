@@ -37,6 +37,7 @@ _NONDESCRIPT = re.compile(
     r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
     r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
+_DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
@@ -132,6 +133,8 @@ def _drifts(told: Told, slot: int | None) -> bool:
 def _untold(told: Told, slot: int | None) -> str:
     """Why what is left of a clause cannot be told, "" where it can."""
     kept = [p for i, p in enumerate(told.parts) if i != slot]
+    if sum(p.phrase is not None and _DATED.fullmatch(p.phrase.text) is not None for p in kept) > 1:
+        return "two dates in one clause"
     if slot is not None:
         kept.append(told.subject)
     return next((p.refused for p in [*kept, *told.middle] if p.refused), "")

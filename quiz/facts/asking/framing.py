@@ -116,6 +116,8 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
         headings: the section's headings from the outermost in, case folded.
         past: whether the clause tells what happened, and not what is so.
     """
+    if subject.cls == "event" and subject.past and not past:
+        return f"In connection with {subject.reference}"
     if subject.cls == "event" and not any(h in _AROUND for h in headings):
         return _AMID.get(subject.noun, "At {}").format(subject.reference)
     return _pattern(subject.cls, headings, past).format(subject.reference)

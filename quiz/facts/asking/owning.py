@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quiz.facts.asking.framing import is_told_apart
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.wording.telling import Told, ToldPart
+
+_ONE_OF_MANY = re.compile(r"an? ", re.IGNORECASE)
 
 
 def with_owner(told: Told, slot: int | None) -> Told:
@@ -48,7 +51,8 @@ def names_subject(told: Told, slot: int | None) -> bool:
 
 def is_anchored(told: Told) -> bool:
     """Whether what the clause tells of is known by its name alone, a company, a titled work, an event."""
-    return told.subject.phrase is not None and told.subject.phrase.anchored
+    phrase = told.subject.phrase
+    return phrase is not None and phrase.anchored and not _ONE_OF_MANY.match(phrase.text)
 
 
 def needs_frame(clause: Clause) -> bool:

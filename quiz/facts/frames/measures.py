@@ -28,6 +28,7 @@ AMOUNT_NOUNS = word_set(
     investment sales rating displacement tonnage horsepower power output yield precipitation rainfall
     debt fortune estate donation bonus prize pension allowance rent tax angle gradient magnitude total"""
 )
+_EXTENTS = word_set("area length height width depth size diameter weight mass capacity volume speed")
 _GROUP_NOUNS = word_set(
     """crew corps party audience garrison team army force fleet staff workforce congregation squad cast
     choir orchestra poll panel jury flock herd colony contingent detachment convoy"""
@@ -116,6 +117,8 @@ def _asked(
     ):
         return None
     noun = lead[-1].lower_
+    if preposition == "with " and noun in _EXTENTS:
+        return None
     body = [t for t in lead if t.dep_ != "det"]
     rest = _tail(tail, noun, spot)
     phrase = worded(body, spot)

@@ -31,7 +31,17 @@ _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _FINAL = re.compile(r"achieved|actual|final|in fact")
 _COMMON = frozenset(
-    ("frequency", "medium", "occupation", "field", "sport", "magazine category", "type of bridge")
+    (
+        "frequency",
+        "medium",
+        "occupation",
+        "field",
+        "sport",
+        "magazine category",
+        "type of bridge",
+        "industry",
+        "material",
+    )
 )
 _GENRES = frozenset(("book genre", "game genre", "screen genre"))
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")

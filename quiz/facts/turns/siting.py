@@ -253,8 +253,8 @@ SITING: tuple[Turn, ...] = (
     ),
     Turn(
         "siting.mean",
-        r"(?:[Tt]he|with an?|has an?|and an?) (?:annual |yearly )?(?P<which>mean|average)(?: annual| yearly)?"
-        r" temperature(?: of <S>| in <S>)? (?:is|of) <temperature>(?! in)",
+        r"(?:[Tt]he|with an?|has an?|and an?) (?P<which>(?:annual |yearly )?(?:mean|average)"
+        r"(?: annual| yearly)?) temperature(?: of <S>| in <S>)? (?:is|of) <temperature>(?! in)",
         ("temperature",),
         LAND,
         "The mean annual temperature is 8.1 °C.",

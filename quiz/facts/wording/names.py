@@ -21,6 +21,13 @@ _SITES = word_set("museum church theatre stadium hospital library bridge airport
 _EVERYWHERE = re.compile(
     r"(?:[A-Z]\w+ )?(?:Court|Parliament|Senate|Congress|Cabinet|Assembly|Navy|Army|Air Force|Church|Bank)"
 )
+_COMMON = re.compile(
+    r"(?:(?:Regional|Great|Central|National|City|Municipal|Town|County|District|Old|New|Royal|Grand|Public|State"
+    r"|General|Holy|First|Second|Upper|Lower|Military|Naval|Maritime|Archaeological|Ethnographic|History|Art"
+    r"|Botanical|University|Civic|Historical|Folk|Local|Provincial|Trinity|Opera) )+[A-Z]\w+"
+    r"|(?:Saint|St\.?) \w.*|[A-Z]\w+ of (?:the )?(?:Saint|St\.?|Our|All|Holy|Sacred|Virgin|Trinity) .*"
+)
+"""Names that many towns have: a regional museum, a church of a saint."""
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
     r"Guild|University|Museum|Church) of "
@@ -79,7 +86,8 @@ def _anchors(name: Name) -> bool:
     """Whether a name needs no frame around it."""
     if name.type == "work":
         return bool(name.fine)
-    if name.type == "organization" and _EVERYWHERE.fullmatch(name.text):
+    many = name.type in ("organization", "place") and _COMMON.fullmatch(name.text)
+    if many or (name.type == "organization" and _EVERYWHERE.fullmatch(name.text)):
         return False
     if name.type == "place":
         return name.fine in _SITES and any(head_type(word.casefold()) for word in name.text.split())

@@ -45,6 +45,7 @@ def subject(name: str) -> Subject:
         ("mountain", ["history"], True, "On Brask"),
         ("mountain", ["geography"], False, "On Brask"),
         ("expedition", ["voyage"], True, "On the Brask Expedition"),
+        ("expedition", ["voyage"], False, "In connection with the Brask Expedition"),
         ("expedition", ["results"], True, "In connection with the Brask Expedition"),
         ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
         ("earthquake", ["response"], True, "In connection with the 1911 Brask earthquake"),
@@ -133,6 +134,27 @@ def test_a_date_in_front_does_not_drift_behind_a_relative_clause(base_of: BaseOf
     told = "In 1923 Ada Poe ordered two vats that were to be named after kings."
     text = f"{TEXTS['company']}\n== History ==\n{told}\n"
     assert not any(stem.endswith("kings in 1923?") for stem in stems(base_of(text)))
+
+
+TOWN = "= Veltri =\n\nVeltri is a town in Halvern.\n\n== Sights ==\n"
+
+
+def test_a_name_that_many_towns_have_is_told_with_its_place(base_of: BaseOf) -> None:
+    found = stems(base_of(f"{TOWN}The Regional Museum was founded by Clara Holm in 1945.\n"))
+    assert found and all("Veltri" in stem for stem in found)
+
+
+def test_a_thing_is_not_known_by_the_name_of_who_made_it(base_of: BaseOf) -> None:
+    text = f"{TEXTS['company']}\n== History ==\nA takeover bid by Kell Brewery was rejected by shareholders in 1986.\n"
+    found = stems(base_of(text))
+    assert found and all("Brask" in stem for stem in found)
+
+
+def test_a_price_of_one_year_is_not_told_with_another(base_of: BaseOf) -> None:
+    told = "It bought the brewer Holm & Sons for $2 million in 1971 and the maltster Ode Malt in 1979."
+    assert not any(
+        "1971 in 1979" in stem for stem in stems(base_of(f"{TEXTS['company']}\n== Sales ==\n{told}\n"))
+    )
 
 
 def test_a_house_is_called_by_what_its_title_ends_in(base_of: BaseOf) -> None:
