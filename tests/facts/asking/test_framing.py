@@ -145,8 +145,8 @@ def test_a_name_that_many_towns_have_is_told_with_its_place(base_of: BaseOf) -> 
 
 
 def test_a_thing_is_not_known_by_the_name_of_who_made_it(base_of: BaseOf) -> None:
-    text = f"{TEXTS['company']}\n== History ==\nA takeover bid by Kell Brewery was rejected by shareholders in 1986.\n"
-    found = stems(base_of(text))
+    told = "A takeover bid by Kell Brewery was rejected by shareholders in 1986."
+    found = stems(base_of(f"{TEXTS['company']}\n== History ==\n{told}\n"))
     assert found and all("Brask" in stem for stem in found)
 
 
