@@ -25,7 +25,7 @@ _GROUPS: Mapping[str, frozenset[str]] = {
     "making": word_set(
         """director producer writer screenwriter editor composer cinematographer photographer
         animator designer choreographer recordist stuntman stuntwoman costumier artist programmer
-        developer crew"""
+        developer creator showrunner filmmaker crew"""
     ),
     "letters": word_set(
         """writer author novelist poet playwright dramatist essayist translator screenwriter

@@ -15,7 +15,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject_nouns import PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
-from quiz.questions.likeness import SETTLEMENTS, abroad, fits, kind_of_place, may_win, titled
+from quiz.questions.likeness import SETTLEMENTS, abroad, fits, is_man, is_town, kind_of_place, may_win, titled
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, words
@@ -130,6 +130,10 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
 def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
     """Whether a name is the article's person under another name, one of the family, or a mere nationality."""
     if _NATIONALITY.fullmatch(entity.text) and entity.type != "term":
+        return True
+    if fact.answer.type == "character" and is_town(entity.text):
+        return True
+    if fact.answer.type == "organization" and is_man(entity.text):
         return True
     if fact.answer.type != "person" or base.subject.cls != "person":
         return False

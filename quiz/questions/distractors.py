@@ -19,7 +19,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.candidates import Candidate, candidates
-from quiz.questions.likeness import apart, fits, may_win
+from quiz.questions.likeness import apart, fits, is_man, may_win
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -61,6 +61,12 @@ def wrong_options(
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
         return _from_scale(fact, key)
+    if (
+        fact.answer.type == "organization"
+        and fact.answer.fine in ("", "company")
+        and is_man(fact.answer.text)
+    ):
+        return None
     pools = _pools(base)
     if (key, stem) not in pools:
         pools[key, stem] = _pool(fact, stem, key, base)

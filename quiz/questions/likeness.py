@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import STARTS, TITLES, head_type
 from quiz.facts.words import FUNCTION_WORDS
-from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
 
@@ -130,6 +131,17 @@ def kind_of_place(name: str) -> str:
     head = head_type(last) if " " in name else None
     fine = head[1] if head is not None and head[0] == "place" else kind
     return "" if fine in SETTLEMENTS or fine == "port" else fine
+
+
+def is_man(name: str) -> bool:
+    """Whether what was taken for a body is called as a person is: "Olof Brandt"."""
+    first, *rest = name.split()
+    return len(rest) == 1 and rest[0].isalpha() and is_given_name(first) and head_type(rest[0]) is None
+
+
+def is_town(name: str) -> bool:
+    """Whether a name is that of a town of the world, which nobody in a tale bears."""
+    return bool(_country_of(name)) or name in GAZETTEER["city"]
 
 
 def abroad(name: str, answer: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _RANK = re.compile(
-    r"(?:The )?(?:(?:Rear|Vice|Lieutenant|Major|Brigadier|Field|Squadron|Wing|Flight) )?"
+    r"(?:The )?(?:(?:Detective|Chief|Rear|Vice|Lieutenant|Major|Brigadier|Field|Squadron|Wing|Flight) )?"
     r"(?:Rev\.|Reverend|Dr\.?|Prof\.|Professor|Captain|Capt\.|Colonel|Col\.|General|Gen\.|Lieutenant|Lt\.|"
-    r"Major|Commander|Marshal|Brigadier|Commodore|Admiral|Sergeant|Sgt\.|Leader|Judge|Justice|Senator|"
-    r"Mr\.?|Mrs\.?) "
+    r"Major|Commander|Marshal|Brigadier|Commodore|Admiral|Sergeant|Sgt\.|Superintendent|"
+    r"Inspector|Constable|Leader|Judge|Justice|Senator|Mr\.?|Mrs\.?) "
     r"(?=[A-Z][\w'’.-]+ (?:[\w'’.-]+ )*[A-Z])"
 )
 

@@ -86,7 +86,8 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
 
 
 def _level(fact: Fact, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    return level(fact.answer.text, wrong) if fact.answer.type == "person" else (fact.answer.text, wrong)
+    people = fact.answer.type in ("person", "character")
+    return level(fact.answer.text, wrong) if people else (fact.answer.text, wrong)
 
 
 def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:

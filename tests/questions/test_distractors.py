@@ -14,7 +14,7 @@ from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, wrong_options
 from quiz.questions.gazetteer import VARIANTS
-from quiz.questions.likeness import abroad, kind_of_place, may_win
+from quiz.questions.likeness import abroad, is_man, is_town, kind_of_place, may_win
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 from quiz.questions.wrong_values import lone
@@ -367,3 +367,12 @@ def test_towns_of_other_countries_are_abroad() -> None:
 def test_a_name_that_holds_a_country_is_a_region() -> None:
     assert kind_of_place("Atlantic Canada") == "region"
     assert kind_of_place("Canada") == "country" and kind_of_place("Halifax") == ""
+
+
+def test_a_man_taken_for_a_firm_is_seen() -> None:
+    assert is_man("Emil Brandt") and not is_man("Emil Brandt & Sons")
+    assert not is_man("Grignard Works") and not is_man("Emil Museum")
+
+
+def test_a_town_is_nobody_in_a_tale() -> None:
+    assert is_town("Glasgow") and is_town("Falun") and not is_town("Wullie Kinnear")

@@ -98,6 +98,26 @@ def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) 
     assert unlike(near, answer) < unlike(far, answer)
 
 
+CHEMIST = "She was a chemist. In the laboratory of a professor she wrote a thesis on chemistry."
+SERIES = "A drama of six episodes. The television drama was Scottish. Scotland. Scotland saw each episode."
+BY_FIELD = [
+    (Sought("Ode Prize", "award", "", "Which honour did she receive?", CHEMIST), "Wolf Prize", "Prix Femina"),
+    (Sought("Ode Prize", "award", "", "Which honour did it win?", SERIES), "Emmy Award", "Prix Femina"),
+    (Sought("Ode TV", "organization", "broadcaster", "Which network aired it?", SERIES), "ITV", "NHK"),
+    (
+        Sought("Ode Post", "organization", "", "Which body issued a stamp?", ""),
+        "Royal Mail",
+        "Yorkshire Post",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sought", "near", "far"), BY_FIELD)
+def test_names_are_of_the_field_and_the_country_of_the_text(sought: Sought, near: str, far: str) -> None:
+    names = world_names(sought)
+    assert near in names and far not in names
+
+
 TRADE = [
     ("playwright", "novelist", "bricklayer"),
     ("reference librarian", "archivist", "plumber"),

@@ -71,6 +71,12 @@ COMMON: Mapping[str, str] = {
         Joystick Award for Best Storytelling, Golden Joystick Award for Best Visual Design, Independent
         Games Festival Prize, Nordic Game Award for Best Technology, SXSW Gaming Award for Excellence,
         Webby Award for Best Game Design""",
+    "science prize": """Balzan Prize, Cannizzaro Prize, Crafoord Prize, Gairdner Award, Gay-Lussac Prize,
+        Kavli Prize, Lasker Award, Liebig Prize, Lomonosov Prize, Meldola Prize, Otto Hahn Prize,
+        Paracelsus Prize, Ruzicka Prize, Shaw Prize, Werner Prize, Wolf Prize""",
+    "mining company": """Boliden Mining Company, Broken Hill Company, Cerro Mining Company, Falun Mining
+        Company, Homestake Mining Company, Kirkland Mining Company, Kolar Mining Company, Rio Tinto
+        Company, Silesian Mining Company, Tharsis Mining Company""",
     "cycle of prints": """A Weavers' Revolt, Carceri, Gods' Man, Liber Studiorum, Los Caprichos, Passionate
         Journey, Peasants' War, The Idea, The Sun, Views of Rome, War, Wild Pilgrimage""",
     "club office": """club captain, club chairman, club doctor, club president, club secretary, club

@@ -8,7 +8,7 @@ from quiz.questions.gazetteer.common import COMMON, DATED, PLATEAUS
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
-from quiz.questions.gazetteer.nations import FIRMS, PRESS, RIVERS, UNIVERSITIES
+from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, PRESS, RIVERS, UNIVERSITIES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
@@ -40,6 +40,7 @@ _NATIONAL = {
     "plateau": PLATEAUS,
     "newspaper": {**PRESS, **NEWSPAPERS},
     "university": UNIVERSITIES,
+    "broadcaster": CHANNELS,
     "country": COUNTRIES,
     "province": PROVINCES,
     "foreign title": TITLES,
@@ -57,7 +58,12 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "game": GAZETTEER["game magazine"],
     },
     "medal": {"art": GAZETTEER["art medal"]},
-    "prize": {"music": GAZETTEER["music prize"], "game": GAZETTEER["game award"]},
+    "prize": {
+        "music": GAZETTEER["music prize"],
+        "game": GAZETTEER["game award"],
+        "screen": GAZETTEER["screen award"],
+        "science": GAZETTEER["science prize"],
+    },
     "film award": {"game": GAZETTEER["game award"]},
     "agency": {"space": GAZETTEER["space agency"]},
     **{
@@ -124,7 +130,7 @@ LIKE: Mapping[str, str] = {
         "song": "single|track|ballad|hymn|anthem|lead single|tune|theme song|duet",
         "album": "ep|studio album|record|debut album|live album|soundtrack",
         "film": "movie|feature|short film|feature film|thriller|comedy",
-        "television series": "series|sitcom|show|television programme|television show|programme",
+        "television series": "series|remake|sitcom|show|television programme|television show|programme",
         "painting": "portrait|mural|fresco|drawing|canvas",
         "sculpture": "statue",
         "opera": "operetta",
@@ -190,6 +196,8 @@ FLAVOURS: Mapping[str, str] = {
     "space": "spacecraft orbiter probe satellite orbit",
     "book": "novel book author chapters narrator",
     "game": "game gameplay player players console developer",
+    "screen": "film television episode episodes drama directed filmed",
+    "science": "chemist physicist laboratory thesis scientist professor research chemistry physics",
     "art": "painter painting paintings exhibition exhibited canvas sculptor",
     "Spanish": "Spanish Spain Chile Chilean Argentina Argentine Peru Mexico Mexican Colombia",
     "Sweden": "Sweden Swedish",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
 
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
-from quiz.questions.gazetteer.common import COMMON, DATED, TRADES
+from quiz.questions.gazetteer.common import COMMON
+from quiz.questions.gazetteer.flavours import WORK_OF, Sought, flavour_of, list_of
 from quiz.questions.gazetteer.groups import GROUPS
-from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, LIKE, VARIANTS
+from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.nature import NATURE
 from quiz.questions.gazetteer.shapes import SHAPES
 from quiz.questions.gazetteer.terms import TERMS
@@ -30,19 +29,15 @@ _BODIES = frozenset(("armed service", "legislature"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
+_STAMP = re.compile(r"\b(?:stamps?|post office)\b")
 _EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
-_MARGINS, _AMPLE = (0, 5, 15, 35), 6
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
-_WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _MADE_BY = (
     (re.compile(r"\b(?:directed|filmed|screened|starring|shot)\b"), "film"),
     (re.compile(r"\b(?:painted|hangs|canvas)\b"), "painting"),
     (re.compile(r"\b(?:sung|sings|recorded|single)\b"), "song"),
     (re.compile(r"\b(?:staged|premiered at the theatre)\b"), "play"),
 )
-_ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
-_SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
 _GENERAL = word_set(
     """company organization firm place work group instrument order agency colour title institution record site
     name"""
@@ -72,22 +67,12 @@ _EVERYWHERE_TEXT = """
     football division, war, known for, product, brand, spacecraft, space programme, survey,
     resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
-    nickname of a city, screen award, cycle of prints"""
+    nickname of a city, screen award, cycle of prints, postal service,
+    broadcaster, science prize, mining company"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """What names are wanted: of the answer's type and fine type, for a question, in the flavour of a text."""
-
-    answer: str
-    type: str
-    fine: str
-    stem: str
-    text: str
 
 
 def world_names(sought: Sought) -> tuple[str, ...]:
@@ -114,7 +99,7 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
 def _listed(sought: Sought) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The lists that go with a question, the most telling first, of names of the answer's type."""
     for kind in _kinds(sought):
-        names = _list(kind, sought) if _may_name(kind, sought.type) else ()
+        names = list_of(kind, sought) if _may_name(kind, sought.type) else ()
         if names:
             yield kind, names
 
@@ -173,7 +158,7 @@ def _kinds(sought: Sought) -> Iterator[str]:
         yield "town"
     if sought.type == "work":
         named = next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "")
-        yield named or _WORK_OF.get(_flavour(sought, _WORK_OF), "novel")
+        yield named or WORK_OF.get(flavour_of(sought, WORK_OF), "novel")
 
 
 def _by_answer(sought: Sought) -> Iterator[str]:
@@ -186,6 +171,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "city"
     if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
+    if sought.type == "organization" and _STAMP.search(sought.stem):
+        yield "postal service"
     if sought.fine == "nickname" and _TEAM.search(sought.stem):
         yield "team nickname"
     if sought.fine == "occupation" and _IN_CLUB.search(sought.answer):
@@ -211,89 +198,3 @@ def _singular(noun: str) -> str:
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     return noun.removesuffix("s") if not noun.endswith("ss") else noun
-
-
-def _list(kind: str, sought: Sought) -> tuple[str, ...]:
-    """The list of a kind in the text's flavour; places and clubs by country, if one is told."""
-    if kind == "city" and sought.answer not in GAZETTEER["city"]:
-        kind = "town"
-    if kind == "agency abroad":
-        held = (k for k in ("conservation body", "agency", "world body") if sought.answer in GAZETTEER[k])
-        return next((GAZETTEER[k] for k in held), ())
-    if kind in ("art form", "actor") and sought.answer not in GAZETTEER[kind]:
-        return ()
-    if (
-        kind == "television series"
-        and not _ON_AIR.search(sought.stem)
-        and len(_ON_AIR.findall(sought.text)) < 2
-    ):
-        return GAZETTEER["cycle of prints"] if _flavour(sought, _WORK_OF) == "art" else ()
-    if kind == "occupation":
-        return _of_like_trades(sought.answer) or GAZETTEER[kind]
-    if kind in DATED:
-        return _of_one_era(DATED[kind], sought)
-    if kind == "language" and sought.answer in GAZETTEER["great language"]:
-        kind = "great language"
-    variants = VARIANTS.get(kind)
-    if variants is None:
-        return GAZETTEER.get(kind, ())
-    own = [names for names in variants.values() if sought.answer in names]
-    flavour = _flavour(sought, variants) if not own else ""
-    told = own[0] if own else variants.get(flavour, ())
-    fresh = sum(name != sought.answer and name not in sought.text for name in told)
-    return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
-
-
-def _on_air(sought: Sought) -> bool:
-    return bool(_ON_AIR.search(sought.stem)) or len(_ON_AIR.findall(sought.text)) > 1
-
-
-def _of_like_trades(trade: str) -> tuple[str, ...]:
-    """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
-    alike = next((trades for trades in TRADES if trade.split()[-1] in trades), ())
-    own = {word[:_ROOT] for word in trade.split()}
-    return tuple(other for other in alike if own.isdisjoint(word[:_ROOT] for word in other.split()))
-
-
-def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[str, ...]:
-    """The names that could be met in the year asked, or when the answer could, or else in the years of which
-    the text speaks; of times as near as leaves enough.
-    """
-    asked = [int(year) for year in _YEAR.findall(sought.stem)]
-    own = dated.get(sought.answer.removeprefix("the "))
-    first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
-    for margin in _MARGINS:
-        names = tuple(
-            n for n, (start, end) in dated.items() if start - margin <= last and first <= end + margin
-        )
-        if len(names) > _AMPLE:
-            return names
-    return ()
-
-
-@lru_cache(maxsize=1 << 4)
-def _middle_year(text: str) -> int:
-    years = sorted(int(year) for year in _YEAR.findall(text))
-    return years[len(years) // 2] if years else 0
-
-
-def _flavour(sought: Sought, variants: Mapping[str, object]) -> str:
-    """The flavour of which the text speaks most, and often enough."""
-    after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
-    if after is not None and (after[1] in variants or after[1] in COUNTRIES):
-        return after[1]
-    named = (f for f in variants if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split()))
-    if own := next(named, ""):
-        return own
-    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
-    best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
-    return best if counts.get(best, 0) >= _SPOKEN_OF else ""
-
-
-@lru_cache(maxsize=1 << 10)
-def _count(text: str, flavour: str) -> int:
-    words = FLAVOURS.get(flavour, "").split()
-    if flavour in ("United States", "South Africa"):
-        words = [flavour, words[-1]]
-    held = (word for word in words if word in text)
-    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in held)

@@ -170,3 +170,17 @@ FIRMS: Mapping[str, str] = {
     "France": """Alcatel, Bull, Michelin, Moulinex, Pechiney, Renault, Rhône-Poulenc, Saint-Gobain, SEB,
         Thomson""",
 }
+
+CHANNELS: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("England", "Scotland", "Wales"),
+        """Anglia Television, BBC One, BBC Two, Channel 4, Channel 5, Granada Television, ITV, Scottish
+            Television, Sky Atlantic, Thames Television, Yorkshire Television""",
+    ),
+    "United States": "ABC, AMC, CBS, Fox, FX, HBO, NBC, PBS, Showtime, The CW, UPN",
+    "Canada": "CBC, City, CTV, Family Channel, Global, Radio-Canada, Showcase, Télé-Québec, TVA, TVOntario",
+    "Australia": "ABC, Foxtel, Network Ten, Nine Network, SBS, Seven Network, Showcase, Stan",
+    "Sweden": "Kanal 5, Sveriges Radio, SVT, TV3, TV4, TV6, UR, Viasat",
+    "Germany": "ARD, MDR, NDR, ProSieben, RTL, Sat.1, SWR, VOX, WDR, ZDF",
+    "Denmark": "DR, DR2, Kanal 4, Kanal 5, TV2, TV3, TV3+, Viasat",
+}

@@ -35,6 +35,7 @@ SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"\b(?:Foods|Seafoods?|Fisheries|Dairy|Dairies)$"), "food company"),
         (re.compile(r"\b(?:Choir|Chorale?|Chorus|Singers)\b"), "choir"),
         (re.compile(r"\b(?:Ensemble|Quartet|Sinfonietta|Camerata)\b"), "chamber ensemble"),
+        (re.compile(r"\bMining Company$"), "mining company"),
         (re.compile(r"\bPlayers$"), "theatre company"),
         (re.compile(r"^Institute (?:of|for) "), "institute of"),
         (re.compile(r"\bBroadcasting (?:Commission|Corporation|Authority)\b"), "public broadcaster"),

@@ -1,0 +1,115 @@
+"""The list of a kind as a text wants it: of its country, its field and its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quiz.facts.names.geography import COUNTRIES
+from quiz.questions.gazetteer.common import DATED, TRADES
+from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, VARIANTS
+
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_MARGINS, _AMPLE = (0, 5, 15, 35), 6
+WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
+_ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
+_SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What names are wanted: of the answer's type and fine type, for a question, in the flavour of a text."""
+
+    answer: str
+    type: str
+    fine: str
+    stem: str
+    text: str
+
+
+def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
+    """The list of a kind in the text's flavour; places and clubs by country, if one is told."""
+    if kind == "city" and sought.answer not in GAZETTEER["city"]:
+        kind = "town"
+    if kind == "agency abroad":
+        held = (k for k in ("conservation body", "agency", "world body") if sought.answer in GAZETTEER[k])
+        return next((GAZETTEER[k] for k in held), ())
+    if kind in ("art form", "actor") and sought.answer not in GAZETTEER[kind]:
+        return ()
+    if (
+        kind == "television series"
+        and not _ON_AIR.search(sought.stem)
+        and len(_ON_AIR.findall(sought.text)) < 2
+    ):
+        return GAZETTEER["cycle of prints"] if flavour_of(sought, WORK_OF) == "art" else ()
+    if kind == "occupation":
+        return _of_like_trades(sought.answer) or GAZETTEER[kind]
+    if kind in DATED:
+        return _of_one_era(DATED[kind], sought)
+    if kind == "language" and sought.answer in GAZETTEER["great language"]:
+        kind = "great language"
+    variants = VARIANTS.get(kind)
+    if variants is None:
+        return GAZETTEER.get(kind, ())
+    own = [names for names in variants.values() if sought.answer in names]
+    flavour = flavour_of(sought, variants) if not own else ""
+    told = own[0] if own else variants.get(flavour, ())
+    fresh = sum(name != sought.answer and name not in sought.text for name in told)
+    return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
+
+
+def _on_air(sought: Sought) -> bool:
+    return bool(_ON_AIR.search(sought.stem)) or len(_ON_AIR.findall(sought.text)) > 1
+
+
+def _of_like_trades(trade: str) -> tuple[str, ...]:
+    """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
+    alike = next((trades for trades in TRADES if trade.split()[-1] in trades), ())
+    own = {word[:_ROOT] for word in trade.split()}
+    return tuple(other for other in alike if own.isdisjoint(word[:_ROOT] for word in other.split()))
+
+
+def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[str, ...]:
+    """The names that could be met in the year asked, or when the answer could, or else in the years of which
+    the text speaks; of times as near as leaves enough.
+    """
+    asked = [int(year) for year in _YEAR.findall(sought.stem)]
+    own = dated.get(sought.answer.removeprefix("the "))
+    first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
+    for margin in _MARGINS:
+        names = tuple(
+            n for n, (start, end) in dated.items() if start - margin <= last and first <= end + margin
+        )
+        if len(names) > _AMPLE:
+            return names
+    return ()
+
+
+@lru_cache(maxsize=1 << 4)
+def _middle_year(text: str) -> int:
+    years = sorted(int(year) for year in _YEAR.findall(text))
+    return years[len(years) // 2] if years else 0
+
+
+def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
+    """The flavour of which the text speaks most, and often enough."""
+    after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
+    if after is not None and (after[1] in variants or after[1] in COUNTRIES):
+        return after[1]
+    named = (f for f in variants if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split()))
+    if own := next(named, ""):
+        return own
+    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
+    best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
+    return best if counts.get(best, 0) >= _SPOKEN_OF else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _count(text: str, flavour: str) -> int:
+    words = FLAVOURS.get(flavour, "").split()
+    if flavour in ("United States", "South Africa"):
+        words = [flavour, words[-1]]
+    held = (word for word in words if word in text)
+    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in held)
