@@ -33,6 +33,8 @@ def ask_date(
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     if lead is None:
         return
+    if told.clause.verb.tag_ == "VBG":
+        return
     if one_time(part):
         yield Rejected("the date of one of several times", told.clause.sentence.span)
         return

@@ -65,6 +65,8 @@ class NestedName:
             return f"{match['before']}whose {match['noun']}", ""
         if asked == "by whom":
             return "", ""
+        if self.slot.name.type == "award" and phrase in ("the award for", "the prize for"):
+            return f"which {self.prefix.split()[-1]}", ""
         noun = asked.rpartition(" ")[2]
         named = _NAMED.match(phrase) if self.slot.name.type == "place" and " which " in asked else None
         if named is not None and named["noun"].split()[-1] in _SETTLED:

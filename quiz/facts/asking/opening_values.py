@@ -149,6 +149,8 @@ def _count(
     behind = [t for t in tail if t not in unit]
     if not unit and [t.lower_ for t in tail[:1]] == ["of"] and slot.tokens[-1].pos_ == "NUM":
         return _some_of(before, tail, told, told_part, reading)
+    if [t.lower_ for t in behind] in (["a", "year"], ["a", "day"], ["a", "week"], ["a", "month"]):
+        return Opening(f"{before}how many {_counted_noun(unit, slot)} a {behind[1].lower_}", None, bare=True)
     if behind and behind[0].pos_ not in ("ADP", "PART") and behind[0].dep_ not in ("acl", "relcl", "advmod"):
         return "something else hangs on the number"
     rest = _worded(behind, told, reading)

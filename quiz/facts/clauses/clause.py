@@ -113,7 +113,9 @@ def finite(verb: Token) -> bool:
 
 def _may_be_passive(verb: Token) -> bool:
     """Whether a coordinated verb may share the auxiliary before it, being a participle."""
-    if verb.tag_ == "VBN":
+    base = base_form(verb.lower_)
+    only_participle = inflect(base, "VBN") == verb.lower_ and inflect(base, "VBD") != verb.lower_
+    if verb.tag_ == "VBN" or only_participle:
         return base_form(verb.lower_) not in _INTRANSITIVE
     return any(c.dep_ == "agent" for c in verb.children)
 

@@ -203,7 +203,9 @@ def _named_in_full(told_part: ToldPart) -> bool:
     """Whether a bare "the role" was put into words that tell which ("the role of Maren")."""
     kept = [t for t in told_part.part.kept if t.pos_ not in ("ADP", "PUNCT")]
     bare = [t.pos_ for t in kept] == ["DET", "NOUN"]
-    return bare and told_part.phrase is not None and len(told_part.phrase.text.split()) > len(kept) + 1
+    if not bare or told_part.phrase is None:
+        return False
+    return len(told_part.phrase.text.split()) > len(kept) + 1 or told_part.phrase.about_subject
 
 
 def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:

@@ -22,7 +22,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.coordination import split_dates
-from quiz.facts.clauses.participles import first_of_series, opens_sentence, passive_of
+from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
 from quiz.facts.clauses.status import governing_verb, refusal
 from quiz.facts.language import Sentence
@@ -53,6 +53,8 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         return _participial(verb, sentence, noun)
     if opens_sentence(verb):
         return _opening(verb, sentence)
+    if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):
+        return accompanying(verb, sentence)
     if not finite(verb):
         return None
     if _reduced(verb):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.clause import Clause, is_many, own_subject
+from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many, own_subject, subject_tokens
+from quiz.facts.clauses.parts import parts_of
+from quiz.facts.clauses.status import refusal
+from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
@@ -38,6 +41,10 @@ _TRANSITIVE = word_set(
 )
 
 
+_ALONGSIDE = word_set(
+    """beat defeat play score earn attract sell cover visit join succeed replace
+    carry transport finish study serve lecture exhibit perform complete capture marry tour meet"""
+)
 _NAMING = word_set(
     """declare name call make elect appoint crown award grant designate proclaim rename vote title dub fine"""
 )
@@ -56,6 +63,37 @@ def opens_sentence(verb: Token) -> bool:
         and verb.doc[subject.left_edge.i - 1].text == ","
         and base_form(verb.lower_) not in _NEVER_PASSIVE
     )
+
+
+def accompanying(verb: Token, sentence: Sentence) -> Clause | None:
+    """What a subject did beside what the main verb says ("toured Sweden in 1995, *playing 38 concerts*").
+
+    It is told with the time and the place of the main verb, without which a figure need not be right.
+    """
+    main = verb.head
+    subject = own_subject(main)
+    if (
+        verb.dep_ != "advcl"
+        or subject is None
+        or verb.i < main.i
+        or verb.doc[verb.left_edge.i - 1].text != ","
+    ):
+        return None
+    if any(c.dep_ in ("aux", "auxpass", "mark", "nsubj", "neg") for c in verb.children) or refusal(main):
+        return None
+    if base_form(verb.lower_) not in _ALONGSIDE or main.tag_ not in ("VBD", "VBN"):
+        return None
+    part = Part("subject", subject_tokens(main, subject), subject)
+    clause = build_clause(verb, sentence, part, main=False)
+    first = next((c for c in main.children if c.dep_ in ("aux", "auxpass")), main)
+    shared = [p for p in parts_of(main) if p.role == "preposition" and (p.fronted or _is_date(p))]
+    if first.tag_ != "VBD" or not shared or not clause.parts:
+        return None
+    return replace(clause, parts=(*(p for p in shared if p.head.i < verb.i), *clause.parts))
+
+
+def _is_date(part: Part) -> bool:
+    return part.head.lower_ in ("in", "on") and any(t.ent_type_ == "DATE" for t in part.tokens)
 
 
 def passive_of(clause: Clause, main: Token) -> Clause:

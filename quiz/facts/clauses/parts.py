@@ -41,6 +41,7 @@ _SKIPPED = word_set(
 _AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
 _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
 _TRANSFERS = word_set("sale loan gift transfer move donation return lease bequest surrender cession crossing")
+_MARGINS = word_set("vote votes goals points runs percent % majority margin third half quarter lengths seats")
 _SAME_TIME = word_set("in at by to with from into under through as onto of")
 _TELLING = word_set(
     """be describe depict portray recall remember commemorate celebrate mark record report criticise criticize
@@ -115,6 +116,9 @@ def parts_of(verb: Token) -> Iterator[Part]:
 
 def _of_transfer(thing: Part, behind: Part) -> bool:
     """Whether a phrase tells to whom or for what something went ("by the sale of Jo Ek *to Ostby*")."""
+    score = [t.tag_ for t in behind.tokens[1:]] == ["CD"] and thing.tokens[-1].lower_ in _MARGINS
+    if score and behind.head.lower_ == "to":
+        return True
     if behind.head.lower_ not in ("to", "for") or thing.tokens[-1].i + 1 != behind.tokens[0].i:
         return False
     noun = next((c for c in thing.head.children if c.dep_ == "pobj"), thing.head)
@@ -266,6 +270,8 @@ def _role(child: Token, verb: Token) -> str:
         role = "agent" if _names_somebody(child) else role
     if role == "agent" and child.i and child.nbor(-1).text == ",":
         return "other"
+    if role == "agent" and any(c.lower_ in _MARGINS for c in child.children):
+        return "preposition"
     if child.dep_ == "prep" and any(
         c.dep_ in ("pcomp", "prep") and c.pos_ == "VERB" and own_subject(c) is not None
         for c in child.children

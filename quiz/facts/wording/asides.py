@@ -57,7 +57,12 @@ def _behind_noun(token: Token) -> bool:
 def _opens_list(token: Token) -> bool:
     """Whether what was read as an apposition is a member of a list ("A, B, and C")."""
     described = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
-    return token.dep_ == "appos" and not described and any(c.dep_ in ("cc", "conj") for c in token.children)
+    named = token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and token.head.tag_ == "NN"
+    return (
+        token.dep_ == "appos"
+        and not (described or named)
+        and any(c.dep_ in ("cc", "conj") for c in token.children)
+    )
 
 
 def _set_off(token: Token) -> bool:

@@ -37,7 +37,7 @@ def clause_may_go(part: Part, clause: Clause) -> bool:
     words = [t.lower_ for t in part.tokens]
     opening = words[0] if words else ""
     if _is_purpose(part):
-        return not scoped(clause)
+        return not any(t.lower_ == "only" for t in clause.subject.tokens)
     if opening in _CONDITIONS or any(w in _CONDITIONS for w in words[:2]):
         return False
     if not past(clause) or scoped(clause):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.bare_nouns import settle_bare, settle_goods
-from quiz.facts.clauses.parts import EMPHATIC
+from quiz.facts.clauses.parts import EMPHATIC, own_subject
 from quiz.facts.language import Sentence
 from quiz.facts.reference.anchors import anchored
 from quiz.facts.reference.discourse import Discourse
@@ -133,7 +133,7 @@ def _word_token(
     word = token.lower_
     if word in EMPHATIC and token.dep_ == "appos":
         wording.replaced[token.i] = ""
-    elif word in PRONOUNS:
+    elif word in PRONOUNS and not (word == "their" and _own_plural(token)):
         word_pronoun(token, sentence, discourse, wording)
     elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
         wording.refused = f"leans on “{word}”"
@@ -147,6 +147,15 @@ def _word_token(
         settle_bare(token, inside, discourse, wording)
         settle_goods(token, inside, discourse, wording)
     return {token.i}
+
+
+def _own_plural(token: Token) -> bool:
+    """Whether "their" means the plural subject of its own clause ("62 *workers* lost *their* lives")."""
+    verb = token.head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    subject = own_subject(verb)
+    return subject is not None and subject.tag_ in ("NNS", "NNPS") and subject.i < token.i
 
 
 def _leans(token: Token) -> bool:

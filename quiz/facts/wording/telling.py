@@ -266,5 +266,7 @@ def _adds(part: Part) -> bool:
         )
     ):
         return True
+    if [t.lower_ for t in part.tokens if not t.is_punct] in (["in", "all"], ["in", "total"]):
+        return True
     plain = not any(t.ent_type_ in ("DATE", "TIME", "MONEY") or t.like_num for t in part.tokens)
     return part.head.lower_ in ("in", "at", "on", "near") and plain and _follows_comma(part)

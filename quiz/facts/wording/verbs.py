@@ -61,12 +61,13 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         return VerbGroup(plain, many, auxiliaries[0], rest, active, many_active)
     if main in _BE:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
-    tag = "VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_
+    tag = "VBD" if verb.tag_ in ("VBN", "VB", "VBG") else verb.tag_
     base = base_form(main)
     if main in _ALIKE and clause.subject.head.tag_ in ("NN", "NNP"):
         tag = "VBD"
     if main == "lay" and any(c.dep_ == "dobj" for c in verb.children):
         tag, base = "VBP", "lay"
+    main = inflect(base, "VBD") if verb.tag_ == "VBG" else main
     plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail
     do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
     many = (base if tag in ("VBZ", "VBP") else main) + tail

@@ -83,6 +83,8 @@ def test_a_member_of_a_clause_is_asked(lead: str, text: str, said: str, answer: 
 
 
 NOT_ASKED = [
+    (WOMAN, "Ada Poe's plan was rejected by 74 votes to 71 in 1936.", "74"),
+    (TOWN, "In 1911 the Sund Bridge collapsed into the river, killing 41 people.", "41"),
     (CLUB, "The club has won the Northern Cup seven times, most recently in 2018.", "2018"),
     (TOWN, "The Quay Museum was designed by the Boston architect Edmund Garrow.", "Boston"),
     (WOMAN, "Ada Poe retired after an injury in 1920.", "1920"),
