@@ -1,8 +1,8 @@
 """What the parser takes wrongly time and again, hung up anew before anything is read.
 
 Each mend looks at one token and its neighbours: a date that runs into the subject behind it ("On 4 May 1911
-Talva closed …"), an award taken for whom it is given to, a post taken for what somebody owns ("made her
-Minister of Fisheries").
+Talva closed …"), a name in -s taken for a plural, an award taken for whom it is given to, a post taken for
+what somebody owns ("made her Minister of Fisheries").
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ def mend(text: Text) -> None:
             _mend_date(token)
         elif token.dep_ == "dative" and token.pos_ in ("NOUN", "PROPN"):
             _mend_given(token)
+        elif token.tag_ in ("NNS", "NNPS") and token.dep_ in ("nsubj", "nsubjpass"):
+            _mend_number(token)
         elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
             _mend_post(token)
 
@@ -55,6 +57,15 @@ def _mend_date(month: Token) -> None:
         _hang(month, before, "pobj")
         _hang(day, month, "nummod")
         _hang(year, month, "nummod")
+
+
+def _mend_number(name: Token) -> None:
+    """ "The frigate Marchbanks was named": one, as its verb tells."""
+    singular = any(
+        c.lower_ in ("was", "is", "has") and c.dep_ in ("aux", "auxpass") for c in name.head.children
+    )
+    if singular and name.text[:1].isupper() and not any(c.dep_ == "conj" for c in name.children):
+        name.tag_, name.pos_ = "NNP", "PROPN"
 
 
 def _mend_given(award: Token) -> None:

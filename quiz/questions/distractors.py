@@ -83,7 +83,7 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
     fine = asked[1] if asked else ""
     if (
         fact.answer.type in ("event", "organization")
-        and fact.answer.fine != "division"
+        and fact.answer.fine not in ("division", "society", "party", "council")
         and _DIVIDED.search(stem)
     ):
         fine = "league"

@@ -35,9 +35,16 @@ _VAGUE = re.compile(
 )
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
-    r"|, (?:and|or) \w+ed\?$"
+    r"|, (?:and|or) \w+ed\?$|^At which (?:city|country)\b|^As which war\b"
     r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
+)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_KIN_OF_NOBODY = re.compile(
+    r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
+)
+_YEARLESS = re.compile(
+    rf"\b(?:did|was|were)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
 )
 _BARE_RECORD = re.compile(
     r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
@@ -65,11 +72,11 @@ _RELATIVE_TIME = re.compile(
 _CUT = re.compile(r"^[^,]*, (?:and|or|but) [^,]*\?$")
 _STACKED = re.compile(r"\b\w{3,}ed (?:recorded|measured|used|based|called|known|made|held|built|named)\b")
 _PREFIX = 4
+_DATED = frozenset(("person", "battle", "war", "event", "ship", "company", "mission"))
 _ORPHAN = re.compile(
     r"\b(?:did|does|do|was|were|is|are|has|have|had|who|whom|which \w+) (?:his|her|its|their)\b",
     re.IGNORECASE,
 )
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b(?! \d{{4}})|\b(?:{_MONTH}) \d{{1,2}}\b(?!, \d{{4}})")
 _SCORE = re.compile(r"[A-Za-z] \d (?:after|against|on|in) ")
 _YEARS = re.compile(r"\b\d{4}(?:, \d{4})*,? and \d{4}\b")
@@ -110,6 +117,8 @@ def leans(draft: Draft, base: FactBase) -> bool:
     return bool(
         _ORPHAN.search(text)
         or _DAY.search(text)
+        or _KIN_OF_NOBODY.search(text)
+        or (base.subject.cls in _DATED and _YEARLESS.search(text))
         or _LEANING.search(text)
         or _RELATIVE_TIME.search(text)
         or _THERE.search(text)

@@ -55,3 +55,13 @@ def test_what_the_parser_takes_wrongly_is_asked_rightly(
 )
 def test_odd_texts_do_no_harm(text: str, base_of: BaseOf) -> None:
     base_of(WOMAN + text)
+
+
+def test_a_ship_is_not_the_person_whose_name_it_bears(base_of: BaseOf) -> None:
+    text = (
+        "Captain Lionel Marchbanks commanded the fleet. The frigate Marchbanks, commissioned in 1974, was "
+        "named after him.\n"
+    )
+    stems = " ".join(stem for fact in base_of(WOMAN + text).facts for stem in fact.stems)
+    assert "frigate Lionel" not in stems
+    assert "were the frigate" not in stems

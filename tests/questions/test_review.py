@@ -46,6 +46,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who sold the latter to Bram Lund in 1911?"),
         draft("Who currently owns the Quay Farm in Veltri?"),
         draft("Who sold the other farm to Bram Lund?"),
+        draft("Since what year has a daughter been the mayor of Veltri?"),
     ],
     "a record of nobody": [
         draft("When was the record attendance set against Kell Rovers?"),
@@ -63,6 +64,9 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     ],
     "broken wording": [
         draft("By whom did Ada Poe head in a corner?"),
+        draft("Farm which lawyer did Ada Poe sell in 1911?"),
+        draft("In which year were the Quay Farm, and described?"),
+        draft("At which city did Bram Lund turn down the chair?"),
         draft("How many minutes from the end Bram Lund scored a goal?"),
         draft("How many dogs did Bram Lund take from Greenland and eight brown ponies?"),
         draft("Who sold the Quay Farm to Bram Lund in 1911"),

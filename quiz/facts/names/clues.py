@@ -44,6 +44,7 @@ _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
 _DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
+_PRINTS = frozenset(("publish", "serialise", "serialize", "reprint"))
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
 an infobox or a list.
@@ -172,7 +173,9 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "person", "", SAID
     if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):
         yield "organization", "club", SAID
-    if locates(run):
+    if run.before is not None and run.before.lower_ == "in" and run.before.head.lemma_ in _PRINTS:
+        yield "organization", "publication", SAID
+    elif locates(run):
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
         yield "organization", "", SAID + 2

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from quiz.facts.language import Sentence
 from quiz.facts.names.clues import GIVEN, HEARD, SAID, STATED, find_clues, person_like, role_beside
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES
+from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES, head_type
 from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.standing import locates
 
@@ -120,8 +120,11 @@ class Names:
         name = self.find(run.text)
         if name is None or name.type != "person" or run.before is None or run.mask is not None:
             return name
-        articled = run.before.lower_ in ("the", "a", "an") and " " not in run.text
-        return None if articled and name.text != run.text else name
+        told = (
+            head_type(run.before.lower_) if run.before.pos_ == "NOUN" and run.before.dep_ != "pobj" else None
+        )
+        thing = run.before.lower_ in ("the", "a", "an") or (told is not None and told[1] == "ship")
+        return None if thing and " " not in run.text and name.text != run.text else name
 
     def forms(self, name: Name) -> tuple[str, ...]:
         """Every spelling by which the document calls a name."""
@@ -279,6 +282,7 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
         last = surname(full)
         yield last
         yield last[0].upper() + last[1:]
+        yield last.split()[-1]
         if words[0] not in TITLES:
             yield words[0]
         for title in TITLES:

@@ -136,7 +136,9 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
             or token.text in known
             or (token.pos_ == "NOUN" and token.ent_type_ != "" and not token.is_stop)
         )
-    if token.ent_type_ == "NORP" and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"):
+    if token.ent_type_ == "NORP" and not (
+        _acts_alone(token) or (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN")
+    ):
         return False
     if token.pos_ == "PROPN":
         return True
@@ -146,6 +148,11 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
         and token.pos_ in ("NOUN", "VERB", "X", "ADJ", "NUM", "INTJ", "ADV", "PRON", "DET")
         and not token.is_stop
     )
+
+
+def _acts_alone(token: Token) -> bool:
+    """Whether a word that the parser takes for a people's name is somebody's: "In 1901 Wasik was hired"."""
+    return token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") and not token.children
 
 
 def _capital(token: Token) -> bool:

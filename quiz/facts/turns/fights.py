@@ -26,6 +26,13 @@ FIGHTS: tuple[Turn, ...] = (
         "The Battle of Ostby was fought in 1734 during the War of the Krag Succession.",
     ),
     Turn(
+        "fight.other_name",
+        r"<S>,? (?:(?:also|sometimes|otherwise|often|commonly) )?(?:known|called|referred to) as <conflict>",
+        ("conflict",),
+        FIGHT,
+        "The Battle of Ostby, also known as the Battle of Holm Hill, was fought in 1734.",
+    ),
+    Turn(
         "fight.commander",
         rf"{_TROOPS},? (?:which was |was |were )?(?:led|commanded|headed)(?: in person)? by"
         rf" {_RANK}<commander>",
@@ -35,7 +42,7 @@ FIGHTS: tuple[Turn, ...] = (
     ),
     Turn(
         "fight.commander",
-        rf"{_TROOPS} under (?:the (?:command of )?)?(?:[A-Z]?[a-z]+ (?:governor|commander),"
+        rf"{_TROOPS},? under (?:the (?:command of )?)?(?:[A-Z]?[a-z]+ (?:governor|commander),"
         rf" )?{_RANK}<commander>",
         ("commander",),
         FIGHT,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
-from quiz.facts.names.runs import Run
+from quiz.facts.names.runs import Run, tidy
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import Referent
 from quiz.facts.wording.draft import Wording, append_of
@@ -43,6 +43,7 @@ def word_name(
     assert run is not None
     if discourse.names_subject(run):
         place_subject(doc[start], wording, discourse, keep_article=True)
+        end = _title_end(run, end, discourse.subject.name)
     else:
         name = discourse.names.mention(run)
         titled = name is not None and run.mask is not None
@@ -63,6 +64,14 @@ def word_name(
     if end - 1 in inside and end < len(doc):
         wording.after.setdefault(start, "")
     return set(range(start, end))
+
+
+def _title_end(run: Run, end: int, title: str) -> int:
+    """Where the subject's title ends of which a name is the beginning ("the Salt War *of 1866*")."""
+    start = tidy(run.text)
+    rest = title.removeprefix(f"{start} ").split() if title.startswith(f"{start} ") else []
+    doc = run.head.doc
+    return end + len(rest) if rest and [t.text for t in doc[end : end + len(rest)]] == rest else end
 
 
 def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:

@@ -9,6 +9,7 @@ RULES: tuple[StemRule, ...] = (
         "fight.part_of.conflict",
         ("Of which war was {subject} a part?", "During which war was {subject} fought?"),
     ),
+    StemRule("fight.other_name.conflict", ("By what name is {subject} also known?",)),
     StemRule(
         "fight.commander.commander",
         ("Who commanded {troops} {amid} {subject}?", "Who was in command of {troops} {amid} {subject}?"),
