@@ -91,9 +91,16 @@ _SPECIES = Predicates(
 )
 _SETTLEMENT = Predicates(
     active=word_set("lie border"),
-    passive=word_set("found situate incorporate settle annex besiege capture sack twin locate rename"),
-    upon=word_set("besiege capture annex sack rename"),
-    objects={"have": word_set("population inhabitant resident")},
+    passive=word_set(
+        """found situate incorporate settle annex besiege capture sack twin locate rename liberate occupy bomb
+        bombard fortify resettle depopulate"""
+    ),
+    upon=word_set("besiege capture annex sack rename liberate occupy bomb fortify"),
+    objects={
+        "have": word_set("population inhabitant resident climate"),
+        "receive": word_set("privilege charter right"),
+        "cover": word_set("area"),
+    },
     rivals=word_set(
         """city town village municipality commune settlement suburb district province region port harbour
         harbor river lake island fort castle valley bay gulf mountain hill country colony county parish"""
@@ -113,18 +120,94 @@ _COMPANY = Predicates(
     active=word_set("employ manufacture"),
     passive=word_set("found list headquarter float delist incorporate nationalise nationalize privatise"),
     upon=word_set("nationalise nationalize privatise privatize"),
-    objects={"acquire": word_set("company stake maker firm business"), "report": word_set("revenue profit")},
+    objects={
+        "acquire": word_set("company stake maker firm business"),
+        "report": word_set("revenue profit"),
+        **dict.fromkeys(
+            ("open", "close"), word_set("store shop branch office restaurant factory plant showroom")
+        ),
+        "have": word_set("employee revenue turnover store branch"),
+    },
     rivals=word_set(
         """company firm business subsidiary brand division factory group bank manufacturer maker plant shop
         store studio publisher label office branch partnership venture corporation rival union"""
     ),
 )
 _SHIP = Predicates(
-    active=word_set("sail displace"),
-    passive=word_set("commission decommission torpedo scrap scuttle launch refit"),
+    active=word_set("sail displace founder capsize steam"),
+    passive=word_set("commission decommission torpedo scrap scuttle launch refit christen requisition"),
     upon=word_set("torpedo scrap scuttle refit"),
     objects={},
     rivals=word_set("ship vessel boat hull tug submarine destroyer cruiser convoy tanker liner yacht"),
+)
+_HOUSE = Predicates(
+    active=word_set("house seat accommodate"),
+    passive=word_set(
+        "design build construct inaugurate demolish rebuild renovate consecrate erect list designate"
+    ),
+    upon=word_set("demolish renovate rebuild consecrate design"),
+    objects={
+        "have": word_set("floor storey nave tower dome seat capacity spire"),
+        "hold": word_set("object seat"),
+    },
+    rivals=word_set(
+        """building house hall church chapel tower wing palace castle museum theatre station bridge school
+        monument memorial statue organ annex annexe extension hotel library factory mansion temple wall
+        gate"""
+    ),
+)
+_BRIDGE = Predicates(
+    active=word_set("span cross connect"),
+    passive=word_set(
+        "design build construct inaugurate demolish rebuild strengthen repaint cross designate widen"
+    ),
+    upon=word_set("cross demolish strengthen repaint widen"),
+    objects={
+        "carry": word_set("lane traffic road railway route vehicle"),
+        "have": word_set("span lane arch pier tower deck"),
+    },
+    rivals=word_set(
+        "bridge viaduct tunnel ferry road railway tower pier building causeway ship route dam crossing"
+    ),
+)
+_SCHOOL = Predicates(
+    active=word_set("enrol enroll"),
+    passive=word_set("found charter accredit rank"),
+    upon=word_set("charter accredit"),
+    objects={
+        "have": word_set("student faculty campus staff undergraduate department alumnus"),
+        "offer": word_set("degree course programme program education scholarship"),
+        "award": word_set("degree"),
+        "operate": word_set("campus observatory hospital museum station"),
+    },
+    rivals=word_set(
+        """university college school institute academy seminary faculty department library company society
+        campus hospital museum station laboratory press"""
+    ),
+)
+_MOUNTAIN = Predicates(
+    active=word_set("erupt rise tower"),
+    passive=word_set("climb ascend summit"),
+    upon=word_set("climb ascend summit"),
+    objects={
+        "have": word_set("summit elevation prominence crater glacier height"),
+        "reach": word_set("height"),
+    },
+    rivals=word_set(
+        "mountain volcano peak summit hill cone crater glacier ridge range lake plateau dome face"
+    ),
+)
+_RIVER = Predicates(
+    active=word_set("flow rise drain meander"),
+    passive=word_set("dam navigate"),
+    upon=word_set("dam navigate"),
+    objects={
+        "have": word_set("length tributary basin catchment discharge"),
+        "enter": word_set("sea lake gulf"),
+    },
+    rivals=word_set(
+        "river stream tributary creek brook canal lake spring glacier branch arm channel road railway"
+    ),
 )
 _CLUB = Predicates(
     active=word_set("play compete"),
@@ -150,4 +233,9 @@ PREDICATES: Mapping[str, Predicates] = {
     "company": _COMPANY,
     "ship": _SHIP,
     "club": _CLUB,
+    **dict.fromkeys(("building", "stadium", "station"), _HOUSE),
+    "bridge": _BRIDGE,
+    "school": _SCHOOL,
+    "mountain": _MOUNTAIN,
+    "river": _RIVER,
 }
