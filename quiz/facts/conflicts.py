@@ -125,7 +125,11 @@ def _drop(index: int, blocked: set[int], reasons: Counter[str], reason: str) -> 
 
 
 def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset[str]) -> bool:
-    """Whether two facts tell a value of the same thing; rows and list lines say so by relation and slots."""
+    """Whether two facts tell a value of the same thing; rows and list lines say so by relation and slots, and
+    which of their values are true together.
+    """
+    if other.answer.text in one.also:
+        return False
     if one.roles and other.roles:
         return one.relation == other.relation and dict(one.roles) == dict(other.roles)
     if any(f.relation == "clause.nested" for f in (one, other)) and (one.roles or other.roles):

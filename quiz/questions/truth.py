@@ -18,7 +18,10 @@ from quiz.facts.model import Fact
 from quiz.facts.values import Value, same_value
 from quiz.questions.wordset import contains, fold, stems, words
 
-_CLUB = re.compile(r" (?:[A-Z]\.?F\.?C\.?|F\.?C\.?|Football Club|Hockey Club|Athletic Club)$")
+_CLUB = re.compile(
+    r" (?:[A-Z]\.?F\.?C\.?|F\.?C\.?|(?:Rugby )?Football Club"
+    r"|(?:Rugby|Cricket|Hockey|Athletic) Club)$"
+)
 _SHARED = 0.5
 _TELLING = 3
 

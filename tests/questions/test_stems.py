@@ -10,7 +10,7 @@ import pytest
 from quiz.documents import Span
 from quiz.facts.model import Answer, Fact
 from quiz.questions.stems import RULES, StemRule, render, stem_forms
-from quiz.questions.stems.model import askable, choose
+from quiz.questions.stems.model import askable, choose, fill
 
 EVERY_FORM = [(rule.relation, form) for rule in RULES.values() for form in (*rule.forms, *rule.several)]
 EXAMPLES = [rule for rule in RULES.values() if rule.example]
@@ -83,3 +83,16 @@ def test_a_fact_without_a_rule_is_not_asked_and_its_own_stems_come_first() -> No
 def test_relations_that_no_table_knows_have_no_forms() -> None:
     assert stem_forms("nothing.known") == ()
     assert stem_forms("infobox.producer") != stem_forms("infobox.producer", several=True)
+
+
+@pytest.mark.parametrize(
+    ("form", "asked"),
+    [
+        ("When was {subject} founded?", "When were the Sund Ravens founded?"),
+        ("Who {is} the captain of {subject}?", "Who is the captain of the Sund Ravens?"),
+        ("How many times has {subject} won it?", "How many times have the Sund Ravens won it?"),
+        ("What {is} the colours of {subject}?", "What are the colours of the Sund Ravens?"),
+    ],
+)
+def test_verbs_agree_with_a_subject_of_many(form: str, asked: str) -> None:
+    assert fill(form, {"subject": "the Sund Ravens", "is": "are", "does": "do", "has": "have"}) == asked

@@ -38,6 +38,9 @@ def ask_date(
     if one_time(part):
         yield Rejected("the date of one of several times", told.clause.sentence.span)
         return
+    if _and_again(slot):
+        yield Rejected("one of several times", told.clause.sentence.span)
+        return
     if part.fronted and behind_participle(part):
         yield Rejected("the date of a participle", told.clause.sentence.span)
         return
@@ -46,6 +49,13 @@ def ask_date(
         full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
         value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
     yield from _ask(told, index, (value, lead, leans), reading)
+
+
+def _and_again(slot: ValueSlot) -> bool:
+    """Whether it happened again: "won the cup in 1894 and again in 1899"."""
+    last = slot.tokens[-1]
+    words = [t.lower_ for t in last.doc[last.i + 1 : last.i + 4]]
+    return "again" in words and bool({"and", "then"} & set(words))
 
 
 def ask_leaning_date(

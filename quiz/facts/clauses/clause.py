@@ -17,6 +17,7 @@ from quiz.facts.clauses.parts import own_subject as own_subject
 from quiz.facts.clauses.parts import phrase_of as phrase_of
 from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
+from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
@@ -63,6 +64,8 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
         refused = refused or "two who did it"
     if false_list(verb):
         refused = refused or "something else is joined to a date"
+    if _behind_a_role(subject):
+        refused = refused or "a name cut off its role"
     if _holds_clause(subject):
         refused = refused or "two clauses in one subject"
     if not own and verb.tag_ in ("VBD", "VBN") and _unclear_voice(verb):
@@ -71,6 +74,13 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
         passive = True
     auxiliaries = tuple(c.lower_ for c in own)
     return Clause(sentence, verb, auxiliaries, passive, subject, tuple(parts), main, refused)
+
+
+def _behind_a_role(subject: Part) -> bool:
+    """Whether the parser cut a name off its role and took it for the subject ("Under coach | Ada Poe")."""
+    first = subject.head.left_edge
+    before = first.nbor(-1) if first.i > 0 else None
+    return before is not None and before.head.lower_ == "under" and is_role(before.lower_)
 
 
 def _holds_clause(subject: Part) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quiz.facts.clauses.linking import is_linking
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.words import word_set
 
@@ -129,7 +130,12 @@ def _loose_parts(verb: Token) -> Iterator[Part]:
     """The parts of one verb in order, each phrase with the verb that it belongs to."""
     for child in sorted(verb.children, key=lambda t: t.i):
         stressed = child.dep_ == "npadvmod" and child.lower_ in EMPHATIC
-        if child.dep_ in _SKIPPED or stressed or (child.dep_ == "ccomp" and independent(child)):
+        if (
+            child.dep_ in _SKIPPED
+            or stressed
+            or is_linking(child)
+            or (child.dep_ == "ccomp" and independent(child))
+        ):
             continue
         loose = _loose_phrases(child, verb)
         gone = {t.i for phrase in loose for t in phrase.subtree}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.facts.frames.turns import Turn
 
-_SCORE = r"(?P<score>\d{1,2}[–-]\d{1,2})"
+_SCORE = r"(?P<score>(?<![\d–-])\d{1,3}[–-]\d{1,3}(?![\d–-]))"
 _CUP = r"(?P<cup>(?:the )?(?:\[[dr]\d+\] )?‹[eoua]\d+›)"
 _WHEN = r"(?P<when>[Ii]n \[[dr]\d+\])"
 _WON = r"(?:has |had )?(?:won|lifted|claimed|captured|took|retained)"
@@ -12,7 +12,7 @@ _BEATING = r"(?:beating|defeating|overcoming|win over|victory over|won against|w
 _OWN = r"(?:<SS>|[Ii]ts|[Tt]heir|[Tt]he|[Tt]he club's|[Tt]he team's)"
 _MAIN = (
     r"(?P<main>main|local|fiercest|traditional|biggest|chief|greatest|closest|historic(?:al)?|principal"
-    r"|bitterest|arch)"
+    r"|bitterest|arch|oldest|nearest|longest-standing)"
 )
 _OPPONENT = r"(?:the )?(?:[A-Z]?[a-z]+ ){0,2}(?P<other>‹[oulpe]\d+›)(?!['’]s| and ‹|, ‹)"
 _TRADE = r"(?:the )?(?:(?:former |‹\w\d+› |[A-Z][a-z]+ )?(?:[a-z-]+ ){0,3}?)"

@@ -36,6 +36,7 @@ _PARTICIPLES = {
     "worth": "how much {be} {x} worth",
     "costing": "how much did {x} cost",
 }
+_UNITS = frozenset(("feet", "foot", "inches", "yards", "miles", "pounds", "stone", "metres", "kilometres"))
 _DIRECTION = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<direction>(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|so"
     r"uth)?-?(?:east|west))?(?:ern)?) of (?P<place>(?:the )?[\w'’-]+)"
@@ -93,7 +94,7 @@ def _measured(slot: ValueSlot, spot: Spot) -> tuple[Token, Phrase] | None:
                 return None
     else:
         return None
-    if subject is None or subject.pos_ not in ("NOUN", "PROPN", "PRON"):
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN", "PRON") or subject.lower_ in _UNITS:
         return None
     named = _explained(subject, spot)
     if named is not None:

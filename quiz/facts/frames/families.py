@@ -18,6 +18,7 @@ from quiz.facts.frames import (
     repute,
     sport,
     taxonomy,
+    teams,
 )
 from quiz.facts.frames.turns import Turn, find_turns
 from quiz.facts.model import Fact
@@ -37,6 +38,7 @@ TURNS: tuple[Turn, ...] = (
     *releases.TURNS,
     *creation.TURNS,
     *taxonomy.TURNS,
+    *teams.TURNS,
 )
 
 

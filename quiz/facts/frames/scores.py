@@ -6,14 +6,18 @@ import re
 
 from quiz.facts.model import Answer
 
-_SCORE = re.compile(r"(\d{1,2})[–-](\d{1,2})")
-_MOST, _STEP = 15, 2
+_SCORE = re.compile(r"(\d{1,3})[–-](\d{1,3})")
+_MOST, _MOST_OF_ALL, _STEP = 15, 200, 2
 
 
 def score_answer(text: str) -> Answer | None:
     """The result of a match; None where the text is none."""
     found = _SCORE.fullmatch(text)
-    likely = found is not None and max(int(found[1]), int(found[2])) <= _MOST
+    if found is None:
+        return None
+    one, two = int(found[1]), int(found[2])
+    season = one > _MOST and two == one + 1
+    likely = max(one, two) <= _MOST_OF_ALL and not season
     return Answer(text, "score") if likely else None
 
 
@@ -26,6 +30,12 @@ def near_scores(text: str) -> tuple[str, ...]:
     if one == two:
         return tuple(f"{n}{joint}{n}" for n in range(max(0, one - _STEP), one + _STEP + 2) if n != one)
     near = []
+    if max(one, two) > _MOST:
+        shifts = ((3, 0), (0, 3), (-3, 0), (7, 3), (-5, 2), (4, -3), (6, 6), (-4, -3))
+        moved = [(one + a, two + b) for a, b in shifts]
+        return tuple(
+            f"{a}{joint}{b}" for a, b in moved if min(a, b) >= 0 and a != b and (a > b) == (one > two)
+        )
     for first in range(max(0, one - _STEP), one + _STEP + 1):
         for second in range(max(0, two - _STEP), two + _STEP + 1):
             alike = (first > second) == (one > two) and first != second

@@ -174,11 +174,10 @@ def _spoken(text: str, told: Narrated) -> str:
 def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
     kind, _, fine = spec.partition(":")
     if kind == "term":
-        return (
-            Answer(re.sub(r"^(?:an?|the) ", "", text), "term", fine)
-            if re.fullmatch(r"[\w -]+", text)
-            else None
-        )
+        bare = re.sub(r"^(?:an?|the) ", "", text)
+        pair = fine == "colour" and " and " in bare
+        shown = bare[0].upper() + bare[1:] if pair else bare
+        return Answer(shown, "term", fine) if re.fullmatch(r"[\w -]+", text) else None
     if kind == "score":
         return score_answer(text)
     if kind == "called":

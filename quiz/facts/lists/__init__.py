@@ -17,6 +17,7 @@ from quiz.facts.lists.forces import extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
 from quiz.facts.lists.rankings import extract_rankings
+from quiz.facts.lists.records import extract_records
 from quiz.facts.lists.tracks import extract_charts, extract_tracks
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
@@ -32,6 +33,7 @@ _EXTRACTORS = (
     extract_rankings,
     extract_awards,
     extract_honours,
+    extract_records,
     extract_cast,
     extract_personnel,
     extract_forces,

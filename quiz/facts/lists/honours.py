@@ -12,6 +12,7 @@ from quiz.facts.infobox.telling import with_article
 from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
+from quiz.facts.values import parse_value
 
 _HEADING = re.compile(
     r"\b(?:awards?|accolades|honou?rs?|prizes?|recognition|titles|trophies|achievements)\b", re.IGNORECASE
@@ -21,7 +22,19 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = r"\d{4}(?:[–-]\d{2,4})?"
-_BY_YEARS = re.compile(rf"(?P<award>[^:–]+?)\s*(?::|–)\s+(?P<years>{_YEAR}(?:,\s*{_YEAR})*)")
+_BY_YEARS = re.compile(
+    rf"(?P<award>[^:–]+?)(?: \((?P<count>\d+)\))?\s*(?::|–)\s+(?P<years>{_YEAR}(?:,\s*{_YEAR})*)"
+)
+_RESULTS = re.compile(
+    r"(?P<award>[^:–]+?)\s*(?::|–)\s+"
+    r"(?P<results>(?:(?:winners?|champions?|runners?-up|finalists?)\b[^;]*(?:; |$))+)",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    rf"(?P<how>winners?|champions?|runners?-up|finalists?)(?: \((?P<count>\d+)\))?:? "
+    rf"(?P<years>{_YEAR}(?:,\s*{_YEAR})*)",
+    re.IGNORECASE,
+)
 _RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
@@ -32,7 +45,8 @@ _STYLE = re.compile(
 )
 _DOCTORATE = re.compile(r"Honorary (?:doctorate|degree|doctor)\b.*", re.IGNORECASE)
 _TROPHY = re.compile(
-    r"\b(?:Cup|Trophy|Shield|Medal|Championship|Prize|Award|League|Division|Bowl|Series|Open|Order)\b"
+    r"\b(?:Cup|Trophy|Shield|Medal|[Cc]hampionship|Prize|Award|League|Division|Bowl|Series|Open|Order"
+    r"|Conference|Plate|Vase|Sevens|Pennant|Tournament|Title)\b"
 )
 
 
@@ -44,6 +58,28 @@ class _Award:
     year: str
     name: str
     won: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """One title of a list with its years, and how often the line says that it was won (0: it does not)."""
+
+    item: Item
+    award: str
+    years: str
+    count: int
+
+    @property
+    def name(self) -> str:
+        return re.sub(r" (?:winners?|champions?)$", "", _RUNNER_UP.sub("", self.award), flags=re.IGNORECASE)
+
+    @property
+    def lost(self) -> bool:
+        return bool(_RUNNER_UP.search(self.award))
+
+    @property
+    def each(self) -> list[str]:
+        return re.split(r",\s*", self.years)
 
 
 def extract_awards(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
@@ -93,22 +129,31 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
     """Yield in which years which title was won, from lists that end their lines with years."""
     if not where.under(_HEADING):
         return
-    rows = parse_all(where.items, _BY_YEARS, least=1)
-    for item, match in rows:
-        name, lost = _RUNNER_UP.sub("", match["award"]), bool(_RUNNER_UP.search(match["award"]))
-        years = re.split(r",\s*", match["years"])
-        relation, award = _relation(name, lost, bool(where.group))
-        roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
-        near = [
-            year
-            for _, other in rows
-            for year in re.split(r",\s*", other["years"])
-            if _RUNNER_UP.sub("", other["award"]) == name
+    told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
+    plain = [item for item in where.items if item not in told]
+    rows = parse_all(plain, _BY_YEARS, least=1)
+    titles = [_Title(i, m["award"], m["years"], int(m["count"] or 0)) for i, m in rows]
+    for item, match in told.items():
+        titles += [
+            _Title(item, f"{match['award']} {result['how']}", result["years"], int(result["count"] or 0))
+            for result in _RESULT.finditer(match["results"])
         ]
-        for year in years:
-            answer = year_answer(year)
-            if answer and award:
-                yield fact(relation, "date", answer, item, where, roles, also=years, near=near)
+    for title in titles:
+        yield from _won(title, titles, where, subject)
+
+
+def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
+    relation, award = _relation(title.name, title.lost, bool(where.group))
+    roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
+    near = [year for other in titles if other.name == title.name for year in other.each]
+    for year in title.each:
+        answer = year_answer(year)
+        if answer and award:
+            yield fact(relation, "date", answer, title.item, where, roles, also=title.each, near=near)
+    value = parse_value(str(title.count))
+    if relation == "list.title_year" and value is not None and title.count == len(title.each) > 1:
+        count = Answer(str(title.count), "count", "bare", value)
+        yield fact("list.title_count", "figure", count, title.item, where, roles)
 
 
 def _relation(name: str, lost: bool, grouped: bool) -> tuple[str, str]:

@@ -45,7 +45,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
     "airline": word_set("airline company"),
     "organization": word_set("organization organisation society association charity"),
     "school": word_set("university college school institution"),
-    "club": word_set("club team side"),
+    "club": word_set("club team side franchise"),
     "band": word_set("band group"),
     "building": word_set("building"),
     "stadium": word_set("stadium ground arena venue"),
@@ -71,7 +71,10 @@ _ARTICLED = frozenset(("periodical", "company", "organization"))
 _TRACKS = frozenset(("railway", "line"))
 _DISASTERS = word_set("earthquake flood storm hurricane typhoon cyclone fire eruption shipwreck accident")
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
-_CLUB = re.compile(r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?)$")
+_CLUB = re.compile(
+    r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?|C\.?C\.?|H\.?C\.?|(?:Rugby|Cricket|Hockey"
+    r"|Rugby Football) Club)$"
+)
 _CLUB_KIND = re.compile(
     r" (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Rangers|Hotspur|Villa|Wednesday|Orient|"
     r"Argyle|Alexandra|Forest|Palace|Park|Thistle|Academical|Borough|Harriers|Victoria|North End|BK|IF|IK|FF"
@@ -121,7 +124,7 @@ def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     if subject.cls == "ship":
         forms |= {_SHIP.sub("", form) for form in set(forms)}
     if subject.cls == "club":
-        forms |= {_CLUB.sub("", form) for form in set(forms)}
+        forms |= {short for form in set(forms) if " " in (short := _CLUB.sub("", form))}
     return frozenset(forms)
 
 
@@ -163,7 +166,7 @@ def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
         return frozenset(words[-1:]) if " " in tidy(subject.name) else frozenset()
     if subject.cls != "club":
         return frozenset()
-    short = {_CLUB_KIND.sub("", form) for form in forms} | {_CLUB_START.sub("", form) for form in forms}
+    short = {part.sub("", form) for form in forms for part in (_CLUB, _CLUB_KIND, _CLUB_START)}
     if subject.plural and subject.name.endswith("s") and " " in subject.name:
         short.add(subject.name.rpartition(" ")[2])
     return frozenset(short) - frozenset(forms)
@@ -191,7 +194,7 @@ def _small_words(name: str) -> tuple[str, ...]:
 def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     """Whether "the film", "the city" at this head noun means the document's subject."""
     words = title_words(head, subject)
-    if not words and head.lower_ not in nouns:
+    if (not words and head.lower_ not in nouns) or _restricted(head):
         return False
     children = [c for c in head.children if c.i < head.i]
     if words and subject.cls == "species" and {c.i for c in children} <= words:
@@ -201,6 +204,12 @@ def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     if head.lower_ not in nouns:
         return False
     return len(children) == 1 and children[0].dep_ == "det" and children[0].lower_ in ("the", "this")
+
+
+def _restricted(head: Token) -> bool:
+    """Whether a clause right behind a noun tells which of several it is ("the team *that she rebuilt*")."""
+    following = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    return following is not None and following.lower_ == "that" and following.head.dep_ == "relcl"
 
 
 def told_thing(head: Token) -> str:

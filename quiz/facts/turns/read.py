@@ -152,7 +152,7 @@ def _fact(
     turn: Turn, slot: str, answer: Answer, match: re.Match[str], found: Mapping[str, Mark], marked: Marked
 ) -> Fact:
     spot, subject = marked.spot, marked.spot.page.subject
-    roles = {"subject": subject.reference, "is": "was" if subject.past else "is"}
+    roles = {"subject": subject.reference, "is": subject.roles()["is"]}
     roles["amid"] = {"war": "in", "battle": "at"}.get(subject.cls, "during")
     roles["within"] = "on" if subject.cls == "island" else "in"
     roles["of"] = "of" if subject.cls in _OF else roles["within"]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
 from quiz.questions.gazetteer.common import DATED, TRADES
-from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, VARIANTS
+from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
 
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
@@ -102,7 +102,8 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     if own := next(named, ""):
         return own
     counts = {flavour: _count(sought.text, flavour) for flavour in variants}
-    best = max(counts, key=lambda flavour: (counts[flavour], flavour), default="")
+    told = {sport: counts[sport] for sport in SPORTS if counts.get(sport, 0) >= _SPOKEN_OF} or counts
+    best = max(told, key=lambda flavour: (told[flavour], flavour), default="")
     return best if counts.get(best, 0) >= _SPOKEN_OF else ""
 
 

@@ -184,6 +184,8 @@ LIKE: Mapping[str, str] = {
 }
 """Fine types and nouns for which another kind's list stands in."""
 
+SPORTS = ("rugby", "ice hockey", "cricket", "basketball")
+"""Flavours that say more than the country of a club."""
 FLAVOURS: Mapping[str, str] = {
     "bird": "bird birds Aves passerine flycatcher nest plumage",
     "mammal": "mammal mammals Mammalia rodent fur",
@@ -195,6 +197,10 @@ FLAVOURS: Mapping[str, str] = {
     "music": "album song songs band singer tracks",
     "space": "spacecraft orbiter probe satellite orbit",
     "book": "novel book author chapters narrator",
+    "rugby": "rugby Rugby scrum-half fly-half tries hooker",
+    "ice hockey": "hockey Hockey goaltender puck shutouts",
+    "cricket": "cricket Cricket wicket wickets innings batsman",
+    "basketball": "basketball Basketball rebounds",
     "game": "game gameplay player players console developer",
     "screen": "film television episode episodes drama directed filmed",
     "science": "chemist physicist laboratory thesis scientist professor research chemistry physics",

@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LEAGUES: Mapping[str, str] = {
+    "rugby": """All-Ireland League, English Premiership, National League One, National League Two North, Pro
+        D2, RFU Championship, Scottish National League, Top 14, United Rugby Championship, Welsh Premier
+        Division""",
+    "ice hockey": """American Hockey League, Central Hockey League, Eastern Hockey League, Elite Ice Hockey
+        League, Kontinental Hockey League, National Hockey League, Ontario Hockey League, Swedish Hockey
+        League, Western Hockey League, World Hockey Association""",
+    "cricket": """Birmingham and District Premier League, Bradford Cricket League, Central Lancashire League,
+        Essex Premier League, Huddersfield Cricket League, Kent Cricket League, Lancashire League, Surrey
+        Championship, Sussex Cricket League""",
+    "basketball": """ABA League, American Basketball Association, British Basketball League, Continental
+        Basketball Association, EuroLeague, Greek Basket League, Liga ACB, National Basketball League""",
     "England": """EFL Championship, EFL League One, EFL League Two, Football Conference, Isthmian League,
         National League, National League North, Northern Premier League, Premier League, Southern
         League""",
@@ -47,6 +58,12 @@ LEAGUES: Mapping[str, str] = {
 }
 
 GROUNDS: Mapping[str, str] = {
+    "rugby": """Brewery Field, Eugene Cross Park, Franklin's Gardens, Kingsholm, Pandy Park, Rodney Parade,
+        Sardis Road, Stradey Park, Talbot Athletic Ground, The Gnoll, Virginia Park, Welford Road""",
+    "ice hockey": """Boston Garden, Chicago Stadium, Copps Coliseum, Joe Louis Arena, Maple Leaf Gardens,
+        Montreal Forum, Northlands Coliseum, Olympia Stadium, Pacific Coliseum, St. Louis Arena""",
+    "cricket": """Aigburth, Edgbaston, Fenner's, Headingley, New Road, Old Trafford, Park Avenue, Sophia
+        Gardens, St Lawrence Ground, The Oval, Trent Bridge""",
     "England": """Ashton Gate, Bloomfield Road, Boundary Park, Bramall Lane, Carrow Road, Deepdale, Elland
         Road, Fratton Park, Gigg Lane, Hillsborough, Home Park, Kenilworth Road, London Road, Molineux,
         Oakwell, Portman Road, Prenton Park, Roots Hall, Selhurst Park, Sincil Bank, Spotland, The

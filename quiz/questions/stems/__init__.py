@@ -25,6 +25,7 @@ from quiz.questions.stems import (
     repute,
     sport,
     taxonomy,
+    teams,
     turns,
 )
 from quiz.questions.stems.model import StemRule, askable, choose, fill
@@ -47,6 +48,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     releases.RULES,
     creation.RULES,
     taxonomy.RULES,
+    teams.RULES,
     turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}

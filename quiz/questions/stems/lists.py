@@ -116,6 +116,17 @@ _AWARDS = (
         example="When did Jonah Holm win the FAI Cup with Carrowmore Rovers?",
     ),
     StemRule(
+        "list.title_count",
+        ("How many times has {subject} won {award}?",),
+        example="How many times has Ostby FC won the Halvern Cup?",
+    ),
+    StemRule(
+        "list.record_holder",
+        ("Who holds the record for {what} for {subject}?",),
+        example="Who holds the record for most tries in a season for Ostby RFC?",
+    ),
+    StemRule("list.record_number", ("How many {noun} did {who} {done} for {subject}, a club record?",)),
+    StemRule(
         "list.runner_up_year",
         (
             "When was {subject} runner-up in {award} with {club}?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2s
@@ -44,7 +45,24 @@ def choose(forms: tuple[str, ...], key: str) -> str:
 def fill(form: str, roles: Mapping[str, str]) -> str:
     """The question that a form makes of a fact's roles, its first letter upper-cased."""
     text = form.format_map(roles)
+    if roles.get("is") in ("are", "were"):
+        text = _agreeing(text, roles["subject"])
     return text[:1].upper() + text[1:]
+
+
+_ONE, _MANY = ("is", "was", "has", "does"), ("are", "were", "have", "do")
+_HEAD = re.compile(r"^(?P<who>Who|What|Where) (?P<be>are|were) (?=the [a-z -]+? of )")
+
+
+def _agreeing(text: str, subject: str) -> str:
+    """A question with its verbs in the plural right before a plural subject, and before no other."""
+    for one, many in zip(_ONE, _MANY, strict=True):
+        text = text.replace(f" {one} {subject}", f" {many} {subject}")
+    said = {"are": "is", "were": "was"}
+    named = _HEAD.match(text)
+    if named is None or re.match(r"the \w+s\b", text[named.end() :]):
+        return text
+    return f"{named['who']} {said[named['be']]} {text[named.end() :]}"
 
 
 def askable(rule: StemRule, fact: Fact) -> tuple[str, ...]:

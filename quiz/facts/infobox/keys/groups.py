@@ -127,7 +127,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("beds", "beds|number of beds|bed count", "number", "How many beds does {subject} have?",
         classes="building|organization|school", fine="beds"),
     key("ground", "ground|stadium|home ground|arena|home stadium|venue", "place",
-        "At which ground {does} {subject} play?|What is the home ground of {subject}?", classes="club",
+        "At which ground {does} {subject} play?", classes="club",
         fine="stadium", whole=True, example="At which ground does Veltri Rovers play?"),
     key("club_capacity", "capacity|ground capacity", "number",
         "What is the capacity of the ground of {subject}?", classes="club", fine="capacity"),
