@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from quiz.documents import Block, Document, Span
@@ -92,7 +93,7 @@ class Paragraph:
         """The mask that this token stands for, if any."""
         if not self.masks:
             return None
-        at = bisect_right([place for place, _ in self.masks], token.idx) - 1
+        at = bisect_right(self.masks, token.idx, key=itemgetter(0)) - 1
         if at >= 0 and self.masks[at][0] <= token.idx < self.masks[at][0] + len(STAND_IN):
             return self.masks[at][1]
         return None

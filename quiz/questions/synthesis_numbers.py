@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import chain, combinations, islice, pairwise, product
 
 from quiz.facts.values import Quantity, Value
+from quiz.facts.values.numerals import Numeral, restyled
 from quiz.questions.draw import numbers, shuffled
 from quiz.questions.synthesis_request import Request, apart
 
@@ -153,23 +154,29 @@ def _pool(value: Quantity, grid: Grid, request: Request) -> Pool:
     """Documented values first, then drawn ones, some of which look as the right number does."""
     below: dict[Decimal, Quantity] = {}
     above: dict[Decimal, Quantity] = {}
-    own, missing = looks(value), {(side, place): _ALIKE for side in (0, 1) for place in range(3)}
+    own = looks(value)
+    missing = [dict.fromkeys(range(len(own)), _ALIKE) for _ in (below, above)]
     documented = [made for real in request.real if (made := _fitted(real, value, grid)) is not None]
-    for option in chain(documented, _drawn(value, grid, request.key)):
-        side = below if option.amount < value.amount else above
-        alike = [(side is above, place) for place, look in enumerate(looks(option)) if look == own[place]]
-        wanted = [kind for kind in alike if missing[kind]]
-        if option.amount in side or (len(side) >= _POOL and not wanted):
+    for amount in chain(documented, _drawn(value, grid, request.key)):
+        larger = amount >= value.amount
+        side, lacking = (above if larger else below), missing[larger]
+        full = len(side) >= _POOL
+        if amount in side or (full and not any(lacking.values())):
             continue
+        alike = enumerate(_looks_of(restyled(amount, value.number), value))
+        wanted = [place for place, look in alike if look == own[place] and lacking[place]]
+        if full and not wanted:
+            continue
+        option = value.with_amount(amount)
         if _like(option, value) and request.allows(option):
-            side[option.amount] = option
-            missing.update({kind: missing[kind] - 1 for kind in wanted})
-        if len(below) >= _POOL <= len(above) and not any(missing.values()):
+            side[amount] = option
+            lacking.update({place: lacking[place] - 1 for place in wanted})
+        if len(below) >= _POOL <= len(above) and not any(n for lacks in missing for n in lacks.values()):
             break
     return Pool(grid, list(below.values()), list(above.values()))
 
 
-def _drawn(value: Quantity, grid: Grid, key: str) -> Iterator[Quantity]:
+def _drawn(value: Quantity, grid: Grid, key: str) -> Iterator[Decimal]:
     """Numbers of the grid in drawn order, none closer than its gap and none far rounder."""
     size, first = grid.size, grid.first
     if size <= _MOST_LISTED:
@@ -180,11 +187,11 @@ def _drawn(value: Quantity, grid: Grid, key: str) -> Iterator[Quantity]:
     for place in places:
         amount = (first + place) * grid.step
         if abs(amount - value.amount) >= grid.gap and (amount % rounder or not amount):
-            yield value.with_amount(amount)
+            yield amount
 
 
-def _fitted(real: Value, value: Quantity, grid: Grid) -> Quantity | None:
-    """A documented value in the right one's clothes, None where its size, precision or roundness differ."""
+def _fitted(real: Value, value: Quantity, grid: Grid) -> Decimal | None:
+    """A documented amount in the right one's unit, None where its size, precision or roundness differ."""
     if not isinstance(real, Quantity) or real.upper is not None or not value.comparable(real):
         return None
     amount = real.base / value.factor
@@ -195,7 +202,7 @@ def _fitted(real: Value, value: Quantity, grid: Grid) -> Quantity | None:
         or real.number.grain * real.factor > grid.step * 10 * value.factor
     ):
         return None
-    return value.with_amount(amount)
+    return amount
 
 
 def _like(option: Quantity, value: Quantity) -> bool:
@@ -257,7 +264,11 @@ def looks(value: Quantity) -> Looks:
 
     Numbers in words and numbers below twenty have no looks to speak of.
     """
-    number = value.number
+    return _looks_of(value.number, value)
+
+
+def _looks_of(number: Numeral, value: Quantity) -> Looks:
+    """The looks of a number that is written as a value is."""
     if number.words or value.parts or (number.mantissa < _SMALL and not number.decimals):
         return (0, False, 0)
     digits = "".join(c for c in number.text if c.isdigit())

@@ -34,7 +34,7 @@ class Request:
 
     def allows(self, option: Value) -> bool:
         """Whether one option is surely wrong, not in the future and not a number that is on show."""
-        if any(option.overlaps(taken) for taken in self._taken) or _shown(option) in self._shown:
+        if _shown(option) in self._shown or any(option.overlaps(taken) for taken in self._taken):
             return False
         if not isinstance(option, Date | DateRange) or (isinstance(option, Date) and option.year is None):
             return True

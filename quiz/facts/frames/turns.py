@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.facts.clauses.status import refusal
+from quiz.facts.cues import may_match
 from quiz.facts.frames.casting import in_story
 from quiz.facts.frames.macros import compiled
 from quiz.facts.frames.measures import value_answer
@@ -95,6 +96,8 @@ def find_turns(turns: Sequence[Turn], page: Page) -> Iterator[Fact | Rejected]:
 
 
 def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
+    if not may_match(turn.pattern, told.line):
+        return
     for match in compiled(turn.pattern).finditer(told.line):
         reason = "" if turn.reported else _refused(match, told)
         if reason:

@@ -193,6 +193,8 @@ def _small_words(name: str) -> tuple[str, ...]:
 
 def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     """Whether "the film", "the city" at this head noun means the document's subject."""
+    if head.lower_ not in nouns and head.lower_ not in _small_words(subject.name)[-1:] and not subject.called:
+        return False
     words = title_words(head, subject)
     if (not words and head.lower_ not in nouns) or _restricted(head):
         return False

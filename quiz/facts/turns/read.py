@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 from quiz.documents import Span
 from quiz.facts.asking.framing import STORY
 from quiz.facts.clauses.status import refusal
+from quiz.facts.cues import CueIndex
 from quiz.facts.frames.makers import RANKS
 from quiz.facts.frames.spots import Spot, spots
 from quiz.facts.model import NAME_TYPES, Answer, Fact
@@ -56,13 +58,13 @@ _OF = GROUP | frozenset(("mission", "ship", "aircraft", "rocket", "bridge", "bui
 
 def extract(page: Page) -> Iterator[Fact | Rejected]:
     """Yield what the turns read, sentence by sentence."""
-    turns = [t for t in TURNS if page.subject.cls in t.classes]
+    turns = CueIndex((t for t in TURNS if page.subject.cls in t.classes), attrgetter("pattern"))
     if not turns:
         return
     for spot in spots(page):
         if STORY & {h.casefold() for h in spot.sentence.block.section}:
             continue
-        for turn in turns:
+        for turn in turns.rows(spot.text):
             marked = mark(spot, things="<thing>" in turn.pattern or "<named>" in turn.pattern)
             for match in turn.regex.finditer(marked.text):
                 yield from _read(turn, match, marked)
