@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
+    HAPPENINGS,
     WORKS,
     at_its_time,
     credited,
@@ -242,11 +243,15 @@ def _is_background(clause: Clause, stem: Stem) -> bool:
 def _one_of_several(told: Told, text: str, reading: Reading) -> bool:
     """Whether a stem tells of an undated thing that may have had its like ("an accident", "a dome")."""
     subject = told.subject.phrase
+    if reading.discourse.subject.cls in HAPPENINGS:
+        return False
     said = text.replace(reading.discourse.subject.reference, "")
     if re.search(r"\d{4}|[a-z,] [A-Z]", said):
         return False
     return bool(_RECURRING.search(said)) or (
-        subject is not None and subject.text in text and subject.text.casefold().startswith(("a ", "an "))
+        subject is not None
+        and subject.text.casefold().startswith(("a ", "an "))
+        and subject.text.casefold() in text.casefold()
     )
 
 

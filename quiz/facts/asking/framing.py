@@ -74,7 +74,8 @@ _AMONG = {
     **dict.fromkeys(("mountain", "island", "river"), "On {}"),
     "species": "In connection with {}",
 }
-_HAPPENINGS = word_set("battle war event")
+_WAYS = word_set("railway line road canal motorway tramway")
+HAPPENINGS = word_set("battle war event")
 _CREDITS = word_set(
     """author creator developer publisher artist composer librettist director founder architect showrunner
     host designer sculptor"""
@@ -120,13 +121,15 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
         return f"In connection with {subject.reference}"
     if subject.cls == "event" and not any(h in _AROUND for h in headings):
         return _AMID.get(subject.noun, "At {}").format(subject.reference)
+    if subject.noun in _WAYS:
+        return f"On {subject.reference}"
     return _pattern(subject.cls, headings, past).format(subject.reference)
 
 
 def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
     if cls in WORKS:
         return _of_work(headings, past)
-    if cls in _HAPPENINGS:
+    if cls in HAPPENINGS:
         if any(h in _AROUND for h in headings):
             return "In connection with {}"
         return "In {}" if cls == "war" else "At {}"

@@ -63,5 +63,5 @@ def settle_bare(token: Token, inside: set[int], discourse: Discourse, wording: W
         return
     children = [c for c in token.children if c.i in inside and not c.is_punct]
     if all(c.dep_ in _INNER and c.lower_ in _KIND for c in children):
-        append_of(token, discourse.subject.reference, wording)
+        append_of(token, discourse.subject.reference, wording, "on" if token.lower_ == "work" else "of")
         wording.about_subject = True

@@ -72,7 +72,7 @@ UNDOING = frozenset(
         "disprove",
     ]
 )
-_LEAVING = frozenset(["withdraw", "resign", "retire", "arrive"])
+_LEAVING = frozenset(["resign", "retire", "arrive"])
 _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
@@ -128,6 +128,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"
     leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    if _lacks_post(told, verb, slot):
+        return "the post is missing"
     if verb == "do" and not _has_object(told, slot):
         return "the verb's complement is missing"
     if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
@@ -147,6 +149,15 @@ def lost_its_place(told: Told) -> bool:
     fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
     lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
     return lost and sum(p.phrase is not None for p in told.parts) < 2
+
+
+def _lacks_post(told: Told, verb: str, slot: int | None) -> bool:
+    """Whether somebody succeeds another or takes office, and nobody hears as what."""
+    office = any(p.part.role == "object" and p.part.head.lower_ == "office" for p in told.parts)
+    if verb != "succeed" and not (verb in ("take", "assume", "leave") and office):
+        return False
+    kept = [p for i, p in enumerate(told.parts) if i == slot or p.phrase is not None]
+    return not any(p.part.head.lower_ in ("as", "to") for p in kept)
 
 
 def _undone(clause: Clause) -> bool:

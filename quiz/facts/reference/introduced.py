@@ -22,6 +22,7 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_REACH = 2
 _ROLES = frozenset(["role", "part"])
 _OFFERING = word_set("choice role part replacement lead")
 _PLAYING = word_set("play plays played playing portray portrays portrayed voice voices voiced")
@@ -30,11 +31,16 @@ _UNSETTLED = word_set("originally initially first auditioned audition auditions 
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """What a definite noun means. `leans`: the sentence before tells it. `name`: the name that it repeats."""
+    """What a definite noun means. `back`: how many sentences before tell it. `name`: the name it repeats."""
 
     text: str
-    leans: bool
+    back: int
     name: str = ""
+
+    @property
+    def leans(self) -> bool:
+        """Whether its own sentence does not tell it."""
+        return self.back > 0
 
 
 def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced | None:
@@ -72,12 +78,14 @@ def _earlier(noun: Token, sentence: Sentence, discourse: Discourse) -> Iterator[
         before = discourse.before(before)
 
 
-def _near(found: Sentence, sentence: Sentence, discourse: Discourse) -> bool | None:
-    """Whether a sentence is the one before, None if it is neither that nor the sentence itself."""
-    if found.span == sentence.span:
-        return False
-    before = discourse.before(sentence)
-    return True if before is not None and before.span == found.span else None
+def _near(found: Sentence, sentence: Sentence, discourse: Discourse) -> int | None:
+    """How many sentences before another one stands, None if too far back to be quoted with it."""
+    reached: Sentence | None = sentence
+    for back in range(_REACH + 1):
+        if reached is None or reached.span == found.span:
+            return back if reached is not None else None
+        reached = discourse.before(reached)
+    return None
 
 
 def _named(
@@ -97,13 +105,13 @@ def _named(
     if len(found) != 1:
         return None
     where, name = next(iter(found.values()))
-    leans = _near(where, sentence, discourse)
-    if leans is None or name is None or name.type in ("person", "character"):
+    back = _near(where, sentence, discourse)
+    if back is None or name is None or name.type in ("person", "character"):
         return None
     if (kind := head_type(noun.lower_)) is not None and kind[0] == "place" and name.type != "place":
         return None
     article = "the " if name.definite or " of " in name.text else ""
-    return Introduced(f"{article}{name.text}", leans, name.text)
+    return Introduced(f"{article}{name.text}", back, name.text)
 
 
 def _bare(token: Token) -> bool:
@@ -120,12 +128,14 @@ def _described(
     if len(telling) != 1:
         return None
     where, head = telling[0]
-    leans = _near(where, sentence, discourse)
-    if (named := _name_of(head, where, discourse)) is not None and leans is not None:
-        return Introduced(f"{'the ' if named.definite else ''}{named.text}", leans, named.text)
+    back = _near(where, sentence, discourse)
+    if back is None:
+        return None
+    if (named := _name_of(head, where, discourse)) is not None:
+        return Introduced(f"{'the ' if named.definite else ''}{named.text}", back, named.text)
     articles = [c.lower_ for c in head.children if c.dep_ == "det"]
     text = told_thing(head) if articles in (["a"], ["an"]) else ""
-    return Introduced(text, leans) if text and leans is not None else None
+    return Introduced(text, back) if text else None
 
 
 def _name_of(head: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
@@ -161,7 +171,7 @@ def _role(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced |
     if len(found) != 1:
         return None
     (text, (where, head)) = next(iter(found.items()))
-    return Introduced(f"the {noun.lower_} of {text}", where is before, text) if _is_role(head) else None
+    return Introduced(f"the {noun.lower_} of {text}", int(where is before), text) if _is_role(head) else None
 
 
 def _is_role(head: Token) -> bool:

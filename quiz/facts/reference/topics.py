@@ -35,7 +35,8 @@ def first_told(sentence: Sentence, discourse: Discourse) -> Sentence:
     """The first of the sentences that a sentence leans on, up to two before one that says "it"."""
     found = [discourse.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
     first = discourse.before(sentence) or sentence
-    for _ in range(max((r.reach for r in found if r is not None), default=1) - 1):
+    least: int = sentence.paragraph.notes.get(("leans back", sentence.tokens.start), 1)
+    for _ in range(max([least, *(r.reach for r in found if r is not None)]) - 1):
         first = discourse.before(first) or first
     for _ in range(2):
         subject, before = main_subject(first), discourse.before(first)
@@ -43,6 +44,12 @@ def first_told(sentence: Sentence, discourse: Discourse) -> Sentence:
             break
         first = before
     return first
+
+
+def lean_back(sentence: Sentence, back: int) -> None:
+    """Note that a sentence needs as many sentences before it to be understood."""
+    notes, key = sentence.paragraph.notes, ("leans back", sentence.tokens.start)
+    notes[key] = max(back, notes.get(key, 1))
 
 
 def name_beside(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
+from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.introduced import introduced, told_of_another
 from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.reference.topics import lean_back
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import (
@@ -19,6 +21,7 @@ from quiz.facts.wording.grounding import (
     LEANING_WORDS,
     LOOSE_ADJECTIVES,
 )
+from quiz.facts.wording.tying import link_of
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -50,7 +53,17 @@ _SOURCES = word_set("records archives files minutes accounts documents papers")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
-def check_definite(
+def settle_article(
+    token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
+) -> None:
+    """See to it that the phrase of an article tells which thing is meant."""
+    if token.lower_ == "the":
+        _check_definite(token, sentence, discourse, wording, inside)
+    else:
+        _settle_named(token, inside, sentence, discourse, wording)
+
+
+def _check_definite(
     token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
 ) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
@@ -67,15 +80,15 @@ def check_definite(
     named = discourse.run_at(sentence, token.i + 1) is not None
     if named or _tells_itself(noun, token, sentence, discourse, inside):
         return
-    if _by_its_name(noun, token, sentence, discourse, wording):
-        return
     word = noun.lower_
-    if word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse):
+    grounded = word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse)
+    if grounded or _by_its_name(noun, token, sentence, discourse, wording):
         return
     meant = introduced(noun, sentence, discourse)
     if meant is not None:
         wording.replaced[token.i], wording.replaced[noun.i] = "", meant.text
         wording.leans = wording.leans or meant.leans
+        lean_back(sentence, meant.back)
         wording.names += [meant.name] if meant.name else []
         return
     if word == "idea" and noun.head.lower_ in _CONCEIVING and discourse.subject.cls in _WORKS:
@@ -86,31 +99,53 @@ def check_definite(
         wording.refused = f"leans on “the {word}”"
         return
     if word in BRIDGES.get(discourse.subject.cls, ()) and not told_of_another(noun, sentence, discourse):
-        append_of(noun, discourse.subject.reference, wording)
+        append_of(noun, discourse.subject.reference, wording, link_of(noun, discourse.subject.cls))
         wording.about_subject = True
         return
     wording.refused = f"leans on “the {word}”"
+
+
+def _settle_named(
+    article: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
+) -> None:
+    """Tell "a signalman at Kell, Jo Lund, …" by his name."""
+    noun = article.head
+    name = _name_behind(noun, sentence, discourse)
+    if name is None or name.type != "person" or noun.tag_ != "NN" or not is_role(noun.lower_):
+        return
+    wording.replaced.update({t.i: "" for t in noun.subtree if t.i in inside})
+    wording.replaced[noun.i] = name.text
+    wording.names.append(name.text)
 
 
 def _by_its_name(
     noun: Token, article: Token, sentence: Sentence, discourse: Discourse, wording: Wording
 ) -> bool:
     """Whether a name stands between commas behind a bare noun, which the name then replaces."""
-    apposed = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
-    run = discourse.run_at(sentence, apposed.left_edge.i) if apposed is not None else None
     bare = all(c.i > noun.i or c == article or c.dep_ in ("amod", "compound") for c in noun.children)
-    if apposed is None or run is None or not bare or not run.start <= apposed.i < run.end:
-        return False
-    if any(c.dep_ in ("conj", "cc", "appos") for c in apposed.children) or discourse.names_subject(run):
-        return False
-    name = discourse.names.mention(run)
-    if name is None or not name.sure or discourse.is_namesake(run):
+    name = _name_behind(noun, sentence, discourse) if bare else None
+    if name is None:
         return False
     wording.replaced.update(dict.fromkeys(range(article.i, noun.i), ""))
     articled = name.definite and name.type != "person"
     wording.replaced[noun.i] = f"the {name.text}" if articled else name.text
     wording.names.append(name.text)
     return True
+
+
+def _name_behind(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
+    """The one name set between commas behind a noun that it says more of."""
+    apposed = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
+    run = discourse.run_at(sentence, apposed.left_edge.i) if apposed is not None else None
+    if apposed is None or run is None or not run.start <= apposed.i < run.end:
+        return None
+    if any(c.dep_ in ("conj", "cc", "appos") for c in apposed.children) or discourse.names_subject(run):
+        return None
+    name = discourse.names.mention(run)
+    if name is None or discourse.is_namesake(run):
+        return None
+    settled = name.sure or (name.type == "person" and is_role(noun.lower_))
+    return name if settled and run.start > 0 and noun.doc[run.start - 1].text == "," else None
 
 
 def _tells_itself(

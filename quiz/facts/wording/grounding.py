@@ -122,7 +122,10 @@ _NOUNS: Mapping[str, frozenset[str]] = {
         "marsh marshes basin inlet outlet ice shore shores bottom surface catchment level lake outflow depth"
     ),
     "park": word_set("boundaries rangers wardens entrance visitors trails"),
-    "island": word_set("inhabitants population coast interior capital lighthouse airport harbour"),
+    "island": word_set(
+        """inhabitants population coast interior capital lighthouse airport harbour cliffs village pier
+        distillery chapel reef school ferry"""
+    ),
     "school": word_set(
         """campus library students staff faculty rector chancellor motto endowment principal headmaster
         admissions alumni"""
@@ -130,7 +133,8 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "bridge": word_set("deck towers piers span cables toll abutments construction engineer opening"),
     "stadium": word_set("stands pitch capacity roof ground arena seats"),
     "station": word_set(
-        """platforms concourse terminal runway runways tracks track tunnel trackbed viaduct signal-box gauge
+        """train trains engineer
+        platforms concourse terminal runway runways tracks track tunnel trackbed viaduct signal-box gauge
         journey gradient incline locomotives passengers timetable extension navvies contractor"""
     ),
     "airline": word_set("fleet hub headquarters airline pilots passengers founder aircraft"),

@@ -18,11 +18,11 @@ from quiz.facts.reference.anchors import anchored
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.wording.asides import without_asides
-from quiz.facts.wording.definites import check_definite
+from quiz.facts.wording.definites import settle_article
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import LEANING_WORDS
 from quiz.facts.wording.names import place_subject, word_name, word_pronoun
-from quiz.facts.wording.tying import link_of, tied_name, tied_noun
+from quiz.facts.wording.tying import is_unique, link_of, tied_name, tied_noun
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -102,8 +102,10 @@ def _with_tie(
         said, link = tied_name(run, wording.replaced[owned.i], discourse)
         wording.replaced[owned.i], wording.after[owned.i] = said, f" {link} {reference}"
     else:
-        link = link_of(owned)
+        link = link_of(owned, discourse.subject.cls)
         append_of(owned, reference, wording, link)
+        unique = is_unique(owned, discourse.subject.cls)
+        wording.replaced |= {t.i: "the" for t in kept if unique and t.head == owned and t.lower_ == "a"}
     return replace(told, tied=_join(kept, wording), owned=f"{owned.text} {link} {reference}")
 
 
@@ -139,8 +141,8 @@ def _word_token(
         wording.refused = f"leans on “{word}”"
     elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
         wording.replaced[token.i] = ""
-    elif token.dep_ == "det" and word == "the":
-        check_definite(token, sentence, discourse, wording, inside)
+    elif token.dep_ == "det" and word in ("the", "a", "an"):
+        settle_article(token, sentence, discourse, wording, inside)
     elif token.text in ('"', "“", "”"):
         wording.refused = "quotes somebody"
     else:

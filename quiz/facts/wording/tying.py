@@ -44,7 +44,7 @@ _OWNED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("mountain", "building", "bridge", "station", "island"), _OF_SITE),
     "ship": word_set("pool panelling staircase ballroom sister"),
     "mission": word_set("wings panels antenna instruments orbiter camera"),
-    "person": word_set("retrospective biography"),
+    "person": word_set("retrospective biography statue bust"),
     "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
 }
 _MARKED = word_set("official latest earliest main principal only original present current")
@@ -52,10 +52,11 @@ _UNMARKED = word_set("person species substance language disease food")
 _LINKS = {
     **dict.fromkeys(("sequel", "prequel", "rights"), "to"),
     "sessions": "for",
-    "refuge": "on",
     "figures": "in",
     "figure": "in",
 }
+_LANDS = ("island", "mountain", "lake", "park")
+_BUILT = word_set("lighthouse airport harbour harbor village pier distillery chapel school refuge hut hotel")
 _PARTED = ("of", "for", "about", "between", "against", "from", "among")
 
 
@@ -104,7 +105,7 @@ def is_theirs(run: Run, discourse: Discourse) -> bool:
 def work_link(name: Name, subject: Subject) -> str:
     """The word between a work of a list and its maker or its album: "by", "on"; "" where none is sure."""
     if name.type != "work" or not name.stated:
-        return ""
+        return "of" if subject.cls == "person" and name.fine == "biography" else ""
     if subject.cls == "person" and subject.noun in _MAKERS:
         return "by"
     return "on" if subject.cls == "album" and name.fine == "song" else ""
@@ -123,13 +124,23 @@ def tied_name(run: Run, text: str, discourse: Discourse) -> tuple[str, str]:
     return (f"the {name.fine} {text}" if craft and name is not None else text), link or "of"
 
 
-def link_of(noun: Token) -> str:
+def is_unique(noun: Token, cls: str) -> bool:
+    """Whether a thing of a class has one such part, so that "a lighthouse" of it is the lighthouse."""
+    if cls not in _LANDS or noun.tag_ != "NN":
+        return False
+    bare = not any(c.dep_ in ("amod", "compound") for c in noun.children)
+    return bare and noun.lower_ in BRIDGES.get(cls, frozenset())
+
+
+def link_of(noun: Token, cls: str) -> str:
     """The word between a noun and whose it is: "the rights *to* the novel X"."""
-    return _LINKS.get(noun.lower_, "of")
+    return "on" if noun.lower_ in _BUILT and cls in _LANDS else _LINKS.get(noun.lower_, "of")
 
 
 def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:
     cls, word = discourse.subject.cls, noun.lower_
+    if word in ("statue", "bust") and discourse.subject.noun in _MAKERS:
+        return False
     if word == "album" and any(c.lower_ == "soundtrack" for c in noun.children):
         return cls in ("film", "television", "game", "play")
     if word in _OWNED.get(cls, frozenset()) or word in BRIDGES.get(cls, frozenset()):

@@ -66,3 +66,34 @@ def test_what_may_be_anothers_or_one_of_several_is_not(
 def test_an_undated_accident_is_asked_about_with_its_date(base_of: BaseOf) -> None:
     found = stems(base_of(f"{PEAK}In 1911 nine workers were killed in an accident."))
     assert any("accident" in stem and "1911" in stem for stem in found)
+
+
+LINE = "= Kell Line =\n\nThe Kell Line was a railway in Halvern opened in 1871.\n\n== History ==\n"
+ISLE = "= Skerry =\n\nSkerry is an island in Halvern.\n\n== History ==\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "asked"),
+    [
+        (LINE, "Clara Holm led a strike in 1892.", "On the Kell Line, "),
+        (ISLE, "A lighthouse was lit on 1 October 1909.", "When was the lighthouse on Skerry lit?"),
+        (ISLE, "A Danish engineer, Bram Lund, built a hut in 1911.", "did Bram Lund build a hut"),
+    ],
+)
+def test_a_thing_is_told_by_its_place_and_a_man_by_his_name(
+    lead: str, text: str, asked: str, base_of: BaseOf
+) -> None:
+    found = stems(base_of(lead + text))
+    assert any(asked in stem for stem in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bram Lund was succeeded by Clara Holm in 1911.",
+        "Clara Holm took office in 1911.",
+        "Ada Poe withdrew in January 1911 for financial reasons.",
+    ],
+)
+def test_who_takes_over_what_must_be_told(text: str, base_of: BaseOf) -> None:
+    assert not [f for f in base_of(SCHOOL + text).facts if f.relation.startswith("clause")]

@@ -150,3 +150,13 @@ def test_what_the_phrase_tells_itself_leans_on_nothing(lead: str, text: str, pag
 @pytest.mark.parametrize(("lead", "text"), LEANING, ids=[row[1] for row in LEANING])
 def test_the_same_words_without_it_lean(lead: str, text: str, page_of: PageOf) -> None:
     assert any(reason.startswith("leans on") for reason in refusals(page_of(lead + text)))
+
+
+def test_a_name_two_sentences_back_is_quoted_with_its_sentence(base_of: BaseOf) -> None:
+    text = (
+        f"{TOWN}The Kell Museum was opened in 1911. It has a tower. "
+        "The museum was rebuilt by Ada Poe in 1915."
+    )
+    found = [f for f in base_of(text).facts if f.answer.text == "1915"]
+    assert found and all("Kell Museum" in stem for f in found for stem in f.stems)
+    assert all(f.evidence.start == text.index("The Kell") for f in found)
