@@ -188,3 +188,10 @@ def test_an_approximate_number_is_asked_with_about_and_answered_without() -> Non
     found = facts_of("settlement", "Fish processing employs about 9,300 people, most of them women.")
     asked = [(render(f, "k"), f.answer.text) for f in found if f.relation == "people.employs.count"]
     assert asked == [("About how many people does fish processing employ in Ostby?", "9,300")]
+
+
+def test_of_several_generals_none_commanded_all_and_a_siege_of_a_war_is_not_before_it() -> None:
+    several = "The army was split into three corps under Lieutenant Generals Ann Lee, Jo Moe, and Kim Oy."
+    assert not [f for f in facts_of("battle", several) if f.relation.startswith("frame.maker")]
+    siege = "The Danes withdrew after the siege of Holm, lasting 43 days."
+    assert not [f for f in facts_of("war", siege) if f.relation == "fight.siege.lasting"]

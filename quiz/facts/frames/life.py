@@ -188,6 +188,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.named_after",
         "named",
+        r"(?<! in )(?<! of )(?<! at )(?<! near )"
         r"(?P<thing>(?:the )?(?:asteroid |crater |street )?(?:\d+ )?<N>)(?: in (?:the )?‹l\d+›)? (?:was|"
         r"is|were|has been) (?:re)?named "
         r"(?:for|after|in hono(?:u)?r of) <S>(?:,? (?P<when>in \[d\d+\]))",

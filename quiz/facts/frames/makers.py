@@ -10,7 +10,7 @@ from quiz.facts.frames.spots import Spot, definite, fact
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
-from quiz.facts.names.runs import tidy
+from quiz.facts.names.runs import Run, tidy
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def commanded(spot: Spot) -> Iterator[Fact]:
         name = spot.page.names.mention(run)
         if (
             name is None
+            or _shared(run, spot)
             or name.type not in ("person", "")
             or (spot.sentence.tokens.doc[run.start - 1].tag_ in ("JJ", "NN") and run.start - 1 != token.i)
         ):
@@ -104,9 +105,20 @@ def commanded(spot: Spot) -> Iterator[Fact]:
             )
 
 
+def _shared(run: Run, spot: Spot) -> bool:
+    """Whether a name is the first of several ("under Generals Ann Lee, Jo Moe and Kim Oy")."""
+    doc, end = run.head.doc, run.end
+    between = [t.lower_ for t in doc[end : end + 2]]
+    starts = {r.start for r in spot.page.discourse.runs[spot.sentence.span.start].values()}
+    joined = between[:1] in ([","], ["and"]) and (
+        end + 1 in starts or (between == [",", "and"] and end + 2 in starts)
+    )
+    return joined and not any(c.dep_ == "appos" and c.i > end for c in run.head.children)
+
+
 def _one_body(text: str) -> bool:
     """Whether words name one body of troops and not several."""
-    return " and " not in text and bool(re.match(r"the |[A-Z]", text))
+    return not re.search(r" and | which ", text) and bool(re.match(r"the |[A-Z]", text))
 
 
 def _troops(head: Token) -> bool:

@@ -51,7 +51,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "survey": "survey",
         "shipping line": "line lines",
         "navy": "navy",
-        "army": "army regiment battalion brigade corps militia force",
+        "army": "army militia force",
+        "unit": "regiment battalion brigade corps infantry cavalry artillery",
         "fleet": "fleet squadron flotilla",
         "church": "diocese archdiocese order",
         "ship": (

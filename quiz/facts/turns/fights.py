@@ -17,6 +17,8 @@ _TROOPS = (
     r"|left wing|right wing|militia)|[Tt]he ⟨[GNE]\d+⟩)"
 )
 
+_BATTLE = frozenset(("battle",))
+
 FIGHTS: tuple[Turn, ...] = (
     Turn(
         "fight.part_of",
@@ -87,7 +89,7 @@ FIGHTS: tuple[Turn, ...] = (
         r" soldiers)? under"
         rf" {_RANK}(?P<leader_name>⟨[A-Z]\d+⟩)",
         ("count",),
-        FIGHT,
+        _BATTLE,
         "He was joined at Holm by a Swedish corps of 9,000 men under Nicolaas Tulp.",
     ),
     Turn(
@@ -97,21 +99,21 @@ FIGHTS: tuple[Turn, ...] = (
         r" soldiers)?) under"
         rf" {_RANK}<commander>",
         ("commander",),
-        FIGHT,
+        _BATTLE,
         "He was joined at Holm by a Swedish corps of 9,000 men under Nicolaas Tulp.",
     ),
     Turn(
         "fight.garrison",
         r"[Tt]he garrison, <count> (?P<noun>men|soldiers|troops)",
         ("count",),
-        FIGHT,
+        _BATTLE,
         "The garrison, 4,600 men under the Swedish governor, held out.",
     ),
     Turn(
         "fight.siege",
         r"the (?P<what>siege of (?:the )?⟨[A-Z]\d+⟩),? (?:which )?(?:lasting|lasted)(?: for)? <lasting>",
         ("lasting",),
-        FIGHT,
+        _BATTLE,
         "He retired after the siege of Holm, lasting 43 days.",
     ),
     Turn(
@@ -142,7 +144,7 @@ FIGHTS: tuple[Turn, ...] = (
         r"(?P<person>⟨[PNG]\d+⟩) (?P<verb>admitted to|claimed|put the losses at|reported) <count>(?:"
         r" (?P<noun>killed and wounded|dead|killed|casualties))?",
         ("count",),
-        FIGHT,
+        _BATTLE,
         "Krag admitted to 11,000 killed and wounded.",
     ),
     Turn(
@@ -157,7 +159,7 @@ FIGHTS: tuple[Turn, ...] = (
         "fight.died_at",
         r"(?P<person>⟨[PNG]\d+⟩) (?:was [^.;]*? and )?died (?:of (?:his|her) wounds )?at <site> on <when>",
         ("site", "when"),
-        FIGHT,
+        _BATTLE,
         "Krag was mortally wounded by one of the first shots and died at Holm on 3 September 1734.",
     ),
     Turn(
@@ -165,7 +167,7 @@ FIGHTS: tuple[Turn, ...] = (
         r"(?P<person>⟨[PNG]\d+⟩) was (?P<deed>court-martialled|tried|dismissed|recalled|promoted"
         r"|ennobled) in <when>",
         ("when",),
-        FIGHT,
+        _BATTLE,
         "Krag was court-martialled in February 1735 and acquitted.",
     ),
     Turn(
@@ -188,7 +190,7 @@ FIGHTS: tuple[Turn, ...] = (
         r"[Tt]he (?P<what>siege of (?:the )?⟨[A-Z]\d+⟩) was (?P<deed>raised|lifted|abandoned|broken)"
         r" (?:on|in) <when>",
         ("when",),
-        FIGHT,
+        _BATTLE,
         "The siege of Holm was raised on 31 August 1734.",
     ),
     Turn(
@@ -196,7 +198,7 @@ FIGHTS: tuple[Turn, ...] = (
         r"(?P<person>⟨[PNG]\d+⟩) was crowned (?:there )?(?:as )?(?P<title>[A-Z][a-z]+|king|queen"
         r"|emperor|duke)(?: of [^.;,]*?)? (?:on|in) <when>",
         ("when",),
-        FIGHT,
+        _BATTLE,
         "Krag was crowned there as Duke on 12 October 1734.",
     ),
     Turn(
@@ -257,7 +259,7 @@ FIGHTS: tuple[Turn, ...] = (
         "fight.estate",
         r"(?P<person>⟨[PNG]\d+⟩)(?:,[^.;]*?,)? received [^.;]*? an estate worth <count> (?P<unit>[a-z]+s)",
         ("count",),
-        FIGHT,
+        _BATTLE,
         "Krag, whose disobedience was overlooked, received a medal and an estate worth 60,000 thalers.",
     ),
 )

@@ -267,6 +267,7 @@ READ += [
 ]
 
 NOT_READ = [
+    (WOMAN, "A street in Ostby was named after her in 2016.", "life.named_after"),
     (WOMAN, "Ada Poe was to have been appointed a professor in 1950.", "career.appointed"),
     (WOMAN, "Ada Poe never married Olav Lund.", "life.married"),
     (WOMAN, "Her student Grethe Holm was arrested in May 1943.", "life.arrested"),
