@@ -2,7 +2,8 @@
 
 Each mend looks at one token and its neighbours: a date that runs into the subject behind it ("On 4 May 1911
 Talva closed …"), a name in -s taken for a plural, an award taken for whom it is given to, a post taken for
-what somebody owns ("made her Minister of Fisheries").
+what somebody owns ("made her Minister of Fisheries"), a phrase with a participle behind the main clause taken
+for the main clause.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ _POSTS = TITLES | word_set(
     "Secretary Director Chairman Chairwoman Chair Chief Head Treasurer Ambassador Rector Earl"
 )
 _LAST_DAY = 31
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def mend(text: Text) -> None:
@@ -30,6 +32,10 @@ def mend(text: Text) -> None:
             _mend_number(token)
         elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
             _mend_post(token)
+        elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN"):
+            _mend_absolute(token)
+        elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
+            _mend_known(token)
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
@@ -75,6 +81,13 @@ def _mend_given(award: Token) -> None:
         award.dep_ = "dobj"
 
 
+def _mend_known(what: Token) -> None:
+    """ "Known to supporters *as the Cowshed*": what it is known as hangs on the verb."""
+    by_whom = what.head.head
+    if by_whom.head.lower_ in ("known", "referred") and by_whom.lower_ in ("to", "by", "in", "among"):
+        _hang(what, by_whom.head, "prep")
+
+
 def _mend_post(post: Token) -> None:
     """ "The premier made her Minister of Fisheries": her is whom, the minister what she was made."""
     if post.dep_ not in ("dobj", "ccomp") or not post.i:
@@ -85,3 +98,29 @@ def _mend_post(post: Token) -> None:
     if whom.lower_ in ("her", "him"):
         _hang(whom, post.head, "dobj")
         whom.tag_, post.dep_ = "PRP", "oprd"
+
+
+def _mend_absolute(root: Token) -> None:
+    """ "It has 31 members, the mayor *being elected* by them": what is told before is the main clause."""
+    helpers = [c for c in root.children if c.dep_ in ("aux", "auxpass")]
+    if (helpers[0] if helpers else root).tag_ != "VBG":
+        return
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i), None)
+    main = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), None)
+    if subject is None or main is None or not main.i < subject.i or not _tensed(main):
+        return
+    if any(c.dep_ == "mark" for c in main.children):
+        return
+    root.children = tuple([c for c in root.children if c is not main])
+    main.head, main.dep_ = main, "ROOT"
+    for child in root.children:
+        if child.i < main.i or (child.is_punct and (child.i < subject.i or child.i > root.i)):
+            _hang(child, main, child.dep_)
+    _hang(root, main, "advcl")
+
+
+def _tensed(verb: Token) -> bool:
+    """Whether a verb has a subject and a tense of its own."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    own = any(c.dep_ in _SUBJECTS or c.dep_ == "expl" for c in verb.children)
+    return own and first.tag_ in ("VBD", "VBZ", "VBP")

@@ -38,7 +38,8 @@ _TWO_OBJECTS = frozenset(
 class Clause:
     """A clause. `auxiliaries` are lower-case words in order; `relative` is the antecedent's role, if any.
 
-    `main` tells whether the clause is the sentence's own, and not a relative or participial one.
+    `main` tells whether the clause is the sentence's own, and not a relative or participial one; `tense` the
+    tag of the finite form in which a participle is told, "" where the verb is said as it stands.
     """
 
     sentence: Sentence
@@ -49,6 +50,7 @@ class Clause:
     parts: tuple[Part, ...]
     main: bool = True
     refused: str = ""
+    tense: str = ""
 
 
 def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) -> Clause:
@@ -85,8 +87,10 @@ def _behind_a_role(subject: Part) -> bool:
 
 def _holds_clause(subject: Part) -> bool:
     """Whether the parser took a whole clause before "and" for a part of the subject."""
+    opened = next((t.i for t in subject.tokens if t.text == "("), subject.tokens[-1].i)
     return any(
-        t.text == ";" or (t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t)) or _costs(t) for t in subject.tokens
+        (t.text == ";" and t.i < opened) or (t.tag_ in ("VBD", "VBZ", "VBP") and _joined(t)) or _costs(t)
+        for t in subject.tokens
     )
 
 

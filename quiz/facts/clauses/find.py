@@ -22,6 +22,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.coordination import split_dates
+from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
 from quiz.facts.clauses.status import governing_verb, refusal
@@ -49,12 +50,15 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
         return _in_series(verb, first, sentence)
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         return _participial(verb, sentence, verb.head)
+    if (joined := joined_participle(verb)) is not None:
+        return _participial(verb, sentence, joined.head, joined)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and (noun := _noun_before(verb)) is not None:
         return _participial(verb, sentence, noun)
     if opens_sentence(verb):
         return _opening(verb, sentence)
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):
-        return accompanying(verb, sentence)
+        told = absolute_clause(verb, sentence) or holding_clause(verb, sentence)
+        return told or accompanying(verb, sentence)
     if not finite(verb):
         return None
     if _reduced(verb):
@@ -153,18 +157,22 @@ def _noun_before(verb: Token) -> Token | None:
     return noun if noun.pos_ in ("NOUN", "PROPN") and (noun.dep_ in SUBJECTS or lost) else None
 
 
-def _participial(verb: Token, sentence: Sentence, head: Token) -> Clause | None:
-    """A past participle after a noun ("a version prepared by X"), told as a passive clause."""
-    noun = identified(_outermost(head, verb))
-    gone = {t.i for t in verb.subtree}
+def _participial(verb: Token, sentence: Sentence, head: Token, joined: Token | None = None) -> Clause | None:
+    """A past participle after a noun ("a version prepared by X"), told as a passive clause.
+
+    `joined` is the participle that stands first where this one is joined to it.
+    """
+    first = joined if joined is not None else verb
+    noun = identified(_outermost(head, first))
+    gone = {t.i for t in first.subtree}
     tokens = tuple(t for t in phrase_of(noun) if t.i not in gone)
-    if any(c.dep_ == "acl" and c.i < verb.i for c in noun.children) and verb.nbor(-1).text == ",":
+    if any(c.dep_ == "acl" and c.i < first.i for c in noun.children) and first.nbor(-1).text == ",":
         return None
     if (
         verb.lower_ == "cost"
         or not tokens
         or verb.i < noun.i
-        or not _nearest(noun, verb)
+        or not _nearest(noun, first)
         or any(t.pos_ == "NUM" and t.head == noun for t in tokens)
     ):
         return None
@@ -196,4 +204,6 @@ def _larger(noun: Token) -> Token | None:
     """The noun whose phrase holds this one: by a preposition, or by an infinitive ("a plan to call it X")."""
     if noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ == "NOUN":
         return noun.head.head
+    if noun.ent_type_ == "DATE" and noun.head.dep_ == "prep" and noun.head.head.dep_ in ("relcl", "acl"):
+        return noun.head.head.head
     return noun.head.head if noun.dep_ in ("dobj", "oprd", "attr") and noun.head.dep_ == "acl" else None

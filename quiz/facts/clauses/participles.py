@@ -34,7 +34,7 @@ _TRANSITIVE = word_set(
     expand expel export extend fill fine finance fit film fund furnish grant hang hire identify import
     include incorporate inaugurate install interpret introduce invent invite issue jail keep label lay
     lengthen list load locate make manufacture mix modernise modify mount nominate occupy order ordain
-    organise paint photograph plant preserve print process produce promote protect prove provide purchase
+    organise paint photograph plant preserve print process produce promote protect prove open provide purchase
     raise ratify recall recognise recommend reconstruct redesign reduce refit refurbish renovate repair
     repeal replace reprint rescue resettle revise rewrite sack scrap seize send sentence serialise sign
     store strengthen subdue supply suspend transcribe translate transport treat upgrade upload value weigh"""
@@ -89,7 +89,8 @@ def accompanying(verb: Token, sentence: Sentence) -> Clause | None:
     shared = [p for p in parts_of(main) if p.role == "preposition" and (p.fronted or _is_date(p))]
     if first.tag_ != "VBD" or not shared or not clause.parts:
         return None
-    return replace(clause, parts=(*(p for p in shared if p.head.i < verb.i), *clause.parts))
+    parts = (*(p for p in shared if p.head.i < verb.i), *clause.parts)
+    return replace(clause, parts=parts, tense="VBD")
 
 
 def _is_date(part: Part) -> bool:
@@ -132,6 +133,14 @@ def first_of_series(verb: Token) -> Token | None:
         return None
     sure = inflect(base, "VBD") != verb.lower_ or _agent(verb) or base in _TRANSITIVE | _NAMING
     return first if sure or (verb.tag_ == "VBN" and verb.dep_ == "advcl") else None
+
+
+def surely_passive(verb: Token) -> bool:
+    """Whether a bare form in "-ed" or the like can only be a passive participle."""
+    base = base_form(verb.lower_)
+    if base in _NEVER_PASSIVE or inflect(base, "VBN") != verb.lower_:
+        return False
+    return verb.tag_ == "VBN" or _agent(verb) or base in _TRANSITIVE | _NAMING
 
 
 def _passive(verb: Token) -> bool:

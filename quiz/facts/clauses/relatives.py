@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _CONCEDING = ("while", "whereas", "although", "though")
 _PLACES = frozenset(["in", "at", "on", "near"])
 _MOVED = _PLACES | frozenset(["with", "for", "to", "from", "under", "by", "against", "through"])
+_KNOWN = frozenset(["the", "its", "his", "her", "their"])
 _TELLING = ("when", "after", "because", "where")
 
 
@@ -70,7 +71,8 @@ def identified(noun: Token) -> Token:
         subject = own_subject(noun.head)
         if subject is not None and subject.lower_ not in ("there", "who", "which", "that", "one"):
             return subject
-    return noun.head if _beside(noun) and noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+    told = noun.head.pos_ == "PROPN" or any(c.lower_ in _KNOWN for c in noun.head.children)
+    return noun.head if _beside(noun) and noun.dep_ == "appos" and told else noun
 
 
 def _beside(noun: Token) -> bool:

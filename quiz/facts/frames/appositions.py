@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.frames.owners import owner_of
@@ -35,6 +35,7 @@ KINDS = {
 }
 _LOOSE = word_set("other former own new late future several own old one second-in-command")
 _ONE = word_set("first last founding")
+_ORDINALS = word_set("first second third fourth")
 _BLOCKED = word_set(
     """city town village county province state coast region district parish borough municipality island
     republic kingdom duchy name names example case time way part kind one ones year month day that others
@@ -95,6 +96,7 @@ def _stem(tie: Tie, spot: Spot) -> str:
     owned = f"{tie.owner.text}'s {tie.role}" if tie.possessive else f"the {tie.role} of {tie.owner.text}"
     if tie.name.type in ("person", "character"):
         past = be(tie.noun, spot) in ("was", "were") or tie.noun.lower_ in KIN
+        past = past or bool(set(tie.role.split()) & (_ONE | _ORDINALS))
         return f"who {'was' if past else 'is'} {owned}"
     return f"what {'was' if be(tie.noun, spot) in ('was', 'were') else 'is'} the name of {owned}"
 
@@ -133,7 +135,7 @@ def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
     tokens = sorted({t for c in before for t in c.subtree} | {noun} | behind, key=lambda t: t.i)
     if any(
         spot.page.discourse.run_at(spot.sentence, t.i) is not None
-        or t.like_num
+        or (t.like_num and t.lower_ not in _ORDINALS)
         or (t.pos_ in ("PRON", "VERB") and t.dep_ != "amod")
         for t in tokens
     ):
@@ -264,6 +266,10 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
         text = f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
         return Phrase(text, referent.leans, False, (referent.name.text,))
     phrase = worded((t for t in owner.subtree if t.dep_ != "case"), spot)
+    if phrase is not None and phrase.text.endswith(("'s", "’s")):
+        phrase = replace(phrase, text=phrase.text[:-2])
+    if phrase is not None and phrase.about_subject and spot.page.subject.reference not in phrase.text:
+        return None
     return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
 
 

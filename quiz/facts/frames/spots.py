@@ -143,6 +143,9 @@ def definite(head: Token, spot: Spot, without: Iterable[Token] = ()) -> Phrase |
         return phrase
     bare = "the " + _INDEFINITE.sub("", phrase.text, count=1)
     for told in spot.told:
+        verb = told.clause.verb
+        if any(t.text == ";" for t in verb.doc[min(head.i, verb.i) : max(head.i, verb.i)]):
+            continue
         relative = _relative(told, head)
         if relative is not None:
             return Phrase(
@@ -175,9 +178,10 @@ def _relative(told: Told, head: Token) -> Phrase | None:
                 or told.clause.verb.tag_ == "VBP"
             )
             verb = told.group.many if plural else told.group.plain
-            subject = replace(
-                told.subject.phrase, text=lower_first(told.subject.phrase.text, told.clause.subject.tokens[0])
-            )
+            subject = told.subject.phrase
+            first = told.clause.subject.tokens[0]
+            if not (subject.about_subject and subject.text == first.text):
+                subject = replace(subject, text=lower_first(subject.text, first))
             if told.clause.verb.lemma_ == "have" and link == "that" and not rest:
                 return replace(subject, text=f"of {subject.text}")
             return _joined(link, subject, verb, rest)

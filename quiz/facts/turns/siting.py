@@ -227,7 +227,7 @@ SITING: tuple[Turn, ...] = (
     Turn(
         "siting.hottest",
         r"[Tt]he (?P<end>highest|lowest|hottest|coldest|record high|record low) temperature(?:"
-        r" ever)?(?: measured| recorded|"
+        r" ever)?(?: measured| recorded| on record|"
         r" registered)?(?: in <S>)?(?:, | was | is |: | of )<temperature>"
         r"(?:,? (?:was |were )?(?:measured|recorded|registered|reached|set)?,? ?on <when>)?",
         ("temperature", "when"),
@@ -236,8 +236,8 @@ SITING: tuple[Turn, ...] = (
     ),
     Turn(
         "siting.coldest",
-        r"highest temperature [^.]*?[;,] (?:and )?(?:the|its) lowest (?:is|was|being|of|,) ?<lowest>"
-        r"(?:,? (?:recorded )?on <when>)?",
+        r"highest temperature [^.]*?[;,] (?:and )?(?:the|its) lowest(?: is| was| being| of|,) <lowest>"
+        r"(?:,? (?:was )?(?:recorded |measured )?on <when>)?",
         ("lowest", "when"),
         LAND,
         "The highest temperature ever measured was 35.4 °C; the lowest is −6.2 °C, on 11 July 1995.",

@@ -95,10 +95,19 @@ def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(clause.subject, None, phrase)
     if not clause.main and clause.subject.head.lower_ in PRONOUNS and not phrase.about_subject:
         return ToldPart(clause.subject, None, f"leans on “{clause.subject.head.lower_}”")
+    if _narrows(clause) and discourse.is_subject_noun(clause.subject.head):
+        return ToldPart(clause.subject, None, "another of its kind")
     named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
     if _named_beside(clause, discourse):
         return ToldPart(clause.subject, None, "a name stands beside it")
     return ToldPart(clause.subject, phrase, "", named)
+
+
+def _narrows(clause: Clause) -> bool:
+    """Whether a participle right behind its noun tells which one is meant ("the games *awarded to Bath*")."""
+    head = clause.subject.head
+    apart = clause.main or clause.verb.dep_ != "acl" or clause.verb.i != head.i + 1
+    return not apart and any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
 
 
 def _named_beside(clause: Clause, discourse: Discourse) -> bool:

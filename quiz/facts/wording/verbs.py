@@ -40,7 +40,7 @@ class VerbGroup:
 def verb_group(clause: Clause) -> VerbGroup | None:
     """Word a clause's verb group; None where it has no plain form (a modal, a split infinitive)."""
     verb, particle = clause.verb, _particle(clause.verb)
-    main = _joined(verb)
+    main = _said(clause)
     auxiliaries = list(clause.auxiliaries)
     if any(a not in _BE and a not in ("has", "have", "had", "did", "does", "do") for a in auxiliaries):
         return None
@@ -61,13 +61,12 @@ def verb_group(clause: Clause) -> VerbGroup | None:
         return VerbGroup(plain, many, auxiliaries[0], rest, active, many_active)
     if main in _BE:
         return VerbGroup(_SINGULAR.get(main, main), _PLURAL.get(main, main), main, "", "")
-    tag = "VBD" if verb.tag_ in ("VBN", "VB", "VBG") else verb.tag_
+    tag = clause.tense or ("VBD" if verb.tag_ in ("VBN", "VB") else verb.tag_)
     base = base_form(main)
     if main in _ALIKE and clause.subject.head.tag_ in ("NN", "NNP"):
         tag = "VBD"
     if main == "lay" and any(c.dep_ == "dobj" for c in verb.children):
         tag, base = "VBP", "lay"
-    main = inflect(base, "VBD") if verb.tag_ == "VBG" else main
     plain = (inflect(base, "VBZ") if tag == "VBP" else main) + tail
     do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(tag)
     many = (base if tag in ("VBZ", "VBP") else main) + tail
@@ -93,9 +92,12 @@ def _simple_present(participle: str, tail: str) -> VerbGroup:
     return VerbGroup(inflect(base, "VBZ") + tail, base + tail, "does", base + tail, "")
 
 
-def _joined(verb: Token) -> str:
-    """The verb with an adverb that forms one word with it ("wide released")."""
-    return str(verb.lower_)
+def _said(clause: Clause) -> str:
+    """The verb as it is said: a participle that is told in a tense in its finite form."""
+    if not clause.tense:
+        return clause.verb.lower_
+    said = inflect(base_form(clause.verb.lower_), clause.tense)
+    return _PLURAL.get(said, said) if said in _BE and is_many(clause.subject.head) else said
 
 
 def _particle(verb: Token) -> str:

@@ -1,0 +1,126 @@
+"""Clauses without a finite verb, asked as if they had one: sentences and what must come of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+Reader = Callable[[str], FactBase]
+TOWN = "= Ostby =\n\nOstby is a town in Norway. It was founded in 1640.\n\n== History ==\n{}\n"
+CLUB = "= Ostby FK =\n\nOstby FK is a football club in Norway. It was founded in 1911.\n\n== History ==\n{}\n"
+MISSION = (
+    "= Nordlys 3 =\n\nNordlys 3 was a space mission launched in 1984. It visited the station Fram.\n\n"
+    "== Flight ==\n{}\n"
+)
+WOMAN = (
+    "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish writer. She taught in Odense.\n\n== Life ==\n{}\n"
+)
+
+ASKED = [
+    (
+        TOWN,
+        "The council has 31 members, the mayor being elected every four years.",
+        "How many members does the council of Ostby have?",
+        "31",
+    ),
+    (
+        TOWN,
+        "The town hall, a brick building designed by Olav Lund, was opened in 1904.",
+        "In Ostby, who designed the town hall?",
+        "Olav Lund",
+    ),
+    (
+        TOWN,
+        "The Lund Hall, a timber structure seating 3,200 people, was designed by Olav Lund.",
+        "In Ostby, how many people did the Lund Hall seat?",
+        "3,200",
+    ),
+    (
+        TOWN,
+        "Ostby lies on the Otra, a river rising in Sweden.",
+        "In Ostby, in which country does the Otra rise?",
+        "Sweden",
+    ),
+    (
+        MISSION,
+        "It carried a telescope, built by the Danish firm Lund and named after Karin Moe.",
+        "Which firm built the telescope that Nordlys 3 carried?",
+        "Lund",
+    ),
+    (
+        MISSION,
+        "It carried a telescope, built by the Danish firm Lund and named after Karin Moe.",
+        "After whom was the telescope that Nordlys 3 carried named?",
+        "Karin Moe",
+    ),
+    (
+        TOWN,
+        "The town has nine districts, the most populous being Nordvika.",
+        "Which is the most populous of the nine districts of Ostby?",
+        "Nordvika",
+    ),
+    (
+        TOWN,
+        "The town is divided into five boroughs, of which the largest is Nordvika.",
+        "Which is the largest of the five boroughs into which Ostby is divided?",
+        "Nordvika",
+    ),
+    (
+        TOWN,
+        "The town walls had five gates, of which only the Salt Gate survives.",
+        "In Ostby, which is the only one of the five gates of the town walls that survives?",
+        "Salt Gate",
+    ),
+    (
+        WOMAN,
+        "She had five pupils, of whom the best known was Olav Hagen.",
+        "Who was the best known of the five pupils of Ada Poe?",
+        "Olav Hagen",
+    ),
+    (
+        CLUB,
+        "The club's first coach, Ronnie Maddow, left in 1966.",
+        "Who was Ostby FK's first coach?",
+        "Ronnie Maddow",
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "text", "question", "answer"), ASKED, ids=[f"{r[2]}" for r in ASKED])
+def test_what_is_told_without_a_finite_verb_is_asked(
+    article: str, text: str, question: str, answer: str, read: Reader
+) -> None:
+    told = {(stem, f.answer.text) for f in read(article.format(text)).facts for stem in f.stems}
+    assert any(question in stem and answer == said for stem, said in told), told
+
+
+SILENT = [
+    (TOWN, "A plan for nine districts, the largest being Nordvika, was rejected.", "largest of"),
+    (TOWN, "Its bridges, the oldest being the Holm Bridge, cross the Otra.", "oldest of"),
+    (TOWN, "Six people died, the youngest being Olav Hagen.", "youngest of"),
+    (TOWN, "A chapel burned down; its bell, cast in 1640, was saved.", "chapel that"),
+    (CLUB, "Ostby won the final, Jonas Lykke scoring two goals.", "how many goals"),
+    (CLUB, "They were its first titles, the club founded in Bergen in 1901 having been dissolved.", "Bergen"),
+    (CLUB, "Hagen left after a quarrel, taken up by the press, and died in Oslo in 1988.", "was died"),
+    (CLUB, "The captain's first wife, Karin Moe, was a pilot.", "of the captain?"),
+]
+
+
+@pytest.mark.parametrize(("article", "text", "words"), SILENT, ids=[r[1] for r in SILENT])
+def test_what_is_not_told_apart_or_not_told_of_the_subject_is_not_asked(
+    article: str, text: str, words: str, read: Reader
+) -> None:
+    stems = [stem for f in read(article.format(text)).facts for stem in f.stems]
+    assert [s for s in stems if words in s] == []
+
+
+def test_a_gapped_clause_of_the_lowest_temperature_is_asked_with_its_date(read: Reader) -> None:
+    text = (
+        "The highest temperature on record, 37.2 °C, was measured on 8 August 2015, and the lowest, −31.6 °C,"
+    )
+    facts = read(TOWN.format(f"{text} on 11 February 1956.")).facts
+    told = {(f.relation, f.answer.text) for f in facts}
+    assert {("siting.coldest.lowest", "−31.6 °C"), ("siting.coldest.when", "11 February 1956")} <= told
