@@ -1,4 +1,4 @@
-"""Asking who is one of a group: "Among her pupils were …", "its alumni include …"."""
+"""Asking for a name that the clause only explains: one of a group, what the subject's own thing is called."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from quiz.facts.wording.telling import Told
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
+
+_KINDS = {"organization": "organization", "place": "place", "work": "work"}
 
 
 def ask_members(told: Told, index: int | None, part: Part, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -48,3 +50,23 @@ def _members(part: Part, told: Told, reading: Reading) -> Iterator[NameSlot]:
         slots = name_slots(chunk, told.clause.sentence, reading.discourse) if chunk else ()
         yield from slots if len(slots) == 1 else ()
         chunk = []
+
+
+def ask_called(told: Told, slot: NameSlot, reading: Reading) -> Iterator[Fact | Rejected]:
+    """Ask what the subject's album or newspaper is called, whose name stands beside it between commas."""
+    phrase, head = told.subject.phrase, told.subject.part.head
+    beside = (
+        head.pos_ == "NOUN"
+        and slot.run.start > head.i + 1
+        and head.doc[slot.run.start - 1].text in (",", '"')
+    )
+    if phrase is None or not beside or slot.name.type in ("person", "character"):
+        return
+    said = phrase.text if phrase.about_subject else phrase.tied
+    if not said.casefold().startswith("the ") or head.tag_ != "NN":
+        return
+    past = told.clause.verb.tag_ in ("VBD", "VBN") and told.clause.auxiliaries[:1] not in (("has",), ("is",))
+    text = f"what {'was' if past else 'is'} {said[0].lower()}{said[1:]} called"
+    answer = Answer(slot.name.shown, slot.name.type, slot.name.fine)
+    stem = Stem(text, phrase.leans, True)
+    yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.called", reading)

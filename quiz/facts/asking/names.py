@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.asking.framing import WORKS
-from quiz.facts.asking.members import ask_members
+from quiz.facts.asking.members import ask_called, ask_members
 from quiz.facts.asking.nested import nested_name
 from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.owning import with_owner
@@ -64,6 +64,7 @@ def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     slots = _filling(clause.subject, clause.subject.tokens, told, reading)
     if slots:
         yield from _ask_names(told, None, slots, "", reading, "subject")
+        yield from ask_called(told, slots[0], reading)
     else:
         yield from _ask_nested(told, None, told.subject, reading)
 

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.listed import member_of
 from quiz.facts.asking.nested import nested_figure
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.clauses.clause import Part
 from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_CHANGING = word_set(
+    """exceed increase rise fall cut reduce raise lower extend lengthen shorten grow shrink decline drop widen
+    win lose beat defeat delay heighten"""
+)
 _EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
 
 _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
@@ -68,6 +73,10 @@ def figure_opening(
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]
     before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
+    if before is None and value.type == "money" and [t.lower_ for t in lead] == ["worth"] and not tail:
+        return Opening("how much", None, behind="worth")
+    if before is None and [t.lower_ for t in lead] == ["by"] and told.clause.verb.lemma_ in _CHANGING:
+        before = "by "
     if before is None:
         return _within(slot, tail, told_part)
     if (
@@ -185,7 +194,7 @@ def _money(
         return rest
     if tail and not (tail[0].pos_ == "ADP" or tail[0].lower_ in ("a", "an", "per", "each", "worldwide")):
         return "something else hangs on the number"
-    if before and before.strip() not in ("for", "to", "at"):
+    if before and before.strip() not in ("for", "to", "at", "by"):
         return "money behind a preposition"
     if told.clause.verb.lemma_.casefold() in _EXCEEDING and told_part.part.role == "object":
         return Opening(f"what figure {rest.text if rest else ''}".strip(), rest)
@@ -198,37 +207,6 @@ def _stays(first: Token, told_part: ToldPart) -> bool:
     """Whether what follows a counted noun stays with it ("days after launch"), not behind the verb."""
     close = first.lower_ in ("of", "after", "before", "from", "apart") or first.pos_ not in ("ADP", "PART")
     return close or told_part.part.role == "subject"
-
-
-def member_of(part: Part, slot: ValueSlot, values: Sequence[ValueSlot]) -> tuple[Token, ...]:
-    """The member of a coordination that holds a figure ("with fourteen students" *and two teachers*).
-
-    Each member but the first opens with a figure of its own, or is a noun beside the first one's noun.
-    """
-    kept = part.kept
-    first, last = slot.tokens[0].i, slot.tokens[-1].i
-    openers = {v.tokens[0].i for v in values if v.found.value.type != "date"}
-    cuts = [n for n in range(1, len(kept) - 1) if kept[n].lower_ in ("and", ",", ":", ";")]
-    behind = [n for n in cuts if kept[n].i > last and _ends_member(kept, n, slot, openers)]
-    before = [n for n in cuts if kept[n].i < first and kept[n + 1].i == first and kept[n].lower_ == "and"]
-    end = behind[0] if behind else len(kept)
-    if before and any(v.tokens[0].i in openers and v.tokens[-1].i < kept[before[-1]].i for v in values):
-        lead = (kept[0],) if kept[0].i == part.head.i and part.role in ("preposition", "agent") else ()
-        return (*lead, *kept[before[-1] + 1 : end])
-    return kept[:end]
-
-
-def _ends_member(kept: Sequence[Token], n: int, slot: ValueSlot, openers: set[int]) -> bool:
-    """Whether what follows a comma, a colon or "and" is a member of its own, or an aside."""
-    after = kept[n + 1]
-    if kept[n].text in (":", ";") or after.i in openers:
-        return True
-    if any(t.lower_ == "to" for t in kept[n:]):
-        return False
-    if kept[n].text == "," and not any(t.lower_ in ("and", "or") for t in kept[n:]):
-        return True
-    counted = kept[n].head.i == slot.tokens[-1].i or kept[n].head == slot.tokens[-1].head
-    return counted and (after.pos_ == "DET" or after.dep_ == "poss")
 
 
 def _lead_words(lead: Sequence[Token]) -> str | None:

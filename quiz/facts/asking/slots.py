@@ -60,12 +60,28 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             slots.append(slot)
             covered |= set(range(run.start, run.end))
             pending = []
+        elif (
+            slots and token.i == slots[-1].run.end and (seat := _seat(token, slots[-1], sentence, discourse))
+        ):
+            covered |= set(range(seat.start, seat.end))
         elif token.lower_ in ("and", ",", "&", "as", "well", "or", "both"):
             if token.lower_ == "or" or pending:
                 return ()
         else:
             pending.append(token)
     return tuple(slots) if not pending else ()
+
+
+def _seat(of: Token, slot: NameSlot, sentence: Sentence, discourse: Discourse) -> Run | None:
+    """The name behind "of" that only says whose somebody is, or where from ("Lemuel Banda *of Zambia*")."""
+    if (
+        of.lower_ != "of"
+        or of.i + 1 >= sentence.tokens.end
+        or slot.name.type not in ("person", "organization")
+    ):
+        return None
+    first = of.i + 2 if of.nbor(1).lower_ == "the" else of.i + 1
+    return discourse.run_at(sentence, first)
 
 
 def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> bool:
@@ -91,7 +107,9 @@ def apposed_name(
         slots = name_slots(tokens, sentence, discourse)
         name = slots[0].name if len(slots) == 1 else None
         told = head_type(head.lower_)
-        if name is None or not name.type or (told is not None and told[0] != name.type):
+        if name is None or not name.type:
+            return None
+        if told is not None and told[0] != name.type and slots[0].run.mask is None:
             return None
         if name.type == "place" and child.doc[child.left_edge.i - 2].pos_ == "PROPN":
             return None

@@ -122,7 +122,11 @@ def finite(verb: Token) -> bool:
         return auxiliaries[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
     if verb.tag_ in ("VBD", "VBZ", "VBP"):
         return True
-    return verb.tag_ in ("VBN", "VB") and own_subject(verb) is not None and verb.text[-2:] == "ed"
+    if verb.tag_ not in ("VBN", "VB") or own_subject(verb) is None:
+        return False
+    return verb.text[-2:] == "ed" or (
+        verb.tag_ == "VBN" and inflect(base_form(verb.lower_), "VBD") == verb.lower_
+    )
 
 
 def _may_be_passive(verb: Token) -> bool:

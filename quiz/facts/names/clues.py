@@ -94,7 +94,7 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     """What the parser tells: its label, the article before the name, a verb that wants a person."""
     head = run.head
     label = head.ent_type_
-    if label in _ENTITY_TYPES:
+    if label in _ENTITY_TYPES and not (run.mask is not None and run.mask.quoted):
         yield _ENTITY_TYPES[label], "", HEARD
         if (
             label == "PERSON"

@@ -83,6 +83,7 @@ def test_a_member_of_a_clause_is_asked(lead: str, text: str, said: str, answer: 
 
 
 NOT_ASKED = [
+    (CLUB, "A newspaper, The Rover, has been published since 1893.", "called"),
     (WOMAN, "Ada Poe's plan was rejected by 74 votes to 71 in 1936.", "74"),
     (TOWN, "In 1911 the Sund Bridge collapsed into the river, killing 41 people.", "41"),
     (CLUB, "The club has won the Northern Cup seven times, most recently in 2018.", "2018"),
@@ -101,7 +102,8 @@ NOT_ASKED = [
 
 @pytest.mark.parametrize(("lead", "text", "answer"), NOT_ASKED)
 def test_what_belongs_elsewhere_is_not(lead: str, text: str, answer: str, base_of: BaseOf) -> None:
-    assert all(f.answer.text != answer for f in base_of(lead + text).facts)
+    facts = base_of(lead + text).facts
+    assert all(f.answer.text != answer and not any(s.endswith(f" {answer}?") for s in f.stems) for f in facts)
 
 
 def test_which_is_told_of_the_thing_and_not_of_its_maker(base_of: BaseOf) -> None:

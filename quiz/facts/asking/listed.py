@@ -1,0 +1,43 @@
+"""Members of a coordination that hold a figure each: "fourteen students *and two teachers*"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.clause import Part
+
+if TYPE_CHECKING:
+    from quiz.facts.tokens import Token
+
+
+def member_of(part: Part, slot: ValueSlot, values: Sequence[ValueSlot]) -> tuple[Token, ...]:
+    """The member of a coordination that holds a figure ("with fourteen students" *and two teachers*).
+
+    Each member but the first opens with a figure of its own, or is a noun beside the first one's noun.
+    """
+    kept = part.kept
+    first, last = slot.tokens[0].i, slot.tokens[-1].i
+    openers = {v.tokens[0].i for v in values if v.found.value.type != "date"}
+    cuts = [n for n in range(1, len(kept) - 1) if kept[n].lower_ in ("and", ",", ":", ";")]
+    behind = [n for n in cuts if kept[n].i > last and _ends_member(kept, n, slot, openers)]
+    before = [n for n in cuts if kept[n].i < first and kept[n + 1].i == first and kept[n].lower_ == "and"]
+    end = behind[0] if behind else len(kept)
+    if before and any(v.tokens[0].i in openers and v.tokens[-1].i < kept[before[-1]].i for v in values):
+        lead = (kept[0],) if kept[0].i == part.head.i and part.role in ("preposition", "agent") else ()
+        return (*lead, *kept[before[-1] + 1 : end])
+    return kept[:end]
+
+
+def _ends_member(kept: Sequence[Token], n: int, slot: ValueSlot, openers: set[int]) -> bool:
+    """Whether what follows a comma, a colon or "and" is a member of its own, or an aside."""
+    after = kept[n + 1]
+    if kept[n].text in (":", ";") or after.i in openers:
+        return True
+    if any(t.lower_ == "to" for t in kept[n:]):
+        return False
+    if kept[n].text == "," and not any(t.lower_ in ("and", "or") for t in kept[n:]):
+        return True
+    counted = kept[n].head.i == slot.tokens[-1].i or kept[n].head == slot.tokens[-1].head
+    return counted and (after.pos_ == "DET" or after.dep_ == "poss")
