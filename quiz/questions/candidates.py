@@ -77,7 +77,7 @@ class Candidate:
 
 def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Candidate]:
     """Every name of the document that may be a wrong option, the nearest kind first, then by the key."""
-    years = _own_years(fact, stem, base)
+    years = years_of(fact, stem, base)
     own = wanted_callings(fact, stem, base)
     alike = fellows(fact.answer.text, base) if fact.answer.type == "person" else frozenset()
     asked = asked_in(stem, fact, base)
@@ -153,7 +153,7 @@ def _trade(fine: str) -> str:
     return _TRADES.get(fine, "")
 
 
-def _own_years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
+def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     """The years that the question names, or else its evidence, for people; others need not share a time."""
     if fact.answer.type != "person":
         return ()

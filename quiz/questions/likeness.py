@@ -62,10 +62,14 @@ def may_win(award: str, fact: Fact, about: str) -> bool:
         return True
     if fact.relation == "award.of_person" and _prize_class(award) != _prize_class(fact.answer.text):
         return False
+    if fact.relation.startswith("clause") and _prize_class(award) == "acting" != _prize_class(
+        fact.answer.text
+    ):
+        return False
     if fact.relation.startswith("award.") and (" for " in award) != (" for " in fact.answer.text):
         return False
-    field, own = _field(award), _field(fact.answer.text) or _FIELD_OF.get(about, "")
-    return not field or not own or field == own
+    field, given = _field(award), _field(fact.answer.text) or _FIELD_OF.get(about, "")
+    return not field or not given or field == given
 
 
 @lru_cache(maxsize=1 << 8)

@@ -63,7 +63,7 @@ _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"sang|sings?|sung|voiced?|voices|narrate[sd]?|recite[sd]?", "stage music"),
         (r"compose[sd]?|engineered|mixed|mastered|played the|conducted", "music making"),
         (r"photograph(?:ed|y)|filmed|edited|cut|co-directed|directed", "making letters"),
-        (r"designed|architect|drew up", "building art making"),
+        (r"designed|designer|architect|drew up", "building art making"),
         (r"painted|sculpted|carved|drew|illustrated|statue", "art building"),
         (r"goals?|appearances|transfer fee|sent off|medal|sprint|fastest ascent|captained", "sport"),
         (
@@ -84,11 +84,11 @@ def wanted_callings(fact: Fact, stem: str, base: FactBase) -> frozenset[str]:
     if fact.answer.type != "person" or not of_a_calling(fact.relation):
         return _NONE
     own = callings(fact.answer.fine, fact.answer.text)
+    deed = next((groups for verbs, groups in _DEEDS if verbs.search(stem)), _NONE)
     if not fact.relation.startswith(("clause", "frame")):
-        return own
+        return own if fact.answer.fine else deed
     entity = base.named.get(fact.answer.text)
     told = own or (callings_of(entity, base) if entity is not None else _NONE)
-    deed = next((groups for verbs, groups in _DEEDS if verbs.search(stem)), _NONE)
     return deed if deed & told or not told else told | deed
 
 

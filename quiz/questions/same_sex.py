@@ -26,10 +26,13 @@ _ENOUGH = 3
 
 
 class Shown(NamedTuple):
-    """The sex that a question shows, "" for none, and whether another one would surely be wrong."""
+    """The sex that a question shows, "" for none, whether another one would surely be wrong, and whether one
+    known to be of another would tempt nobody.
+    """
 
     sex: str
     surely: bool
+    firm: bool = False
 
 
 def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
@@ -51,7 +54,9 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
     if bound and own == PRONOUN_SEX[bound["word"]] and others:
         return Shown(own, surely=True)
-    likely = fact.kind == "cast" or _WED.search(stem) or (base.subject.cls in WORKS and _PART.search(stem))
+    if _WED.search(stem):
+        return Shown(own, surely=False, firm=True)
+    likely = fact.kind == "cast" or (base.subject.cls in WORKS and _PART.search(stem))
     return Shown(own if likely else "", surely=False)
 
 
@@ -75,4 +80,4 @@ def of_shown_sex(pool: Sequence[Entity], shown: Shown) -> list[Entity]:
     possible = [e for e in pool if e.sex in ("", shown.sex)]
     if shown.surely:
         return same if len(same) >= _ENOUGH else possible
-    return possible if len(possible) >= _ENOUGH else list(pool)
+    return possible if shown.firm or len(possible) >= _ENOUGH else list(pool)

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
-from quiz.questions.gazetteer import GAZETTEER, Sought, fitting_names, world_names
+from quiz.questions.candidates import years_of
+from quiz.questions.gazetteer import GAZETTEER, Sought, colleagues, fitting_names, world_names
 from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
@@ -60,6 +61,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
+    if answer.type == "person" and not listed and (years := years_of(fact, stem, base)):
+        listed = colleagues(sought, years[0])
     prefix = _PREFIXES.match(answer.text)
     if answer.fine == "province" and not _DIVISION.search(answer.text):
         listed = tuple(_DIVISION.sub("", name) for name in listed)

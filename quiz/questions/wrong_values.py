@@ -32,6 +32,7 @@ _OPENING = frozenset(
         *("opened", "published", "released", "event_date", "event_opened", "battle_date", "commenced"),
     )
 )
+_HONOUR = re.compile(r"\b(?:award|prize|receive|win|won|nominated|honour|medal)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
@@ -44,7 +45,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     avoid, real = _documented(own, asked_in(stem, fact, base), base)
     context = tuple(v for v in avoid if v.type == own.type)
     avoid += [year for text in _YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
-    after, before = _bounds(own, base)
+    after, before = _bounds(own, base, honour=bool(_HONOUR.search(stem)))
     made: tuple[str, ...] | None = None
     for attempt in range(_TRIES):
         made = synthesize(
@@ -124,11 +125,12 @@ def _sister_rows(fact: Fact, base: FactBase) -> frozenset[int]:
     return frozenset(n for n in rows if base.lines[n].text.split()[:1] == own)
 
 
-def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
+def _bounds(own: Value, base: FactBase, *, honour: bool) -> tuple[float | None, Value | None]:
     """The time within which a date of the subject's life can lie: (first day as a number, last date).
 
     A birth, a founding or a launch opens it and a death or the last contact ends it, where the infobox tells
-    them and the answer itself lies between; otherwise the latest date of the document ends it.
+    them and the answer itself lies between; otherwise the latest date of the document ends it. What is
+    honoured has been made before, be it in the same year.
     """
     first: float | None = None
     last = _latest(base)
@@ -136,10 +138,11 @@ def _bounds(own: Value, base: FactBase) -> tuple[float | None, Value | None]:
         return None, last
     named = _YEAR.match(base.subject.name)
     year = parse_value(named[0] if named else base.subject.year)
-    if year is not None and year.interval[1] <= own.interval[0]:
+    begun = year is not None and (year.interval[0] if honour else year.interval[1]) <= own.interval[0]
+    if year is not None and begun:
         first = year.interval[0]
     for opens, value in _limits(base):
-        if opens and value.interval[0] < own.interval[0]:
+        if opens and value.interval[0] < own.interval[int(honour)]:
             first = max(first or value.interval[0], value.interval[0])
         if not opens and own.interval[1] < value.interval[1]:
             last = value

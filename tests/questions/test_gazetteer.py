@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, fitting_names, world_names
+from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, colleagues, fitting_names, world_names
+from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.strangers import unlike
 from quiz.questions.wordset import fold
 
@@ -116,6 +117,35 @@ BY_FIELD = [
 def test_names_are_of_the_field_and_the_country_of_the_text(sought: Sought, near: str, far: str) -> None:
     names = world_names(sought)
     assert near in names and far not in names
+
+
+BUILT = "The bridge stands in England. The English bridge is English. England."
+COLLEAGUES = [
+    ("Who designed Ode Bridge?", 1882, "John Hawkshaw", "James Paine"),
+    ("Who designed Ode Bridge?", 1770, "James Paine", "John Hawkshaw"),
+    ("Who wrote the novel on the bridge?", 1955, "Barbara Pym", "Basil Spence"),
+    ("Who directed the film on the bridge?", 1960, "Muriel Box", "Barbara Pym"),
+]
+
+
+@pytest.mark.parametrize(("stem", "year", "near", "far"), COLLEAGUES)
+def test_colleagues_are_of_the_trade_the_country_and_the_time(
+    stem: str, year: int, near: str, far: str
+) -> None:
+    names = colleagues(Sought("Ada Poe", "person", "", stem, BUILT), year)
+    assert near in names and far not in names
+
+
+def test_nobody_is_a_colleague_where_no_trade_or_country_is_told() -> None:
+    assert colleagues(Sought("Ada Poe", "person", "", "Who opened the bridge?", BUILT), 1882) == ()
+    assert colleagues(Sought("Ada Poe", "person", "", "Who designed the bridge?", ""), 1882) == ()
+
+
+@pytest.mark.parametrize("country", sorted(PEOPLE))
+def test_people_have_each_a_year_and_stand_once(country: str) -> None:
+    named = [part.split() for text in PEOPLE[country].values() for part in text.split(",")]
+    assert all(1600 < int(words[-1]) < 2030 and len(words) > 2 for words in named)
+    assert len({" ".join(words[:-1]) for words in named}) == len(named)
 
 
 TRADE = [

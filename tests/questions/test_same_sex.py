@@ -55,7 +55,7 @@ def test_other_words_show_nothing(stem: str) -> None:
 def test_a_part_makes_the_sex_of_its_player_likely() -> None:
     assert shown("Who plays Maren in the film Us?", "cast") == Shown("f", surely=False)
     assert shown("Which actor replaced the king?") == Shown("f", surely=False)
-    assert shown("Whom did Bram Lund marry in 1911?") == Shown("f", surely=False)
+    assert shown("Whom did Bram Lund marry in 1911?") == Shown("f", surely=False, firm=True)
 
 
 WOMEN = [person(n, "f") for n in ("Clara Holm", "Vera Quist", "Ines Corvo")]
@@ -74,3 +74,10 @@ def test_where_a_sex_is_only_likely_the_other_one_makes_up_the_number() -> None:
     few = [MAN, OPEN, WOMEN[0]]
     assert of_shown_sex(few, Shown("f", surely=False)) == few
     assert of_shown_sex([MAN, OPEN, *WOMEN], Shown("f", surely=False)) == [OPEN, *WOMEN]
+
+
+def test_nobody_is_married_to_those_whom_the_answer_cannot_be_taken_for() -> None:
+    pool = [person("Ada Poe", "f"), person("Otto Frey", "m"), person("Kim Lund", "")]
+    married, played = Shown("f", surely=False, firm=True), Shown("f", surely=False)
+    assert [e.text for e in of_shown_sex(pool, married)] == ["Ada Poe", "Kim Lund"]
+    assert len(of_shown_sex(pool, played)) == 3

@@ -6,8 +6,8 @@ Lists are tables of running text, one module a domain. Most names are of middlin
 nobody has heard of does not stand out among them.
 """
 
-from quiz.questions.gazetteer.flavours import Sought
+from quiz.questions.gazetteer.flavours import Sought, colleagues
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.lookup import fitting_names, world_names
 
-__all__ = ["GAZETTEER", "VARIANTS", "Sought", "fitting_names", "world_names"]
+__all__ = ["GAZETTEER", "VARIANTS", "Sought", "colleagues", "fitting_names", "world_names"]

@@ -10,12 +10,19 @@ from functools import lru_cache
 from quiz.facts.names.geography import COUNTRIES
 from quiz.questions.gazetteer.common import DATED, TRADES
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
+from quiz.questions.gazetteer.people import PEOPLE
 
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
 _SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
+_WORKING_LIFE = 30
+_TRADE_TOLD = {
+    "building": re.compile(r"\b(?:designed|designer|architect|engineer|built)\b"),
+    "letters": re.compile(r"\b(?:wrote|writer|author|novelist|poet|playwright)\b"),
+    "making": re.compile(r"\b(?:directed|film-?maker)\b"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +121,16 @@ def _count(text: str, flavour: str) -> int:
         words = [flavour, words[-1]]
     held = (word for word in words if word in text)
     return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in held)
+
+
+def colleagues(sought: Sought, about: int) -> tuple[str, ...]:
+    """People of the country of which a text speaks who did what is asked, in a year or near it."""
+    trade = next((trade for trade, told in _TRADE_TOLD.items() if told.search(sought.stem)), "")
+    text = PEOPLE.get(flavour_of(sought, PEOPLE), {}).get(trade, "")
+    return tuple(name for name, year in _dated(text) if abs(year - about) <= _WORKING_LIFE)
+
+
+@lru_cache(maxsize=1 << 6)
+def _dated(text: str) -> tuple[tuple[str, int], ...]:
+    people = (" ".join(part.split()).rpartition(" ") for part in text.split(",") if part.strip())
+    return tuple((name, int(year)) for name, _, year in people)
