@@ -148,6 +148,15 @@ def test_people_have_each_a_year_and_stand_once(country: str) -> None:
     assert len({" ".join(words[:-1]) for words in named}) == len(named)
 
 
+TONGUES = [("Norwegian", "Danish", "Swahili"), ("Javanese", "Thai", "Welsh"), ("English", "French", "Korean")]
+
+
+@pytest.mark.parametrize(("own", "near", "far"), TONGUES)
+def test_languages_are_of_one_part_of_the_world(own: str, near: str, far: str) -> None:
+    names = world_names(Sought(own, "term", "language", "In which language is it written?", ""))
+    assert near in names and far not in names
+
+
 TRADE = [
     ("playwright", "novelist", "bricklayer"),
     ("reference librarian", "archivist", "plumber"),
@@ -166,7 +175,7 @@ def test_trades_are_of_one_standing(trade: str, near: str, far: str) -> None:
 def test_a_series_is_on_the_air_only_where_the_text_speaks_of_that() -> None:
     painter = "She was a painter. Her paintings were exhibited. Each canvas sold."
     printed = Sought("Far", "work", "", "Which series was published in 1919?", painter)
-    aired = Sought("Far", "work", "", "Which television series was aired?", "")
+    aired = Sought("Far", "work", "", "Which television series was aired?", "It ran for six episodes.")
     assert "Los Caprichos" in world_names(printed)
     assert "House of Cards" in world_names(aired) and "House of Cards" not in world_names(printed)
 

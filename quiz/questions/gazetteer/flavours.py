@@ -45,18 +45,12 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
         return next((GAZETTEER[k] for k in held), ())
     if kind in ("art form", "actor") and sought.answer not in GAZETTEER[kind]:
         return ()
-    if (
-        kind == "television series"
-        and not _ON_AIR.search(sought.stem)
-        and len(_ON_AIR.findall(sought.text)) < 2
-    ):
+    if kind == "television series" and not _ON_AIR.search(sought.text):
         return GAZETTEER["cycle of prints"] if flavour_of(sought, WORK_OF) == "art" else ()
     if kind == "occupation":
         return _of_like_trades(sought.answer) or GAZETTEER[kind]
     if kind in DATED:
         return _of_one_era(DATED[kind], sought)
-    if kind == "language" and sought.answer in GAZETTEER["great language"]:
-        kind = "great language"
     variants = VARIANTS.get(kind)
     if variants is None:
         return GAZETTEER.get(kind, ())

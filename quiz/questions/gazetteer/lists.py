@@ -12,7 +12,7 @@ from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, PRESS, RIVERS, UNI
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
-from quiz.questions.gazetteer.terms import TERMS
+from quiz.questions.gazetteer.terms import LANGUAGES, TERMS
 from quiz.questions.gazetteer.titles import TITLES
 from quiz.questions.gazetteer.towns import TOWNS
 from quiz.questions.gazetteer.works import WORKS
@@ -41,6 +41,7 @@ _NATIONAL = {
     "newspaper": {**PRESS, **NEWSPAPERS},
     "university": UNIVERSITIES,
     "broadcaster": CHANNELS,
+    "language": LANGUAGES,
     "country": COUNTRIES,
     "province": PROVINCES,
     "foreign title": TITLES,

@@ -46,7 +46,7 @@ _GENERAL = word_set(
 
 
 _EVERYWHERE_TEXT = """
-    colour, shade, epithet meaning, epithet thing, country, continent, language, great language,
+    colour, shade, epithet meaning, epithet thing, country, continent, language,
     script, language family, genre,
     book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
     field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,
@@ -156,7 +156,7 @@ def _kinds(sought: Sought) -> Iterator[str]:
             yield LIKE.get(head[1], head[1])
     if sought.type == "place" and _LIVES.search(sought.stem):
         yield "town"
-    if sought.type == "work":
+    if sought.type == "work" and sought.fine != "television series":
         named = next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "")
         yield named or WORK_OF.get(flavour_of(sought, WORK_OF), "novel")
 

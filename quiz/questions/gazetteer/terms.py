@@ -28,8 +28,6 @@ TERMS: Mapping[str, str] = {
     "language": """Arabic, Basque, Catalan, Czech, Danish, Dutch, Finnish, French, German, Greek, Hindi,
         Hungarian, Italian, Japanese, Javanese, Korean, Malay, Mandarin, Norwegian, Persian, Polish,
         Portuguese, Quechua, Russian, Spanish, Swahili, Swedish, Tamil, Turkish, Welsh""",
-    "great language": """Arabic, Dutch, English, French, German, Greek, Hindi, Italian, Japanese, Korean,
-        Mandarin, Polish, Portuguese, Russian, Spanish, Swedish, Turkish""",
     "known for": """Born–Haber cycle, Bragg–Brentano method, Coriolis effect, Crank–Nicolson method,
         Diels–Alder reaction, Fischer–Tropsch process, Gauss–Seidel method, Gram–Schmidt process,
         Haber–Bosch process, Hall–Héroult process, Hardy–Weinberg principle, Kelvin–Helmholtz instability,
@@ -150,3 +148,22 @@ TERMS: Mapping[str, str] = {
         foundry, granary, gymnasium, hospital, ice factory, library, mill, post office, railway station,
         school, stable, tannery, town hall, warehouse""",
 }
+
+LANGUAGES: Mapping[str, str] = {
+    "west": "English, French, German, Italian, Portuguese, Russian, Spanish, Dutch, Polish",
+    "north": "Danish, Dutch, Estonian, Faroese, Finnish, German, Icelandic, Norwegian, Sami, Swedish",
+    "south": "Basque, Catalan, French, Galician, Italian, Latin, Maltese, Occitan, Portuguese, Spanish",
+    "east": """Bulgarian, Croatian, Czech, Hungarian, Latvian, Lithuanian, Polish, Romanian, Russian,
+        Serbian, Slovak, Slovene, Ukrainian""",
+    "isles": "Breton, Cornish, English, Irish, Jersey French, Manx, Scots, Scottish Gaelic, Welsh",
+    "Levant": """Albanian, Arabic, Aramaic, Armenian, Azerbaijani, Georgian, Greek, Hebrew, Kurdish,
+        Persian, Turkish""",
+    "India": """Assamese, Bengali, Gujarati, Hindi, Kannada, Malayalam, Marathi, Nepali, Punjabi,
+        Sanskrit, Tamil, Telugu, Urdu""",
+    "Asia": """Balinese, Burmese, Cantonese, Japanese, Javanese, Khmer, Korean, Malay, Mandarin, Mongolian,
+        Sundanese, Tagalog, Thai, Tibetan, Vietnamese""",
+    "Africa": """Amharic, Afrikaans, Ewe, Fulani, Hausa, Igbo, Kikuyu, Lingala, Shona, Somali, Swahili,
+        Wolof, Xhosa, Yoruba, Zulu""",
+    "Americas": "Aymara, Cree, Guaraní, Inuktitut, Mapudungun, Mayan, Nahuatl, Navajo, Quechua, Zapotec",
+}
+"""Languages that are spoken near each other, or are read by the same people."""
