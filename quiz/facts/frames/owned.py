@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from quiz.facts.frames.spots import Spot
 from quiz.facts.terms.parts import ATTRIBUTES, BARE_PARTS
+from quiz.facts.values.nouns import singular
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
@@ -29,11 +30,11 @@ _NOT_PLURAL = word_set("iris genus tarsus corolla calyx pancreas species abdomen
 _PLURAL = word_set(
     "young larvae pupae antennae tarsi elytra leaves teeth feet gills irises setae people fish"
 )
+_COLOURS = word_set("yellow white red green blue brown black grey pink orange purple golden")
 _ADJECTIVE = re.compile(
     r"(?:[a-z]+(?:ous|al|ive|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
     r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
-    r"|mean|average|dorsal|tail|full-grown|usual|typical|yellow|white|red|green|blue|brown|black|grey|pink"
-    r"|orange|purple|golden|pale|dark)"
+    r"|mean|average|dorsal|tail|full-grown|usual|typical|pale|dark)"
 )
 
 
@@ -111,6 +112,8 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
     names = {name.casefold() for name in (subject.name, subject.reference, *subject.called)}
     if text.casefold() in names:
         return False
+    if len(words) == 2 and words[0].lower() == "individual":
+        return False if singular(words[1].lower()) in spot.page.discourse.nouns else None
     if len(words) == 2 and words[0].lower() == "the" and words[1].lower() in spot.page.discourse.nouns:
         return False
     if len(words) >= 2 and words[0].lower() == "the" and " ".join(words[1:]).casefold() in names:
@@ -132,7 +135,7 @@ def _part(rest: str, determiner: str, leans: bool, spot: Spot) -> Owned | None:
         before = words[:-1]
     else:
         return None
-    if not all(_ADJECTIVE.fullmatch(word) for word in before):
+    if not all(_ADJECTIVE.fullmatch(word) or word in _COLOURS for word in before):
         return None
     plural = noun in _PLURAL or (
         noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _NOT_PLURAL
@@ -142,5 +145,6 @@ def _part(rest: str, determiner: str, leans: bool, spot: Spot) -> Owned | None:
     if sex and bare_name != subject.reference:
         told, plural = f"the {sex} {bare_name}", False
     else:
-        told = f"the {rest} of {subject.reference}"
+        shown = " ".join(w for w in words if w not in _COLOURS or w == noun)
+        told = f"the {shown} of {subject.reference}"
     return Owned(told, noun, plural, Phrase(told, leans, True))

@@ -34,12 +34,14 @@ _EACH = re.compile(
     r"(?:^|[;,] (?:and )?)(?P<each>[Ee]ach) (?P<np>[a-z]+(?: [a-z]+)?) (?:usually |typically )?"
     r"(?P<verb>contains|has|bears|holds|produces|carries|lays) (?:about |an average of )?$"
 )
+_RECOGNISED = re.compile(r" (?:are|is) (?:currently |usually |now |generally )?(?:recogni[sz]ed|accepted)\b")
 _RECORD = re.compile(
     r"(?:^|[;,] (?:and )?)[Tt]he (?P<how>longest|largest|heaviest|oldest|tallest|biggest|smallest|lightest)"
     r"(?: (?P<told>known|recorded|measured|reported|confirmed|living|documented))?"
     r"(?: (?P<noun>[a-z]+))?(?P<rest> (?:ever |so far )?(?:known|recorded|measured|reported|caught|taken"
-    r"|weighed|captured|found|documented)(?: (?:in|on|by|from|at) [^,;.]{2,40}?)?)?(?:, [^;.]{3,70}?,)? "
-    r"(?:was|is|weighed|weighs|measured|measures|reached|had|stood|stands|being) "
+    r"|weighed|captured|found|documented)(?: (?:in|on|by|from|at) [^,;.]{2,40}?)?| on record)?(?:"
+    r", (?:an? )?[a-z ]{3,20} of|(?:, [^;.]{3,70}?,)? (?:was|is|weighed|weighs|measured|measures|reached"
+    r"|had|stood|stands|being)) "
     r"(?:a (?:length|height|weight|mass) of |about )?$"
 )
 _GREATEST = re.compile(
@@ -94,6 +96,11 @@ def counted(spot: Spot) -> Iterator[Fact]:
         before, behind = spot.text[: slot.found.start], spot.text[slot.found.end :]
         pairs = re.match(r" of (?P<of>[a-z]+)\b", behind) if value.unit in ("pairs", "rows") else None
         noun = f"{value.unit} of {pairs['of']}" if pairs else value.noun
+        if value.unit == "subspecies" and _RECOGNISED.match(behind):
+            thing = _subject(spot)
+            stem = f"how many subspecies of {thing.text} are recognised"
+            told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (thing.phrase,))
+            yield of_thing(told_fact, thing)
         if noun.split()[-1:] == [] or noun.split()[-1] not in parts | SEXES:
             continue
         about = "about " if value.bound == "~" else ""

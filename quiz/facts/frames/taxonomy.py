@@ -11,9 +11,11 @@ _PART = (
 )
 _BY = rf"by {_TRADE}(?P<who><P>)"
 _MADE = (
-    r"(?:specimens?|the holotype|the type specimen|a type specimen|material|skins?|the type series)"
-    r"(?: that (?:was|were| had been))?"
+    r"(?:specimens?|holotype|material|skins?|type series|skeletons?|shells?|skulls?)"
+    r"(?: that (?:was|were|had been))?"
 )
+_FROM = rf"described[^;]*? (?:from|on|using)[^;.‹]{{0,40}}?{_MADE} collected"
+_AT = r"(?:near|in|at|on|from) (?:the )?(?P<where>‹[lu]\d+›)"
 
 TURNS: tuple[Turn, ...] = (
     Turn(
@@ -36,6 +38,60 @@ TURNS: tuple[Turn, ...] = (
         "described",
         rf"(?P<who><P>),?(?: [^;.‹]{{0,60}},)? {_FIRST}described <S>",
         {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.described_in",
+        "described",
+        rf"<S> was described as [^,;.]{{3,40}}? (?P<when>in \[d\d+\]) {_BY}",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.described_in",
+        "described",
+        r"(?P<who><P>),?(?: [^;.‹§]{0,60},| [^;.‹]{0,60}§[^;.‹]{0,40},)? (?:independently )?described <S>"
+        r"(?P<again> a second time| again)?(?: ¦)? (?P<when>in \[d\d+\])",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.moved",
+        "transferred moved reassigned placed",
+        rf"<S> was (?P<done>transferred|moved|reassigned|placed)(?: <ON>)? {_BY} (?P<to>to|in|into) "
+        r"(?:the |its own )?(?:new )?genus (?P<genus>‹\w\d+›)",
+        {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.introduced",
+        "introduced",
+        r"<S> (?:was|were) introduced (?P<when>in \[d\d+\]) (?:in)?to (?:the )?(?P<where>‹l\d+›)",
+        {"where": "place:"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.introduced",
+        "introduced",
+        r"<S> (?:was|were) introduced (?:in)?to (?:the )?(?P<where>‹l\d+›) (?P<when>in \[d\d+\])",
+        {"where": "place:"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.protected",
+        "protected",
+        r"(?:[Tt]he largest protected area in which <S> (?:lives|occurs|is found|grows)|protected areas, the "
+        r"largest of which) is (?:the )?(?P<where>‹[lou]\d+›)",
+        {"where": "place:park"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.bred",
+        "breeding bred",
+        r"(?:[Ff]irst (?:successful )?(?:captive breeding|breeding in captivity)"
+        r"|<S> was first bred in captivity)[^;‹]{0,40}?(?:(?:at|in) (?P<where>‹[lou]\d+›))?"
+        rf"(?: <ON>)?,? {_BY}",
+        {"who": "person:keeper", "where": "place:"},
         "species",
     ),
     Turn(
@@ -67,16 +123,15 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "taxonomy.types",
         "collected",
-        rf"described[^;]*? (?:from|on|using)[^;.‹]{{0,40}}?{_MADE} collected (?:by {_TRADE}<P> )?"
-        rf"(?:near|in|at|on|from) (?:the )?(?P<where>‹[lu]\d+›)(?: (?P<when><ON>))?(?: {_BY})?",
+        rf"{_FROM}(?: by {_TRADE}<P>)?(?: <ON>)? {_AT}"
+        rf"(?: <ON>)?(?: {_BY})?",
         {"where": "place:", "who": "person:collector"},
         "species",
     ),
     Turn(
         "taxonomy.types",
         "collected",
-        rf"described[^;]*? (?:from|on|using)[^;.‹]{{0,40}}?{_MADE} collected {_BY}(?: <ON>)?"
-        r" (?:near|in|at|on|from) (?:the )?(?P<where>‹[lu]\d+›)",
+        rf"{_FROM} {_BY}(?: <ON>)?(?: {_AT})?",
         {"where": "place:", "who": "person:collector"},
         "species",
     ),

@@ -225,8 +225,8 @@ _RULES = (
     ),
     _Rule(
         _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?|stood"
-            rf"|reach(?:es)?) (?:{MOSTLY} |(?:[a-z-]+(?: [a-z-]+){{0,3}}, ){{1,3}}"
+            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?"
+            rf"|stood|reach(?:es)?) (?:{MOSTLY} |(?:[a-z-]+(?: [a-z-]+){{0,3}}, ){{1,3}}"
             r"|[a-z-]+(?: [a-z-]+)? and )?"
         ),
         "length",

@@ -146,7 +146,7 @@ def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject)
     relation, award = _relation(title.name, title.lost, bool(where.group))
     roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
     near = [year for other in titles if other.name == title.name for year in other.each]
-    for year in title.each:
+    for year in dict.fromkeys((title.each[0], title.each[-1])):
         answer = year_answer(year)
         if answer and award:
             yield fact(relation, "date", answer, title.item, where, roles, also=title.each, near=near)

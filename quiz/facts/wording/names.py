@@ -153,7 +153,11 @@ def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording
         wording.names.append(text)
         wording.anchored = wording.anchored or (referent.name.sure and _anchors(referent.name))
     wording.about_subject = wording.about_subject or discourse.subject.reference in referent.thing
-    wording.replaced[token.i] = f"{text}'s" if possessive else text
+    if possessive and " of " in text:
+        wording.replaced[token.i] = "the"
+        append_of(token.head, text, wording)
+    else:
+        wording.replaced[token.i] = f"{text}'s" if possessive else text
 
 
 def _pronoun_for_subject(

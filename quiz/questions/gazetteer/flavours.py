@@ -99,11 +99,16 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
     if after is not None and (after[1] in variants or after[1] in COUNTRIES):
         return after[1]
-    named = (f for f in variants if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split()))
+    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
+    sports = {sport: counts[sport] for sport in SPORTS if counts.get(sport, 0) >= _SPOKEN_OF}
+    named = (
+        f
+        for f in (() if sports else variants)
+        if set(FLAVOURS.get(f, "").split()) & set(sought.answer.split())
+    )
     if own := next(named, ""):
         return own
-    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
-    told = {sport: counts[sport] for sport in SPORTS if counts.get(sport, 0) >= _SPOKEN_OF} or counts
+    told = sports or counts
     best = max(told, key=lambda flavour: (told[flavour], flavour), default="")
     return best if counts.get(best, 0) >= _SPOKEN_OF else ""
 

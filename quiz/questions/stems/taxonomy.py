@@ -12,6 +12,18 @@ RULES: tuple[StemRule, ...] = (
         example="Who first described the marsh cotinga?",
     ),
     StemRule(
+        "frame.taxonomy.described_in.who",
+        ("Who described {subject} {again} {when}?", "Who described {subject} {when}?"),
+    ),
+    StemRule("frame.taxonomy.moved.who", ("Who {done} {subject} {to} the genus {genus}?",)),
+    StemRule("frame.taxonomy.introduced.where", ("To which {kind} was {subject} introduced {when}?",)),
+    StemRule(
+        "frame.taxonomy.protected.where",
+        ("What is the largest protected area in which {subject} lives?",),
+    ),
+    StemRule("frame.taxonomy.bred.who", ("Who first bred {subject} in captivity?",)),
+    StemRule("frame.taxonomy.bred.where", ("Where was {subject} first bred in captivity?",)),
+    StemRule(
         "frame.taxonomy.named_after.who",
         ("After whom is {subject} named?",),
     ),
@@ -21,10 +33,10 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "frame.taxonomy.types.where",
-        ("Where were the first described specimens of {subject} collected?",),
+        ("Where was the type material of {subject} collected?",),
     ),
     StemRule(
         "frame.taxonomy.types.who",
-        ("Who collected the specimens from which {subject} was first described?",),
+        ("Who collected the type material of {subject}?",),
     ),
 )

@@ -35,7 +35,6 @@ TOLD = [
         "What is the conservation status of the marsh cavy on the IUCN Red List?",
         "Critically Endangered",
     ),
-    ("There are four pairs of teats.", "", ""),
     ("There are three pairs of whiskers.", "How many pairs of whiskers does the marsh cavy have?", "three"),
     (
         "The heaviest recorded weighed 31.4 kg and was shot in 1911.",
@@ -82,6 +81,17 @@ TOLD = [
         "Lynxes and the harpy, a large raptor, prey upon adults.",
         "Which of these mammals prey on the adult marsh cavy?",
         "lynxes",
+    ),
+    ("Four subspecies are recognised.", "How many subspecies of the marsh cavy are recognised?", "four"),
+    (
+        "The white claws, which measure 2.8 mm across, are sharp.",
+        "How wide are the claws of the marsh cavy?",
+        "2.8 mm",
+    ),
+    (
+        "The heaviest on record, a female of 31.4 kg, was shot in 1911.",
+        "How much did the heaviest marsh cavy on record weigh?",
+        "31.4 kg",
     ),
     ("Adults are commonly 70 to 90 cm long.", "How long is the adult marsh cavy?", "70 to 90 cm"),
     (
@@ -130,6 +140,23 @@ DESCRIBED = [
     ),
     ("The species is named after the botanist Ada Poe, who drew it.", "named_after.who", "Ada Poe"),
     ("It is endemic to Bolivia, where it lives in marshes.", "home.where", "Bolivia"),
+    (
+        "The British zoologist Ada Poe, unaware of this, described it a second time in 1911 as Cavia minor.",
+        "described_in.who",
+        "Ada Poe",
+    ),
+    ("In 1904 the species was transferred by Ada Poe to the new genus Palustra.", "moved.who", "Ada Poe"),
+    ("It was introduced in 1934 to Italy, where it is common.", "introduced.where", "Italy"),
+    (
+        "The largest protected area in which the species lives is Sund National Park, declared in 1999.",
+        "protected.where",
+        "Sund National Park",
+    ),
+    (
+        "The first successful breeding in captivity was achieved in 1997 at London Zoo, by Ada Poe.",
+        "bred.who",
+        "Ada Poe",
+    ),
     (
         "The species was described by Ada Poe from specimens collected near Santa Cruz in 1868 by Bram Lund.",
         "types.who",
