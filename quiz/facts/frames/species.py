@@ -97,10 +97,10 @@ def counted(spot: Spot) -> Iterator[Fact]:
         pairs = re.match(r" of (?P<of>[a-z]+)\b", behind) if value.unit in ("pairs", "rows") else None
         noun = f"{value.unit} of {pairs['of']}" if pairs else value.noun
         if value.unit == "subspecies" and _RECOGNISED.match(behind):
-            thing = _subject(spot)
-            stem = f"how many subspecies of {thing.text} are recognised"
-            told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (thing.phrase,))
-            yield of_thing(told_fact, thing)
+            own = _subject(spot)
+            stem = f"how many subspecies of {own.text} are recognised"
+            told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (own.phrase,))
+            yield of_thing(told_fact, own)
         if noun.split()[-1:] == [] or noun.split()[-1] not in parts | SEXES:
             continue
         about = "about " if value.bound == "~" else ""
