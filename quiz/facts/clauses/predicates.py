@@ -186,7 +186,7 @@ _SCHOOL = Predicates(
     ),
 )
 _MOUNTAIN = Predicates(
-    active=word_set("erupt rise tower"),
+    active=word_set("erupt rise tower form"),
     passive=word_set("climb ascend summit"),
     upon=word_set("climb ascend summit"),
     objects={

@@ -7,7 +7,18 @@ whose questions on the same fact give way to theirs.
 
 from __future__ import annotations
 
-from quiz.facts.frames import awards, cast, critics, families, quotes, ranks, ratings, sentencewise, standings
+from quiz.facts.frames import (
+    awards,
+    cast,
+    critics,
+    families,
+    places,
+    quotes,
+    ranks,
+    ratings,
+    sentencewise,
+    standings,
+)
 from quiz.facts.page import Extractor
 
 FRAMES: tuple[Extractor, ...] = (
@@ -18,6 +29,7 @@ FRAMES: tuple[Extractor, ...] = (
     awards.extract,
     ranks.extract,
     standings.extract,
+    places.extract,
     families.extract,
     sentencewise.extract,
 )

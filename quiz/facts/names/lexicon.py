@@ -29,7 +29,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         ),
         "broadcaster": "broadcaster network channel radio television broadcasting",
         "university": "university college polytechnic academy conservatory conservatoire",
-        "institute": "institute laboratory laboratories",
+        "institute": "institute laboratory laboratories observatory",
         "school": "school gymnasium lyceum seminary",
         "band": "band ensemble orchestra quartet trio choir duo",
         "club": (
@@ -89,7 +89,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "station": "station",
         "port": "port harbour harbor dock docks",
         "building": (
-            "building tower palace castle fort fortress hall house mansion villa lighthouse observatory "
+            "building tower palace castle fort fortress hall house mansion villa lighthouse "
             "prison barracks citadel"
         ),
         "park": "park garden gardens reserve forest",

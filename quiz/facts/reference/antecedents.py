@@ -128,6 +128,9 @@ def _said_of(pronoun: Token, table: Predicates) -> bool:
     if pronoun.dep_ not in _SUBJECTS:
         return False
     word = base_form(verb.lower_)
+    deed = next((c for c in verb.children if c.dep_ == "xcomp"), None)
+    if word in ("begin", "start", "cease", "continue") and deed is not None:
+        word = base_form(deed.lower_)
     if pronoun.dep_ == "nsubjpass":
         return word in table.passive
     needs = table.objects.get(word, frozenset())

@@ -78,6 +78,14 @@ CRAFTS: tuple[Turn, ...] = (
         "Ostby has a total length of 1,412 metres.",
     ),
     Turn(
+        "craft.length_of",
+        r"[Ww]ith an? (?:total |overall )?(?P<what>length|height|width|depth|diameter|wingspan|beam|draught"
+        r"|displacement|span) of <length>(?: and [^.;,]*)?, <S> (?:is|was)",
+        ("length",),
+        _SPAN | CRAFT | frozenset(("lake", "mountain")),
+        "With a length of 608 metres, Ostby was larger than her rivals.",
+    ),
+    Turn(
         "craft.seats",
         r"<S>(?:,[^.;]*?,)? (?:seats|can hold|holds|has (?:a )?(?:seating )?(?:capacity "
         r"(?:of|for)|room for|seats for)) <count>"

@@ -6,6 +6,7 @@ from quiz.facts.turns.model import BUILT, CRAFT, PLACE, Turn
 
 _ANY = PLACE | BUILT | CRAFT
 _SHIP = frozenset(("ship",))
+_SOLD = frozenset(("ship", "club", "company", "building", "periodical", "stadium"))
 _OLD = frozenset(("mountain", "lake", "island", "region", "river", "species"))
 _VISITED = PLACE | BUILT | frozenset(("school", "event"))
 _VICTIMS = (
@@ -95,6 +96,22 @@ NATURE: tuple[Turn, ...] = (
         ("submarine",),
         _SHIP,
         "Ostby was torpedoed by the German submarine U-29 off Holm.",
+    ),
+    Turn(
+        "nature.sold_to",
+        r"(?:[Ii]n (?P<at>⟨D\d+⟩),? )?<S> was sold (?:for ⟨M\d+⟩ )?to (?:the )?(?:[\w'’-]+ ){0,3}?<buyer>"
+        r"(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
+        ("buyer",),
+        _SOLD,
+        "In 1961 Ostby was sold to the Greek company Krag Lines, which used her for cruises.",
+    ),
+    Turn(
+        "nature.sold_to",
+        r"(?:[Ii]n (?P<at>⟨D\d+⟩),? )?<S> was sold (?:for ⟨M\d+⟩ )?to (?:the )?(?:[\w'’-]+ ){0,3}?<maker>"
+        r"(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
+        ("maker",),
+        _SOLD,
+        "In 1961 Ostby was sold for £310,000 to the Greek shipowner Karl Moe.",
     ),
     Turn(
         "nature.renamed",

@@ -47,6 +47,7 @@ _GENERAL = word_set(
 
 _EVERYWHERE_TEXT = """
     colour, shade, epithet meaning, epithet thing, country, continent, language,
+    old language, native language, climate,
     script, language family, genre,
     book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
     field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,

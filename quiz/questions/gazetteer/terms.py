@@ -28,6 +28,14 @@ TERMS: Mapping[str, str] = {
     "language": """Arabic, Basque, Catalan, Czech, Danish, Dutch, Finnish, French, German, Greek, Hindi,
         Hungarian, Italian, Japanese, Javanese, Korean, Malay, Mandarin, Norwegian, Persian, Polish,
         Portuguese, Quechua, Russian, Spanish, Swahili, Swedish, Tamil, Turkish, Welsh""",
+    "old language": """Ancient Greek, Aramaic, Coptic, Gaulish, Gothic, Latin, Middle English, Middle High
+        German, Old Church Slavonic, Old English, Old French, Old High German, Old Irish, Old Norse, Old
+        Prussian, Old Saxon, Old Slavic, Sanskrit""",
+    "native language": """Algonquin, Aymara, Cherokee, Choctaw, Cree, Guaraní, Hawaiian, Inuktitut, Lakota,
+        Mapudungun, Māori, Mixtec, Mohawk, Nahuatl, Navajo, Ojibwe, Quechua, Taíno, Tupi, Zapotec""",
+    "climate": """humid continental, humid subtropical, oceanic, Mediterranean, semi-arid, hot desert,
+        subarctic, subtropical highland, tropical monsoon, tropical rainforest, tropical savanna, cold
+        semi-arid, tundra, warm-summer Mediterranean""",
     "known for": """Born–Haber cycle, Bragg–Brentano method, Coriolis effect, Crank–Nicolson method,
         Diels–Alder reaction, Fischer–Tropsch process, Gauss–Seidel method, Gram–Schmidt process,
         Haber–Bosch process, Hall–Héroult process, Hardy–Weinberg principle, Kelvin–Helmholtz instability,

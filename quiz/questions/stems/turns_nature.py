@@ -38,6 +38,22 @@ RULES: tuple[StemRule, ...] = (
         ("Which submarine {deed} {subject}?", "By which submarine was {subject} {deed}?"),
     ),
     StemRule(
+        "nature.sold_to.buyer",
+        (
+            "To which company was {subject} sold {on_at}?",
+            "To which company was {subject} sold {on_at_last}?",
+            "To which company was {subject} sold?",
+        ),
+    ),
+    StemRule(
+        "nature.sold_to.maker",
+        (
+            "To whom was {subject} sold {on_at}?",
+            "To whom was {subject} sold {on_at_last}?",
+            "To whom was {subject} sold?",
+        ),
+    ),
+    StemRule(
         "nature.renamed.new_name",
         ("Under what name did {subject} later sail?", "What was {subject} renamed?"),
     ),
