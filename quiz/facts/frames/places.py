@@ -20,7 +20,8 @@ CLIMATES = (
 _CLIMATE = re.compile(rf"⟨S\d+⟩,? (?:has|have|experiences|enjoys) an? (?P<kind>{CLIMATES}) climate\b")
 _TONGUE = re.compile(
     r"(?:⟨S\d+⟩ (?:takes|took|derives|gets|got) its name"
-    r"|(?:[Tt]he |[Ii]ts |⟨S\d+⟩['’]s )name(?: (?:of )?⟨S\d+⟩)? (?:is derived|is taken|derives?|derived|comes?|came|originates?)) from (?:the |an? )?"
+    r"|(?:[Tt]he |[Ii]ts |⟨S\d+⟩['’]s )name(?: (?:of )?⟨S\d+⟩)? "
+    r"(?:is derived|is taken|derives?|derived|comes?|came|originates?)) from (?:the |an? )?"
     r"(?P<tongue>(?:(?:Old|Middle|Low|High|Ancient|Classical) )*(?:⟨[A-Z]\d+⟩|[A-Z][a-zāíōū]+)) "
     r"(?:words?|terms?|name|phrase|for|expression|verb|root)\b"
 )
