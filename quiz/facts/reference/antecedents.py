@@ -277,6 +277,6 @@ _WHERE = frozenset(["to", "into", "in", "on", "at", "from", "near"])
 NOTHINGS = word_set(
     """total average number place part end start beginning majority lead share role time year month week day
     rest half third quarter population area length height capacity budget profit loss revenue weight name
-    shape form"""
+    shape form premiere debut release"""
 )
 _WHILE = frozenset(["time", "while", "period", "year", "month", "day", "week", "decade", "century"])

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _REACH = 2
+_TITLES = word_set(
+    "king queen emperor empress duke duchess bishop archbishop prince princess pope sultan baron"
+)
 _ROLES = frozenset(["role", "part"])
 _OFFERING = word_set("choice role part replacement lead")
 _PLAYING = word_set("play plays played playing portray portrays portrayed voice voices voiced")
@@ -50,9 +53,42 @@ def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introdu
     earlier = [*_earlier(noun, sentence, discourse)]
     if noun.lower_ in _ROLES:
         return _role(noun, sentence, discourse)
+    if noun.lower_ in _TITLES:
+        return _titled(noun, earlier, sentence, discourse)
     if is_role(noun.lower_):
         return None
+    if noun.lower_ == "siege" and (siege := _besieged(earlier, sentence, discourse)) is not None:
+        return siege
     return _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
+
+
+def _titled(
+    noun: Token, earlier: list[tuple[Sentence, Token]], sentence: Sentence, discourse: Discourse
+) -> Introduced | None:
+    """The one person of the document who bears a title ("King Otto … the *king*")."""
+    bearers = {n.text for n in discourse.names if noun.lower_ in n.text.casefold().split()}
+    other = any(t.lower_ == noun.lower_ and t.text.islower() and not _bare(t) for _, t in earlier)
+    name = discourse.names.find(next(iter(bearers))) if len(bearers) == 1 and not other else None
+    if name is None or name.type != "person" or noun.lower_ not in name.text.casefold().split()[:1]:
+        return None
+    runs = [w for w, t in earlier if (r := discourse.run_at(w, t.i)) and discourse.names.mention(r) is name]
+    back = _near(runs[0], sentence, discourse) if runs else 0
+    return Introduced(name.text, back or 0, name.text)
+
+
+def _besieged(
+    earlier: list[tuple[Sentence, Token]], sentence: Sentence, discourse: Discourse
+) -> Introduced | None:
+    """The siege of the one place that the sentences before tell to be besieged."""
+    found: dict[str, Sentence] = {}
+    for where, verb in earlier:
+        for place in verb.children if verb.lemma_.casefold() == "besiege" else ():
+            run = discourse.run_at(where, place.left_edge.i)
+            if place.dep_ in ("dobj", "nsubjpass") and run is not None:
+                found.setdefault(run.text, where)
+    back = _near(next(iter(found.values())), sentence, discourse) if len(found) == 1 else None
+    text = next(iter(found), "")
+    return Introduced(f"the siege of {text}", back, text) if back is not None else None
 
 
 def told_of_another(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -242,10 +242,10 @@ def main_subject(sentence: Sentence) -> Token | None:
     root: Token = sentence.tokens.root
     while root.dep_ != "ROOT" and root.head != root and root.head in sentence.tokens:
         root = root.head
-    for child in root.children:
-        if child.dep_ in ("nsubj", "nsubjpass"):
-            return child
-    return None
+    first = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), root)
+    if any(t.text == ":" for t in root.doc[first.i : root.i]):
+        root = first
+    return next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
 
 
 def opens_in_quotation(sentence: Sentence) -> bool:

@@ -112,8 +112,18 @@ def is_its_part(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
 
 def is_said_to_be_it(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether "it" is said to be what the subject is ("It was the first *spacecraft* to …")."""
-    attribute = next((c for c in pronoun.head.children if c.dep_ == "attr"), None)
-    if pronoun.dep_ != "nsubj" or pronoun.head.lemma_ != "be" or attribute is None:
+    verb = pronoun.head
+    attribute = next((c for c in verb.children if c.dep_ in ("attr", "oprd")), None)
+    is_it = pronoun.dep_ == "nsubj" and verb.lemma_ == "be"
+    called = pronoun.dep_ == "nsubjpass" and verb.lemma_ in (
+        "vote",
+        "name",
+        "rank",
+        "call",
+        "declare",
+        "choose",
+    )
+    if attribute is None or not (is_it or called):
         return False
     before = discourse.before(sentence)
     alike = before is not None and _tells_of_its_like(before, discourse)

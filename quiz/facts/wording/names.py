@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
@@ -26,8 +26,9 @@ _COMMON = re.compile(
     r"|General|Holy|First|Second|Upper|Lower|Military|Naval|Maritime|Archaeological|Ethnographic|History|Art"
     r"|Botanical|University|Civic|Historical|Folk|Local|Provincial|Trinity|Opera) )+[A-Z]\w+"
     r"|(?:Saint|St\.?) \w.*|[A-Z]\w+ of (?:the )?(?:Saint|St\.?|Our|All|Holy|Sacred|Virgin|Trinity) .*"
+    r"|(?:Faculty|Department|School|Board|Division|Institute) of .*"
 )
-"""Names that many towns have: a regional museum, a church of a saint."""
+"""Names that many towns have, a regional museum, a church of a saint; and those of parts of a body."""
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
     r"Guild|University|Museum|Church) of "
@@ -54,7 +55,7 @@ def word_name(
             wording.refused = "a surname that is part of a name"
         elif _opens_without_proof(run, name, sentence):
             wording.refused = "a capital that may be the sentence's"
-        text = _named(text, name, run, doc)
+        text = _named(text, name, run, inside)
         if name is not None and name.sure:
             wording.anchored = wording.anchored or _anchors(name)
         wording.replaced[start] = text
@@ -74,8 +75,9 @@ def _title_end(run: Run, end: int, title: str) -> int:
     return end + len(rest) if rest and [t.text for t in doc[end : end + len(rest)]] == rest else end
 
 
-def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:
+def _named(text: str, name: Name | None, run: Run, inside: set[int]) -> str:
     """A name as a stem says it: a title in quotes with its kind of work, "the" before a title of rank."""
+    doc = run.head.doc
     before = doc[run.start - 1].lower_ if run.start else ""
     if run.mask is not None:
         kind = name.fine if name is not None and name.sure and name.type == "work" else ""
@@ -86,7 +88,7 @@ def _named(text: str, name: Name | None, run: Run, doc: Any) -> str:
         )
         title = name.shown if name is not None and name.type == "work" else text
         return f'the {kind} "{title}"' if marked else f'"{title}"'
-    if _TITLED.match(text) and before != "the":
+    if _TITLED.match(text) and (before != "the" or run.start - 1 not in inside):
         return f"the {text}"
     return text
 

@@ -74,6 +74,8 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
         return clause.refused
     if discourse.in_quotation(clause.sentence):
         return "quotes somebody"
+    if _may_be_the_main_verb(clause):
+        return "may be said of the main clause's subject"
     if is_reporting(clause.verb) and any(p.role == "content" for p in clause.parts):
         return "reported"
     if clause.passive and is_reporting(clause.verb) and any(p.role == "infinitive" for p in clause.parts):
@@ -85,6 +87,18 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
     middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
     rest = tuple(t for t in told if t not in middle)
     return Told(clause, group, _tell_subject(clause, discourse), rest, middle)
+
+
+def _may_be_the_main_verb(clause: Clause) -> bool:
+    """Whether a verb behind ", and" was read as that of the clause before it, and may go on with the main one
+    ("It began when the king doubled the tax on salt, and *ended* in 1685")."""
+    verb = clause.verb
+    first = verb.head
+    if verb.dep_ != "conj" or first.dep_ != "advcl" or first.i < first.head.i:
+        return False
+    if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return False
+    return any(c.dep_ == "cc" and verb.doc[c.i - 1].text == "," for c in first.children if c.i < verb.i)
 
 
 def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
