@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quiz.facts.words import FUNCTION_WORDS
 
-_ARTICLE = re.compile(r"^(?:the|a|an) ")
+_ARTICLES = frozenset(("the", "a", "an"))
 _OTHER = re.compile(r"[^\w$£€%.,'&+-]+")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 _WORD = re.compile(r"\w+")
@@ -24,7 +24,10 @@ def fold(text: str) -> str:
         plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
     plain = _OTHER.sub(" ", plain).strip(" .,'")
-    return _ARTICLE.sub("", _GROUPED.sub("", plain)).strip(" .,'")
+    if "," in plain:
+        plain = _GROUPED.sub("", plain)
+    article, blank, rest = plain.partition(" ")
+    return rest.strip(" .,'") if blank and article in _ARTICLES else plain
 
 
 @lru_cache(maxsize=1 << 15)

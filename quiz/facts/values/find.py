@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -63,11 +63,14 @@ def find_values(text: str) -> tuple[Found, ...]:
 
 def _scan(text: str) -> Iterator[Found]:
     floor = 0
+    rules: dict[str, list[Rule]] = {}
     for anchor in _ANCHOR.finditer(text):
-        start = anchor.start()
+        start, kind = anchor.start(), anchor.lastgroup or "digit"
         if start < floor or _is_note(text, start):
             continue
-        hit = _longest(text, start, anchor.lastgroup or "digit")
+        if kind not in rules:
+            rules[kind] = [rule for rule in _BY_START[kind] if rule.may_match(text)]
+        hit = _longest(text, start, rules[kind])
         if hit is None:
             continue
         found = _qualify(text, floor, start, hit)
@@ -80,9 +83,9 @@ def _is_note(text: str, start: int) -> bool:
     return text[start - 1 : start] == "[" and bool(re.compile(r"\d+\]").match(text, start))
 
 
-def _longest(text: str, start: int, kind: str) -> Hit | None:
+def _longest(text: str, start: int, rules: Sequence[Rule]) -> Hit | None:
     best: Hit | None = None
-    for rule in _BY_START[kind]:
+    for rule in rules:
         match = rule.pattern.match(text, start)
         if match is None:
             continue

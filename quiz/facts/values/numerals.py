@@ -6,7 +6,7 @@ A `Numeral` keeps how the number was written, so that another number can be writ
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -216,7 +216,9 @@ def restyled(value: Decimal, like: Numeral) -> Numeral:
     """`value` as a numeral in the style of `like`."""
     text = write_number(value, like)
     words = like.words and not any(c.isdigit() for c in text)
-    return replace(like, text=text, value=value, words=words)
+    return Numeral(
+        text, value, words, like.decimals, like.group, like.scale, like.multiplier, like.ordinal, like.half
+    )
 
 
 def _digits_text(mantissa: Decimal, like: Numeral) -> str:
@@ -225,7 +227,7 @@ def _digits_text(mantissa: Decimal, like: Numeral) -> str:
     if like.half and part in _FRACTIONS.values():
         mark = next(mark for mark, share in _FRACTIONS.items() if share == part)
         return sign + (f"{int(mantissa):,}" if mantissa >= 1 else "") + mark
-    needed = max(like.decimals, -int(mantissa.normalize().as_tuple().exponent), 0)
+    needed = max(like.decimals, -int(mantissa.normalize().as_tuple().exponent)) if part else like.decimals
     return sign + f"{mantissa:,.{needed}f}".replace(",", like.group)
 
 

@@ -31,7 +31,8 @@ class Hit:
 class Rule:
     """One way of writing a value.
 
-    `starts` says where it is tried: at a `digit`, a `word` (number word, month, season …) or a `symbol`.
+    `starts` says where it is tried: at a `digit`, a `word` (number word, month, season …) or a `symbol`, and
+    `needs` what a text must hold some of for it to be tried at all, nothing if it is empty.
     `yes` pairs running text with the value's text in it; in `no` no value of the rule's type may be found.
     """
 
@@ -42,6 +43,11 @@ class Rule:
     build: Callable[[re.Match[str]], Hit | None]
     yes: tuple[tuple[str, str], ...] = ()
     no: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text holds what the rule needs."""
+        return not self.needs or any(word in text for word in self.needs)
 
 
 def clean(text: str) -> str:

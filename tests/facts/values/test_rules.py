@@ -36,3 +36,10 @@ def test_what_was_found_in_text_is_the_same_value_when_read_alone(rule: Rule, te
     alone = parse_value(want)
     if alone is not None and alone.type == found.type:
         assert alone.canonical == found.canonical
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.needs], ids=lambda rule: rule.name)
+def test_what_a_rule_matches_holds_what_it_needs(rule: Rule) -> None:
+    texts = [text for other in RULES for text in (*(text for text, _ in other.yes), *other.no)]
+    assert all(rule.may_match(text) for text in texts if rule.pattern.search(text))
+    assert not rule.may_match("It opened in 1911.")

@@ -40,6 +40,7 @@ RULES = (
         _age,
         yes=(("was 44 years old when", "44 years old"), ("a twelve-year-old girl", "twelve-year-old")),
         no=("44 years older",),
+        needs=("year",),
     ),
     Rule(
         "then-number",

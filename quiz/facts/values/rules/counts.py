@@ -225,5 +225,6 @@ RULES = (
         _hyphened,
         yes=(("A 13-track score was", "13-track"), ("a limited six-theater release", "six-theater")),
         no=("a two-fold rise", "one-by-one"),
+        needs=("-",),
     ),
 )

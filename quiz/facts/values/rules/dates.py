@@ -275,5 +275,6 @@ RULES = (
             ("the late 1st century BC and", "late 1st century BC"),
             ("a nineteenth-century house", "nineteenth-century"),
         ),
+        needs=("entury",),
     ),
 )

@@ -152,5 +152,6 @@ RULES = (
         _hyphened,
         yes=(("a 90-minute cut", "90-minute"), ("a five-month shoot", "five-month")),
         no=("a 12-year-old girl",),
+        needs=("-",),
     ),
 )

@@ -60,6 +60,7 @@ RULES = (
             ("scored 8.5 out of 10", "8.5 out of 10"),
         ),
         no=("won 9 out of 12 games", "five out of four"),
+        needs=(" out of ",),
     ),
     Rule(
         "of-stars",
@@ -69,5 +70,6 @@ RULES = (
         _rating,
         yes=(("awarded it three of four stars", "three of four stars"),),
         no=("two of four films",),
+        needs=(" stars",),
     ),
 )

@@ -49,6 +49,7 @@ RULES = (
             ("lose 20 to 30 percent of", "20 to 30 percent"),
         ),
         no=("rose 5 percentage points", "a percentage of 95"),
+        needs=("%", "per cent", "percent"),
     ),
     Rule(
         "fraction",
