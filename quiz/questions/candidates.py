@@ -13,9 +13,19 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
-from quiz.facts.subject_nouns import PLACES
+from quiz.facts.subject_nouns import EVENTS, PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
-from quiz.questions.likeness import SETTLEMENTS, abroad, fits, is_man, is_town, kind_of_place, may_win, titled
+from quiz.questions.likeness import (
+    SETTLEMENTS,
+    abroad,
+    fits,
+    is_man,
+    is_town,
+    kind_of_place,
+    may_win,
+    royal,
+    titled,
+)
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, words
@@ -135,6 +145,8 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
         return True
     if fact.answer.type == "organization" and is_man(entity.text):
         return True
+    if fact.answer.type == "person" and royal(fact.answer.text) and not royal(entity.text):
+        return base.subject.cls not in EVENTS
     if fact.answer.type != "person" or base.subject.cls != "person":
         return False
     if of_a_calling(fact.relation) and entity.text in _family(base):

@@ -24,7 +24,10 @@ _DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name 
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
-_OFFICE = re.compile(r"(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of ")
+_OFFICE = re.compile(
+    r"(?:Governor General|Prime Minister|Queen Mother)$"
+    r"|(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of "
+)
 _PRIZES = {
     "acting": re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Breakthrough)\b"),
     "music": re.compile(r"\b(?:Score|Song|Music|Soundtrack)\b"),
@@ -39,6 +42,7 @@ _FIELDS = {
     "letters": re.compile(r"\b(?:Book|Booker|Fiction|Literary|Literature|Novel|Poetry|Pulitzer|Writers?)\b"),
     "game": re.compile(r"\bGames?\b"),
 }
+_ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
 _FIELD_OF = {
     "film": "screen",
     "television": "screen",
@@ -68,8 +72,10 @@ def may_win(award: str, fact: Fact, about: str) -> bool:
         return False
     if fact.relation.startswith("award.") and (" for " in award) != (" for " in fact.answer.text):
         return False
-    field, given = _field(award), _field(fact.answer.text) or _FIELD_OF.get(about, "")
-    return not field or not given or field == given
+    field, given, usual = _field(award), _field(fact.answer.text), _FIELD_OF.get(about, "")
+    if given and usual and given != usual:
+        return field == given
+    return not field or field == (given or usual or field)
 
 
 @lru_cache(maxsize=1 << 8)
@@ -157,6 +163,11 @@ def abroad(name: str, answer: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _country_of(town: str) -> frozenset[str]:
     return frozenset(country for country, towns in VARIANTS["town"].items() if town in towns)
+
+
+def royal(name: str) -> bool:
+    """Whether somebody is a king, a queen or of their house, whom only their like can be taken for."""
+    return name.split()[0] in _ROYAL
 
 
 def titled(name: str) -> bool:

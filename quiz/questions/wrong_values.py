@@ -34,6 +34,7 @@ _OPENING = frozenset(
 )
 _HONOUR = re.compile(r"\b(?:award|prize|receive|win|won|nominated|honour|medal)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
 
@@ -76,7 +77,7 @@ def lone(answer: str, options: Sequence[str]) -> bool:
 
 def _figure(option: str) -> float | None:
     """The number in an option, the year where it is one; None where there is no single one."""
-    figures = _FIGURE.findall(option)
+    figures = _FIGURE.findall(_OUT_OF.sub("", option))
     return float(figures[0].replace(",", "")) if len(figures) == 1 else None
 
 

@@ -14,7 +14,7 @@ from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, wrong_options
 from quiz.questions.gazetteer import VARIANTS
-from quiz.questions.likeness import abroad, is_man, is_town, kind_of_place, may_win
+from quiz.questions.likeness import abroad, fits, is_man, is_town, kind_of_place, may_win, royal
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 from quiz.questions.wrong_values import lone
@@ -303,6 +303,8 @@ FIELDS = [
     ("Garland Prize for Fiction", "Academy Award", "book", False),
     ("Hartnell Music Prize", "Best Film", "film", False),
     ("Best Original Song", "Best Film", "film", True),
+    ("Ode Prize", "Academy Award", "book", False),
+    ("César Award", "Academy Award", "book", True),
 ]
 
 
@@ -341,7 +343,9 @@ def test_terms_of_one_guild_tempt_most(answer: str, near: str, far: str) -> None
 
 
 LONE = [
-    ("8.5/10", ("7.1/10", "7.5/10", "7.7/10"), False),
+    ("8.5/10", ("7.1/10", "7.5/10", "7.7/10"), True),
+    ("89 out of 100", ("95 out of 100", "97 out of 100", "99 out of 100"), True),
+    ("89 out of 100", ("66 out of 100", "93 out of 100", "98 out of 100"), False),
     ("8.5", ("7.1", "7.5", "7.7"), True),
     ("8.5", ("7.1", "7.5", "9.0"), False),
     ("1921", ("1910", "1911", "1913"), True),
@@ -376,3 +380,14 @@ def test_a_man_taken_for_a_firm_is_seen() -> None:
 
 def test_a_town_is_nobody_in_a_tale() -> None:
     assert is_town("Glasgow") and is_town("Falun") and not is_town("Wullie Kinnear")
+
+
+def test_kings_stand_beside_kings() -> None:
+    assert royal("Queen Elizabeth") and royal("Prince of Wales")
+    assert not royal("Sir Paul Hasluck") and not royal("Duke of Ode")
+
+
+@pytest.mark.parametrize("office", ["Governor General", "Bishop of Ode", "Prime Minister"])
+def test_an_office_is_nobody(office: str) -> None:
+    fact = Fact("clause.agent", "person", Answer("Gordon Pryce", "person"), Span(0, 1), "")
+    assert not fits(office, fact) and fits("Priya Venn", fact)

@@ -77,6 +77,8 @@ COMMON: Mapping[str, str] = {
     "mining company": """Boliden Mining Company, Broken Hill Company, Cerro Mining Company, Falun Mining
         Company, Homestake Mining Company, Kirkland Mining Company, Kolar Mining Company, Rio Tinto
         Company, Silesian Mining Company, Tharsis Mining Company""",
+    "student newspaper": """Cherwell, Epigram, Farrago, Felix, Honi Soit, Palatinate, The Argosy, The
+        Boar, The Cord, The Fulcrum, The Manitoban, The Sheaf, The Ubyssey, The Varsity""",
     "cycle of prints": """A Weavers' Revolt, Carceri, Gods' Man, Liber Studiorum, Los Caprichos, Passionate
         Journey, Peasants' War, The Idea, The Sun, Views of Rome, War, Wild Pilgrimage""",
     "club office": """club captain, club chairman, club doctor, club president, club secretary, club

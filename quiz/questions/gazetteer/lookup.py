@@ -69,7 +69,7 @@ _EVERYWHERE_TEXT = """
     resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
     nickname of a city, screen award, cycle of prints, postal service,
-    broadcaster, science prize, mining company"""
+    broadcaster, science prize, mining company, student newspaper"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
