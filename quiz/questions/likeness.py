@@ -98,6 +98,7 @@ class Shape(NamedTuple):
     digit: bool
     pair: bool
     no_person: bool
+    league: bool
 
 
 @lru_cache(maxsize=1 << 12)
@@ -109,6 +110,7 @@ def _shape(text: str) -> Shape:
         any(c.isdigit() for c in text),
         " & " in text,
         text.split()[-1] in _NO_PERSON or _OFFICE.match(text) is not None,
+        text.split()[-1] in ("League", "Division"),
     )
 
 
@@ -123,6 +125,8 @@ def fits(text: str, fact: Fact) -> bool:
     if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
         return False
     if kind in ("person", "place") and its.upper != own.upper:
+        return False
+    if kind == "event" and its.league != own.league:
         return False
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 

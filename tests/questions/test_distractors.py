@@ -391,3 +391,8 @@ def test_kings_stand_beside_kings() -> None:
 def test_an_office_is_nobody(office: str) -> None:
     fact = Fact("clause.agent", "person", Answer("Gordon Pryce", "person"), Span(0, 1), "")
     assert not fits(office, fact) and fits("Priya Venn", fact)
+
+
+def test_a_league_is_no_cup() -> None:
+    cup = Fact("clause.object", "event", Answer("FA Cup", "event"), Span(0, 1), "")
+    assert not fits("Football League", cup) and fits("League Cup", cup)

@@ -101,7 +101,15 @@ def test_names_built_as_the_answer_are_nearer(answer: str, near: str, far: str) 
 
 CHEMIST = "She was a chemist. In the laboratory of a professor she wrote a thesis on chemistry."
 SERIES = "A drama of six episodes. The television drama was Scottish. Scotland. Scotland saw each episode."
+SONGS = "The band sang songs. Its album was a record of songs. The singer left the band."
+CLUB = "A football club. The football ground was sold. English football."
 BY_FIELD = [
+    (
+        Sought("Ode Awards", "event", "awards ceremony", "At which awards?", SONGS),
+        "Juno Awards",
+        "Goya Awards",
+    ),
+    (Sought("FA Cup", "event", "competition", "Which trophy did it win?", CLUB), "League Cup", "Davis Cup"),
     (Sought("Ode Prize", "award", "", "Which honour did she receive?", CHEMIST), "Wolf Prize", "Prix Femina"),
     (Sought("Ode Prize", "award", "", "Which honour did it win?", SERIES), "Emmy Award", "Prix Femina"),
     (Sought("Ode TV", "organization", "broadcaster", "Which network aired it?", SERIES), "ITV", "NHK"),

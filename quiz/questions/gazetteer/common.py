@@ -79,6 +79,15 @@ COMMON: Mapping[str, str] = {
         Company, Silesian Mining Company, Tharsis Mining Company""",
     "student newspaper": """Cherwell, Epigram, Farrago, Felix, Honi Soit, Palatinate, The Argosy, The
         Boar, The Cord, The Fulcrum, The Manitoban, The Sheaf, The Ubyssey, The Varsity""",
+    "music awards": """ARIA Awards, Brit Awards, Danish Music Awards, Echo Awards, Grammis Awards, Grammy
+        Awards, Ivor Novello Awards, Juno Awards, Meteor Music Awards, MTV Europe Music Awards,
+        Spellemann Awards""",
+    "game awards": """BAFTA Games Awards, D.I.C.E. Awards, Game Developers Choice Awards, Golden Joystick
+        Awards, Independent Games Festival Awards, Nordic Game Awards, Spike Video Game Awards, The Game
+        Awards""",
+    "football cup": """Anglo-Italian Cup, Charity Shield, Cup Winners' Cup, FA Cup, FA Trophy, Football
+        League Trophy, Full Members' Cup, Inter-Cities Fairs Cup, League Cup, Texaco Cup, UEFA Cup,
+        Watney Cup""",
     "cycle of prints": """A Weavers' Revolt, Carceri, Gods' Man, Liber Studiorum, Los Caprichos, Passionate
         Journey, Peasants' War, The Idea, The Sun, Views of Rome, War, Wild Pilgrimage""",
     "club office": """club captain, club chairman, club doctor, club president, club secretary, club

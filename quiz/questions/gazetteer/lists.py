@@ -65,6 +65,7 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "screen": GAZETTEER["screen award"],
         "science": GAZETTEER["science prize"],
     },
+    "awards ceremony": {"music": GAZETTEER["music awards"], "game": GAZETTEER["game awards"]},
     "film award": {"game": GAZETTEER["game award"]},
     "agency": {"space": GAZETTEER["space agency"]},
     **{

@@ -172,6 +172,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "city"
     if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
+    if sought.answer in GAZETTEER["football cup"] and "football" in sought.text:
+        yield "football cup"
     if sought.type == "organization" and _STAMP.search(sought.stem):
         yield "postal service"
     if sought.fine == "nickname" and _TEAM.search(sought.stem):
