@@ -240,7 +240,7 @@ def _as_lead_names_it(document: Document, lead: _Lead, cls: str) -> str:
         return title
     opening = lead.before or first_sentence(document)
     title = placed(title, opening) if cls not in _HAPPENED else title
-    articled = re.match(rf"the\s+{re.escape(title)}\b", opening, re.IGNORECASE) or (
+    articled = re.match(rf"(?i:the\s+{re.escape(title)})\b(?! [A-Z])", opening) or (
         cls in EVENTS and re.match(r"\d{4} [A-Z]", title)
     )
     if (articled or " " in title) and _lower_in_text(document, title):

@@ -36,6 +36,12 @@ LEADS = [
     ("Tall Ships", '"Tall Ships" is a song by the band Pier.', "song", 'the song "Tall Ships"'),
     ("Ours, Mostly", "Ours, Mostly is the second studio album by Pier.", "album", 'the album "Ours, Mostly"'),
     ("Skyward", "Skyward is a role-playing video game developed by Ode.", "game", "the video game Skyward"),
+    (
+        "Holm–Pike",
+        "The Holm–Pike Company is an American manufacturer of tractors.",
+        "company",
+        "the manufacturer Holm–Pike",
+    ),
     ("Ada Poe", "Ada B. Poe (née Lund; March 17, 1908 – 1991) was a Danish astronomer.", "person", "Ada Poe"),
     ("Jo Lind", "Jo Lind is an American singer-songwriter, actress and dancer.", "person", "Jo Lind"),
     ("Sky (singer)", "Jana Poe, known as Sky, is a singer. She loves the sky.", "person", "the singer Sky"),

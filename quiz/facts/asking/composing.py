@@ -10,6 +10,7 @@ from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
     HAPPENINGS,
     WORKS,
+    asks_late,
     at_its_time,
     credited,
     framed,
@@ -220,6 +221,8 @@ def make(
         and _of_another(told, kind, reading)
     ):
         return Rejected("told of somebody else", clause.sentence.span)
+    if asks_late(stem.text):
+        return Rejected("the question word comes late", clause.sentence.span)
     if not stem.about_subject and (_says_little(stem.text) or _is_background(clause, stem)):
         return Rejected("the clause says too little", clause.sentence.span)
     if kind == "figure" and _is_past(clause) and _one_of_several(told, stem.text, reading):

@@ -95,13 +95,15 @@ _AMID = {
 }
 """How what happens within an event is told, by the event's own noun; "At {}" for all others."""
 _TRAILING = re.compile(
-    r"^(?:During the making of|In the (?:film|novel|television series|play|game|\d{4})|(?:At|On|During) the) "
+    r"^(?:During the making of|In the (?:film|novel|television series|play|game)|(?:At|In|During) the \d{4}) "
 )
 _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _MOST_WORDS = 11
+_WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
+_SOON = 3
 
 
 def is_told_apart(headings: Collection[str]) -> bool:
@@ -211,3 +213,9 @@ def in_other_words(text: str) -> tuple[str, ...]:
     """A stem and the same in other words ("in which year" for "in what year")."""
     other = re.sub(r"\b([Ii])n what year\b", r"\1n which year", text, count=1)
     return (text,) if other == text else (text, other)
+
+
+def asks_late(text: str) -> bool:
+    """Whether a host would read several words before the one that asks ("In the seat of which place")."""
+    words = re.sub(r"^[Oo]n loan ", "", text).split()
+    return not any(word.casefold() in _WH for word in words[:_SOON])

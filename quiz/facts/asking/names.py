@@ -12,12 +12,11 @@ from quiz.facts.asking.members import ask_called, ask_members
 from quiz.facts.asking.nested import nested_name
 from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.owning import with_owner
+from quiz.facts.asking.refusing import is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
-from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
-from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
@@ -36,16 +35,6 @@ _KINDS = {
     "event": "organization",
 }
 
-_OPINION_VERBS = word_set(
-    """praise criticise criticize applaud cite compare commend laud note single mention thank admire
-    condemn examine discuss consider analyse analyze notice describe call acknowledge"""
-)
-
-_SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
-
-_MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
-
-_EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
 _LIVES = frozenset(["bear", "die", "graduate", "study"])
 _PARTS_PLAYED = word_set("character part role figure voice character's")
 _WEAK_VERBS = frozenset(
@@ -79,7 +68,9 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
             yield from _ask_names(told, index, slots, "", reading, part.role)
         elif not slots:
             yield from _ask_nested(told, index, told_part, reading)
-    elif part.role in ("preposition", "agent") and not (_shared_preposition(part) or _of_event(part)):
+    elif named_twice(told, part):
+        yield Rejected("two names behind the same preposition", told.clause.sentence.span)
+    elif part.role in ("preposition", "agent") and not (shared_preposition(part) or of_event(part)):
         inner = [t for t in part.tokens if t.i != part.head.i]
         slots = _filling(part, inner, told, reading)
         if slots and part.head.lower_ == "by" and not told.clause.passive and _has_object(told):
@@ -109,7 +100,7 @@ def _ask_names(
     told: Told, index: int | None, slots: Sequence[NameSlot], preposition: str, reading: Reading, role: str
 ) -> Iterator[Fact | Rejected]:
     """Ask for a name; of several coordinated ones, for one of them by its own noun or among the options."""
-    reason = _refused(told, index, slots, reading)
+    reason = refused(told, index, slots, reading)
     if not reason and any(s.name.type != slots[0].name.type for s in slots):
         reason = "unlike names in one list"
     if reason:
@@ -137,8 +128,8 @@ def _ask_nested(
     if index is None and (nested.apart or nested.preposition != "of"):
         return
     slot = nested.slot
-    reason = _refused(told, index, [slot], reading)
-    if not reason and not _known(told, index):
+    reason = refused(told, index, [slot], reading)
+    if not reason and not is_told(told, index):
         reason = "nothing known to ask about"
     if reason:
         yield Rejected(reason, told.clause.sentence.span)
@@ -159,31 +150,6 @@ def _ask_nested(
     fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
     answer = Answer(slot.name.shown, slot.name.type, fine)
     yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.nested", reading)
-
-
-def _refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
-    """Why no name of a clause's part is asked for, "" where one may be."""
-    verb = told.clause.verb.lemma_.casefold()
-    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
-        return "more than one may have done so"
-    if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
-        return "what comes after what is no question"
-    attribute = index is not None and told.parts[index].part.role == "attribute"
-    if attribute and verb != "be" and slots[0].name.type == "person":
-        return "a title, and nobody"
-    if slots[0].name.type == "work" and _has_maker(told, index):
-        return "whose work it is hangs on the verb"
-    if lost_its_place(told):
-        return "the clause says too little"
-    if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
-        return "done together"
-    if verb == "come" and slots[0].name.type == "person":
-        return "nobody comes from a person"
-    if lacking := incomplete(told, index):
-        return lacking
-    if index is None and not _says_enough(told, reading):
-        return "the clause says too little"
-    return ""
 
 
 def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
@@ -218,62 +184,10 @@ def _with_maker(stem: Stem | str, asked: str, slot: NameSlot, reading: Reading) 
     return replace(stem, text=text, about_subject=True)
 
 
-def _has_maker(told: Told, index: int | None) -> bool:
-    """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
-    if index is None or told.clause.auxiliaries or told.parts[index].part.role != "object":
-        return False
-    words = told.parts[index].part.tokens
-    end = max(t.i for t in words) + 1
-    return any(t.lower_ == "by" for t in words) or any(
-        p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts
-    )
-
-
 def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
     """Whether a slot's noun can be said: it tells members of a list apart, or four people have the role."""
     role = slot.noun.split()[-1] if slot.noun else ""
     return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)
-
-
-def _shared_preposition(part: Part) -> bool:
-    """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
-    held = {t.i for t in part.tokens}
-    return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
-        g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
-    )
-
-
-def _of_event(part: Part) -> bool:
-    """Whether a phrase between commas tells of an event before it ("until her death, in Oundle, on …")."""
-    first = part.head.i
-    doc = part.head.doc
-    return first > 1 and doc[first - 1].text == "," and doc[first - 2].lower_ in _EVENTS
-
-
-def _says_enough(told: Told, reading: Reading) -> bool:
-    """Whether a clause without its subject still tells one thing from others: more than a verb and a date."""
-    for part in told.parts:
-        if part.phrase is None or part.part.role == "adverb":
-            continue
-        dates = {t.i for s in reading.values if s.found.value.type == "date" for t in s.tokens}
-        words = [t for t in part.part.tokens if t.i not in dates and not t.is_stop and not t.is_punct]
-        if words:
-            return True
-    return False
-
-
-def _known(told: Told, index: int | None) -> bool:
-    """Whether what is left of a clause names something, or has the article's subject in it."""
-    phrases = [p.phrase for i, p in enumerate(told.parts) if i != index]
-    if index is not None:
-        phrases.append(told.subject.phrase)
-    told_phrases = [p for p in phrases if p is not None]
-    return any(is_known(p) for p in told_phrases) or sum(len(p.text.split()) > 1 for p in told_phrases) > 1
-
-
-def is_known(phrase: Phrase) -> bool:
-    """Whether a phrase tells which thing is meant: by a name, the subject, or a full description."""
-    return phrase.about_subject or bool(phrase.names) or phrase.text.casefold().startswith("the ")
 
 
 def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:

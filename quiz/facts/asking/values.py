@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.composing import Reading, Stem, compose, make
 from quiz.facts.asking.dates import ask_date
 from quiz.facts.asking.listed import member_of
-from quiz.facts.asking.names import active_stem, is_known
+from quiz.facts.asking.names import active_stem
 from quiz.facts.asking.opening_values import figure_opening
+from quiz.facts.asking.refusing import is_known
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact

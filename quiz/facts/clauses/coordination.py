@@ -44,6 +44,16 @@ def split_dates(clause: Clause) -> tuple[Clause, ...]:
     )
 
 
+def half_read(clause: Clause) -> bool:
+    """Whether an "and" behind the verb joins what the parser did not ("in Kell and, since 1950, in Ode"):
+    what stands behind it is then true of another time or place than what stands before."""
+    joins = [c.i for c in clause.verb.children if c.dep_ == "cc" and c.i > clause.verb.i]
+    if not joins or any(c.dep_ == "conj" and c.i > joins[-1] for c in clause.verb.children):
+        return False
+    heads = [p.head.i for p in clause.parts if p.role in ("preposition", "agent")]
+    return any(clause.verb.i < i < joins[-1] for i in heads) and any(i > joins[-1] for i in heads)
+
+
 def _members(clause: Clause) -> list[list[Token]]:
     """The words behind the verb, cut where a phrase with a date ends; what has none is the next one's."""
     members: list[list[Token]] = [[]]

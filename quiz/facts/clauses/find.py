@@ -21,7 +21,7 @@ from quiz.facts.clauses.clause import (
     phrase_of,
     subject_tokens,
 )
-from quiz.facts.clauses.coordination import split_dates
+from quiz.facts.clauses.coordination import half_read, split_dates
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
@@ -40,7 +40,10 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
             continue
         clause = _clause(token, sentence)
         if clause is not None:
-            yield from split_dates(clause) or (clause,)
+            split = split_dates(clause)
+            if not split and half_read(clause):
+                clause = replace(clause, refused="a phrase that is joined to another")
+            yield from split or (clause,)
 
 
 def _clause(verb: Token, sentence: Sentence) -> Clause | None:

@@ -23,7 +23,6 @@ ASKED = [
         "under whose direction",
         "Bram Lund",
     ),
-    ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "of how many men", "9,000"),
     ("The Sund Bridge was guarded by 64 men.", "how many men guarded the Sund Bridge?", "64"),
     ("The Sund Bridge is guarded by 64 men.", "how many men guard the Sund Bridge?", "64"),
     ("The Sund Bridge was drawn by a Danish student, Clara Holm, in 1911.", "who drew", "Clara Holm"),
@@ -49,6 +48,9 @@ ASKED = [
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
 ]
 SILENT = [
+    ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "of how many men"),
+    ("Poe lost the vote in the seat of Veltri by 12 votes.", "seat of which"),
+    ("Poe was honoured in Veltri and, since 1950, in Sund.", "honoured"),
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),
     ("A petition was signed by 140,000 people.", "how many"),
     ("The Quay Museum was managed by Bram Lund until 1950 and thereafter by Clara Holm.", "managed"),

@@ -1,0 +1,111 @@
+"""Why a name of a clause is not asked for: two may be the answer, or too little is left to ask about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.slots import NameSlot
+from quiz.facts.clauses.clause import Part
+from quiz.facts.clauses.completeness import incomplete, lost_its_place
+from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.telling import Told
+from quiz.facts.words import word_set
+
+_OPINION_VERBS = word_set(
+    """praise criticise criticize applaud cite compare commend laud note single mention thank admire
+    condemn examine discuss consider analyse analyze notice describe call acknowledge"""
+)
+_SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
+_MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
+_EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
+
+
+def shared_preposition(part: Part) -> bool:
+    """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
+    held = {t.i for t in part.tokens}
+    return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
+        g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
+    )
+
+
+def named_twice(told: Told, part: Part) -> bool:
+    """Whether the clause has the same preposition before another name ("in Kell and, since 2020, in Ode")."""
+    if part.role != "preposition" or not _names(part):
+        return False
+    others = (p for p in told.clause.parts if p.role == "preposition" and p.head.i != part.head.i)
+    return any(p.head.lower_ == part.head.lower_ and _names(p) for p in others)
+
+
+def _names(part: Part) -> bool:
+    """Whether a preposition stands before a name, and not before a month."""
+    return any(c.dep_ == "pobj" and c.pos_ == "PROPN" and c.ent_type_ != "DATE" for c in part.head.children)
+
+
+def of_event(part: Part) -> bool:
+    """Whether a phrase between commas tells of an event before it ("until her death, in Oundle, on …")."""
+    first = part.head.i
+    doc = part.head.doc
+    return first > 1 and doc[first - 1].text == "," and doc[first - 2].lower_ in _EVENTS
+
+
+def _says_enough(told: Told, reading: Reading) -> bool:
+    """Whether a clause without its subject still tells one thing from others: more than a verb and a date."""
+    for part in told.parts:
+        if part.phrase is None or part.part.role == "adverb":
+            continue
+        dates = {t.i for s in reading.values if s.found.value.type == "date" for t in s.tokens}
+        words = [t for t in part.part.tokens if t.i not in dates and not t.is_stop and not t.is_punct]
+        if words:
+            return True
+    return False
+
+
+def is_told(told: Told, index: int | None) -> bool:
+    """Whether what is left of a clause names something, or has the article's subject in it."""
+    phrases = [p.phrase for i, p in enumerate(told.parts) if i != index]
+    if index is not None:
+        phrases.append(told.subject.phrase)
+    told_phrases = [p for p in phrases if p is not None]
+    return any(is_known(p) for p in told_phrases) or sum(len(p.text.split()) > 1 for p in told_phrases) > 1
+
+
+def is_known(phrase: Phrase) -> bool:
+    """Whether a phrase tells which thing is meant: by a name, the subject, or a full description."""
+    return phrase.about_subject or bool(phrase.names) or phrase.text.casefold().startswith("the ")
+
+
+def _has_maker(told: Told, index: int | None) -> bool:
+    """Whether "by X" right behind a work was read as the verb's, which is active ("inspired Y by X")."""
+    if index is None or told.clause.auxiliaries or told.parts[index].part.role != "object":
+        return False
+    words = told.parts[index].part.tokens
+    end = max(t.i for t in words) + 1
+    return any(t.lower_ == "by" for t in words) or any(
+        p.part.head.lower_ == "by" and p.part.tokens[0].i == end for p in told.parts
+    )
+
+
+def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
+    """Why no name of a clause's part is asked for, "" where one may be."""
+    verb = told.clause.verb.lemma_.casefold()
+    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
+        return "more than one may have done so"
+    if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
+        return "what comes after what is no question"
+    attribute = index is not None and told.parts[index].part.role == "attribute"
+    if attribute and verb != "be" and slots[0].name.type == "person":
+        return "a title, and nobody"
+    if slots[0].name.type == "work" and _has_maker(told, index):
+        return "whose work it is hangs on the verb"
+    if lost_its_place(told):
+        return "the clause says too little"
+    if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
+        return "done together"
+    if verb == "come" and slots[0].name.type == "person":
+        return "nobody comes from a person"
+    if lacking := incomplete(told, index):
+        return lacking
+    if index is None and not _says_enough(told, reading):
+        return "the clause says too little"
+    return ""
