@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from math import inf, nextafter
 
 from quiz.facts.values.model import Value, meet
 from quiz.facts.values.nouns import agree, counted, singular
@@ -100,8 +101,8 @@ class Quantity:
 
     @cached_property
     def interval(self) -> tuple[float, float]:
-        low, high = self._bounds()
-        return float(low * self.factor), float(high * self.factor)
+        low, high = (float(bound * self.factor) for bound in self._bounds())
+        return low, max(high, nextafter(low, inf))
 
     def _bounds(self) -> tuple[Decimal, Decimal]:
         value, number = self.amount, self.number

@@ -169,3 +169,8 @@ def test_rubble_of_numbers_is_read_left_to_right_without_overlaps(words: list[st
     found = find_values(text)
     assert all(one.end <= two.start for one, two in pairwise(found))
     assert all(f.value.overlaps(f.value) for f in found)
+
+
+def test_a_number_beyond_the_reach_of_floats_is_itself() -> None:
+    (found,) = find_values("122013201320132013")
+    assert found.value.overlaps(found.value)
