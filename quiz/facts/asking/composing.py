@@ -16,6 +16,7 @@ from quiz.facts.asking.framing import (
     framed,
     in_other_words,
     lead,
+    says_little,
 )
 from quiz.facts.asking.owning import (
     headings_of,
@@ -31,14 +32,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.wording.telling import Told, ToldPart
-from quiz.facts.words import FUNCTION_WORDS
 
-_ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
-_FEWEST = 3
-_NONDESCRIPT = re.compile(
-    r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
-    r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
-)
 _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
@@ -223,7 +217,7 @@ def make(
         return Rejected("told of somebody else", clause.sentence.span)
     if asks_late(stem.text):
         return Rejected("the question word comes late", clause.sentence.span)
-    if not stem.about_subject and (_says_little(stem.text) or _is_background(clause, stem)):
+    if not stem.about_subject and (says_little(stem.text) or _is_background(clause, stem)):
         return Rejected("the clause says too little", clause.sentence.span)
     if kind == "figure" and _is_past(clause) and _one_of_several(told, stem.text, reading):
         return Rejected("one of several, and no date tells which", clause.sentence.span)
@@ -268,15 +262,6 @@ def _of_another(told: Told, kind: str, reading: Reading) -> bool:
     return kind == "person" or any(
         (name := find(text)) is not None and name.type == "person" for text in named
     )
-
-
-def _says_little(text: str) -> bool:
-    """Whether a stem that does not name the subject holds too few telling words, and no name."""
-    words = re.findall(r"[\w'’-]+", text)
-    if any(w[0].isupper() for w in words):
-        return False
-    telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])
-    return telling < _FEWEST or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))
 
 
 def with_middle(plain: str, middle: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from quiz.facts.subject import Subject
-from quiz.facts.words import word_set
+from quiz.facts.words import FUNCTION_WORDS, word_set
 
 STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _MAKING = frozenset(
@@ -101,6 +101,12 @@ _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
+_FEWEST = 3
+_NONDESCRIPT = re.compile(
+    r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
+    r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
+)
 _MOST_WORDS = 11
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
@@ -219,3 +225,12 @@ def asks_late(text: str) -> bool:
     """Whether a host would read several words before the one that asks ("In the seat of which place")."""
     words = re.sub(r"^[Oo]n loan ", "", text).split()
     return not any(word.casefold() in _WH for word in words[:_SOON])
+
+
+def says_little(text: str) -> bool:
+    """Whether a stem that does not name the subject holds too few telling words, and no name."""
+    words = re.findall(r"[\w'’-]+", text)
+    if any(w[0].isupper() for w in words):
+        return False
+    telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])
+    return telling < _FEWEST or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))
