@@ -30,6 +30,7 @@ _SETTLED = word_set(
     """town city village port hamlet suburb municipality commune district province region state county island
     kingdom republic parish municipality settlement resort prefecture department canton borough"""
 )
+_LONGEST = 7
 _LIGHT = ("take", "become", "be", "occur", "happen", "remain")
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
 _SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
@@ -93,7 +94,7 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     prefix = lowered(phrase.text, told_part)[: -len(ending.text)].strip()
     preposition = kept[at].lower_
     place = slots[0].name.type == "place"
-    timed = place and told_part.part.head.lower_ in _TIMES
+    timed = told_part.part.head.lower_ in (_TIMES if place else ("until", "since"))
     fits = not timed and (place == (preposition in _PLACES) or preposition in ("of", "from", "to"))
     owned = prefix.split()[:1] in (["his"], ["her"], ["its"], ["their"])
     if not prefix or len(prefix.split()) > 4 or not fits or owned:
@@ -134,14 +135,8 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
     Returns:
         The words, and whether they name the unit, so that the answer is the bare number.
     """
-    phrase = told_part.phrase
-    if phrase is None:
-        return "", False
-    lead = lowered(phrase.text, told_part).partition(slot.tokens[0].text)[0].strip()
-    if not lead.endswith(" of") or "," in lead or slot.tokens[0].text not in phrase.text:
-        return "", False
-    part = told_part.part
-    if part.head.lower_ == "with" and (part.fronted or part.head.head.lemma_ in _LIGHT):
+    lead = _figure_lead(told_part, slot)
+    if not lead:
         return "", False
     if _TOTALS.match(lead):
         return (f"how many {unit}" if unit else ""), True
@@ -150,6 +145,18 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
         return f"{sized['before']}what {sized['noun']}", False
     inner = unit and told_part.part.role != "subject" and " with " not in f" {lead[4:]}"
     return (f"{lead} how many {unit}" if inner else ""), True
+
+
+def _figure_lead(told_part: ToldPart, slot: ValueSlot) -> str:
+    """What stands before a figure behind "of" ("by a corps of"), "" where it says too much or too little."""
+    part, first = told_part.part, slot.tokens[0].text
+    if told_part.phrase is None or first not in told_part.phrase.text:
+        return ""
+    if part.head.lower_ == "with" and (part.fronted or part.head.head.lemma_ in _LIGHT):
+        return ""
+    lead = lowered(told_part.phrase.text, told_part).partition(first)[0].strip()
+    plain = lead.endswith(" of") and "," not in lead and len(lead.split()) <= _LONGEST
+    return lead if plain else ""
 
 
 def _inner_preposition(kept: Sequence[Token], head: Token) -> int | None:

@@ -32,8 +32,11 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
-    if any(_runs_on(t, dropped) for t in kept):
-        return []
+    if (further := next((t for t in kept if _runs_on(t, dropped)), None)) is not None:
+        end = next((t.i for t in tokens if t.i > further.i and t.text == ","), None)
+        if end is None:
+            return []
+        kept = [t for t in kept if not further.i <= t.i <= end]
     while kept and ((kept[0].is_punct and kept[0].text not in '"“') or kept[0].dep_ in ("cc", "preconj")):
         kept = kept[1:]
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
@@ -45,6 +48,11 @@ def _runs_on(token: Token, dropped: set[int]) -> bool:
     """Whether an aside has no end before a word ("the Poe, a ship 68 metres *long*, sank")."""
     if token.i - 1 not in dropped or token.is_punct:
         return False
+    before = token.nbor(-1)
+    if before.text == ")":
+        while before.i > 0 and before.text != "(":
+            before = before.nbor(-1)
+        return before.i > 0 and before.i - 1 in dropped and not before.nbor(-1).is_punct
     return not token.doc[token.i - 1].is_punct and token.pos_ in ("ADJ", "NOUN", "ADV", "VERB")
 
 

@@ -68,7 +68,7 @@ def _check_definite(
 ) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
     noun = token.head
-    if discourse.is_subject_noun(noun):
+    if discourse.is_subject_noun(noun) or (noun.tag_ == "NNPS" and noun.text.istitle()):
         return
     if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
         wording.refused = f"leans on “the {noun.lower_}”"
