@@ -76,7 +76,7 @@ def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:
         return tuple(
             name
             for name in (document.title, *subject.called)
-            if is_binomial(name, document) or re.fullmatch(r"[A-Z]\. [a-z]+", name)
+            if is_binomial(name, document) or re.fullmatch(r"[A-Z]\. [a-z]+|[A-Z]\w+['’]s? [a-z -]+", name)
         )
     numbered = subject.cls != "person" and re.search(r"[^\W\d_] (?:\d{1,3}|[IVX]+)$", document.title)
     return (document.title,) if subject.marked or subject.cls in WORKS or numbered else ()

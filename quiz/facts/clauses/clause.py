@@ -179,4 +179,4 @@ def is_many(head: Token) -> bool:
     """Whether a noun is plural; "the species", "a series" is one."""
     if head.lower_ in ("species", "series", "subspecies"):
         return not any(c.lower_ in ("the", "this", "a", "its", "each") for c in head.children)
-    return bool(head.tag_ == "NNS")
+    return head.tag_ == "NNS" and head.lower_ != "specimen"

@@ -7,7 +7,8 @@ from quiz.facts.frames.turns import Turn
 _TRADE = r"(?:the )?(?:(?:‹\w\d+› |[A-Z][a-z]+ )?(?:(?!and\b)[a-z-]+ ){0,3}?)"
 _FIRST = r"(?:first |originally |formally |initially |scientifically )+"
 _PART = (
-    r"(?P<part>the (?:[a-z-]+ ){0,2}(?:coasts?|highlands|lowlands|mountains|forests|waters|rivers|part) of )?"
+    r"(?:the islands? of )?"
+    r"(?P<part>the (?:[a-z-]+ ){0,2}(?:coasts?|highlands|lowlands|mountains|forests|waters|part) of )?"
 )
 _BY = rf"by {_TRADE}(?P<who><P>)"
 _MADE = (
@@ -115,8 +116,8 @@ TURNS: tuple[Turn, ...] = (
         "taxonomy.home",
         "native endemic confined restricted",
         r"<S>(?:(?! which | who | that |[;.§]).){0,160}? (?P<how>native|endemic|confined|restricted) to "
-        rf"{_PART}"
-        r"(?P<where>(?:the )?‹[lu]\d+›)(?=[.,;]| where | and (?:is|was|has|grows|lives) |$)(?!, ‹)",
+        rf"{_PART}(?P<where>(?:the )?‹[lu]\d+›)"
+        r"(?=[.,;]| where | in | off | and (?:is|was|has|grows|lives) |$)(?!, ‹)",
         {"where": "place:"},
         "species",
     ),

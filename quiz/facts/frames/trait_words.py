@@ -7,7 +7,7 @@ import re
 OPENING = r"(?:^|[;,] (?:and |while |but |whereas )?| and | while )"
 """What stands before the noun phrase of a clause."""
 PHRASE = (
-    r"(?P<np>(?:[A-Za-zéÀ-ÿ-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
+    r"(?P<np>(?:[A-Za-zéÀ-ÿ'’-]+ ){0,4}?[A-Za-zéÀ-ÿ-]+)"
     r"(?:, (?:which|who|an? |known|called|found|[a-z]+ed )(?:[^,;.]|[.,](?=\d)){2,80},)?"
 )
 """A noun phrase without marks, as short as can be, and an aside between commas."""

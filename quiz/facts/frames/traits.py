@@ -250,8 +250,8 @@ _RULES = (
     ),
     _Rule(
         _pattern(
-            rf"^{PHRASE} (?:is|was) an? [^,;()]*(?:, | and )with an? "
-            r"(?P<attribute>[a-z-]+(?: [a-z-]+)?) of (?P<verb>)"
+            rf"^{PHRASE} (?:is|was|has) an? [^;()]*?(?:,|\band|\bwith)(?: with)? an? (?P<attribute>wingspan"
+            r"|weight|mass|(?:head[- ]and[- ]body|head-body|body|total|tail|wing) length) of (?P<verb>)"
         ),
         "",
         _has,

@@ -29,6 +29,9 @@ _PLANTS = word_set("tree shrub herb grass orchid fern moss vine palm cactus clim
 def living_nouns(subject: Subject, sentences: Sequence[Sentence]) -> set[str]:
     """What a living thing is called by its kind: "the heron", "the bird" of "a species of large heron"."""
     nouns = {subject.noun} if subject.noun else set()
+    named = subject.reference != subject.name or re.search(r"['’]s? ", subject.name)
+    if named and " " in subject.name and subject.name.split()[-1].islower():
+        nouns.add(subject.name.split()[-1])
     if sentences and (of := _KIND_OF.search(sentences[0].tokens.text)):
         nouns.add(of[1].split()[-1])
     nouns |= {noun.rpartition("-")[2] for noun in nouns}

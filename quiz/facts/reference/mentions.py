@@ -176,7 +176,8 @@ def title_words(head: Token, subject: Subject) -> frozenset[int]:
     """The places of the words before the head of a title that is written small ("the *ashy* mistpiper")."""
     if not head.text.islower():
         return frozenset()
-    for name in (subject.name, *(subject.called if subject.cls == "species" else ())):
+    others = (*subject.called, " ".join(subject.name.split()[-2:])) if subject.cls == "species" else ()
+    for name in (subject.name, *others):
         words = _small_words(name)
         start = head.i - len(words) + 1
         if len(words) < 2 or start < 0 or head.lower_ != words[-1]:
@@ -197,6 +198,8 @@ def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
         return False
     words = title_words(head, subject)
     if (not words and head.lower_ not in nouns) or _restricted(head):
+        return False
+    if subject.cls == "species" and any(c.lower_ == "of" and c.i > head.i for c in head.children):
         return False
     children = [c for c in head.children if c.i < head.i]
     if words and subject.cls == "species" and {c.i for c in children} <= words:

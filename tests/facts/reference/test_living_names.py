@@ -61,3 +61,33 @@ def test_a_species_is_one(base_of: BaseOf) -> None:
     asked = [stem for fact in base.facts for stem in fact.stems]
     assert any("was the ash wander described" in stem for stem in asked)
     assert not any("were the ash wander" in stem for stem in asked)
+
+
+def test_the_last_word_of_a_name_is_a_noun_for_it(page_of: PageOf) -> None:
+    page = page_of(
+        _article("Ada's tree wander", "Ada's tree wander (Vagus adae) is a species of rodent in Peru.")
+    )
+    assert {"wander", "rodent", "mammal"} <= page.discourse.nouns
+
+
+def test_a_name_that_holds_a_persons_is_the_subject(base_of: BaseOf) -> None:
+    base = base_of(
+        _article(
+            "Ada's tree wander",
+            "Ada's tree wander (Vagus adae) is a species of rodent of Asia.",
+            "Ada's tree wander is a rodent with a body length of 24 to 28 cm and a weight of 350 to 480 g.",
+        )
+    )
+    asked = {f.stems[0]: f.answer.text for f in base.facts if f.stems}
+    assert asked.get("What is the weight of Ada's tree wander?") == "350 to 480 g"
+
+
+def test_the_insect_of_the_year_is_none_of_its_kind(page_of: PageOf) -> None:
+    page = page_of(
+        _article(
+            "Ash wander",
+            "The ash wander (Vagus cinereus) is a beetle. It was the insect of the year in 2011.",
+        )
+    )
+    tokens = [t for s in page.sentences for t in s.tokens if t.text == "insect"]
+    assert not page.discourse.is_subject_noun(tokens[0])
