@@ -136,6 +136,14 @@ BUSINESS: tuple[Turn, ...] = (
         "The company opened its first shop, in Bath, in 1994.",
     ),
     Turn(
+        "trade.shop_opened",
+        r"(?:[Tt]he|[Ii]ts)(?: company's)? first (?P<what>shop|store|branch|restaurant|factory|hotel|showroom"
+        r"|brewery|supermarket) (?:was opened|opened)(?: (?:in|on|at) [^.;]{0,50}?)?,? in <when>",
+        ("when",),
+        _FIRM,
+        "The first shop was opened on Holm Street, Krag, in 1948.",
+    ),
+    Turn(
         "trade.made_in",
         r"(?:^|; |, | and )(?P<goods>[A-Za-z][a-z]+(?: [a-z]+){0,2}s) (?:are|were) (?:made|built"
         r"|produced|manufactured|assembled|brewed) in <city>",

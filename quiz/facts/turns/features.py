@@ -77,6 +77,14 @@ FEATURES: tuple[Turn, ...] = (
         "Karin Moe, a historian, became the first woman to serve as rector in 1988.",
     ),
     Turn(
+        "has.nearest",
+        r"[Tt]he nearest (?P<what>(?:[a-z]+ )?(?:airport|station|hospital|port|motorway))(?: to <S>)? is"
+        r" (?:in|at) <city>(?:, <distance>(?= (?:away|to the|from|north|south|east|west)))?",
+        ("city", "distance"),
+        LAND,
+        "The nearest international airport is in Holm, 45 km away.",
+    ),
+    Turn(
         "has.admitted",
         r"[Ww]omen were (?:first admitted|admitted for the first time)(?: to <S>)? (?:in|on) <when>",
         ("when",),

@@ -92,6 +92,29 @@ RULINGS: tuple[Turn, ...] = (
         "The flood killed 120 people, injured 340 and left about 12,000 homeless.",
     ),
     Turn(
+        "event.felt",
+        r"(?:<S>|[Ii]t|[Tt]he (?:main )?shock|[Tt]he earthquake|and) was felt as far(?: away)? as <city>",
+        ("city",),
+        _HIT,
+        "It was felt as far away as Holm.",
+    ),
+    Turn(
+        "event.wave",
+        r"(?:a|the) tsunami(?: wave)?(?:,? (?:that was|which was))? <height> high",
+        ("height",),
+        _HIT,
+        "A few minutes later a tsunami 5.8 metres high struck the harbour.",
+    ),
+    Turn(
+        "event.estimated",
+        r"(?:[Tt]he|[Ii]ts)(?: total)? (?P<what>damage|cost|losses)(?: (?:of|caused by) <S>)? (?:was|were)"
+        r" estimated at <money>",
+        ("money",),
+        _HIT | frozenset(("mission",)),
+        "The total damage was estimated at $40 million.",
+        sure="estimated",
+    ),
+    Turn(
         "event.damage",
         r"caus(?:ed|ing) (?:an estimated |about )?(?:(?:property )?damage (?:of|worth|estimated at)"
         r" <money>|<money>(?: in| of| worth of)(?: property)? damage)",

@@ -86,6 +86,7 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "trade.fine_cut.fine", ("To how much was the fine that {body_of} imposed on {subject} reduced?",)
     ),
+    StemRule("trade.shop_opened.when", ("{ask} was the first {what} of {subject} opened?",)),
     StemRule("trade.recalled.count", ("{ask} {goods} of {subject} were recalled in {at}?",)),
     StemRule(
         "trade.employees.count",

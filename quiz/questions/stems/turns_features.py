@@ -20,6 +20,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule("has.wing.architect", ("Who {deed} {thing} {of} {subject}?",)),
     StemRule("has.first_to.winner", ("Who was the first {whom} to {deed} {subject}?",)),
     StemRule("has.first_woman.winner", ("Who was the first {whom} to {deed} of {subject}?",)),
+    StemRule("has.nearest.city", ("Where is the nearest {what} to {subject}?",)),
+    StemRule("has.nearest.distance", ("How far is {subject} from the nearest {what}?",)),
     StemRule("has.admitted.when", ("{ask} were women first admitted to {subject}?",)),
     StemRule("has.granted.when", ("{ask} was {subject} granted {status}?",)),
     StemRule("has.headed.head", ("Who was {office} of {subject} from {reign}?",)),
