@@ -8,6 +8,7 @@ for the main clause.
 
 from __future__ import annotations
 
+from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
@@ -34,6 +35,8 @@ def mend(text: Text) -> None:
             _mend_post(token)
         elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN"):
             _mend_absolute(token)
+        elif token.text == STAND_IN and token.dep_ in ("conj", "npadvmod"):
+            _mend_title(token)
         elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
             _mend_known(token)
 
@@ -79,6 +82,16 @@ def _mend_given(award: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in award.head.children)
     if passive and not any(c.dep_ in ("dobj", "oprd") for c in award.head.children):
         award.dep_ = "dobj"
+
+
+def _mend_title(title: Token) -> None:
+    """ "Wrote a memoir, *Resting Pulse* (1993)": the title explains the noun before it."""
+    words, at = title.doc.words, title.i
+    if at < len(("a", "memoir")) or words[at - 1].text != "," or words[at - 2].tag_ != "NN":
+        return
+    beside = (c for c in (*title.children, *words[at - 2].children) if c is not title)
+    if not any(c.dep_ in ("cc", "conj") for c in beside):
+        _hang(title, words[at - 2], "appos")
 
 
 def _mend_known(what: Token) -> None:

@@ -164,7 +164,8 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
         and antecedent.dep_ == "pobj"
         and antecedent.head.lower_ in _PLACES
     ):
-        return Part("preposition", (antecedent.head, *tokens), antecedent.head)
+        first = antecedent.head
+        return Part("preposition", (first, *tokens), first, first.is_sent_start)
     return None
 
 
@@ -186,7 +187,7 @@ def _before(verb: Token) -> Part | None:
     if noun.dep_ != "pobj" or noun.head.lower_ not in _PLACES or noun.right_edge.i > at + 1:
         return None
     tokens = tuple(t for t in phrase_of(noun.head) if t.i <= at)
-    return Part("preposition", tokens, noun.head)
+    return Part("preposition", tokens, noun.head, tokens[0].is_sent_start)
 
 
 def _happened(verb: Token) -> bool:

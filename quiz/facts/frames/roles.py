@@ -20,7 +20,9 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_OF_PEOPLE = WORKS | {"person", "band", "battle", "war"}
+_OF_PEOPLE = WORKS | word_set(
+    "person band battle war club company organization school university mission spacecraft ship"
+)
 COLOURS = word_set(
     "black blue brown green grey gray orange pink purple red white yellow crimson violet "
     "turquoise ochre buff scarlet"
@@ -43,7 +45,7 @@ SUBJECTS = word_set(
 _DOING = word_set("work employ credit serve train start begin")
 _STUDY = word_set("read study teach lecture")
 _AFTER_NAME = re.compile(
-    r"an? (?P<former>former )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )"
+    r"an? (?P<former>(?:former|retired) )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )"
 )
 
 
@@ -92,6 +94,7 @@ def described(spot: Spot) -> Iterator[Fact]:
         if (
             name is None
             or name.type != "person"
+            or " " not in name.text
             or spot.page.discourse.names_subject(run)
             or run.end >= spot.sentence.tokens.end
             or doc[run.end].text != ","

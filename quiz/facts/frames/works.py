@@ -31,7 +31,7 @@ _WORD = r"[A-Z0-9À-Þ][\w'’-]*"
 _SMALL = r"(?:of|the|a|an|and|in|on|to|for|at|from|with|de|la|del|by|is|or)"
 _TITLE = rf"(?:[\"“][^\"“”\n]{{2,60}}[\"”]|{_WORD}(?:,? (?:{_SMALL} ){{0,2}}{_WORD})*)"
 _NAME = rf"{_WORD}(?:(?: |\. )(?:(?:van|der|de|la|von|den|y|di|da) ){{0,3}}{_WORD})*"
-_BY = rf"by (?:the |a )?(?P<role>(?:[a-z-]+ ){{0,3}})(?P<author>{_NAME})"
+_BY = rf"by (?:the |a )?(?P<role>(?:(?:[A-Z][a-z]+ )?(?:[a-z-]+ ){{1,3}})?)(?P<author>{_NAME})"
 _PATTERNS = (
     re.compile(
         rf"(?P<title>{_TITLE}), an? (?P<year>\d{{4}} )?(?:[a-z]+ )?(?P<kind>{_KIND}) {_BY}(?=[,"
@@ -40,6 +40,10 @@ _PATTERNS = (
     re.compile(
         rf"\b[Aa] (?P<kind>{_KIND}) (?:of [\w ]+ )?{_BY}, (?P<title>{_TITLE})(?: \((?P<year>\d"
         rf"{{4}})\))?(?=[,.;])"
+    ),
+    re.compile(
+        rf"\b[Aa]n? (?:[a-z]+ )??(?P<kind>{_KIND}), (?P<title>{_TITLE})(?: \((?P<year>\d{{4}})\))?,"
+        rf" (?:(?:written|directed|composed|painted|recorded|made) )?{_BY}(?=[,.;]| who| and)"
     ),
     re.compile(rf"\bthe (?P<kind>{_KIND}) (?P<title>{_TITLE})(?: \((?P<year>\d{{4}})\))?, {_BY}(?=[,;.])"),
     re.compile(

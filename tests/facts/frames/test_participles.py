@@ -87,6 +87,33 @@ ASKED = [
         "Ronnie Maddow",
     ),
 ]
+ASKED += [
+    (
+        MISSION,
+        "It was told in a radio play, Wet Towel, by Niamh Corrigan, and a film, Ninety Seconds (2019),"
+        " directed by Jonas Lykke.",
+        'Who wrote the play "Wet Towel"?',
+        "Niamh Corrigan",
+    ),
+    (
+        MISSION,
+        "The fire is told in a documentary film, Ninety Seconds (2019), directed by Jonas Lykke.",
+        "which 2019 film did Jonas Lykke direct?",
+        "Ninety Seconds",
+    ),
+    (
+        CLUB,
+        "The side was built around the lock Cliff Bowen, a slaughterman who made 541 appearances.",
+        "At Ostby FK, what was Cliff Bowen's occupation?",
+        "slaughterman",
+    ),
+    (
+        TOWN,
+        "In the flood of July 1897, when the Otra rose by 5.2 metres, 63 people were drowned.",
+        "In Ostby, by how many metres did the Otra rise in the flood of July 1897?",
+        "5.2",
+    ),
+]
 
 
 @pytest.mark.parametrize(("article", "text", "question", "answer"), ASKED, ids=[f"{r[2]}" for r in ASKED])
@@ -98,6 +125,12 @@ def test_what_is_told_without_a_finite_verb_is_asked(
 
 
 SILENT = [
+    (CLUB, "The side had Bowen, a slaughterman, at lock.", "occupation"),
+    (
+        MISSION,
+        "The official film, Ninety Seconds, directed by Jonas Lykke, won a prize.",
+        "Who directed the film",
+    ),
     (TOWN, "A plan for nine districts, the largest being Nordvika, was rejected.", "largest of"),
     (TOWN, "Its bridges, the oldest being the Holm Bridge, cross the Otra.", "oldest of"),
     (TOWN, "Six people died, the youngest being Olav Hagen.", "youngest of"),
