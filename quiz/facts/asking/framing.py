@@ -74,6 +74,12 @@ _AMONG = {
     **dict.fromkeys(("mountain", "island", "river"), "On {}"),
     "species": "In connection with {}",
 }
+_FLOWN = frozenset(
+    (
+        *("mission", "flight", "launch", "cruise", "voyage", "operations", "landing", "mission timeline"),
+        *("mission profile", "encounter", "approach", "in orbit", "science phase", "launch and cruise"),
+    )
+)
 _WAYS = word_set("railway line road canal motorway tramway")
 HAPPENINGS = word_set("battle war event")
 _CREDITS = word_set(
@@ -145,7 +151,8 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
         return "In connection with {}"
     if cls in _INSIDE:
         return "In {}"
-    return _AMONG.get(cls, "In the history of {}")
+    flown = cls == "mission" and any(h in _FLOWN for h in headings)
+    return "During the mission of {}" if flown else _AMONG.get(cls, "In the history of {}")
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:

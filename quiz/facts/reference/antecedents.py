@@ -206,13 +206,21 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
     """
     root = sentence.tokens.root
     verbs = [root, *(c for c in root.conjuncts if c.pos_ == "VERB")]
-    objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative")]
+    objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative") and not _is_size(c)]
     if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
         return True
     return any(
         _is_other(c, sentence, discourse) or (not of_subject and _is_subject(c, sentence, discourse))
         for c in objects
     )
+
+
+def _is_size(noun: Token) -> bool:
+    """Whether an object only tells a figure of the subject ("had a compass *of 88 notes*")."""
+    if noun.head.lemma_ != "have":
+        return False
+    held = [p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    return any(g.dep_ == "nummod" for p in held for g in p.children)
 
 
 def _is_new(token: Token) -> bool:

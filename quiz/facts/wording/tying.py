@@ -47,6 +47,7 @@ _OWNED: Mapping[str, frozenset[str]] = {
     "person": word_set("retrospective biography statue bust"),
     "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
 }
+_STUDIES = word_set("study analysis examination")
 _MARKED = word_set("official latest earliest main principal only original present current")
 _UNMARKED = word_set("person species substance language disease food")
 _LINKS = {
@@ -66,6 +67,12 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
     head = next((t for t in kept if t.head.i not in inside or t.head == t), None)
     if head is not None and head.pos_ == "ADP":
         head = next((c for c in head.children if c.dep_ == "pobj" and c.i in inside), None)
+    if head is not None and discourse.subject.cls == "species" and head.lower_ in _STUDIES:
+        of = next((c for c in head.children if c.lower_ == "of" and c.i in inside), None)
+        head = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else head
+        if head is None or any(c.i > head.i for c in head.children):
+            return None
+        return head if discourse.run_at(sentence, head.left_edge.i) is None else None
     if head is not None and (run := _run_around(head, sentence, discourse)) is not None:
         alone = all(t.pos_ in ("ADP", "DET") or run.start <= t.i < run.end for t in kept)
         return head.doc[run.start] if alone and is_theirs(run, discourse) else None

@@ -102,3 +102,21 @@ def test_who_takes_over_what_must_be_told(text: str, base_of: BaseOf) -> None:
 def test_a_verb_that_may_be_the_main_clauses_is_left(base_of: BaseOf) -> None:
     text = f"{SCHOOL}It began when Bram Lund gave a house, and ended with the Treaty of Kell."
     assert not any("Bram Lund end" in stem or "who ended" in stem.casefold() for stem in stems(base_of(text)))
+
+
+BIRD = "= Grey loon =\n\nThe grey loon is a species of bird in the family Gaviidae.\n\n== Study ==\n"
+CRAFT = "= Tern (spacecraft) =\n\nTern was a Danish spacecraft launched in 2011.\n\n== Flight ==\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "asked"),
+    [
+        (BIRD, "An analysis of 112 stomachs was published in 1981.", "stomachs of the grey loon"),
+        (CRAFT, "Clara Holm found a fault in 2012.", "During the mission of the spacecraft Tern, "),
+    ],
+)
+def test_what_is_studied_is_the_birds_and_a_flight_is_a_mission(
+    lead: str, text: str, asked: str, base_of: BaseOf
+) -> None:
+    found = stems(base_of(lead + text))
+    assert any(asked in stem for stem in found), found

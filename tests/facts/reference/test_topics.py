@@ -101,3 +101,9 @@ def test_a_siege_a_king_and_what_a_colon_explains(
 def test_two_kings_or_two_sieges_leave_it_open(text: str, page_of: PageOf) -> None:
     phrase = told(page_of(WAR + text))
     assert isinstance(phrase, str) or ("Otto" not in phrase.text and "Rheden" not in phrase.text)
+
+
+def test_a_figure_of_a_thing_is_no_other_thing(page_of: PageOf) -> None:
+    piano = told(page_of(f"{FIRM}The concert piano had a compass of 88 notes. It was sold in 1893."))
+    assert isinstance(piano, Phrase) and "concert piano" in piano.text
+    assert isinstance(told(page_of(f"{FIRM}The concert piano had a lid. It was sold in 1893.")), str)
