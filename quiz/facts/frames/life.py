@@ -20,6 +20,52 @@ _DIED_OF = (
 )
 
 TURNS: tuple[Turn, ...] = (
+    # --- birth and death
+    Turn(
+        "life.lived",
+        "– —",
+        r"^§ \((?:[^()]*?[;,] )?(?P<born>\[r\d+\])\),? ",
+        {"born": "start"},
+        "person",
+    ),
+    Turn(
+        "life.lived",
+        "– —",
+        r"^§ \((?:[^()]*?[;,] )?(?P<died>\[r\d+\])\),? ",
+        {"died": "end"},
+        "person",
+    ),
+    Turn(
+        "life.born",
+        "born",
+        r"^§ \((?:[^()]*?[;,] )?born (?:on )?(?P<when>\[d\d+\])(?:[;,] [^()]*)?\),? ",
+        {"when": "date"},
+        "person",
+    ),
+    Turn(
+        "life.born",
+        "born",
+        r"<S> was born (?:(?:on|in) \[d\d+\],? )?(?:in|at) (?:the (?:town|city|village|port|hamlet) of )?"
+        r"(?P<where>‹[lu]\d+›)(?=[,.;]| to | as | on | and | into )",
+        {"where": "place:"},
+        "person",
+    ),
+    Turn(
+        "life.siblings",
+        "born",
+        r"<S> was born[^;.]*?,? the (?:eldest|oldest|youngest|second|third|middle|\w+th)"
+        r"(?: child| son| daughter)? of (?P<number>\[n\d+\])(?= of | born|[,.;])",
+        {"number": "figure:children,siblings"},
+        "person",
+    ),
+    Turn(
+        "life.first_to",
+        "first",
+        r"<S> was the first (?P<whom>[A-Za-z-]+(?: [A-Z][a-z]+)?) to (?P<deed>be [a-z]+ed|[a-z]+)"
+        r" (?P<prep>at|to|in|from|by) (?:the )?(?P<org><O>)",
+        {"org": "organization:"},
+        "person",
+    ),
     # --- school and university
     Turn(
         "life.read",
@@ -188,7 +234,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.named_after",
         "named",
-        r"(?<! in )(?<! of )(?<! at )(?<! near )"
+        r"(?:^|(?<=[,;] )|(?<= and ))"
         r"(?P<thing>(?:the )?(?:asteroid |crater |street )?(?:\d+ )?<N>)(?: in (?:the )?‹l\d+›)? (?:was|"
         r"is|were|has been) (?:re)?named "
         r"(?:for|after|in hono(?:u)?r of) <S>(?:,? (?P<when>in \[d\d+\]))",

@@ -192,6 +192,9 @@ def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
     if len(held) != 1:
         return None
     mark = held[0]
+    if kind in ("start", "end"):
+        bound = getattr(mark.value, kind, None)
+        return value_answer(bound) if bound is not None and not mark.value.approximate else None
     if kind in _VALUE_SPECS:
         return _value(mark, kind, fine)
     if mark.value is not None:

@@ -52,6 +52,9 @@ _KINDS = {
     "award": "award",
 }
 _NEIGHBOURS = 2
+_PEER = re.compile(
+    r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess) of "
+)
 _COMMON = frozenset(("trade", "how", "what", "goods", "as_of", "span", "which", "where"))
 _OF = GROUP | frozenset(("mission", "ship", "aircraft", "rocket", "bridge", "building", "stadium", "vehicle"))
 
@@ -207,7 +210,8 @@ def _said(text: str, marked: Marked) -> str:
 
 def _words(found: Mark) -> str:
     if found.value is None:
-        return found.name.text if found.name is not None and found.letter == "P" else found.text
+        said = found.name.text if found.name is not None and found.letter == "P" else found.text
+        return f"the {said}" if _PEER.match(said) else said
     if found.letter == "A":
         return found.value.text
     return number_text(found.value) if found.letter == "C" else option_text(found.value)

@@ -5,6 +5,15 @@ from __future__ import annotations
 from quiz.questions.stems.model import StemRule
 
 RULES: tuple[StemRule, ...] = (
+    StemRule("frame.life.lived.born", ("When was {subject} born?",)),
+    StemRule("frame.life.lived.died", ("When did {subject} die?",)),
+    StemRule("frame.life.born.when", ("When was {subject} born?",)),
+    StemRule("frame.life.born.where", ("Where was {subject} born?",)),
+    StemRule(
+        "frame.life.first_to.org",
+        ("{prep} which {kind} was {subject} the first {whom} to {deed}?",),
+        example="To which academy was Ada Poe the first woman to be elected?",
+    ),
     StemRule("frame.life.parents.father", ("Who was the father of {subject}?",), answers=("person",)),
     StemRule("frame.life.parents.mother", ("Who was the mother of {subject}?",), answers=("person",)),
     StemRule(
@@ -15,11 +24,11 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.life.son_of.mother", ("Who was the mother of {subject}?",)),
     StemRule(
         "frame.life.son_of.number",
-        ("How many children were there in the family that {subject} was born into?",),
+        ("How many children did the parents of {subject} have?",),
     ),
     StemRule(
         "frame.life.siblings.number",
-        ("How many children were there in the family that {subject} was born into?",),
+        ("How many children did the parents of {subject} have?",),
     ),
     StemRule(
         "frame.life.kin_trade.trade",

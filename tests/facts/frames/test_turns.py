@@ -82,6 +82,26 @@ READ = [
         "repute.pupil.who",
         "Ida Holt",
     ),
+    (
+        WOMAN,
+        "Ada Poe was born in Ostby, the youngest of six children of Ole Poe, a miller.",
+        "life.siblings.number",
+        "six",
+    ),
+    (WOMAN, "Poe was born in Aarhus and went to school in Ribe.", "life.born.where", "Aarhus"),
+    (
+        WOMAN,
+        "In 1938 she was the first woman to be elected to the Danish Academy.",
+        "life.first_to.org",
+        "Danish Academy",
+    ),
+    (WOMAN, "She lived in Ribe.", "life.born.when", "4 May 1911"),
+    (
+        WOMAN.replace("born 4 May 1911", "4 May 1911 – 6 June 1980"),
+        "She sang.",
+        "life.lived.died",
+        "6 June 1980",
+    ),
     (WOMAN, "Her father was a shoemaker in Ribe.", "life.kin_trade.trade", "shoemaker"),
     (
         WOMAN,
