@@ -30,6 +30,10 @@ _DEMONYMS = word_set(
     """Englishman Englishwoman Frenchman Frenchwoman Scotsman Scotswoman Scot Welshman Irishman Irishwoman
     Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat"""
 )
+_TONGUES = (
+    *("ish", "ese", "ian", "can", "ch", "ic", "tin", "elsh", "reek", "Thai", "indi", "man", "ebrew", "Tamil"),
+    *("rean", "alan", "Urdu", "Malay", "hili", "aori", "Zulu", "asque", "Norse"),
+)
 _MIN_TITLED = 2
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
@@ -152,7 +156,10 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
 
 def _acts_alone(token: Token) -> bool:
     """Whether a word that the parser takes for a people's name is somebody's: "In 1901 Wasik was hired"."""
-    return token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass") and not token.children
+    if token.tag_ != "NNP" or token.children:
+        return False
+    placed = token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "near")
+    return token.dep_ in ("nsubj", "nsubjpass") or (placed and not token.text.endswith(_TONGUES))
 
 
 def _capital(token: Token) -> bool:
