@@ -194,7 +194,8 @@ def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
     mark = held[0]
     if kind in ("start", "end"):
         bound = getattr(mark.value, kind, None)
-        return value_answer(bound) if bound is not None and not mark.value.approximate else None
+        sure = mark.value is not None and not mark.value.approximate
+        return value_answer(bound) if bound is not None and sure else None
     if kind in _VALUE_SPECS:
         return _value(mark, kind, fine)
     if mark.value is not None:
