@@ -44,6 +44,8 @@ _QUALIFIERS = {
     "fewer than": "Fewer than",
     "less than": "Less than",
 }
+_STRESSING = frozenset(["a", "an", "only", "just", "merely", "all", "record"])
+"""Words that tell how a number strikes the writer, or that none was left out."""
 _AGES = 2000
 _COMPOUND = {"": "how long", "in": "in what time", "for": "for how long"}
 
@@ -72,6 +74,8 @@ def figure_opening(
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]
+    if any(t.lower_ == "only" for t in lead) and len(told.parts) < 2 and told.clause.verb.lemma_ != "have":
+        return "only so many of what is not told"
     before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
     if before is None and value.type == "money" and [t.lower_ for t in lead] == ["worth"] and not tail:
         return Opening("how much", None, behind="worth")
@@ -211,7 +215,7 @@ def _stays(first: Token, told_part: ToldPart) -> bool:
 
 def _lead_words(lead: Sequence[Token]) -> str | None:
     """What may stand before the number: nothing, or a preposition."""
-    words = [t.lower_ for t in lead if t.lower_ not in ("a", "an")]
+    words = [t.lower_ for t in lead if t.lower_ not in _STRESSING]
     if not words:
         return ""
     if (
