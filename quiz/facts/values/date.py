@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
 
 from quiz.facts.values.calendar import MONTHS, SHORT_MONTHS, day_number, month_bounds, month_length
 from quiz.facts.values.model import Value, meet
 from quiz.facts.values.numerals import Numeral, write_number
+from quiz.facts.values.once import once
 from quiz.facts.values.quantity import join
 
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
@@ -43,11 +43,11 @@ class Date:
     def type(self) -> str:
         return "date"
 
-    @cached_property
+    @once
     def canonical(self) -> Hashable:
         return ("date", self.precision, self.year, self.month, self.day, self.part, bool(self.qualifier))
 
-    @cached_property
+    @once
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical})
 
@@ -55,7 +55,7 @@ class Date:
     def approximate(self) -> bool:
         return bool(self.qualifier)
 
-    @cached_property
+    @once
     def interval(self) -> tuple[float, float]:
         low, high = _bounds(self)
         slack = _SLACK[self.precision] if self.qualifier else 0
@@ -118,12 +118,12 @@ class DateRange:
     def type(self) -> str:
         return "year_range"
 
-    @cached_property
+    @once
     def canonical(self) -> Hashable:
         end = None if self.end is None else self.end.canonical
         return ("year_range", self.start.canonical, end, bool(self.qualifier))
 
-    @cached_property
+    @once
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical})
 
@@ -131,7 +131,7 @@ class DateRange:
     def approximate(self) -> bool:
         return bool(self.qualifier) or self.start.approximate or bool(self.end and self.end.approximate)
 
-    @cached_property
+    @once
     def interval(self) -> tuple[float, float]:
         return self.start.interval[0], float("inf") if self.end is None else self.end.interval[1]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+
+from quiz.facts.values.once import once
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -90,17 +91,17 @@ class Numeral:
     ordinal: bool = False
     half: str = ""
 
-    @cached_property
+    @once
     def mantissa(self) -> Decimal:
         """The number before its scale word: 23 of `23 million`."""
         return self.value / self.multiplier
 
-    @cached_property
+    @once
     def step(self) -> Decimal:
         """The smallest difference that this way of writing shows: 100000 for `23.4 million`."""
         return Decimal(1).scaleb(-self.decimals) * self.multiplier
 
-    @cached_property
+    @once
     def grain(self) -> Decimal:
         """The place of the last digit that is not a rounding zero: 100 for `1,700`, 1 for `1,729`."""
         if self.decimals or not self.mantissa:

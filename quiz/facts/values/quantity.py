@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
 from math import inf, nextafter
 
 from quiz.facts.values.model import Value, meet
 from quiz.facts.values.nouns import agree, counted, singular
 from quiz.facts.values.numerals import Numeral, restyled
+from quiz.facts.values.once import once
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -60,36 +60,36 @@ class Quantity:
     also: tuple[Quantity, ...] = ()
     parts: tuple[tuple[str, int], ...] = ()
 
-    @cached_property
+    @once
     def amount(self) -> Decimal:
         """The number in the unit it is written in, scale included."""
         return self.number.value
 
-    @cached_property
+    @once
     def upper(self) -> Decimal | None:
         """The far end of a range in the unit it is written in, None for a single number."""
         return None if self.far is None else self.far.value
 
-    @cached_property
+    @once
     def base(self) -> Decimal:
         """The number in the base unit of its dimension."""
         return self.number.value * self.factor
 
-    @cached_property
+    @once
     def kin(self) -> str:
         """What two quantities must share to be comparable: dimension, currency or the noun's singular."""
         return self.dimension or (singular(self.unit) if self.type == "count" else self.unit)
 
-    @cached_property
+    @once
     def canonical(self) -> Hashable:
         upper = None if self.upper is None else (self.upper * self.factor).normalize()
         return (self.type, self.kin, self.base.normalize(), self.bound, upper)
 
-    @cached_property
+    @once
     def aliases(self) -> frozenset[Hashable]:
         return frozenset({self.canonical, *(q.canonical for q in self.also)})
 
-    @cached_property
+    @once
     def bound(self) -> str:
         """Which way the qualifier points: `>`, `<`, `~`, or "" for an exact value."""
         low = self.qualifier.lower()
@@ -99,7 +99,7 @@ class Quantity:
     def approximate(self) -> bool:
         return bool(self.qualifier) or self.upper is not None
 
-    @cached_property
+    @once
     def interval(self) -> tuple[float, float]:
         low, high = (float(bound * self.factor) for bound in self._bounds())
         return low, max(high, nextafter(low, inf))
@@ -119,7 +119,7 @@ class Quantity:
                 return value - max(number.grain / 2, reach), value + max(number.grain / 2, reach)
         return value - step / 2, value + step / 2
 
-    @cached_property
+    @once
     def resolution(self) -> Decimal:
         """What the number as written tells apart: 100 for `2,000`, 1 for `340`, half a star."""
         number = self.number
