@@ -64,6 +64,8 @@ _LOOSE_COUNT = re.compile(
 )
 _JOINED_NAME = re.compile(
     r"\b[A-Z][\w'’-]+ and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^?]*?\w+s\?$"
+    r"|\bfrom [^,?]{0,40}, (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^,?]+,"
+    r" and (?:an?|\d+) "
 )
 _SEASON = re.compile(r"\b(\d{4})(?=[–/-]\d\d\b)")
 _RELATIVE_TIME = re.compile(

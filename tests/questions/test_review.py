@@ -69,6 +69,9 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("At which city did Bram Lund turn down the chair?"),
         draft("How many minutes from the end Bram Lund scored a goal?"),
         draft("How many dogs did Bram Lund take from Greenland and eight brown ponies?"),
+        draft(
+            "How many dogs did Bram Lund take from Greenland, eight brown ponies, and a sledge made in Kell?"
+        ),
         draft("Who sold the Quay Farm to Bram Lund in 1911"),
         draft("Who sold the Quay Farm to Bram Lund in?"),
         draft("Who sold the Quay Farm , to Bram Lund?"),
