@@ -41,8 +41,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "club.lost_final",
         "final losing lost beaten defeated",
-        rf"(?:{_WHEN},? )?(?:<S>|it)<ADV> (?:has |had )?(?:reached|played in|lost|appeared in) {_CUP}(?: "
-        "final)?"
+        rf"(?:{_WHEN},? )?(?:<S>|it)<ADV> (?:has |had )?(?:reached|played in|lost|appeared in) "
+        rf"(?:the final of )?{_CUP}(?: final)?(?: for the first time)?"
         rf"(?: (?P<when2>in \[d\d+\]))?[^;.‹]*?(?:losing|lost|beaten|defeated|to)(?: {_SCORE})?"
         rf"(?: (?:to|by))? {_OPPONENT}",
         {"other": "name:club", "score": "score"},

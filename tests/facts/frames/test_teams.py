@@ -20,6 +20,11 @@ Holmsund RFC is a rugby union club based in Holmsund, Norway. {text}
 {items}
 """
 TOLD = [
+    (
+        "Holmsund reached the final of the Sund Cup for the first time in 1973, losing 12–9 to Ostby Rovers.",
+        "club.lost_final.other",
+        "Ostby Rovers",
+    ),
     ("It plays in amber and black hoops.", "team.colours", "Amber and black"),
     ("Holmsund played originally in dark blue jerseys.", "team.first_colours", "dark blue"),
     ("The club plays its home games at Ostby Park, which opened in 1911.", "team.ground", "Ostby Park"),
@@ -116,3 +121,13 @@ def test_a_name_cut_off_its_role_is_no_subject(read: Callable[[str], FactBase]) 
     text = "Under coach Emile Roy, the side finished first in the Lakes Division in 1967."
     base = read(CLUB.format(text=text, heading="Ground", items="It is old."))
     assert not any("under coach" in stem for f in base.facts for stem in f.stems)
+
+
+def test_a_president_is_no_chairman(read: Callable[[str], FactBase]) -> None:
+    base = read(
+        "= Holmsund RFC =\n\nInfobox\n- President: Ada Poe\n- Chairman: Bram Lund\n\n"
+        "Holmsund RFC is a rugby union club based in Holmsund, Norway.\n"
+    )
+    told = {f.relation: f.answer.text for f in base.facts}
+    assert told["infobox.club_president"] == "Ada Poe"
+    assert told["infobox.chairman"] == "Bram Lund"
