@@ -43,6 +43,7 @@ _STOPS = word_set(
     known held fought launched developed published released recorded performed designed operated created
     headquartered starring consisting formed composed native found established made flown run owned"""
 )
+_DONE = ("ed", "ought", "eld")
 _CLASS_NOUN = MappingProxyType(
     {
         "television": "television series",
@@ -170,7 +171,7 @@ def _predicate(text: str) -> tuple[str, list[str]]:
         if word.lower() in _STOPS or (known and re.fullmatch(r"\w{3,}(?:ed|ing)", word)):
             if words and words[-1].lower() in ("species", "genus", "family", "breed") and word == "of":
                 return text[: match.start()], words
-            if words:
+            if words or word.endswith(_DONE):
                 return text[: match.start()], words
         elif not word[0].isdigit():
             words.append(word)
@@ -207,7 +208,7 @@ def _vote(document: Document, lead: _Lead) -> str:
     if lead.cls:
         votes[lead.cls] += 4
     elif not lead.noun and " " in document.title and (cls := _noun_class(document.title.split()[-1])[0]):
-        votes[cls] += 3
+        votes[cls] += 4
     for word in document.qualifier.split():
         cls = _noun_class(word)[0]
         if cls:

@@ -42,6 +42,12 @@ LEADS = [
         "company",
         "the manufacturer Holm–Pike",
     ),
+    (
+        "Salt War",
+        "The Salt War was fought from 1927 to 1929 between the republics of Kell and Ode.",
+        "war",
+        "the Salt War",
+    ),
     ("Ada Poe", "Ada B. Poe (née Lund; March 17, 1908 – 1991) was a Danish astronomer.", "person", "Ada Poe"),
     ("Jo Lind", "Jo Lind is an American singer-songwriter, actress and dancer.", "person", "Jo Lind"),
     ("Sky (singer)", "Jana Poe, known as Sky, is a singer. She loves the sky.", "person", "the singer Sky"),

@@ -108,6 +108,8 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     """Why a figure that could be asked for is not, "" where it is."""
     if any(_lost_time(p) for i, p in enumerate(told.parts) if i != index):
         return "its time is lost"
+    if index is not None and _holds_clause(told.parts[index], slot):
+        return "a clause hangs on the number"
     if told.clause.verb.lemma_.casefold() in _RECKONING:
         return "planned"
     if lacking := incomplete(told, index, counted=True):
@@ -117,6 +119,11 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     if slot.found.value.type in ("money", "share") and _another(slot, told, reading):
         return "two figures in one clause"
     return ""
+
+
+def _holds_clause(told_part: ToldPart, slot: ValueSlot) -> bool:
+    """Whether a verb with a subject of its own follows in the phrase ("after *two* of them had died")."""
+    return any(t.tag_ in ("VBD", "VBZ", "VBP") and t.i > slot.tokens[-1].i for t in told_part.part.kept)
 
 
 def _record_of(told: Told, index: int) -> bool:

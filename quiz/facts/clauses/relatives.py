@@ -150,7 +150,7 @@ def _relates(token: Token, verb: Token) -> bool:
 def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     """The antecedent in the role that its pronoun has in the relative clause."""
     tokens = _without(antecedent, verb)
-    if not tokens:
+    if not tokens or (pronoun.lower_ == "which" and antecedent.ent_type_ == "DATE"):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
     if pronoun.lower_ != "where" and (inner or antecedent.dep_ == "attr"):

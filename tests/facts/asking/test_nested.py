@@ -49,6 +49,11 @@ ASKED = [
 ]
 SILENT = [
     ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "of how many men"),
+    ("Poe was recalled after two of her engineers died of fever in Veltri.", "after how many"),
+    (
+        "The battle took place near Sund, on 12 May 1911, in which nine bridges were burned by Bram Lund.",
+        "in 12",
+    ),
     ("Poe lost the vote in the seat of Veltri by 12 votes.", "seat of which"),
     ("Poe was honoured in Veltri and, since 1950, in Sund.", "honoured"),
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),
