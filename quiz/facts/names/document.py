@@ -282,7 +282,8 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
         last = surname(full)
         yield last
         yield last[0].upper() + last[1:]
-        yield last.split()[-1]
+        if " of " not in last:
+            yield last.split()[-1]
         if words[0] not in TITLES:
             yield words[0]
         for title in TITLES:

@@ -237,3 +237,12 @@ def test_what_only_things_do_is_done_by_nobody(text: str, page_of: PageOf) -> No
 )
 def test_nobody_is_called_by_the_place_that_they_are_of(full: str, short: str) -> None:
     assert surname(full) == short
+
+
+def test_the_place_of_a_king_is_not_the_king(base_of: Callable[[str], FactBase]) -> None:
+    base = base_of(
+        "= Olav II of Sund =\n\nOlav II was King of Morva from 1347 until his death. He lived at Ostby.\n\n"
+        "== Life ==\nThe Black Death reached Morva in the autumn of 1348.\n"
+    )
+    stems = " ".join(stem for fact in base.facts for stem in fact.stems)
+    assert "reach King" not in stems and "reach Olav" not in stems
