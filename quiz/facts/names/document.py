@@ -120,10 +120,8 @@ class Names:
         name = self.find(run.text)
         if name is None or name.type != "person" or run.before is None or run.mask is not None:
             return name
-        told = (
-            head_type(run.before.lower_) if run.before.pos_ == "NOUN" and run.before.dep_ != "pobj" else None
-        )
-        thing = run.before.lower_ in ("the", "a", "an") or (told is not None and told[1] == "ship")
+        ship = run.before.text.islower() and head_type(run.before.text) == ("organization", "ship")
+        thing = ship or run.before.lower_ in ("the", "a", "an")
         return None if thing and " " not in run.text and name.text != run.text else name
 
     def forms(self, name: Name) -> tuple[str, ...]:
