@@ -35,6 +35,8 @@ def mend(text: Text) -> None:
             _mend_post(token)
         elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN"):
             _mend_absolute(token)
+        elif token.text == "–" and 1 < token.i < len(text.words) - 1:
+            _mend_score(token)
         elif token.text == STAND_IN and token.dep_ in ("conj", "npadvmod"):
             _mend_title(token)
         elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
@@ -82,6 +84,17 @@ def _mend_given(award: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in award.head.children)
     if passive and not any(c.dep_ in ("dobj", "oprd") for c in award.head.children):
         award.dep_ = "dobj"
+
+
+def _mend_score(dash: Token) -> None:
+    """ "It beat Bergen *3–1*": the score hangs on the verb as a whole, and is no part of the name."""
+    name, ours, theirs = (dash.doc.words[dash.i + step] for step in (-2, -1, 1))
+    leaves = ours.is_digit and theirs.is_digit and not theirs.children
+    if leaves and name.pos_ == "PROPN" and name.dep_ == "dobj" and ours.head is name:
+        _hang(ours, name.head, "npadvmod")
+        _hang(dash, ours, "punct")
+        _hang(theirs, ours, "nummod")
+        ours.ent_type_ = "CARDINAL"
 
 
 def _mend_title(title: Token) -> None:

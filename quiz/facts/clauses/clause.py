@@ -64,6 +64,8 @@ def build_clause(verb: Token, sentence: Sentence, subject: Part, *, main: bool) 
     refused = refusal(verb)
     if sum(p.role == "agent" for p in parts) > 1:
         refused = refused or "two who did it"
+    if any(_cuts_score(p) for p in parts):
+        refused = refused or "a score is cut"
     if false_list(verb):
         refused = refused or "something else is joined to a date"
     if _behind_a_role(subject):
@@ -83,6 +85,13 @@ def _behind_a_role(subject: Part) -> bool:
     first = subject.head.left_edge
     before = first.nbor(-1) if first.i > 0 else None
     return before is not None and before.head.lower_ == "under" and is_role(before.lower_)
+
+
+def _cuts_score(part: Part) -> bool:
+    """Whether the parser took the first half of a score for a part of a name ("beat *Bergen 3*–1")."""
+    last = max(part.tokens, key=lambda t: t.i)
+    after = last.doc[last.i + 1 : last.i + 2]
+    return last.like_num and len(part.tokens) > 1 and any(t.text in ("–", "-") for t in after)
 
 
 def _holds_clause(subject: Part) -> bool:

@@ -138,8 +138,24 @@ def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Claus
     place = _placed(pronoun, antecedent, verb)
     if place is None:
         return None
-    clause = build_clause(verb, sentence, Part("subject", subject_tokens(verb, subject), subject), main=False)
+    same = _same_subject(subject, antecedent)
+    told = Part("subject", (same,), same) if same is not None else None
+    told = told or Part("subject", subject_tokens(verb, subject), subject)
+    clause = build_clause(verb, sentence, told, main=False)
     return replace(clause, parts=(*(p for p in clause.parts if pronoun not in p.tokens), place))
+
+
+def _same_subject(subject: Token, antecedent: Token) -> Token | None:
+    """The "it" of the main clause that a relative clause repeats ("*It* moved to Bath, where *it* …").
+
+    Its antecedent is told by the relative word; nothing else in the main clause may be meant.
+    """
+    if subject.lower_ not in ("it", "they") or antecedent.dep_ != "pobj":
+        return None
+    main = antecedent.head.head
+    first = own_subject(main) if main.pos_ in ("VERB", "AUX") else None
+    others = any(c.dep_ in ("dobj", "attr", "agent", "dative") for c in main.children)
+    return first if first is not None and first.lower_ == subject.lower_ and not others else None
 
 
 def _relates(token: Token, verb: Token) -> bool:

@@ -89,6 +89,18 @@ ASKED = [
 ]
 ASKED += [
     (
+        CLUB,
+        "It returned in 1975, when it defeated Glynrhedyn 3–1 at Bergen.",
+        "In which year did Ostby FK defeat Glynrhedyn 3–1?",
+        "1975",
+    ),
+    (
+        MISSION,
+        "It docked with Fram, with which it remained for 57 days.",
+        "For how many days did Nordlys 3 remain with Fram?",
+        "57",
+    ),
+    (
         MISSION,
         "It was told in a radio play, Wet Towel, by Niamh Corrigan, and a film, Ninety Seconds (2019),"
         " directed by Jonas Lykke.",
@@ -125,6 +137,9 @@ def test_what_is_told_without_a_finite_verb_is_asked(
 
 
 SILENT = [
+    (CLUB, "It built a stand at Holm Park, where it burned down in 1960.", "burn"),
+    (CLUB, "It was beaten by Holm United at Bergen, where it had won in 1934.", "win"),
+    (CLUB, "It returned in 1975, when it defeated Holm United 3–1 at Bergen.", "United 3?"),
     (CLUB, "The side had Bowen, a slaughterman, at lock.", "occupation"),
     (
         MISSION,
