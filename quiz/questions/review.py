@@ -46,6 +46,7 @@ _KIN_OF_NOBODY = re.compile(
 _YEARLESS = re.compile(
     rf"\b(?:did|was|were)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
 )
+_LEFT_COUNT = re.compile(r"^(?!.*\bbetween\b).* and (?:two|three|four|five|six|seven|eight|nine|ten)\?$")
 _BARE_RECORD = re.compile(
     r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
     r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
@@ -151,7 +152,7 @@ def broken(draft: Draft, base: FactBase) -> bool:
         not draft.stem.endswith("?")
         or bool(_SCORE.search(text))
         or bool(_BROKEN.search(text))
-        or any(pattern.search(text) for pattern in (_ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME))
+        or any(pattern.search(text) for pattern in (_ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT))
         or bool((first := _FIRST.match(draft.stem)) and first[1].casefold() not in _OPENERS)
         or _half_season(draft, base)
         or draft.stem.count('"') % 2 == 1

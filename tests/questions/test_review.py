@@ -74,6 +74,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         ),
         draft("Who sold the Quay Farm to Bram Lund in 1911"),
         draft("Who sold the Quay Farm to Bram Lund in?"),
+        draft("To which lawyer did Bram Lund sell 27 cows from Kell and three?"),
         draft("Who sold the Quay Farm , to Bram Lund?"),
         draft("Who sold the the Quay Farm to Bram Lund?"),
         draft("Who sold the Quay Farm (in 1911) to Bram Lund?"),
