@@ -15,6 +15,7 @@ from quiz.facts.asking.framing import (
     credited,
     framed,
     in_other_words,
+    is_untold_work,
     lead,
     says_little,
 )
@@ -215,6 +216,8 @@ def make(
         and _of_another(told, kind, reading)
     ):
         return Rejected("told of somebody else", clause.sentence.span)
+    if is_untold_work(stem.text):
+        return Rejected("some study or other", clause.sentence.span)
     if asks_late(stem.text):
         return Rejected("the question word comes late", clause.sentence.span)
     if not stem.about_subject and (says_little(stem.text) or _is_background(clause, stem)):

@@ -234,6 +234,17 @@ def asks_late(text: str) -> bool:
     return not any(word.casefold() in _WH for word in words[:_SOON])
 
 
+_UNTOLD_WORK = re.compile(
+    r"\b(?:was|were) an? (?:study|survey|report|paper|review|description|revision|plan|proposal|offer|book"
+    r"|poll)\b(?: (?:of|on|for) .+)? (?:made|published|conducted|carried out|drawn up|issued|released|held)$"
+)
+
+
+def is_untold_work(text: str) -> bool:
+    """Whether a stem asks when some study was made, and says nothing of what it found or who made it."""
+    return bool(_UNTOLD_WORK.search(text))
+
+
 def says_little(text: str) -> bool:
     """Whether a stem that does not name the subject holds too few telling words, and no name."""
     words = re.findall(r"[\w'’-]+", text)

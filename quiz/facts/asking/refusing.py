@@ -34,7 +34,8 @@ def named_twice(told: Told, part: Part) -> bool:
     if part.role != "preposition" or not _names(part):
         return False
     others = (p for p in told.clause.parts if p.role == "preposition" and p.head.i != part.head.i)
-    return any(p.head.lower_ == part.head.lower_ and _names(p) for p in others)
+    anything = part.head.lower_ in ("to", "from")
+    return any(p.head.lower_ == part.head.lower_ and (anything or _names(p)) for p in others)
 
 
 def _names(part: Part) -> bool:

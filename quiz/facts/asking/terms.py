@@ -86,6 +86,7 @@ LOOSE = word_set(
 _EXCLUSIVE = word_set("only solely exclusively entirely wholly alone chiefly primarily mainly mostly")
 _SURE_KINDS = ("disease", "honour", "offence")
 _KEPT_TAGS = ("NOUN", "PROPN", "ADJ")
+_LIVING_ON = word_set("feed prey live subsist depend browse graze rely nest grow play")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ class _Term:
     text: str
     kind: str
     definite: bool
+
+
+_LIVING_ON = frozenset(
+    ["feed", "prey", "live", "subsist", "depend", "browse", "graze", "rely", "nest", "grow", "play"]
+)
 
 
 def ask_terms(
@@ -118,6 +124,9 @@ def ask_terms(
     if reason := incomplete(told, index):
         yield Rejected(reason, told.clause.sentence.span)
         return
+    if preposition == "on" and verb not in _LIVING_ON:
+        yield Rejected("not what it lives on", told.clause.sentence.span)
+        return
     if terms[0].kind == "material" and any(p.part.head.lower_ == "from" for p in told.parts):
         yield Rejected("where the material is from", told.clause.sentence.span)
         return
@@ -126,6 +135,8 @@ def ask_terms(
         opening = _opening(term, bool(others), told)
         opening = f"{preposition} {opening}" if part.role == "preposition" else opening
         stem = _stem(told, opening, index, part.role, behind)
+        if not isinstance(stem, str) and not stem.about_subject:
+            stem = "a term that belongs to something else"
         answer = Answer(term.text, "term", term.kind)
         yield make(told, stem, answer, "other", "clause.term", reading, others)
 

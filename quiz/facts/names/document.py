@@ -256,7 +256,7 @@ def _tails(full: str) -> Iterable[str]:
     ("Rolling Stones Peter Travers") is the person.
     """
     words = full.split()
-    return (" ".join(words[i:]) for i in range(1, len(words) - 1))
+    return (" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i - 1] not in ("of", "for", "in"))
 
 
 def _follow(full: str, direct: dict[str, str]) -> str:

@@ -45,6 +45,8 @@ _MOST_DIGITS = 18
 _CARDINAL_OF = {ordinal: cardinal for cardinal, ordinal in _ORDINAL_OF.items()}
 
 _UNDER_100 = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES})\b)?|{_TEENS}|{_ONES})\b"
+COMPOUND = rf"(?i:(?:{_TENS})-(?:{_ONES})\b)"
+"""A number in words whose hyphen joins no range: `thirty-four`."""
 _UNDER_1000 = rf"(?:(?:(?:{_UNDER_100}|an?) hundred\b(?:,? (?:and )?{_UNDER_100})?)|{_UNDER_100})"
 _THOUSANDS = rf"(?:(?:{_UNDER_1000}|an?) thousand\b(?:,? (?:and )?{_UNDER_1000})?)"
 _HALF = r"(?: and (?:a|one)[- ](?:half|quarter)\b| and three[- ]quarters\b)"

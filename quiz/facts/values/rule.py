@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from quiz.facts.values.model import Value
-from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
+from quiz.facts.values.numerals import CARDINAL, COMPOUND, Numeral, read_numeral
 from quiz.facts.values.quantity import Quantity
 from quiz.facts.words import word_set
 
@@ -74,7 +74,8 @@ def low(unit: str = "") -> str:
     """
     return (
         rf"(?:(?:(?<=etween )(?P<low1>{CARDINAL}){unit} and "
-        rf"|(?<!from )(?P<low2>{CARDINAL}){unit}(?: to | or |{GAP}?[–-]{GAP}?))"
+        rf"|(?<!from )(?!{COMPOUND}(?! to | or |{GAP}?[–-]{GAP}?\w))"
+        rf"(?P<low2>{CARDINAL}){unit}(?: to | or |{GAP}?[–-]{GAP}?))"
         r"(?=[\d$£€a-z]))?"
     )
 

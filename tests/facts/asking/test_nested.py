@@ -54,6 +54,7 @@ SILENT = [
         "The battle took place near Sund, on 12 May 1911, in which nine bridges were burned by Bram Lund.",
         "in 12",
     ),
+    ("A study of Poe was published in 1911.", "a study"),
     ("Poe lost the vote in the seat of Veltri by 12 votes.", "seat of which"),
     ("Poe was honoured in Veltri and, since 1950, in Sund.", "honoured"),
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),

@@ -43,7 +43,10 @@ _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Night
 _TIMES = re.compile(r" times(?:[,.;]| in\b| between\b)")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
 _TIME_WORDS = word_set("seconds minutes hours days weeks months years decades centuries")
-_NO_HYPHEN = word_set("by fold old century odd plus and or a an to in on way time bit one two")
+_NO_HYPHEN = word_set(
+    """by fold old century odd plus and or a an to in on way time bit one two three four five six seven eight
+    nine hundred thousand million billion"""
+)
 
 
 def _name_part(match: re.Match[str]) -> bool:
@@ -183,6 +186,7 @@ RULES = (
             ("three behind-the-scenes featurettes, while", "three behind-the-scenes featurettes"),
             ("the DVD contains one featurette.", "one featurette"),
             ("of the nineteen panes", "nineteen panes"),
+            ("killed thirty-four men.", "thirty-four men"),
             ("appears 14 times in", "14 times"),
             ("grew from 30,000 to 112,000.", "112,000"),
         ),
