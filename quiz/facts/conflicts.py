@@ -15,6 +15,7 @@ from quiz.facts.model import Fact
 from quiz.facts.values import Quantity, same_value
 from quiz.facts.words import FUNCTION_WORDS
 
+_WORLDWIDE = frozenset(("infobox.gross", "frame.release.total.sum", "frame.release.sum.sum"))
 _TOTALS = frozenset(("world", "total", "overa", "altog", "combi", "film", "first"))
 _ASKING = frozenset(
     [
@@ -130,6 +131,8 @@ def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset
     """
     if other.answer.text in one.also:
         return False
+    if one.relation in _WORLDWIDE and other.relation in _WORLDWIDE:
+        return True
     if one.roles and other.roles:
         return one.relation == other.relation and dict(one.roles) == dict(other.roles)
     if any(f.relation == "clause.nested" for f in (one, other)) and (one.roles or other.roles):

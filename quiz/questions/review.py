@@ -16,6 +16,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.same_sex import sex_of, shown_sex
+from quiz.questions.senseless import is_senseless
 from quiz.questions.wordset import contains, fold, words
 
 MOST_WORDS, FEWEST_WORDS = 30, 4
@@ -151,7 +152,7 @@ def broken(draft: Draft, base: FactBase) -> bool:
     return (
         not draft.stem.endswith("?")
         or bool(_SCORE.search(text))
-        or bool(_BROKEN.search(text))
+        or bool(_BROKEN.search(text) or is_senseless(text))
         or any(pattern.search(text) for pattern in (_ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT))
         or bool((first := _FIRST.match(draft.stem)) and first[1].casefold() not in _OPENERS)
         or _half_season(draft, base)

@@ -216,6 +216,8 @@ def make(
         and _of_another(told, kind, reading)
     ):
         return Rejected("told of somebody else", clause.sentence.span)
+    if _lost_limit(told):
+        return Rejected("what limits it is lost", clause.sentence.span)
     if is_untold_work(stem.text):
         return Rejected("some study or other", clause.sentence.span)
     if asks_late(stem.text):
@@ -233,6 +235,12 @@ def make(
         also=tuple(also),
         stems=finish(stem, clause, reading, answer.text),
     )
+
+
+def _lost_limit(told: Told) -> bool:
+    """Whether the clause lost what opened it and says where it holds ("In that region it counted …")."""
+    fronted = (p.part for p in told.parts if p.part.fronted and p.phrase is None)
+    return any(t.lower_ in ("this", "that", "these", "those") for part in fronted for t in part.tokens)
 
 
 def _is_background(clause: Clause, stem: Stem) -> bool:

@@ -106,6 +106,10 @@ _TRAILING = re.compile(
 _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
+_NOT_IN_THE_MAKING = re.compile(
+    r"\b(?:credited|premiered?|released?|ran|run|running|screened|grossed|shown)\b"
+)
+_FOUNDING = ("founded", "established", "foundation", "formed", "opened")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
 _FEWEST = 3
@@ -197,16 +201,29 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
         told: the stem with its answer.
         rows: the infobox as keys and values.
     """
-    own = _YEAR.findall(subject.name) or ([subject.year] if subject.year else [])
-    if not own and subject.cls == "battle":
-        own = [year for key, value in rows if key.casefold() == "date" for year in _YEAR.findall(value)]
     years = [int(year) for year in _YEAR.findall(told)]
-    happens = subject.cls in ("event", "battle") and opening.startswith(("At ", "In ", "On ", "During "))
-    outside = own and (
-        (happens and any(year != int(own[0]) for year in years))
-        or (opening.startswith("During the making") and any(year > int(own[0]) for year in years))
+    low, high = _span(subject, rows)
+    happens = subject.cls in (*HAPPENINGS, "event") and opening.startswith(("At ", "In ", "On ", "During "))
+    exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
+    making = opening.startswith("During the making")
+    outside = (
+        (happens and any(not low <= year <= high for year in years))
+        or (exists and any(year < low for year in years))
+        or (making and (any(year > high for year in years) or bool(_NOT_IN_THE_MAKING.search(told))))
     )
     return f"In connection with {subject.reference}" if outside else opening
+
+
+def _span(subject: Subject, rows: Iterable[tuple[str, str]]) -> tuple[int, int]:
+    """The first and the last year of what happened, or since when there is a body; all years if unknown."""
+    keys = _FOUNDING if subject.cls not in (*HAPPENINGS, "event") else ("date", "dates")
+    own = _YEAR.findall(subject.name) or ([subject.year] if subject.year and subject.cls != "war" else [])
+    if not own:
+        own = [year for key, value in rows if key.casefold() in keys for year in _YEAR.findall(value)]
+    if not own:
+        return 0, 9999
+    founded = subject.cls not in (*HAPPENINGS, "event") and subject.cls not in WORKS
+    return int(min(own)), 9999 if founded else int(max(own))
 
 
 def framed(text: str, opening: str) -> tuple[str, ...]:

@@ -174,3 +174,19 @@ def test_a_frame_holds_only_for_its_own_years() -> None:
     making = lead(film, ["production"])
     assert at_its_time(making, film, "who was hired in 2014") == making
     assert at_its_time(making, film, "when was the album issued 2019").startswith("In connection with")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("who was elected president in 1932 Ada Poe", "In connection with the Salt War"),
+        ("who took the fort in 1928 Ada Poe", "In the Salt War"),
+    ],
+)
+def test_a_war_frames_only_its_own_years(told: str, expected: str) -> None:
+    document = parse_document(
+        "= Salt War =\n\nInfobox\n- Conflict: Salt War\n- Date: 3 May 1927 – 2 June 1929\n\n"
+        "The Salt War was a war between Kell and Ode.\n"
+    )
+    rows = [(row.key, row.value) for row in document.infobox]
+    assert at_its_time("In the Salt War", infer_subject(document), told, rows) == expected

@@ -250,7 +250,7 @@ def test_the_place_of_a_king_is_not_the_king(base_of: Callable[[str], FactBase])
 
 def test_what_is_named_for_a_known_place_is_not_the_place(page_of: PageOf) -> None:
     page = page_of(
-        "= Ada Poe =\n\nInfobox\n- Death Place: Port Lund\n\nAda Poe was a Danish engineer.\n\n== Honours ==\n"
+        "= Ada Poe =\n\nInfobox\n- Death Place: Port Lund\n\nAda Poe was a Danish engineer.\n\n"
         "The University of Port Lund gave her a doctorate."
     )
     (run, *_) = name_runs(page.sentences[-1])

@@ -1,0 +1,39 @@
+"""What no host could read out is thrown away, and what looks like it is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.questions.senseless import is_senseless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For how many day a week did she teach?",
+        "How many a year did sales reach?",
+        "How long was that a standing wave?",
+        "Which agency carried it out between on 11 April and 7 June?",
+        "Who held out for eight months longer?",
+        "In what year did a controversy begin with the probe?",
+        "How many aircraft did the army possess mostly Breguet 19s?",
+        "How many aircraft were shot down in 12 January 1929?",
+    ],
+)
+def test_what_says_nothing_is_senseless(text: str) -> None:
+    assert is_senseless(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many days a week did she teach?",
+        "How many man-made lakes does it have?",
+        "Which is the longer of the two bridges?",
+        "In what year did a controversy about the dam begin?",
+        "How many aircraft were shot down on 12 January 1929?",
+        "In which year was a debate over slavery held?",
+    ],
+)
+def test_what_says_something_is_kept(text: str) -> None:
+    assert not is_senseless(text)
