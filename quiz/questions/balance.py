@@ -14,6 +14,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
+from quiz.bank.blind import blind_scores
+from quiz.bank.fold import fold as as_player_types
 from quiz.bank.model import Question
 from quiz.questions.wordset import digest, first_place, fold, words
 
@@ -21,7 +23,7 @@ SMALLEST_BANK = 60
 OPTIONS = 4
 _TOLD = 0.5
 Measure = Callable[[str, Question, str], float]
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def _share(option: str, question: Question, text: str) -> float:
@@ -69,7 +71,7 @@ def _middle(option: str, question: Question, text: str) -> float:
 
 @lru_cache(maxsize=1 << 12)
 def _value(option: str) -> float | None:
-    match = _NUMBER.search(option.replace(",", ""))
+    match = _NUMBER.search(as_player_types(option))
     return float(match[0]) if match else None
 
 
@@ -118,11 +120,19 @@ def balance(
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
     credits = {q.id: [bot_credit(measure, q, text) for measure in BOTS.values()] for q in kept}
-    while len(kept) > SMALLEST_BANK and (
-        over := [n for n in range(len(BOTS)) if _beats_chance([credits[q.id][n] for q in kept])]
-    ):
+    while len(kept) > SMALLEST_BANK and (over := _over(kept, credits)):
         kept.remove(_most_telling(kept, over, credits))
     return tuple(kept)
+
+
+def _over(questions: Sequence[Question], credits: Mapping[str, Sequence[float | None]]) -> list[int]:
+    """The bots that beat chance on the whole bank, or where they mark an option, as `quiz check` counts."""
+    marking = {score.name for score in blind_scores(questions) if score.sees_too_much}
+    return [
+        n
+        for n, name in enumerate(BOTS)
+        if name in marking or _beats_chance([credits[q.id][n] for q in questions])
+    ]
 
 
 def _beats_chance(credits: Sequence[float | None]) -> bool:

@@ -8,17 +8,14 @@ from dataclasses import dataclass
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
-    HAPPENINGS,
     WORKS,
-    asks_late,
     at_its_time,
     credited,
     framed,
     in_other_words,
-    is_untold_work,
     lead,
-    says_little,
 )
+from quiz.facts.asking.judging import why_not
 from quiz.facts.asking.owning import (
     headings_of,
     is_anchored,
@@ -38,10 +35,6 @@ _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
-_RECURRING = re.compile(
-    r"\b(?:an? (?:[a-z-]+ )?(?:accident|explosion|fire|storm|flood|strike|attack|raid|collision|riot|crash|"
-    r"shipwreck|epidemic|earthquake|landslide|avalanche|blast|shooting)|the (?:repairs|refit|restoration))\b"
-)
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
@@ -210,22 +203,8 @@ def make(
     clause = told.clause
     if isinstance(stem, str):
         return Rejected(stem, clause.sentence.span)
-    if (
-        reading.discourse.subject.cls == "person"
-        and not stem.about_subject
-        and _of_another(told, kind, reading)
-    ):
-        return Rejected("told of somebody else", clause.sentence.span)
-    if _lost_limit(told):
-        return Rejected("what limits it is lost", clause.sentence.span)
-    if is_untold_work(stem.text):
-        return Rejected("some study or other", clause.sentence.span)
-    if asks_late(stem.text):
-        return Rejected("the question word comes late", clause.sentence.span)
-    if not stem.about_subject and (says_little(stem.text) or _is_background(clause, stem)):
-        return Rejected("the clause says too little", clause.sentence.span)
-    if kind == "figure" and _is_past(clause) and _one_of_several(told, stem.text, reading):
-        return Rejected("one of several, and no date tells which", clause.sentence.span)
+    if reason := why_not(told, stem, kind, reading, past=_is_past(clause)):
+        return Rejected(reason, clause.sentence.span)
     return Fact(
         relation=relation,
         kind=kind,
@@ -234,44 +213,6 @@ def make(
         section=clause.sentence.block.heading,
         also=tuple(also),
         stems=finish(stem, clause, reading, answer.text),
-    )
-
-
-def _lost_limit(told: Told) -> bool:
-    """Whether the clause lost what opened it and says where it holds ("In that region it counted …")."""
-    fronted = (p.part for p in told.parts if p.part.fronted and p.phrase is None)
-    return any(t.lower_ in ("this", "that", "these", "those") for part in fronted for t in part.tokens)
-
-
-def _is_background(clause: Clause, stem: Stem) -> bool:
-    """Whether a clause only tells when something else happened ("when the sealer X was crushed by ice")."""
-    return clause.verb.dep_ == "advcl" and not stem.anchored
-
-
-def _one_of_several(told: Told, text: str, reading: Reading) -> bool:
-    """Whether a stem tells of an undated thing that may have had its like ("an accident", "a dome")."""
-    subject = told.subject.phrase
-    if reading.discourse.subject.cls in HAPPENINGS:
-        return False
-    said = text.replace(reading.discourse.subject.reference, "")
-    if re.search(r"\d{4}|[a-z,] [A-Z]", said):
-        return False
-    return bool(_RECURRING.search(said)) or (
-        subject is not None
-        and subject.text.casefold().startswith(("a ", "an "))
-        and subject.text.casefold() in text.casefold()
-    )
-
-
-def _of_another(told: Told, kind: str, reading: Reading) -> bool:
-    """Whether a clause of a life asks who did what the person did not do, or tells what another did."""
-    find = reading.discourse.names.find
-    phrases = [p.phrase for p in (told.subject, *told.parts) if p.phrase is not None]
-    if any((name := find(text)) is not None and name.type == "work" for p in phrases for text in p.names):
-        return False
-    named = told.subject.phrase.names if told.subject.phrase is not None else ()
-    return kind == "person" or any(
-        (name := find(text)) is not None and name.type == "person" for text in named
     )
 
 

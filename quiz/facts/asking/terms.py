@@ -185,6 +185,12 @@ def _terms(tokens: Sequence[Token], verb: str, discourse: Discourse) -> list[_Te
     return [t for t in terms if t is not None and kinds.count(t.kind) == len(kinds)][:2] if kinds else []
 
 
+def _goes_on(last: Token) -> bool:
+    """Whether a noun right behind belongs to the name: "giant otter" of "giant otter *shrews*"."""
+    after = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    return after is not None and after.pos_ in ("NOUN", "PROPN")
+
+
 def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
     """One noun phrase read as a term; None where a word of it does not belong to a name of a kind."""
     words = [t for t in tokens if not t.is_punct or t.text == "-"]
@@ -195,7 +201,7 @@ def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
     opens = len(words) == 1 and bool(words[0].is_sent_start) and words[0].text[1:].islower()
     if not words or not (words[-1].text.islower() or opens) or len(words) > 5:
         return None
-    if any(discourse.is_subject_noun(t) for t in words):
+    if any(discourse.is_subject_noun(t) for t in words) or _goes_on(words[-1]):
         return None
     if any(t.pos_ not in _KEPT_TAGS and t.text != "-" for t in words) or any(t.dep_ == "poss" for t in words):
         return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
+    from quiz.facts.clauses.clause import Clause
     from quiz.facts.tokens import Token
 
 _MODALS = frozenset(
@@ -25,6 +27,9 @@ _PLANS = word_set(
     prepare urge offer ask request demand recommend require allow let permit doubt deny dispute reject
     abandon cancel postpone delay imagine contemplate"""
 )
+_WINNING = frozenset(["win", "award", "receive", "earn", "take", "claim", "give", "elect"])
+_TAKEN_BACK = re.compile(r"\b(?:stripped of|disqualified|annulled|revoked|rescinded|overturned)\b")
+_SOON_AFTER = 80
 _REPORTED = word_set("report record claim observe see sight attribute identify credit list announce date")
 _DISOWNING = word_set(
     "reject dispute doubt discredit dismiss withdraw question disprove deny discount refute"
@@ -162,3 +167,16 @@ def _governed(verb: Token) -> str:
             return "reported"
         head = parent
     return ""
+
+
+def is_undone(clause: Clause, text: str) -> bool:
+    """Whether what somebody won or was given was taken back, as its sentence or the one behind it tells.
+
+    Args:
+        clause: the clause.
+        text: the whole document.
+    """
+    if clause.verb.lemma_ not in _WINNING:
+        return False
+    span = clause.sentence.span
+    return bool(_TAKEN_BACK.search(text, span.start, min(len(text), span.end + _SOON_AFTER)))

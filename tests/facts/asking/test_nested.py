@@ -55,6 +55,7 @@ SILENT = [
         "in 12",
     ),
     ("A study of Poe was published in 1911.", "a study"),
+    ("In May 1911 Bram Lund won the Sund Medal. He was stripped of it in June.", "sund medal"),
     ("Poe lost the vote in the seat of Veltri by 12 votes.", "seat of which"),
     ("Poe was honoured in Veltri and, since 1950, in Sund.", "honoured"),
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),

@@ -121,8 +121,6 @@ THING_KEYS: tuple[Key, ...] = (
         fine="tribe"),
     key("type_locality", "type locality", "place", "What is the type locality of {subject}?",
         classes="species"),
-    key("tax_class", "class|classis", "term", "To which biological class does {subject} belong?",
-        classes="species", fine="class"),
     key("binomial", "binomial name|binomial|scientific name", "term",
         "What is the scientific name of {subject}?", classes="species", fine="binomial", whole=True),
     key("described", "described|year described|binomial authority|authority", "date",
