@@ -188,7 +188,7 @@ def _terms(tokens: Sequence[Token], verb: str, discourse: Discourse) -> list[_Te
 def _goes_on(last: Token) -> bool:
     """Whether a noun right behind belongs to the name: "giant otter" of "giant otter *shrews*"."""
     after = last.nbor(1) if last.i + 1 < len(last.doc) else None
-    return after is not None and after.pos_ in ("NOUN", "PROPN")
+    return last.dep_ == "compound" or (after is not None and after.pos_ in ("NOUN", "PROPN"))
 
 
 def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
