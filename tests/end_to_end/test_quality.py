@@ -120,7 +120,7 @@ def stands(question: Question, made: Made) -> bool:
         return True
     value = parse_value(question.answer)
     if value is None:
-        return False
+        return bool(numbers(answer)) and numbers(answer) <= numbers(question.evidence)
     if value.type == "date" and RECKONED.search(question.evidence):
         return True
     held = [f.value for f in find_values(question.evidence)]
@@ -238,7 +238,7 @@ def credits(measure: Any, made: Made) -> list[float]:
     return [1 / OPTIONS if credit is None else credit for credit in told]
 
 
-FEWEST = {"her-2013-film": 150, "ashy-mistpiper": 10}
+FEWEST = {"her-2013-film": 150, "ashy-mistpiper": 10, "adamawa-otter-shrew": 10}
 
 
 def test_there_is_enough_to_play(made: Made) -> None:
