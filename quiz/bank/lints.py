@@ -118,13 +118,21 @@ def _no_evidence(question: Question) -> str:
     return "" if question.evidence else "no evidence: nothing proves the answer"
 
 
+_PLACE = re.compile(r"(?P<number>\d+)(?:st|nd|rd|th)")
+
+
 def _unproved(question: Question) -> str:
-    if not question.evidence or contains_words(fold(question.evidence), fold(question.answer)):
+    evidence, answer = fold(question.evidence), fold(question.answer)
+    if not evidence or contains_words(evidence, answer):
         return ""
-    surname = fold(question.answer).rsplit(" ", 1)[-1]
-    if question.answer[:1].isupper() and contains_words(fold(question.evidence), surname):
-        return ""
-    return "the answer does not stand in the evidence"
+    names = (answer.split(" ")[0], answer.rsplit(" ", 1)[-1]) if question.answer[:1].isupper() else ()
+    place = _PLACE.fullmatch(answer)
+    said = (*names, place["number"]) if place else names
+    return (
+        ""
+        if any(contains_words(evidence, word) for word in said)
+        else "the answer does not stand in the evidence"
+    )
 
 
 def contains_words(text: str, words: str) -> bool:

@@ -68,7 +68,10 @@ FLAWED = {
         replace(SOUND, question="Which day wasn't it?"),
     ],
     "no-evidence": [replace(SOUND, evidence="")],
-    "unproved": [replace(SOUND, evidence="Her premiered on October 13, 2013.")],
+    "unproved": [
+        replace(SOUND, evidence="Her premiered on October 13, 2013."),
+        replace(SOUND, answer="24th", evidence="The film ranked number 240 on the list."),
+    ],
 }
 
 
@@ -101,6 +104,20 @@ def test_a_flaw_is_seen(rule: str, question: Question) -> None:
             evidence="A",
         ),
         replace(SOUND, evidence="Released: 2013-10-12"),
+        replace(
+            SOUND,
+            question="Which character buys the device?",
+            answer="Theo Twombly",
+            distractors=("Alan Watts", "Rosa Bello", "Amy Larsen"),
+            evidence="Theo buys the device.",
+        ),
+        replace(
+            SOUND,
+            question="Where did the film rank on the list?",
+            answer="24th",
+            distractors=("19th", "18th", "40th"),
+            evidence="The film ranked number 24 on the list.",
+        ),
     ],
 )
 def test_what_only_looks_like_a_flaw_is_let_pass(question: Question) -> None:
