@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.bank.fold import fold
 from quiz.bank.model import Question
@@ -48,9 +49,16 @@ def _lengths(options: Sequence[str]) -> list[float]:
     return [len(option) for option in options]
 
 
+@lru_cache(maxsize=1 << 12)
+def number_in(option: str) -> float | None:
+    """The first number of an option, as a player would type it; None where it holds none."""
+    match = _NUMBER.search(fold(option))
+    return float(match[0]) if match else None
+
+
 def _numbers(options: Sequence[str]) -> list[float] | None:
-    found = [_NUMBER.search(fold(option)) for option in options]
-    return [float(match[0]) for match in found if match] if all(found) else None
+    found = [number for option in options if (number := number_in(option)) is not None]
+    return found if len(found) == len(options) else None
 
 
 BOTS = (

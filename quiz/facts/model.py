@@ -10,6 +10,8 @@ from types import MappingProxyType
 from quiz.documents import Span
 from quiz.facts.values import Value
 
+INFOBOX = "Infobox"
+"""The section of what an infobox tells, as players see it."""
 NAME_TYPES = ("person", "character", "organization", "place", "work", "award", "event", "term")
 
 

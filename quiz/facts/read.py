@@ -22,7 +22,7 @@ from quiz.facts.frames.statements import stated_by_frames
 from quiz.facts.infobox import extract_infobox
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
-from quiz.facts.model import NAME_TYPES, Fact
+from quiz.facts.model import INFOBOX, NAME_TYPES, Fact
 from quiz.facts.names.called import is_binomial
 from quiz.facts.names.document import Name, Names, collect_names
 from quiz.facts.names.sexes import settle_sexes
@@ -96,7 +96,7 @@ def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
 
 def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:
     """The infobox rows, sentences and list lines, in the document's order."""
-    spans = [(row.span, "Infobox") for row in document.infobox]
+    spans = [(row.span, INFOBOX) for row in document.infobox]
     spans += [(s.span, s.block.heading) for s in parsed]
     spans += [(b.span, b.heading) for b in document.blocks if b.kind == "item"]
     return tuple(

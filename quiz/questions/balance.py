@@ -9,13 +9,11 @@ least valuable first: those worded from a clause, those whose evidence or answer
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from quiz.bank.blind import blind_scores
-from quiz.bank.fold import fold as as_player_types
+from quiz.bank.blind import blind_scores, number_in
 from quiz.bank.model import Question
 from quiz.questions.wordset import digest, first_place, fold, words
 
@@ -23,7 +21,6 @@ SMALLEST_BANK = 60
 OPTIONS = 4
 _TOLD = 0.5
 Measure = Callable[[str, Question, str], float]
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def _share(option: str, question: Question, text: str) -> float:
@@ -35,7 +32,7 @@ def _share(option: str, question: Question, text: str) -> float:
 
 def _is_figure(question: Question) -> bool:
     """Whether the options are dates or numbers, in digits or words."""
-    return question.kind in ("date", "figure") or _value(question.answer) is not None
+    return question.kind in ("date", "figure") or number_in(question.answer) is not None
 
 
 def _is_made(question: Question, text: str) -> bool:
@@ -63,16 +60,10 @@ def _count(option: str, text: str) -> int:
 
 def _middle(option: str, question: Question, text: str) -> float:
     """1 for the two middle numbers of four, 0 for the others."""
-    values = [_value(o) for o in (question.answer, *question.distractors)]
+    values = [number_in(o) for o in (question.answer, *question.distractors)]
     if None in values or len(set(values)) < OPTIONS:
         return 0.0
-    return float(sorted(v for v in values if v is not None).index(_value(option) or 0.0) in (1, 2))
-
-
-@lru_cache(maxsize=1 << 12)
-def _value(option: str) -> float | None:
-    match = _NUMBER.search(as_player_types(option))
-    return float(match[0]) if match else None
+    return float(sorted(v for v in values if v is not None).index(number_in(option) or 0.0) in (1, 2))
 
 
 BOTS: Mapping[str, Measure] = {

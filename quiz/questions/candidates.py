@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.subject_nouns import EVENTS, PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
 from quiz.questions.likeness import (
@@ -200,7 +200,7 @@ def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
 def _told_years(place: int, base: FactBase) -> tuple[int, ...]:
     """The years that a line names, or the last one before it under the same heading."""
     section = base.lines[place].section
-    if section == "Infobox":
+    if section == INFOBOX:
         return base.lines[place].years
     for before in range(place, max(-1, place - _CARRIED), -1):
         if base.lines[before].section != section:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quiz.facts.base import FactBase
-from quiz.facts.model import Fact
+from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.values import DateRange, Value, parse_value
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import Asked, asked_in, may_be_true
@@ -122,7 +122,7 @@ def _sister_rows(fact: Fact, base: FactBase) -> frozenset[int]:
     if not fact.relation.startswith("infobox."):
         return frozenset()
     own = base.document.slice(fact.evidence).split()[:1]
-    rows = (n for n, line in enumerate(base.lines) if line.section == "Infobox")
+    rows = (n for n, line in enumerate(base.lines) if line.section == INFOBOX)
     return frozenset(n for n in rows if base.lines[n].text.split()[:1] == own)
 
 

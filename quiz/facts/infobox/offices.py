@@ -9,10 +9,9 @@ from quiz.documents import Document, Span
 from quiz.facts.infobox.answers import date_style, read_date, read_named
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.subject import Subject
 
-SECTION = "Infobox"
 _OFFICE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th) )?"
     r"(?P<office>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?: (?:of|for) (?:the )?[A-ZÀ-Þ][\w ’'-]+)?)"
@@ -44,7 +43,7 @@ def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -
             if answer is not None:
                 span = Span(min(office.own.start, row.own.start), max(office.own.end, row.own.end))
                 roles = subject.roles(item=match["office"])
-                yield Fact(entry.relation, entry.kind, answer, span, SECTION, roles)
+                yield Fact(entry.relation, entry.kind, answer, span, INFOBOX, roles)
 
 
 def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
@@ -53,7 +52,7 @@ def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterat
         for entry in lookup(_REIGNS.get(row.name, ""), subject.cls) if not row.number else ():
             answer = _answer(row, entry, document)
             if answer is not None:
-                yield Fact(entry.relation, entry.kind, answer, row.evidence, SECTION, subject.roles())
+                yield Fact(entry.relation, entry.kind, answer, row.evidence, INFOBOX, subject.roles())
 
 
 def _answer(row: Row, entry: Key, document: Document) -> Answer | None:

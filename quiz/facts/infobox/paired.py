@@ -11,11 +11,9 @@ from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.sides import extract_sides
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date
-
-SECTION = "Infobox"
 
 # The rows of a career: names of years, clubs, appearances and goals, and the relations that they make.
 _CAREERS = (
@@ -143,7 +141,7 @@ def _fact(
     also: tuple[str, ...] = (),
     near: tuple[str, ...] = (),
 ) -> Fact:
-    return Fact(entry.relation, entry.kind, answer, evidence, SECTION, roles, also, near)
+    return Fact(entry.relation, entry.kind, answer, evidence, INFOBOX, roles, also, near)
 
 
 def _cover(first: Row, last: Row) -> Span:

@@ -11,7 +11,7 @@ from quiz.facts.infobox.answers import read_named, read_number
 from quiz.facts.infobox.items import split_items
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
 
@@ -136,4 +136,4 @@ def _fact(
     also: tuple[str, ...] = (),
     near: tuple[str, ...] = (),
 ) -> Fact:
-    return Fact(entry.relation, entry.kind, answer, row.evidence, "Infobox", roles, also, near)
+    return Fact(entry.relation, entry.kind, answer, row.evidence, INFOBOX, roles, also, near)

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from quiz.documents import Document
 from quiz.facts.infobox.keys import Key, special_slots
 from quiz.facts.infobox.rows import Row
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.subject import Subject
-
-SECTION = "Infobox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def row_fact(
         kind=entry.kind,
         answer=answer,
         evidence=row.evidence,
-        section=SECTION,
+        section=INFOBOX,
         roles=source.subject.roles(**kept),
         also=also,
         near=near,
