@@ -38,6 +38,7 @@ _COMPANIES = {
 }
 _TITLES = frozenset(("working title", "title abroad"))
 _CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am|im) ‹")
+_BEARER = re.compile(r"(?<=›) (?P<trade>[a-z-]+) ‹[pu]\d+›")
 _LISTED = re.compile(
     r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?"
     r"(?:(?!starring|featuring|with|written|produced|edited|directed)[a-z-]+ ){0,3}‹p\d+›)+"
@@ -99,11 +100,13 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
     if not may_match(turn.pattern, told.line):
         return
     for match in compiled(turn.pattern).finditer(told.line):
+        groups = {k: v.strip(" ,") for k, v in match.groupdict().items() if v}
         reason = "" if turn.reported else _refused(match, told)
+        if any(_is_of_somebody(told.line, match.end(k)) for k in groups):
+            reason = "a name before its bearer"
         if reason:
             yield Rejected(reason, told.sentence.span)
             continue
-        groups = {k: v.strip(" ,") for k, v in match.groupdict().items() if v}
         texts = {k: t for k, v in groups.items() if (t := _say(k, v, told, page))}
         lost = [k for k in groups if k not in texts and k not in turn.asks and not k.startswith("trade")]
         if lost:
@@ -116,6 +119,12 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
                 answer = _of_class(answer, page.subject.cls)
                 fact = _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
                 yield replace(fact, also=_fellows(match.end(slot), fact, told))
+
+
+def _is_of_somebody(line: str, end: int) -> bool:
+    """Whether the name that ends there only tells whose somebody is ("with *Pier* frontman Bram Lund")."""
+    bearer = _BEARER.match(line, end)
+    return bearer is not None and is_role(bearer["trade"])
 
 
 def _of_class(answer: Answer, cls: str) -> Answer:

@@ -287,6 +287,7 @@ READ += [
 ]
 
 NOT_READ = [
+    (FILM, 'Ada Poe recorded "Tin Song", a duet with Sea Lions frontman Bram Lund.', "making.duet"),
     (WOMAN, "A street in Ostby was named after her in 2016.", "life.named_after"),
     (WOMAN, "Ada Poe was to have been appointed a professor in 1950.", "career.appointed"),
     (WOMAN, "Ada Poe never married Olav Lund.", "life.married"),
