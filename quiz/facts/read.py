@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_LOOSE = frozenset(("institution",))
+"""Fine types that tell less of a name than its own last word does."""
+
+
 @collecting_later()
 def read_facts(document: Document, nlp: Language) -> FactBase:
     """Find every fact of a document.
@@ -49,7 +53,8 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]
     own = _hidden(document, subject)
     works = [f.answer.text for f in structured if f.answer.type == "work"]
-    parsed = tuple(sentences(parse_paragraphs(document, nlp, own=own, works=works)))
+    read = [f.evidence for f in structured]
+    parsed = tuple(sentences(parse_paragraphs(document, nlp, own=own, works=works, read=read)))
     stated = [*_stated(structured), *stated_clubs(document, subject)]
     told = character_statements(document, subject, parsed, stated)
     names = collect_names(parsed, [*stated, *stated_by_frames(parsed), *told])
@@ -91,7 +96,7 @@ def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
             for other in fact.also
             if fact.answer.type in NAME_TYPES
         ]
-    return said
+    return [(text, type, "" if fine in _LOOSE else fine) for text, type, fine in said]
 
 
 def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:

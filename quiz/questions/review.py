@@ -37,9 +37,10 @@ _VAGUE = re.compile(
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
     r"|, (?:and|or) \w+ed\?$|^At which (?:city|country)\b|^As which war\b"
-    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an|to|by|with|for|in|at|from)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
+    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
+_HANGING = re.compile(r"\b(?:to|by|with|for|in|at|from)\?$")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _KIN_OF_NOBODY = re.compile(
     r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
@@ -148,6 +149,8 @@ def broken(draft: Draft, base: FactBase) -> bool:
     """Punctuation or grammar that shows a cut."""
     text = _stem_without_names(draft, base)
     if draft.fact.answer.type == "count" and _YEARS.search(text):
+        return True
+    if draft.fact.relation.startswith("clause") and _HANGING.search(text):
         return True
     return (
         not draft.stem.endswith("?")

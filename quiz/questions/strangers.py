@@ -14,6 +14,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import years_of
 from quiz.questions.gazetteer import GAZETTEER, Sought, colleagues, fitting_names, world_names
+from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
@@ -35,6 +36,8 @@ _SUFFIXES: Mapping[str, tuple[str, ...]] = {
 
 def made_names(fact: Fact) -> tuple[str, ...]:
     """Names that could have been formed in the answer's stead, () where nothing is known of its making."""
+    if fact.answer.fine in CODES:
+        return made_codes(fact.answer.text)
     if fact.answer.fine != "demonym":
         return ()
     text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()

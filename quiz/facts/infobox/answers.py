@@ -54,6 +54,7 @@ _FIRM_WORDS = re.compile(
     r"\b(?:Pictures|Films?|Inc|Ltd|LLC|Studios?|Company|Corporation|Corp|GmbH|Records|Group|Agency|University|"
     r"Museum|Institute|Council|Authority|Trust|Government|Ministry|Party|Society|Press|Books|Games|Entertainment)\b"
 )
+_BURIED = re.compile(r"(?<=\w) (?:churchyard|cemetery|graveyard)$")
 
 
 def date_style(document: Document) -> str:
@@ -143,7 +144,8 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
         text = _place(text)
     if entry.type in ("place", "organization", "event"):
         plain = text.removeprefix("the ")
-        fits = all(is_name(part) for part in plain.split(", ")) and not re.fullmatch(r"[\d\s]+", plain)
+        parts = [_BURIED.sub("", part) for part in plain.split(", ")]
+        fits = all(is_name(part) for part in parts) and not re.fullmatch(r"[\d\s]+", plain)
         return (
             Answer(text, entry.type, _grave(text) if entry.fine == "cemetery" else entry.fine)
             if fits
@@ -164,7 +166,8 @@ def _place(text: str) -> str:
     """The place alone: "Madison" of "Madison, Wisconsin, U.S.", as the prose has it and as options stand
     best."""
     first, comma, _ = text.partition(", ")
-    return first if comma and re.match(r"(?:the )?[^\W\d_]{3,}", first) and is_name(first) else text
+    named = comma and re.match(r"(?:the )?[^\W\d_]{2,}", first) and is_name(_BURIED.sub("", first))
+    return first if named else text
 
 
 def _person(text: str, entry: Key, document: Document) -> Answer | None:

@@ -18,6 +18,7 @@ from quiz.facts.values import Date, DateRange, find_values, option_text
 _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
 _AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
+_LENGTH = re.compile(r"^\((?:[\d,]+ (?:years?|months?|weeks?|days?|hours?)(?:,? and |, |(?=\))))+\)$")
 _PLACE = re.compile(r"(?:in |at |,|;|·)\s*(?P<place>[^\d()]+)")
 _HARMLESS = re.compile(r"[,;]?\s*(?:\d{2}:\d{2}.*|UTC.*|\(\d{4}-\d{2}-\d{2}\)|\(as [^()]+\)|by [^\d()]+)?")
 _DATED = re.compile(r"\s*[,;]?\s*(?P<date>[^(),;]*(?:, \d{4})?) \((?P<where>[^()]+)\)")
@@ -69,6 +70,7 @@ def place_behind(row: Row, style: str) -> str:
 def _bound(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """The first or the last day of a range of days or months ("3 May 1843 – 2 June 1846")."""
     answer, rest = read_date(row.value, source.style)
+    rest = _LENGTH.sub("", rest)
     if answer is None or not isinstance(answer.value, DateRange) or not _HARMLESS.fullmatch(rest):
         return
     first, last = answer.value.start, answer.value.end

@@ -30,6 +30,7 @@ from quiz.facts.terms.trades import works_of
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _FINAL = re.compile(r"achieved|actual|final|in fact")
+_INCLUDING = re.compile(r",? including [^\d]+$")
 _COMMON = frozenset(
     (
         "frequency",
@@ -75,7 +76,7 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
 
 def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """A row whose value is one number, with its date in brackets ("2,940 (2023)")."""
-    value, when = row.value, row.when
+    value, when = _INCLUDING.sub("", row.value), row.when
     items = split_items(value)
     last = [item for item in items if _FINAL.fullmatch(item.qualifier)]
     if len(last) == 1 and all(item.qualifier for item in items):

@@ -63,7 +63,7 @@ _PARTICLES = frozenset(
         "und",
     ]
 )
-_NAME_WORD = re.compile(r"(?:[^\W\d_]|[“\"'‘])[\w.'’“”\"‘-]*|\d{1,4}|&")
+_NAME_WORD = re.compile(r"(?:[^\W\d_]|[“\"'‘])[\w.'’“”\"‘–-]*|\d{1,4}|&")
 _ROMAN_OR_INITIAL = re.compile(r"[A-Z]\.?|[IVX]+")
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 _MONTHS = (

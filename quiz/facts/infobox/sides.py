@@ -25,7 +25,10 @@ _ARTICLED = re.compile(
     rf"{_STATE}\b|(?:Grand|Holy|United|Ottoman|Russian|British|Soviet|County) |.* {_STATE}$|Netherlands$"
 )
 _TROOPS = re.compile(r"(?P<number>[\d,]+)(?: (?P<unit>[a-z][a-z -]{2,30}))?")
-_MEN_LOST = re.compile(r"(?:killed|wounded|captured|missing|dead|killed (?:and|or) wounded|taken prisoner)")
+_MEN_LOST = re.compile(
+    r"killed(?: in action| (?:and|or) wounded)?|wounded|captured|missing|taken prisoner|dead"
+    r"|died(?: of [a-z]+)?"
+)
 _THINGS_LOST = re.compile(
     r"(?P<unit>[a-z][a-z -]*?(?:s|craft|men)) (?:were )?(?:killed|lost|sunk|destroyed|captured|shot down)"
 )
@@ -123,7 +126,7 @@ def _counted(unit: str, name: str, items: int) -> dict[str, str]:
     if not unit:
         return {"hurt": "casualties"} if items == 1 else {}
     if _MEN_LOST.fullmatch(unit):
-        return {"loss": unit}
+        return {"death": unit} if unit.startswith("died") else {"loss": unit.replace("dead", "killed")}
     things = _THINGS_LOST.fullmatch(unit)
     return {"unit": things["unit"]} if things else {}
 

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from quiz.documents import Document
 from quiz.facts.lists.cast import extract_cast, extract_personnel
 from quiz.facts.lists.common import read_lists
+from quiz.facts.lists.creations import extract_creations
 from quiz.facts.lists.dated import extract_figures, extract_offices, extract_works
 from quiz.facts.lists.forces import extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
+from quiz.facts.lists.posts import extract_fleet, extract_posts
 from quiz.facts.lists.rankings import extract_rankings
 from quiz.facts.lists.records import extract_records
 from quiz.facts.lists.tracks import extract_charts, extract_tracks
@@ -43,6 +45,9 @@ _EXTRACTORS = (
     extract_people,
     extract_subspecies,
     extract_instruments,
+    extract_posts,
+    extract_fleet,
+    extract_creations,
     extract_figures,
 )
 

@@ -10,6 +10,7 @@ from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import is_trade
 
@@ -31,6 +32,10 @@ _SUBSPECIES = re.compile(
     r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)\s+\(?(?P<author>[^\d–]+), (?P<year>\d{4})\)?\s*[–—-]\s*(?P<where>.+)"
 )
 _INSTRUMENTS = re.compile(r"\b(?:instruments|payload)\b", re.IGNORECASE)
+_LENT = re.compile(
+    r"(?P<name>[A-Z][\w-]*(?:[ -][\w-]+)*?)(?: \([A-Z]+\))?, (?:provided by|from|built by) (?:the )?"
+    r"(?P<maker>[^,(]+)"
+)
 _INSTRUMENT = re.compile(
     r"(?P<name>[A-Z][\w-]+)\s*[–—-]\s*(?P<what>[a-z][^,(]+?)(?:,\s*(?P<city>[^,(]+?))?"
     r"(?:\s*\((?:principal investigator: )?(?P<head>[^)]+)\))?"
@@ -131,8 +136,17 @@ def extract_subspecies(where: ItemList, document: Document, subject: Subject) ->
 
 def extract_instruments(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what the instruments of a spacecraft are, who leads them and where they come from."""
-    if subject.cls != "mission" or not where.under(_INSTRUMENTS):
+    if subject.cls != "mission" or not (
+        where.under(_INSTRUMENTS) or _INSTRUMENTS.search(where.intro.rpartition(". ")[2])
+    ):
         return
+    lent = [(i, m) for i, m in parse_all(where.items, _LENT) if is_name(m["maker"])]
+    makers = [m["maker"].strip() for _, m in lent]
+    for (item, match), name in zip(lent, makers, strict=True):
+        told = head_type(name.split()[0]) or head_type(name.split()[-1])
+        maker = Answer(name, "organization", told[1] if told else "institution")
+        roles = subject.roles(item=match["name"])
+        yield fact("list.instrument_maker", "organization", maker, item, where, roles, near=makers)
     rows = parse_all(where.items, _INSTRUMENT)
     names = [m["name"] for _, m in rows]
     whats = [m["what"].strip() for _, m in rows]

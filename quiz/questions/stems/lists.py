@@ -194,6 +194,20 @@ _DATED = (
         example="What was the revenue of Tamarisk in 2021?",
     ),
 )
+_POSTS = (
+    StemRule(
+        "list.post",
+        ("Who was the {post} in the {body} of {subject}?",),
+        example="Who was the flight engineer in the backup crew of Vesper 5?",
+    ),
+    StemRule(
+        "list.fleet",
+        ("As of {when}, how many {model} aircraft were in the fleet of {subject}?",),
+        example="As of March 2024, how many ATR 72-600 aircraft were in the fleet of Quillay Air?",
+    ),
+    StemRule("list.maker", ("Who {verb} {work}?",), example='Who composed the waltz "Farewell, Ostby"?'),
+    StemRule("list.made_in", ("From which year is {work}?",)),
+)
 _PLACES = (
     StemRule(
         "list.twin_of_year",
@@ -222,7 +236,12 @@ _PLACES = (
         "list.instrument_head",
         ("Who was the principal investigator of {item}, the {what} of {subject}?",),
     ),
+    StemRule(
+        "list.instrument_maker",
+        ("Which institution provided the {item} of {subject}?",),
+        example="Which institution provided the Lightning Camera of Yotaka?",
+    ),
     StemRule("list.instrument_city", ("From which place came {item}, the {what} of {subject}?",)),
 )
 
-RULES: tuple[StemRule, ...] = (*_RANKINGS, *_FORCES, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_PLACES)
+RULES: tuple[StemRule, ...] = (*_RANKINGS, *_FORCES, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_POSTS, *_PLACES)

@@ -195,3 +195,13 @@ def test_values_know_their_tokens_and_those_inside_titles_are_left_out(page_of: 
     sentence = page.sentences[-1]
     slots = value_slots(sentence, page.text(sentence))
     assert [" ".join(t.text for t in s.tokens) for s in slots] == ["1911", "$ 4 million"]
+
+
+def test_a_line_of_a_list_that_tells_something_in_words_is_read_as_prose(base_of: BaseOf) -> None:
+    base = base_of(
+        TOWN + "The terms were:\n\n- the Sund Bridge was opened by Ada Poe in 1911\n"
+        "- Kim Oy – botanist, born in Veltri, 1888"
+    )
+    asked = {(bare(stem), fact.answer.text) for fact in base.facts for stem in fact.stems}
+    assert ("in what year was the sund bridge opened by ada poe?", "1911") in asked
+    assert all(fact.answer.text != "1888" for fact in base.facts)

@@ -25,7 +25,7 @@ def told(facts: list[Fact]) -> set[tuple[str, str]]:
         for form in (RULES[fact.relation].several if fact.also else RULES[fact.relation].forms)
         if all(
             f"{{{slot}}}" not in form or slot in fact.roles
-            for slot in ("when", "years", "club", "loss", "unit", "hurt")
+            for slot in ("when", "years", "club", "loss", "death", "unit", "hurt")
         )
     }
 
@@ -53,7 +53,25 @@ SERIES = ("Harbourmaster", "Harbourmaster is a television series.")
 GAMES = ("1962 Northern Games", "The 1962 Northern Games were a multi-sport event held in Kell.")
 WAR = ("Salt War", "The Salt War was a war between Kell and Ode.")
 
+AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
+
 ROWS = [
+    (AIRLINE, "IATA: QY", "What is the IATA code of Ode Air?", "QY"),
+    (AIRLINE, "Secondary Hubs: Veltri", "Where is the secondary hub of Ode Air?", "Veltri"),
+    (
+        COMPANY,
+        "Production Output: 6,900 tractors (2022)",
+        "How many tractors did Ode Works produce in 2022?",
+        "6,900",
+    ),
+    (PERSON, "Children: 3, including Kim Oy", "How many children did Ada Poe have?", "3"),
+    (PERSON, "Resting Place: St Bo's churchyard, Kell", "Where is Ada Poe buried?", "St Bo's churchyard"),
+    (
+        WAR,
+        "Date: 11 June 1927 – 4 October 1929 (2 years, 3 months, 3 weeks and 2 days)",
+        "When did the Salt War begin?",
+        "11 June 1927",
+    ),
     (
         GAMES,
         "Athletes: 812 (600 men, 212 women)",
@@ -336,7 +354,10 @@ def test_the_sides_of_a_battle_are_kept_apart() -> None:
         "12",
     ) in questions
     assert not any("carriers" in question or "ship" in question for question, _ in questions)
-    assert ("How many were captured on the side of Lorne in the Battle of Sund?", "3,200") in questions
+    assert (
+        "How many people on the side of Lorne were captured in the Battle of Sund?",
+        "3,200",
+    ) in questions
     assert not any("14,500" in answer for _, answer in questions)
     (commander,) = [fact for fact in facts if fact.answer.text == "Jo Lind"]
     assert commander.near == ("Kim Oy",)

@@ -31,6 +31,7 @@ PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
 PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
+AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 
 FIGHT = ("Battle of Krag", "The Battle of Krag was a naval battle fought on 4 May 1802.")
@@ -188,6 +189,38 @@ CASES = [
         "Which instrument of Tern 4 is the thermal imager?",
         "TIRA",
     ),
+    (
+        PROBE,
+        "The payload consisted of two instruments:\n\n- Dust Counter (DUC), from the University of Graz\n"
+        "- Wind Gauge, built by the Kell Observatory",
+        "Which institution provided the Dust Counter of Tern 4?",
+        "University of Graz",
+    ),
+    (
+        PROBE,
+        "==Backup crew==\n- Commander: Ada Poe (Denmark)\n- Flight engineer: Jo Lind (Norway)",
+        "Who was the flight engineer in the backup crew of Tern 4?",
+        "Jo Lind",
+    ),
+    (
+        AIRLINE,
+        "==Fleet==\nAs of May 2021 the fleet was:\n- ATR 72-600 – 8\n- Airbus A320 – 14",
+        "As of May 2021, how many ATR 72-600 aircraft were in the fleet of Ode Air?",
+        "8",
+    ),
+    (
+        CITY,
+        '==In culture==\n- "Farewell, Ansgar" (1930), a waltz by Kim Oy\n- The Quay (1962), film directed by'
+        " Jo Lind\n- a chapter of a guidebook",
+        'Who directed the film "The Quay"?',
+        "Jo Lind",
+    ),
+    (
+        CITY,
+        '==In culture==\n- "Farewell, Ansgar" (1930), a waltz by Kim Oy\n- The Quay (1962), novel by Jo Lind',
+        'From which year is the waltz "Farewell, Ansgar" by Kim Oy?',
+        "1930",
+    ),
 ]
 
 
@@ -203,6 +236,9 @@ LEFT_ALONE = [
     (PERSON, "==Kings==\n- 1998\n- 1999"),
     (FIRM, "==Figures==\n- 2019: 3\n- 2020: 4\n- 2021: 6"),
     (FIRM, "==Chief executives==\n- Kim Oy (1947–1966; acting)\n- Jo Lind (2021–present)"),
+    (FIRM, "==Board==\n- Founded: Kim Oy\n- Chairman: Jo Lind and Bo Ek"),
+    (AIRLINE, "==Fleet==\n- ATR 72-600 – 8\n- Airbus A320 – 14"),
+    (CITY, "==In culture==\n- The Quay (1962), film by Jo Lind\n- The Pier (1963), film by Jo Lind"),
     (ALBUM, "==Personnel==\n- see the booklet\n- and the label"),
 ]
 

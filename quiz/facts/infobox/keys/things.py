@@ -147,7 +147,8 @@ THING_KEYS: tuple[Key, ...] = (
         fine="belligerent"),
     key("strength_of", "strength|units involved", "number", "How many {unit} did {force} have in {subject}?",
         classes=FIGHTS, fine="strength", example="How many guns did Arvania have in the Battle of Sund?"),
-    key("losses_of", "casualties", "number", "How many were {loss} on the side of {side} in {subject}?"
+    key("losses_of", "casualties", "number", "How many people on the side of {side} were {loss} in {subject}?"
+        "|How many people on the side of {side} {death} in {subject}?"
         "|How many {unit} did {force} lose in {subject}?|How many {hurt} did {force} suffer in {subject}?",
         classes=FIGHTS, fine="casualties"),
     key("event_date", "date|event date|date of event|local date|election date|start date", "date",
