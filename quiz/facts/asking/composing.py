@@ -53,12 +53,14 @@ class Stem:
 
     `leans`: it needs the sentence before. `about_subject`: it names the subject.
     `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
+    `in_place`: it asks where the answer stands, behind subject and verb.
     """
 
     text: str
     leans: bool
     about_subject: bool
     anchored: bool = False
+    in_place: bool = False
 
 
 def compose(
@@ -158,12 +160,13 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
     subject = reading.discourse.subject
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
     if not stem.about_subject and (vague or not stem.anchored):
-        text = f"{text[0].lower()}{text[1:]}"
+        text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
         rows = [(row.key, row.value) for row in reading.document.infobox]
         told = credited(text, subject, rows, headings_of(clause))
         opening = context(clause, reading, past=_is_past(clause))
         opening = at_its_time(opening, subject, f"{text} {answer}", rows)
         forms = (told,) if told else framed(text, opening)
+        forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
 

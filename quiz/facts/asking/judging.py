@@ -30,7 +30,7 @@ def why_not(told: Told, stem: Stem, kind: str, reading: Reading, *, past: bool) 
         return "what limits it is lost"
     if is_untold_work(stem.text):
         return "some study or other"
-    if asks_late(stem.text):
+    if asks_late(stem.text) and not stem.in_place:
         return "the question word comes late"
     if elsewhere and (says_little(stem.text) or _is_background(clause, stem)):
         return "the clause says too little"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _PRESENT = (("is",), ("are",), ("has",), ("have",))
-_KINDS = {
+KINDS = {
     "person": "person",
     "character": "cast",
     "organization": "organization",
@@ -109,13 +109,13 @@ def _ask_names(
     for slot in slots:
         several = len(slots) > 1
         own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
-        shared_role = _shares_role(slot, several, reading)
+        shared_role = shares_role(slot, several, reading)
         asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
         stem = _with_maker(_stem(told, asked, index, role), asked, slot, reading)
         fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
         answer = Answer(slot.name.shown, slot.name.type, fine)
         others = [s.name.shown for s in slots if s is not slot]
-        yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+        yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
 
 
 def _ask_nested(
@@ -134,7 +134,7 @@ def _ask_nested(
     if reason:
         yield Rejected(reason, told.clause.sentence.span)
         return
-    shared_role = _shares_role(slot, False, reading)
+    shared_role = shares_role(slot, False, reading)
     asked = name_opening(slot, nested.preposition, "preposition", False, shared_role=shared_role)
     stem: Stem | str = "no word to ask for the name"
     if asked == "where" and nested.prefix.startswith(("at ", "in ", "on ")):
@@ -149,7 +149,7 @@ def _ask_nested(
         stem = replace(stem, leans=stem.leans or told_part.phrase.leans, about_subject=about)
     fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
     answer = Answer(slot.name.shown, slot.name.type, fine)
-    yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.nested", reading)
+    yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), "clause.nested", reading)
 
 
 def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:
@@ -184,7 +184,7 @@ def _with_maker(stem: Stem | str, asked: str, slot: NameSlot, reading: Reading) 
     return replace(stem, text=text, about_subject=True)
 
 
-def _shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
+def shares_role(slot: NameSlot, several: bool, reading: Reading) -> bool:
     """Whether a slot's noun can be said: it tells members of a list apart, or four people have the role."""
     role = slot.noun.split()[-1] if slot.noun else ""
     return bool(role) and (several or sum(name.role == role for name in reading.discourse.names) >= 4)

@@ -26,7 +26,7 @@ _BY_SOMEBODY = re.compile(
     r"^(?P<before>(?:(?:in|at|on|from|to|for|with|of|under) )?)(?:an? )?(?P<noun>[a-z]+(?:[ -][a-z]+)?) by$"
 )
 _NAMED = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z-]+(?: [a-z-]+)?) of$")
-_SETTLED = word_set(
+SETTLED = word_set(
     """town city village port hamlet suburb municipality commune district province region state county island
     kingdom republic parish municipality settlement resort prefecture department canton borough"""
 )
@@ -70,7 +70,7 @@ class NestedName:
             return f"which {self.prefix.split()[-1]}", ""
         noun = asked.rpartition(" ")[2]
         named = _NAMED.match(phrase) if self.slot.name.type == "place" and " which " in asked else None
-        if named is not None and named["noun"].split()[-1] in _SETTLED:
+        if named is not None and named["noun"].split()[-1] in SETTLED:
             return f"{named['before']}which {named['noun']}", ""
         if self.prefix.endswith(f"the {noun}"):
             return f"{self.prefix.removesuffix(f'the {noun}')}which {noun}", ""

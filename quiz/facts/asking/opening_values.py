@@ -278,3 +278,20 @@ def _last_number(tokens: Sequence[Token]) -> int:
 def _counted_noun(unit: Sequence[Token], slot: ValueSlot) -> str:
     """The words of the counted noun phrase, else the unit that the value itself holds."""
     return " ".join(t.text for t in unit) or str(getattr(slot.found.value, "unit", "") or "")
+
+
+def hole_words(slot: ValueSlot, tail: Sequence[Token]) -> tuple[str, Token] | None:
+    """The words that ask for a figure at its own place ("how many tractors"), and the last token that they
+    stand for; None where none fit."""
+    value, qualifier = slot.found.value, _qualifier(slot)
+    if qualifier is None:
+        return None
+    if value.type == "money":
+        return f"{qualifier}how much", slot.tokens[-1]
+    if value.type not in _COUNTED or getattr(value, "dimension", "") in _TEMPERATURES:
+        return None
+    unit = _unit(slot, tail)
+    noun = _counted_noun(unit, slot)
+    if not noun.endswith(_COUNTED_ENDINGS) or sum(t.like_num for t in slot.tokens) > 1:
+        return None
+    return f"{qualifier}how many {noun}", max((*slot.tokens, *unit), key=lambda t: t.i)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.dates import ask_leaning_date
+from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.terms import ask_terms
@@ -19,11 +20,17 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
     """Yield the facts of every sentence, and of every candidate that is not asked the reason."""
     for sentence in page.sentences:
         reading = Reading(page.document, page.discourse, value_slots(sentence, page.text(sentence)))
-        for clause, told in told_clauses(sentence, page.discourse):
+        answered: set[str] = set()
+        clauses = told_clauses(sentence, page.discourse)
+        for clause, told in clauses:
+            for found in _ask(told, reading) if not isinstance(told, str) else ():
+                answered |= {found.answer.text} if isinstance(found, Fact) else set()
+                yield found
             if isinstance(told, str):
                 yield Rejected(told, clause.sentence.span)
-            else:
-                yield from _ask(told, reading)
+        for _, told in clauses:
+            if not isinstance(told, str):
+                yield from ask_in_place(told, reading, answered)
 
 
 def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:

@@ -54,7 +54,7 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             ]
             covered |= set(range(run.start, run.end))
         elif run is not None:
-            slot = _slot(run, pending, discourse)
+            slot = slot_of(run, pending, discourse)
             if slot is None:
                 return ()
             slots.append(slot)
@@ -118,7 +118,8 @@ def apposed_name(
     return None
 
 
-def _slot(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
+def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
+    """A name with the words before it that describe it; None where it cannot be asked for with them."""
     name = discourse.names.mention(run)
     if name is None or discourse.names_subject(run) or discourse.is_namesake(run):
         return None

