@@ -132,12 +132,18 @@ def _shift(token: Token, sentence: Sentence) -> _Shift | None:
     if back and any(c.dep_ in ("pobj", "pcomp") for c in sentence.tokens.doc[token.i + 2].children):
         return None
     forth = len(words) > 2 and words[2] == "later" and words[1].rstrip("s") in ("day", "month", "year")
-    if back or forth:
+    if (back or forth) and not _by_the_time(token, sentence):
         before = token.nbor(-1).lower_ if token.i > sentence.tokens.start else ""
         count = _NUMBERS.get(words[0]) or (int(words[0]) if words[0].isdigit() else None)
         if count is not None and before not in _VAGUE:
             return _Shift(3, words[1].rstrip("s"), -count if back else count)
     return None
+
+
+def _by_the_time(token: Token, sentence: Sentence) -> bool:
+    """Whether a date tells when something was over already ("by the time it closed *five years later* …")."""
+    words = [t.lower_ for t in sentence.tokens.doc[sentence.tokens.start : token.i]]
+    return ["by", "the", "time"] in (words[i : i + 3] for i in range(len(words) - 2))
 
 
 def _moved(anchor: Moment, shift: _Shift) -> Moment | None:

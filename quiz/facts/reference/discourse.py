@@ -51,6 +51,7 @@ from quiz.facts.reference.rivals import (
     taken_over,
     unclear_in,
 )
+from quiz.facts.reference.things import Things
 from quiz.facts.reference.topics import first_told, is_its_part, is_said_to_be_it, name_beside, thing_told
 from quiz.facts.subject import Subject
 
@@ -65,6 +66,7 @@ class Discourse:
         self.subject = subject
         self.names = names
         self.nouns = subject_nouns(subject, sentences)
+        self.things = Things(sentences)
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
         self.forms = subject_forms(subject, sentences)

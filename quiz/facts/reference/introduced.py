@@ -56,10 +56,11 @@ def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introdu
     if noun.lower_ in _TITLES:
         return _titled(noun, earlier, sentence, discourse)
     if is_role(noun.lower_):
-        return None
+        return _known_by_name(noun, discourse)
     if noun.lower_ == "siege" and (siege := _besieged(earlier, sentence, discourse)) is not None:
         return siege
-    return _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
+    here = _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
+    return here or _known_by_name(noun, discourse)
 
 
 def _titled(
@@ -72,7 +73,7 @@ def _titled(
     if name is None or name.type != "person" or noun.lower_ not in name.text.casefold().split()[:1]:
         return None
     runs = [w for w, t in earlier if (r := discourse.run_at(w, t.i)) and discourse.names.mention(r) is name]
-    back = _near(runs[0], sentence, discourse) if runs else 0
+    back = near(runs[0], sentence, discourse) if runs else 0
     return Introduced(name.text, back or 0, name.text)
 
 
@@ -86,7 +87,7 @@ def _besieged(
             run = discourse.run_at(where, place.left_edge.i)
             if place.dep_ in ("dobj", "nsubjpass") and run is not None:
                 found.setdefault(run.text, where)
-    back = _near(next(iter(found.values())), sentence, discourse) if len(found) == 1 else None
+    back = near(next(iter(found.values())), sentence, discourse) if len(found) == 1 else None
     text = next(iter(found), "")
     return Introduced(f"the siege of {text}", back, text) if back is not None else None
 
@@ -114,7 +115,7 @@ def _earlier(noun: Token, sentence: Sentence, discourse: Discourse) -> Iterator[
         before = discourse.before(before)
 
 
-def _near(found: Sentence, sentence: Sentence, discourse: Discourse) -> int | None:
+def near(found: Sentence, sentence: Sentence, discourse: Discourse) -> int | None:
     """How many sentences before another one stands, None if too far back to be quoted with it."""
     reached: Sentence | None = sentence
     for back in range(_REACH + 1):
@@ -141,13 +142,27 @@ def _named(
     if len(found) != 1:
         return None
     where, name = next(iter(found.values()))
-    back = _near(where, sentence, discourse)
+    back = near(where, sentence, discourse)
     if back is None or name is None or name.type in ("person", "character"):
         return None
     if (kind := head_type(noun.lower_)) is not None and kind[0] == "place" and name.type != "place":
         return None
     article = "the " if name.definite or " of " in name.text else ""
     return Introduced(f"{article}{name.text}", back, name.text)
+
+
+def _known_by_name(noun: Token, discourse: Discourse) -> Introduced | None:
+    """The only thing of its kind in the document, if it has a name ("the barque Ellen … the *barque*")."""
+    name = discourse.names.find(discourse.things.spoken(noun, discourse).name)
+    kind = "person" if is_role(noun.lower_) else (head_type(noun.lower_) or ("",))[0]
+    if name is None or not name.sure or kind != name.type or kind == "work":
+        return None
+    return Introduced(f"the {name.text}" if name.definite else name.text, 0, name.text)
+
+
+def told_by_name(noun: Token, discourse: Discourse) -> bool:
+    """Whether a noun that owns something stands for a name of the document ("the *agency's* head")."""
+    return noun.dep_ == "poss" and _known_by_name(noun, discourse) is not None
 
 
 def _bare(token: Token) -> bool:
@@ -164,7 +179,7 @@ def _described(
     if len(telling) != 1:
         return None
     where, head = telling[0]
-    back = _near(where, sentence, discourse)
+    back = near(where, sentence, discourse)
     if back is None:
         return None
     if (named := _name_of(head, where, discourse)) is not None:

@@ -13,6 +13,7 @@ from quiz.facts.reference.introduced import introduced, told_of_another
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.reference.topics import lean_back
 from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.belongings import belonging, happening
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import (
     ANAPHORIC_NOUNS,
@@ -50,6 +51,7 @@ _KINDS_OF_THING = frozenset(
 """Two words that say what kind of thing is meant, and not which one."""
 _DISTANCES = word_set("metres meters yards miles kilometres kilometers hurdles freestyle")
 _SOURCES = word_set("records archives files minutes accounts documents papers")
+_READERS = word_set("children men women boys girls people readers ladies")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
@@ -67,8 +69,10 @@ def _check_definite(
     token: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]
 ) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
-    noun = token.head
+    noun = _behind_article(token)
     if discourse.is_subject_noun(noun) or (noun.tag_ == "NNPS" and noun.text.istitle()):
+        return
+    if noun.tag_ in ("JJR", "JJS") and any(c.lower_ == "of" and c.i in inside for c in noun.children):
         return
     if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
         wording.refused = f"leans on “the {noun.lower_}”"
@@ -95,14 +99,40 @@ def _check_definite(
         wording.after[noun.i] = f" for {discourse.subject.reference}"
         wording.about_subject = True
         return
-    if word in ANAPHORIC_NOUNS:
+    if word in ANAPHORIC_NOUNS or not _tie(noun, sentence, discourse, wording, inside):
         wording.refused = f"leans on “the {word}”"
-        return
-    if word in BRIDGES.get(discourse.subject.cls, ()) and not told_of_another(noun, sentence, discourse):
-        append_of(noun, discourse.subject.reference, wording, link_of(noun, discourse.subject.cls))
-        wording.about_subject = True
-        return
-    wording.refused = f"leans on “the {word}”"
+
+
+def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]) -> bool:
+    """Say whose a thing is that belongs to the subject, or is the only one of the document; whether it is."""
+    cls = discourse.subject.cls
+    if noun.lower_ in BRIDGES.get(cls, ()) and _is_its_own(noun, sentence, discourse):
+        link = link_of(noun, cls)
+    elif not (link := belonging(noun, inside, discourse)):
+        told = happening(noun, inside, sentence, discourse)
+        if told is None:
+            return False
+        link, wording.replaced[noun.i] = told.link, f"{told.year} {noun.text}"
+        wording.leans = wording.leans or told.back > 0
+        lean_back(sentence, told.back)
+    append_of(noun, discourse.subject.reference, wording, link)
+    wording.about_subject = True
+    return True
+
+
+def _is_its_own(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether no other such thing was spoken of before, or the document speaks of one only."""
+    return not told_of_another(noun, sentence, discourse) or discourse.things.spoken(noun, discourse).one
+
+
+def _behind_article(article: Token) -> Token:
+    """The noun of an article that the parser hung on a word before it ("the *Irish* brig Ellen", "the
+    *children's* book Solaris").
+    """
+    noun = article.head
+    while noun.pos_ == "ADJ" and noun.dep_ == "amod" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun.head if noun.dep_ == "poss" and noun.lower_ in _READERS and noun.head.i > noun.i else noun
 
 
 def _settle_named(

@@ -10,6 +10,7 @@ from quiz.facts.clauses.find import find_clauses
 from quiz.facts.clauses.status import is_reporting
 from quiz.facts.language import Sentence
 from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.introduced import told_by_name
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.wording.dropping import (
     DROPPABLE_PREPOSITIONS,
@@ -81,7 +82,7 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
     if clause.passive and is_reporting(clause.verb) and any(p.role == "infinitive" for p in clause.parts):
         return "reported"
     group = verb_group(clause)
-    if group is None:
+    if group is None or {"nsubj", "agent"} <= {c.dep_ for c in clause.verb.children}:
         return "no plain verb"
     told = [_tell_part(p, clause, discourse) for p in clause.parts if p.role != "particle"]
     middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
@@ -125,12 +126,13 @@ def _narrows(clause: Clause) -> bool:
 
 
 def _named_beside(clause: Clause, discourse: Discourse) -> bool:
-    """Whether a subject such as "her successor, X" is better told by its name, as nobody asks for hers."""
+    """Whether "her successor, X" and "the agency's head, X" are better told by the name."""
     head, first = clause.subject.head, clause.subject.tokens[0]
     runs = [discourse.run_at(clause.sentence, c.left_edge.i) for c in head.children if c.dep_ == "appos"]
     named = any(run is not None for run in runs)
     owner = discourse.referent(first, clause.sentence) if named and first.dep_ == "poss" else None
-    return owner is not None and not owner.is_subject
+    by_name = named and first.lower_ == "the" and told_by_name(first.head, discourse)
+    return (owner is not None and not owner.is_subject) or by_name
 
 
 def _cuts_name(first: Token) -> bool:

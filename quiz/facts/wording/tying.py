@@ -1,19 +1,21 @@
 """Whose a thing is that its phrase names without saying so: "the football team" *of Ellingham University*.
 
 A question that names its subject so needs no frame in front. What belongs to things of a class stands in
-`BRIDGES` and in `_OWNED`; whatever the article calls official, only or latest is the subject's as well.
+`BRIDGES` and in `OWNED`; whatever the article calls official, only or latest is the subject's as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.rivals import PERSONS
+from quiz.facts.reference.things import run_around
 from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.belongings import BODIES, OWNED
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
 from quiz.facts.words import word_set
 
@@ -23,30 +25,11 @@ if TYPE_CHECKING:
     from quiz.facts.subject import Subject
     from quiz.facts.tokens import Token
 
-_OF_WORK = word_set(
-    """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
-    translation screening premiere reissue performance re-release"""
-)
-_OF_BODY = word_set(
-    """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
-    governors laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname emblem"""
-)
-_BODIES = ("company", "organization", "school", "club", "airline", "periodical")
 _MADE = frozenset(("brand", "lander", "rover", "mascot"))
 _MAKERS = word_set(
     """painter sculptor artist printmaker illustrator engraver photographer novelist writer author poet
     playwright dramatist essayist composer songwriter cartoonist"""
 )
-_OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
-_OWNED: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("film", "television", "book", "play", "game", "album", "song"), _OF_WORK),
-    **dict.fromkeys(_BODIES, _OF_BODY),
-    **dict.fromkeys(("mountain", "building", "bridge", "station", "island"), _OF_SITE),
-    "ship": word_set("pool panelling staircase ballroom sister"),
-    "mission": word_set("wings panels antenna instruments orbiter camera"),
-    "person": word_set("retrospective biography statue bust"),
-    "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
-}
 _STUDIES = word_set("study analysis examination")
 _MARKED = word_set("official latest earliest main principal only original present current")
 _UNMARKED = word_set("person species substance language disease food")
@@ -73,7 +56,7 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
         if head is None or any(c.i > head.i for c in head.children):
             return None
         return head if discourse.run_at(sentence, head.left_edge.i) is None else None
-    if head is not None and (run := _run_around(head, sentence, discourse)) is not None:
+    if head is not None and (run := run_around(head, sentence, discourse)) is not None:
         alone = all(t.pos_ in ("ADP", "DET") or run.start <= t.i < run.end for t in kept)
         return head.doc[run.start] if alone and is_theirs(run, discourse) else None
     if head is None or head.tag_ not in ("NN", "NNS") or (head.tag_ == "NN" and _is_bare(head, inside)):
@@ -93,11 +76,6 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
     return head
 
 
-def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
-    runs = discourse.runs[sentence.span.start].values()
-    return next((run for run in runs if run.start <= token.i < run.end), None)
-
-
 def is_theirs(run: Run, discourse: Discourse) -> bool:
     """Whether the infobox or a list tells that a name is the subject's: its founder, a brand, an own work."""
     name = discourse.names.mention(run)
@@ -105,7 +83,7 @@ def is_theirs(run: Run, discourse: Discourse) -> bool:
         return False
     if name.type == "work":
         return bool(work_link(name, discourse.subject))
-    people = name.type == "person" and discourse.subject.cls in _BODIES
+    people = name.type == "person" and discourse.subject.cls in BODIES
     return bool(name.stated) and (people or (name.type == "term" and name.fine in _MADE))
 
 
@@ -150,7 +128,7 @@ def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:
         return False
     if word == "album" and any(c.lower_ == "soundtrack" for c in noun.children):
         return cls in ("film", "television", "game", "play")
-    if word in _OWNED.get(cls, frozenset()) or word in BRIDGES.get(cls, frozenset()):
+    if word in OWNED.get(cls, frozenset()) or word in BRIDGES.get(cls, frozenset()):
         return True
     if cls in _UNMARKED or word in ANAPHORIC_NOUNS:
         return False

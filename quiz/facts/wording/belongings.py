@@ -1,0 +1,149 @@
+"""Nouns for what may be a subject's, by its class: the smelter *in a town*, the livery *of an airline*.
+
+`BRIDGES` are the subject's whatever the document says of them. `OWNED` are so where a phrase tells more of
+them, and those of `_ALONE` too where the whole document speaks of one only (`reference.things`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.facts.language import Sentence
+from quiz.facts.names.lexicon import HEADS
+from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.introduced import near
+from quiz.facts.reference.moments import read_moments
+from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.tokens import Token
+
+BODIES = ("company", "organization", "school", "club", "airline", "periodical")
+_LAND = ("settlement", "region", "island", "park")
+_BUILT = ("building", "bridge", "stadium", "station")
+_OF_WORK = word_set(
+    """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
+    translation screening premiere reissue performance re-release"""
+)
+_OF_BODY = word_set(
+    """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
+    governors laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname emblem"""
+)
+_OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
+OWNED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("film", "television", "book", "play", "game", "album", "song"), _OF_WORK),
+    **dict.fromkeys(BODIES, _OF_BODY),
+    **dict.fromkeys(("mountain", "building", "bridge", "station", "island"), _OF_SITE),
+    "ship": word_set("pool panelling staircase ballroom sister"),
+    "mission": word_set("wings panels antenna instruments orbiter camera"),
+    "person": word_set("retrospective biography statue bust"),
+    "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
+}
+_STANDING = word_set(
+    """museum cemetery church theatre stadium hospital zoo hotel library monument mine bridge airport school
+    university"""
+)
+_IN_PLACES = word_set(
+    """smelter refinery sawmill mill cannery tannery kiln quarry dam canal lock weir aqueduct tunnel bypass
+    racecourse aerodrome distillery brewery foundry shipyard shipyards steelworks ironworks glassworks
+    brickworks ropeworks gasworks waterworks pumphouse lighthouse observatory fortress citadel castle fort
+    gatehouse garrison barracks arsenal prison orphanage workhouse poorhouse townhall courthouse
+    slaughterhouse granary bathhouse bandstand pavilion promenade pier breakwater tramway cableway funicular
+    carnival synagogue mosque crematorium planetarium casino wharf slipway windmill watermill"""
+) | {word for word, (kind, fine) in HEADS.items() if kind == "place" and fine in _STANDING}
+_KEPT = word_set(
+    """livery capital logo motto prototype flagship boardroom flotation receivership bankruptcy liquidation
+    takeover merger pension monopoly patents debts losses charter endowment treasury archive archives
+    telescope clubhouse pavilion grandstand terraces terrace floodlights scoreboard boathouse shirt anthem
+    trust workshops warehouse depot foundry mill smelter catalogue trademark slogan masthead presses
+    dormitories refectory gymnasium observatory curriculum secretariat statutes"""
+)
+_FLOWN = word_set(
+    """capsule spacewalk spacewalks flyby docking undocking splashdown touchdown landing burn descent orbit
+    data budget balloon parachute heatshield airlock spacesuits emblem countdown lift-off rendezvous re-entry
+    insignia telemetry booster boosters fairing"""
+)
+_OF_EVENT = word_set(
+    """torch flame oath mascot boycott budget cauldron marathon programme emblem medallists volunteers
+    survivors rescuers epicentre epicenter aftershocks inquiry"""
+)
+_ALONE: Mapping[str, frozenset[str]] = {
+    **OWNED,
+    **dict.fromkeys(_LAND, _IN_PLACES),
+    **dict.fromkeys(BODIES, _OF_BODY | _KEPT),
+    **dict.fromkeys(
+        _BUILT, _OF_SITE | word_set("budget inauguration cornerstone chandelier mosaic frescoes")
+    ),
+    **dict.fromkeys(("aircraft", "vehicle", "rocket"), word_set("prototype budget patent livery boosters")),
+    "mission": _FLOWN | OWNED["mission"],
+    "person": word_set("memoirs autobiography funeral estate diaries diary coronation"),
+    "event": _OF_EVENT,
+    "ship": OWNED["ship"]
+    | word_set("salvage sinking mutiny galley lifeboats lifeboat rudder cost survivors"),
+    "band": word_set("logo break-up reunion debut demo rehearsals"),
+    "language": word_set("alphabet orthography script dialects grammar speakers vocabulary"),
+    "award": word_set("jury trophy medal ceremony shortlist judges sponsor statuette"),
+    "law": word_set("bill sponsor preamble repeal"),
+    "software": word_set("codebase repository mascot logo documentation installer"),
+}
+_COUNTING = word_set("first second third fourth fifth sixth seventh eighth ninth tenth final")
+_HAPPENINGS = word_set(
+    "strike lockout flood fire earthquake massacre riot uprising revolt explosion robbery plebiscite"
+)
+_HAPPEN_IN = {
+    **dict.fromkeys(_LAND, "in"),
+    "island": "on",
+    **dict.fromkeys((*BODIES, *_BUILT), "at"),
+    "ship": "on",
+}
+
+
+def belonging(noun: Token, inside: set[int], discourse: Discourse) -> str:
+    """The word that ties a definite noun to the subject, whose only one it is; "" where nothing proves it."""
+    cls, word = discourse.subject.cls, noun.lower_
+    if word not in _ALONE.get(cls, frozenset()) or word in ANAPHORIC_NOUNS or is_role(word):
+        return ""
+    before = [c for c in noun.children if c.i < noun.i and c.lower_ != "the"]
+    if _is_within(noun, inside):
+        return ""
+    spoken = discourse.things.spoken(noun, discourse)
+    counted = noun.tag_ == "NN" and all(c.lower_ in _COUNTING for c in before)
+    several = noun.tag_ == "NNS" and all(c.dep_ == "nummod" for c in before)
+    if not (spoken.theirs if before and (counted or several) else spoken.one and not before):
+        return ""
+    if cls in _LAND:
+        return "on" if cls == "island" else "in"
+    return "into" if word == "inquiry" else "of"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """The strike or the fire of one year. `back`: how many sentences before tell the year."""
+
+    year: int
+    link: str
+    back: int
+
+
+def happening(noun: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> Happening | None:
+    """The only strike or fire of the document, None where it is not the only one, or of no one year."""
+    link = _HAPPEN_IN.get(discourse.subject.cls, "") if noun.lower_ in _HAPPENINGS else ""
+    if not link or _is_within(noun, inside) or any(c.i < noun.i and c.lower_ != "the" for c in noun.children):
+        return None
+    spoken = discourse.things.spoken(noun, discourse)
+    told: Sentence | None = spoken.first if spoken.one else None
+    if told is not None and not any(m.year for m in read_moments(told)):
+        told = discourse.before(told)
+    years = {m.year for m in read_moments(told) if m.year} if told is not None else set()
+    back = near(told, sentence, discourse) if told is not None and len(years) == 1 else None
+    year = next(iter(years), None)
+    return Happening(year, link, back) if back is not None and year is not None else None
+
+
+def _is_within(noun: Token, inside: set[int]) -> bool:
+    """Whether a noun is but a part of another's phrase, or words behind it tell more of it."""
+    return noun.dep_ in ("poss", "compound") or any(c.i > noun.i and c.i in inside for c in noun.children)
