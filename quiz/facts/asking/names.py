@@ -35,6 +35,9 @@ KINDS = {
     "event": "organization",
 }
 
+_PLACED = ("at ", "in ", "on ")
+_BOUND = ("for a ", "for an ", "to a ", "to an ", "from a ", "into a ", "into an ")
+"""What a phrase opens with whose place is the noun's ("left *for a parish* in Tasmania"), not the verb's."""
 _LIVES = frozenset(["bear", "die", "graduate", "study"])
 _PARTS_PLAYED = word_set("character part role figure voice character's")
 _WEAK_VERBS = frozenset(
@@ -137,8 +140,10 @@ def _ask_nested(
     shared_role = shares_role(slot, False, reading)
     asked = name_opening(slot, nested.preposition, "preposition", False, shared_role=shared_role)
     stem: Stem | str = "no word to ask for the name"
-    if asked == "where" and nested.prefix.startswith(("at ", "in ", "on ")):
+    if asked == "where" and nested.prefix.startswith((*_PLACED, *_BOUND)):
         asked = f"{nested.preposition} which place"
+    if slot.name.type == "place" and nested.prefix.startswith(_BOUND):
+        nested = replace(nested, apart=False)
     if asked:
         words, behind = nested.around(asked)
         many = told.clause.subject.head.tag_ in ("NNS", "NNPS")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.facts.asking.slots import NameSlot
 from quiz.facts.names.document import Name
-from quiz.facts.names.lexicon import FINE_NOUNS
+from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
 _PLAIN_NOUNS = {
@@ -42,7 +42,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
         return f"{before}which character"
-    fine = name.fine if name.fine in FINE_NOUNS or name.fine == "league" else ""
+    fine = kind_asked(name.text, name.fine) if name.fine in FINE_NOUNS or name.fine == "league" else ""
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
         return "where"
     if name.type == "place" and not fine and not preposition:

@@ -21,7 +21,7 @@ from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.scores import called_answer, near_scores, score_answer
 from quiz.facts.model import NAME_TYPES, Answer, Fact
-from quiz.facts.names.lexicon import FINE_NOUNS
+from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 from quiz.facts.page import Page, Rejected
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
@@ -281,8 +281,7 @@ def _fact(
 def _kind(relation: str, answer: Answer, page: Page) -> str:
     """The noun for an answer of which nothing more is known: an athlete joins clubs, others organizations."""
     if answer.fine in FINE_NOUNS:
-        named = answer.fine != "university" or re.search("(?i)universit|college", answer.text)
-        return answer.fine if named else "institution"
+        return kind_asked(answer.text, answer.fine)
     athlete = page.subject.noun in _ATHLETES and answer.type == "organization"
     return "club" if athlete and ".joined." in relation else answer.type
 

@@ -6,6 +6,7 @@ Tin Anchor") to its type and to the noun that a question uses for it ("Which *re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quiz.facts.words import word_set
@@ -211,6 +212,11 @@ GENERIC_ENDINGS = word_set(
     Industries Works Instruments Systems Foundation Publishing Books"""
 )
 
+_LOOSER = {
+    "university": (re.compile(r"universit|college|polytechnic", re.IGNORECASE), "institution"),
+    "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),
+}
+
 
 def head_type(word: str) -> tuple[str, str] | None:
     """The type and fine type that the last word of a name, or the noun beside it, tells; None if nothing."""
@@ -221,3 +227,9 @@ def head_type(word: str) -> tuple[str, str] | None:
 def is_post(words: list[str]) -> bool:
     """Whether a name is that of a post: "Minister of Fisheries"."""
     return words[0] in ("Minister", "Secretary", "Director", "President", "Prime") and len(words) > 2
+
+
+def kind_asked(text: str, fine: str) -> str:
+    """The noun by which a name is asked for: an academy is no "university", an air force no "army"."""
+    looser = _LOOSER.get(fine)
+    return looser[1] if looser and not looser[0].search(text) else fine
