@@ -29,7 +29,8 @@ _LEANING = re.compile(
 )
 _THERE = re.compile(r"\bthere\b")
 _NEGATIVE = re.compile(
-    r"\b(?:not|except|never|without|incorrect|false|least|no|nobody|none)\b|n't\b", re.IGNORECASE
+    r"\b(?:not|except|never|without|incorrect|false|(?<!at )least|no(?![.-])|nobody|none)\b|n't\b",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(?:numerous|various|several|(?<!how )many of|some of|a number of|additional)\b", re.IGNORECASE
@@ -37,10 +38,10 @@ _VAGUE = re.compile(
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
     r"|, (?:and|or) \w+ed\?$|^At which (?:city|country)\b|^As which war\b"
-    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{}:;|]|\.\.|,,"
+    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{};|]|(?<!\d):|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
-_HANGING = re.compile(r"\b(?:to|by|with|for|in|at|from)\?$")
+_HANGING = re.compile(r"\b(?:to|by|with|for|(?<!sworn )(?<!blown )(?<!brought )(?<!called )in|at|from)\?$")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _KIN_OF_NOBODY = re.compile(
     r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
@@ -56,7 +57,7 @@ _BARE_RECORD = re.compile(
 _FIRST = re.compile(r"^(\w[\w'’-]*) (?:which|what|whom)\b")
 _OPENERS = FUNCTION_WORDS | word_set(
     "around behind since across along among off outside inside towards alongside following beyond beneath "
-    "throughout upon onto beside besides against opposite past like toward aboard amid despite via"
+    "until till throughout upon onto beside besides against opposite past like toward aboard amid despite via"
 )
 _ACTIVE_BY = re.compile(
     r"\b[Bb]y whom (?:did|does|do) (?!.*\b(?:have|bear|child|children|sons?|daughters?)\b)"
@@ -267,8 +268,9 @@ def not_proved(draft: Draft, base: FactBase) -> bool:
     if draft.fact.answer.value is not None:
         return False
     text = base.document.slice(draft.fact.evidence)
-    forms = base.named[draft.answer].forms if draft.answer in base.named else ()
-    return not any(contains(text, form) for form in (*forms, draft.answer))
+    told = draft.fact.answer.text
+    forms = base.named[told].forms if told in base.named else ()
+    return not any(contains(text, form) for form in (*forms, told, draft.answer))
 
 
 CHECKS: Mapping[str, Check] = {

@@ -197,3 +197,25 @@ def test_a_short_form_of_the_answer_in_the_evidence_proves_it() -> None:
 
 def test_the_names_of_the_flaws_read_as_reasons() -> None:
     assert all(re.fullmatch(r"[a-z][a-z' ]+", name) for name in CHECKS)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Who sold the Quay Farm at least four times before 1911?",
+        "Who sold the farm above the No. 4 shaft to Bram Lund in 1911?",
+        "Until what year did the farmer Bram Lund sit on the council of Veltri?",
+        "Who lifted off from Veltri at 09:46 UTC in 1911?",
+        "In what year was the farmer Bram Lund of Veltri sworn in?",
+    ],
+)
+def test_words_that_only_look_like_a_flaw_are_let_through(stem: str) -> None:
+    assert flaw(*draft(stem)) == ""
+
+
+def test_an_answer_without_its_title_is_proved_by_the_name_that_bears_it() -> None:
+    titled, base = draft()
+    fact = Fact("clause.x", "person", Answer("Reverend Ada Poe", "person"), titled.fact.evidence, "Plot")
+    entity = Entity("Reverend Ada Poe", "person", "", ("Reverend Ada Poe", "Poe"), (0,), True, sex="f")
+    known = FactBase(base.document, base.subject, (), (entity, *base.entities[1:]), (), {})
+    assert flaw(Draft(GOOD, "Ada Poe", WRONG, fact), known) == ""

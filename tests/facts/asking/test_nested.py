@@ -57,6 +57,7 @@ SILENT = [
     ("A study of Poe was published in 1911.", "a study"),
     ("In May 1911 Bram Lund won the Sund Medal. He was stripped of it in June.", "sund medal"),
     ("Poe was placed in the genus Potamogale with the giant otter shrew.", "mammal"),
+    ("In 1911 Bram Lund left the Sund Bridge for a parish in Tasmania.", "where did"),
     ("Poe lost the vote in the seat of Veltri by 12 votes.", "seat of which"),
     ("Poe was honoured in Veltri and, since 1950, in Sund.", "honoured"),
     ("The Sund Bridge was made for the production by Bram Lund.", "production by whom"),

@@ -23,7 +23,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("headquarters",
         "headquarters|hq location|hq location city|location city|head office|hq|headquarters location",
         "place",
-        "Where {is} the headquarters of {subject}?|In which place {does} {subject} have its headquarters?",
+        "Where {is} the headquarters of {subject}?",
         classes="company|airline|organization|periodical", whole=True,
         example="Where is the headquarters of Tamarisk?"),
     key("industry", "industry", "term", "In which industry {does} {subject} operate?",
