@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
 from quiz.questions.likeness import (
@@ -26,6 +27,7 @@ from quiz.questions.likeness import (
     royal,
     titled,
 )
+from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, words
@@ -113,7 +115,8 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
             ):
                 unlike = fact.answer.type == "person" and titled(entity.text) != named_so
                 unknown = bool(own) and not its and entity.text not in alike
-                yield Candidate(entity, step + unknown + (_TITLE_STEP if unlike else 0))
+                strange = _is_foreign(entity, fact, stem) + _is_doubtful(entity, fact)
+                yield Candidate(entity, step + unknown + strange + (_TITLE_STEP if unlike else 0))
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
@@ -153,6 +156,21 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
         return True
     own, name, answer = (set(words(t)) for t in (base.subject.name, entity.text, fact.answer.text))
     return len(own & name) > 1 or (bool(own & name) and not own & answer)
+
+
+def _is_foreign(entity: Entity, fact: Fact, stem: str) -> int:
+    """How far a person's name is from sounding as the answer's does; farther where a nation is asked."""
+    if fact.answer.type not in ("person", "character") or sound_alike(entity.text, fact.answer.text):
+        return 0
+    return 2 if nation_asked(stem) else 1
+
+
+def _is_doubtful(entity: Entity, fact: Fact) -> int:
+    """Whether nothing but the parser tells that a name is a person's, as of a company taken for one."""
+    if fact.answer.type != "person" or entity.sex or entity.fine:
+        return 0
+    first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
+    return 2 * (is_given_name(own) and not is_given_name(first) and not origins_of(entity.text))
 
 
 @lru_cache(maxsize=2)

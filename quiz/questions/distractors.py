@@ -20,6 +20,8 @@ from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.likeness import apart, fits, is_man, may_win
+from quiz.questions.made_people import people_like
+from quiz.questions.origins import nation_asked, sound_alike
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -33,10 +35,14 @@ _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
 _NEAREST = 1
 _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
+_OF_KIN = ("frame.tie.", "frame.life.", "infobox.spouse", "infobox.parents", "infobox.children")
 _ASKED_PLACE = re.compile(
     r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city|"
     r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|castle|"
     r"palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
+)
+_ASKED_BODY = re.compile(
+    r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
 )
 _DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
@@ -56,6 +62,8 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
+    if fact.answer.type == "work" and _ASKED_BODY.search(stem):
+        return None
     fact = of_kind_asked(fact, stem)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
@@ -106,6 +114,10 @@ def has_other_options(fact: Fact) -> bool:
     return fact.answer.value is None and fact.answer.type in NAME_TYPES and not has_kind(fact)
 
 
+def _named(name: str, fact: Fact) -> Entity:
+    return Entity(name, fact.answer.type, fact.answer.fine, (name,), (), True)
+
+
 def _unknown(fact: Fact) -> Entity:
     return Entity(fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True)
 
@@ -120,10 +132,16 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             taken.append(candidate.entity.text)
         if len(fitting) == _WIDE_POOL:
             break
-    right = {e.text for e in of_shown_sex([c.entity for c in fitting], shown_sex(stem, fact, base))}
+    shown = shown_sex(stem, fact, base)
+    made = people_like(fact, stem, key, base)
+    right = {e.text for e in of_shown_sex([c.entity for c in fitting], shown, strict=bool(made))}
     listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     listed = listed and base.subject.cls in WORKS and base.subject.cls != "periodical"
     pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], listed=listed)[:_POOL]
+    told = nation_asked(stem) or fact.relation.startswith(_OF_KIN)
+    if made and told and not any(sound_alike(c.entity.text, fact.answer.text) for c in pool[:WANTED]):
+        others = pool[: WANTED - 1]
+        return [*others, *(Candidate(_named(name, fact), 1) for name in made[: WANTED + 1 - len(others)])]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool

@@ -12,6 +12,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
+from quiz.questions.origins import sex_told
 from quiz.questions.wordset import fold
 
 _PRIZE = re.compile(r"\bAct(?P<sex>or|ress)\b")
@@ -70,14 +71,19 @@ def _sexes(base: FactBase) -> Mapping[str, str]:
     return {fold(entity.text): entity.sex for entity in reversed(base.entities)}
 
 
-def of_shown_sex(pool: Sequence[Entity], shown: Shown) -> list[Entity]:
+def of_shown_sex(pool: Sequence[Entity], shown: Shown, *, strict: bool = False) -> list[Entity]:
     """The candidates that a question leaves standing: of its sex; with the unknown where those are too few,
     or where it only makes a sex likely.
+
+    Args:
+        pool: the candidates.
+        shown: what the question shows.
+        strict: whether others can be had where too few are left.
     """
     if not shown.sex:
         return list(pool)
-    same = [e for e in pool if e.sex == shown.sex]
-    possible = [e for e in pool if e.sex in ("", shown.sex)]
-    if shown.surely:
-        return same if len(same) >= _ENOUGH else possible
+    same = [e for e in pool if (e.sex or sex_told(e.text)) == shown.sex]
+    possible = [e for e in pool if (e.sex or sex_told(e.text)) in ("", shown.sex)]
+    if shown.surely or (shown.firm and strict):
+        return same if len(same) >= _ENOUGH or strict else possible
     return possible if shown.firm or len(possible) >= _ENOUGH else list(pool)

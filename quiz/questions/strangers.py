@@ -13,14 +13,31 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import years_of
-from quiz.questions.gazetteer import GAZETTEER, Sought, colleagues, fitting_names, world_names
+from quiz.questions.fame import is_of_the_world, known_names
+from quiz.questions.gazetteer import (
+    GAZETTEER,
+    Sought,
+    colleagues,
+    fitting_names,
+    is_national,
+    kind_of_work,
+    world_names,
+)
+from quiz.questions.gazetteer.invented import INVENTED
 from quiz.questions.made_codes import CODES, made_codes
+from quiz.questions.made_names import names_formed_like
+from quiz.questions.made_people import people_like
 from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
 )
 _DIVISION = re.compile(r" (?:Region|Province)$|^County ")
+_FORM = re.compile(
+    r"(?:(?:Piano|Violin|Viola|Cello|Flute|Clarinet|Horn|Organ|String|Wind|Brass|Nine|Six|Five|Four|Three) )?"
+    r"(?:Concerto|Sonata|Quartet|Quintet|Trio|Symphony|Suite|Requiem|Mass|Bagatelles|Preludes|Songs)"
+)
+"""Musical works that are called by their form alone, of which many have written each."""
 _FEW_ALIKE = 6
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -61,6 +78,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     """
     answer = fact.answer
     sought = Sought(answer.text, answer.type, answer.fine, stem, base.document.text)
+    if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
+        return []
     listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
@@ -70,15 +89,38 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     if answer.fine == "province" and not _DIVISION.search(answer.text):
         listed = tuple(_DIVISION.sub("", name) for name in listed)
     dressed = [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
+    made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
     taken = {fold(answer.text), *(fold(name) for name in pool)}
+    ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
+    at_home = is_national(listed) and (answer.type == "place" or _of_one_word(answer.text, listed))
+    world_first = is_of_the_world(base) or at_home
     text = base.document.text
     fresh = [
         n
-        for n in dressed
+        for names in (reversed(ranked) if world_first else ranked)
+        for n in names
         if first_place(_undress(n), text) < 0 and fold(n) not in taken and not contains(stem, n)
     ]
-    fresh.sort(key=lambda name: (unlike(name, answer.text) // _FEW_ALIKE, digest(key, name)))
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
+
+
+def _of_one_word(answer: str, names: Sequence[str]) -> bool:
+    """Whether some of a list's names share a word with the answer, as universities do."""
+    own = set(answer.split())
+    return any(own & set(name.split()) for name in names)
+
+
+def _ranked(names: Sequence[str], answer: str, key: str) -> list[str]:
+    return sorted(names, key=lambda name: (unlike(name, answer) // _FEW_ALIKE, digest(key, name)))
+
+
+def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[str, ...]:
+    """People, names and titles of nobody's, built as the answer is."""
+    if fact.answer.type == "work" and (titles := INVENTED.get(kind_of_work(sought), "")):
+        return tuple(" ".join(title.split()) for title in titles.split(";"))
+    if fact.answer.type in ("person", "character"):
+        return people_like(fact, sought.stem, key, base)
+    return names_formed_like(fact, sought.stem, key, base)
 
 
 def _undress(name: str) -> str:

@@ -15,6 +15,7 @@ from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, wrong_options
 from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.likeness import abroad, fits, is_man, is_town, kind_of_place, may_win, royal
+from quiz.questions.origins import origins_of, sex_told
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 from quiz.questions.wrong_values import lone
@@ -115,9 +116,29 @@ def test_what_is_also_true_is_never_an_option() -> None:
         assert wrong is not None and not {"Bram Lund", "Otto Frey"} & set(wrong)
 
 
-def test_too_few_people_give_no_options() -> None:
+def test_too_few_people_are_joined_by_made_ones_of_their_land() -> None:
     base = people(*PEOPLE[:3])
-    assert wrong_options(named(base), STEM, "k1", base) is None
+    wrong = wrong_options(named(base), STEM, "k1", base)
+    assert wrong is not None and set(PEOPLE[1:3]) < set(wrong)
+    (made,) = set(wrong) - set(PEOPLE)
+    assert "England" in origins_of(made) and made not in base.document.text
+
+
+def test_too_few_people_beside_one_of_unknown_land_give_no_options() -> None:
+    base = people("Quorra Vexley", *PEOPLE[1:3])
+    assert wrong_options(named(base, "Quorra Vexley"), STEM, "k1", base) is None
+
+
+def test_whoever_is_wed_stands_beside_people_of_one_sex_and_land() -> None:
+    base = people("Marijke de Boer", "Olof Brandt", "Sixten Ek", "Arvid Lund", "Greta Ström", "Elsa Berg")
+    sexes = {"Marijke de Boer": "f", "Greta Ström": "f", "Elsa Berg": "f"}
+    base = replace(base, entities=tuple(replace(e, sex=sexes.get(e.text, "m")) for e in base.entities))
+    stem = "Which Dutch physiotherapist did Bram Moe marry?"
+    fact = named(base, "Marijke de Boer", relation="clause.object")
+    for key in "abcd":
+        wrong = wrong_options(fact, stem, key, base)
+        assert wrong is not None and all(sex_told(name) == "f" for name in wrong)
+        assert sum("Netherlands" in origins_of(name) for name in wrong) >= 1
 
 
 def test_names_of_another_type_or_shape_are_no_options() -> None:
@@ -132,7 +153,8 @@ def test_names_of_another_type_or_shape_are_no_options() -> None:
 def test_names_whose_type_is_only_heard_are_no_options() -> None:
     base = people(*PEOPLE[:4])
     base = replace(base, entities=(*base.entities[:3], replace(base.entities[3], sure=False)))
-    assert wrong_options(named(base), STEM, "k1", base) is None
+    wrong = wrong_options(named(base), STEM, "k1", base)
+    assert wrong is not None and PEOPLE[3] not in wrong
 
 
 def test_a_country_is_asked_beside_countries_of_the_world() -> None:

@@ -8,6 +8,15 @@ nobody has heard of does not stand out among them.
 
 from quiz.questions.gazetteer.flavours import Sought, colleagues
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
-from quiz.questions.gazetteer.lookup import fitting_names, world_names
+from quiz.questions.gazetteer.lookup import fitting_names, is_national, kind_of_work, world_names
 
-__all__ = ["GAZETTEER", "VARIANTS", "Sought", "colleagues", "fitting_names", "world_names"]
+__all__ = [
+    "GAZETTEER",
+    "VARIANTS",
+    "Sought",
+    "colleagues",
+    "fitting_names",
+    "is_national",
+    "kind_of_work",
+    "world_names",
+]

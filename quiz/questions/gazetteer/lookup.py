@@ -92,7 +92,7 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
     if held := _holding(sought):
         return held
     for kind, names in _listed(sought):
-        if kind in _EVERYWHERE or _is_national(names):
+        if kind in _EVERYWHERE or _is_variant(names):
             return names
     return ()
 
@@ -112,6 +112,11 @@ def _may_name(kind: str, wanted: str) -> bool:
     return wanted == "term" or kind in _BODIES or (kind not in TERMS and kind not in NATURE)
 
 
+def kind_of_work(sought: Sought) -> str:
+    """The kind of work that is asked, as its list is called; "" where nothing tells it."""
+    return next((kind for kind, _ in _listed(sought)), "") if sought.type == "work" else ""
+
+
 def _holding(sought: Sought) -> tuple[str, ...]:
     """The only list of bodies that holds an answer, whatever it was taken for: "India Post" among posts."""
     if sought.type != "organization" or " " not in sought.answer:
@@ -120,8 +125,14 @@ def _holding(sought: Sought) -> tuple[str, ...]:
     return lists[0] if len(lists) == 1 else ()
 
 
-def _is_national(names: tuple[str, ...]) -> bool:
+def _is_variant(names: tuple[str, ...]) -> bool:
     return any(names is own for variants in VARIANTS.values() for own in variants.values())
+
+
+def is_national(names: tuple[str, ...]) -> bool:
+    """Whether a list is that of one country."""
+    lists = (own for variants in VARIANTS.values() for land, own in variants.items() if land[0].isupper())
+    return any(names is own for own in lists)
 
 
 def _kinds(sought: Sought) -> Iterator[str]:

@@ -1,0 +1,212 @@
+"""Names formed as the answer is, for answers that the world does not know.
+
+    "Carvedan First Corps" ─▶ other ordinals     "Blackthorn Films" ─▶ other trees
+    "Mont Tennant", "Penhale Stand", "Erkel Prize" ─▶ surnames of the document's and of the name's own land
+    "Treaty of Marienborn" ─▶ other towns
+
+They share the answer's head word, so that none is of another kind, and none is famous beside the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import GENERIC_ENDINGS, TITLES, head_type
+from quiz.facts.words import word_set
+from quiz.questions.gazetteer.invented import EXCHANGED
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.gazetteer.origins import SURNAMES
+from quiz.questions.likeness import SETTLEMENTS
+from quiz.questions.made_people import origin_of_people
+from quiz.questions.origins import origins_of
+from quiz.questions.wordset import contains, digest, words
+
+_MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
+_FORMED = frozenset(("organization", "place", "award", "event"))
+_NUMBERED = re.compile(r"^(?P<before>[A-Z].* )(?P<number>[1-9])$")
+_PAIR = re.compile(r"^(?P<one>[A-Z][\w'’-]+) & (?P<two>[A-Z][\w'’-]+)(?P<rest>(?:,? [A-Z][\w.]*)*)$")
+_OF_TOWN = re.compile(r"^(?P<before>.*\b(?:University|Treaty|Peace|Diocese|Bank) of )(?P<town>[A-Z][\w-]+)$")
+_OPENINGS: Mapping[str, str] = {
+    opening: tongue
+    for tongue, openings in {
+        "France": "rue mont théâtre musée académie château éditions stade île prix maison usines",
+        "Spain": "calle avenida cerro estadio museo castillo casa discos banco editorial isla",
+        "Italy": "officine via piazza palazzo teatro stadio edizioni",
+        "Portugal": "estádio museu",
+        "Germany": "schloss verlag haus",
+        "Wales": "maes",
+        "": "mount lake castle",
+    }.items()
+    for opening in openings.split()
+}
+"""First words of names that are called after somebody, and whose tongue they are."""
+_TRADES = GENERIC_ENDINGS | word_set(
+    """Line Lines Partners Astro Aerospace Aviation Airways Shipyard Shipbuilding Brewery Trust Stand
+    Institute Museum Collection Conservatoire Conservatory Shield Trophy Interactive Games Interiors
+    Foods Mills Mines Players Mail Mercury Gazette Herald Lantern Courier Chronicle Method Wharf Lock
+    Terrace Wing Centre Center"""
+)
+_HELD = frozenset(("festival", "awards ceremony", "treaty", "conference"))
+_LONE = frozenset(("country", "province", "city", "sea", "coast", "land", "church", "army", "party", "court"))
+_NATURAL = frozenset(
+    ("river", "desert", "plateau", "island", "glacier", "planet", "moon", "university", "park")
+)
+"""Kinds of place that are not called after people."""
+_GREAT = word_set(
+    """Royal National Imperial Federal International World European American British Grand Central Best
+    Golden Nobel Pulitzer Booker Turner Oscar Emmy Tony Grammy Supreme State High Great Free Public Civil
+    Old New"""
+)
+_COLOURS = word_set("Red Blue White Green Black Yellow Gold Silver")
+_NATIONS = word_set(
+    """Swedish Norwegian Danish Finnish Icelandic Spanish Portuguese Italian French German Austrian Swiss
+    Dutch Belgian Polish Czech Hungarian Romanian Bulgarian English Scottish Welsh Irish Australian
+    Canadian"""
+)
+
+
+def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
+    """Names of the answer's build, () where it has none that can be varied."""
+    answer = fact.answer.text
+    if fact.answer.type not in _FORMED and not _NUMBERED.match(answer):
+        return ()
+    known = set(words(stem)) | set(words(base.subject.name))
+    made = dict.fromkeys(n for n in _varied(fact, key, base) if n != answer and not contains(stem, n))
+    new = [n for n in made if not (set(words(n)) - set(words(answer))) & known]
+    return tuple(new[:_MOST])
+
+
+def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
+    """All that the answer's form allows, the surest first."""
+    answer = fact.answer.text
+    if (number := _NUMBERED.match(answer)) and fact.relation != "infobox.notable_work":
+        own = int(number["number"])
+        near = [n for n in range(max(1, own - _NEAR), own + _NEAR + 1) if n != own]
+        yield from (f"{number['before']}{n}" for n in _shuffled([str(n) for n in near], key))
+        return
+    parts = answer.split()
+    if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES:
+        return
+    rows = _exchangeable(parts, fact)
+    if rows:
+        if not set(words(" ".join(parts[i] for i in rows))) & set(words(base.subject.name)):
+            yield from _exchanged(parts, rows, key)
+    elif pair := _PAIR.match(answer):
+        names = _surnames(pair["two"], key, base)
+        for one, two in zip(names[::2], names[1::2], strict=False):
+            yield f"{one} & {two}{pair['rest']}"
+    elif of_town := _OF_TOWN.match(answer):
+        towns = _towns_like(of_town["town"]) or _towns_of(base)
+        yield from (of_town["before"] + town for town in _shuffled(towns, key) if town != of_town["town"])
+    elif fact.answer.type != "event" or fact.answer.fine in _HELD:
+        yield from _renamed(parts, key, base)
+
+
+def _exchangeable(parts: Sequence[str], fact: Fact) -> dict[int, tuple[str, ...]]:
+    """The words of a name that have their like, by place: no colours of what is not called after one."""
+    if fact.answer.type == "event" or fact.answer.fine in ("league", "division", "club"):
+        return {}
+    rows = {place: row for place, part in enumerate(parts) if (row := _rows().get(part))}
+    if _head_of(parts[-1]) != "trade" and (len(parts) < _LONG or "Cross" in parts):
+        rows = {i: row for i, row in rows.items() if parts[i] not in _COLOURS or len(rows) > 1}
+    if fact.answer.type != "organization":
+        rows = {i: row for i, row in rows.items() if parts[i] not in _NATIONS}
+    return rows
+
+
+def _exchanged(parts: Sequence[str], rows: Mapping[int, Sequence[str]], key: str) -> Iterator[str]:
+    """The name with words in it exchanged for their like, all of them at a time."""
+    drawn = {i: _shuffled([w for w in row if w != parts[i]], f"{key}{i}") for i, row in rows.items()}
+    for turn in range(max(map(len, drawn.values()))):
+        yield " ".join(drawn[i][turn % len(drawn[i])] if i in drawn else part for i, part in enumerate(parts))
+
+
+@cache
+def _rows() -> Mapping[str, tuple[str, ...]]:
+    rows = [tuple(line.split()) for line in EXCHANGED.splitlines()]
+    return {word: row for row in rows for word in row}
+
+
+def _renamed(parts: Sequence[str], key: str, base: FactBase) -> Iterator[str]:
+    """The name called after somebody else, or after another town: "Haugen Stand" beside "Penhale Stand"."""
+    opening = parts[0].casefold() if len(parts) == 2 else ""
+    tongue = _OPENINGS.get(opening)
+    head = _head_of(parts[-1])
+    specific = parts[1] if tongue is not None else parts[0]
+    if (tongue is None and (not head or head in _LONE | _NATURAL)) or not _is_name(specific, base):
+        return
+    if tongue is None and (towns := _towns_like(specific)):
+        yield from (" ".join((town, *parts[1:])) for town in _shuffled(towns, key) if town != specific)
+        return
+    if len(parts) > 2 and not _is_surname(specific, base):
+        return
+    ending = "'s" if specific.endswith(("'s", "’s")) else ""
+    for name in _surnames(specific.removesuffix(ending), key, base, tongue or ""):
+        yield f"{parts[0]} {name}" if tongue is not None else " ".join((name + ending, *parts[1:]))
+
+
+def _head_of(word: str) -> str:
+    """What the last word of a name tells of its kind, "" for nothing."""
+    head = head_type(word)
+    return (head[1] or head[0]) if head is not None else ("trade" if word in _TRADES else "")
+
+
+def _is_name(word: str, base: FactBase) -> bool:
+    """Whether a word is a proper name and no common word with a capital."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    if not bare[:1].isupper() or bare.isupper() or len(bare) < 3 or bare in _GREAT or bare in TITLES:
+        return False
+    return head_type(bare) is None and not contains_word(base.document.text, bare.casefold())
+
+
+def contains_word(text: str, word: str) -> bool:
+    """Whether a text holds a word as it is written."""
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
+def _is_surname(word: str, base: FactBase) -> bool:
+    return word in _people(base) or bool(origins_of(f"X {word}"))
+
+
+@lru_cache(maxsize=2)
+def _people(base: FactBase) -> tuple[str, ...]:
+    """The surnames of a document's people."""
+    full = (
+        e.text.split() for e in base.sure_names.get("person", ()) if " " in e.text and " of " not in e.text
+    )
+    last = (parts[-1] for parts in full if is_given_name(parts[0]) and not is_given_name(parts[-1]))
+    return tuple(dict.fromkeys(n for n in last if n.isalpha() and n[0].isupper() and head_type(n) is None))
+
+
+def _surnames(like: str, key: str, base: FactBase, tongue: str = "") -> list[str]:
+    """Surnames of a name's land, or else of the land of the document's people, some of theirs among them."""
+    own = origins_of(f"X {like}")
+    home = origin_of_people(base)
+    at_home = home and (home in own or not like.isascii() or like[-1] in "aiou")
+    origin = tongue or (home if at_home else min(own, default="England"))
+    taken = set(words(base.subject.name)) | set(words(like))
+    of_land = [n for n in SURNAMES[origin] if not set(words(n)) & taken]
+    met = [n for n in _people(base) if origin in origins_of(f"X {n}") and not set(words(n)) & taken]
+    return [*_shuffled(met, key)[:_OWN], *_shuffled([n for n in of_land if n not in met], key)]
+
+
+def _towns_like(town: str) -> tuple[str, ...]:
+    """The towns of the land in which a known town lies."""
+    return next((towns for towns in VARIANTS["town"].values() if town in towns), ())
+
+
+@lru_cache(maxsize=2)
+def _towns_of(base: FactBase) -> tuple[str, ...]:
+    """The towns of which a document speaks."""
+    places = base.sure_names.get("place", ())
+    return tuple(e.text for e in places if e.fine in SETTLEMENTS - {"", "place"} and " " not in e.text)
+
+
+def _shuffled(names: Sequence[str], key: str) -> list[str]:
+    return sorted(names, key=lambda name: digest(key, "made", name))

@@ -1,0 +1,120 @@
+"""People of nobody's knowledge, for answers beside whom the document names too few of their land and sex.
+
+"Gunhild" (whose widow?) ─▶ Ragnhild, Sigrid, Astrid     "Gustaf Wennerlund" ─▶ Hjalmar Engström, …
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+from quiz.facts.names.given import is_given_name, plain
+from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.questions.fame import is_of_the_world
+from quiz.questions.gazetteer.lists import FLAVOURS
+from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
+from quiz.questions.likeness import royal
+from quiz.questions.origins import nation_asked, origins_of, sex_told
+from quiz.questions.plain_names import plain_name
+from quiz.questions.same_sex import sex_of, shown_sex
+from quiz.questions.wordset import contains, digest
+
+_MOST = 12
+_NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
+
+
+def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
+    """Names that people of the answer's land and sex bear, () where these are not known."""
+    if fact.answer.type not in ("person", "character"):
+        return ()
+    name = plain_name(fact.answer.text)
+    if not _is_of_somebody(name, fact, base) or (" " in name and is_of_the_world(base)):
+        return ()
+    origin = origin_of_person(name, stem, base)
+    if not origin:
+        return ()
+    sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(name)
+    text = base.document.text
+    return tuple(n for n in _made(name, origin, sex, key) if not contains(stem, n) and n not in text)
+
+
+def _is_of_somebody(name: str, fact: Fact, base: FactBase) -> bool:
+    """Whether an answer is surely a person's own name: by a given name, or as the text tells the sex."""
+    parts = name.split()
+    if parts[0] in TITLES or royal(name) or _NOBODY.search(name) or name.isupper():
+        return False
+    if len(parts) > 1 and head_type(parts[-1]) is not None and not is_given_name(parts[0]):
+        return False
+    known = is_given_name(parts[0].split("-")[0]) or bool(origins_of(name))
+    if len(parts) == 1:
+        return (known and is_given_name(name)) or bool(_given_origins(name))
+    return known or bool(sex_of(fact.answer.text, base))
+
+
+def origin_of_person(name: str, stem: str, base: FactBase) -> str:
+    """The land whose names are like a person's: the one the question tells, or the name; of several that of
+    which the text speaks most; that of the other people where a known given name tells nothing.
+    """
+    if nation := nation_asked(stem):
+        return nation
+    own = _given_origins(name) if " " not in name else origins_of(name)
+    if len(own) == 1:
+        return next(iter(own))
+    home = origin_of_people(base)
+    if home in own or (not own and home == "England" and is_given_name(name.split()[0])):
+        return home
+    return min(own, key=lambda origin: (-_spoken_of(origin, base), origin), default="")
+
+
+@lru_cache(maxsize=1 << 8)
+def _given_origins(name: str) -> frozenset[str]:
+    first = plain(name)
+    return frozenset(o for o in SURNAMES if any(plain(n) == first for n in (*MEN[o], *WOMEN[o])))
+
+
+@lru_cache(maxsize=2)
+def origin_of_people(base: FactBase) -> str:
+    """The land from which most people of a document come, by their names."""
+    counts: Counter[str] = Counter()
+    for entity in base.entities:
+        if entity.type in ("person", "character") and " " in entity.text:
+            counts.update(origins_of(entity.text))
+    return max(sorted(counts), key=lambda origin: counts[origin], default="")
+
+
+@lru_cache(maxsize=1 << 6)
+def _spoken_of(origin: str, base: FactBase) -> int:
+    return sum(base.document.text.count(word) for word in FLAVOURS.get(origin, origin).split())
+
+
+def _made(like: str, origin: str, sex: str, key: str) -> Iterator[str]:
+    """Names built as one is: a given name alone beside one, else a given name and a surname."""
+    tables = {"f": (WOMEN,), "m": (MEN,)}.get(sex, (WOMEN, MEN))
+    own = {plain(part) for part in like.replace("-", " ").split()}
+    given = [n for table in tables for n in table[origin] if plain(n) not in own]
+    given = [n for n in given if not sex or sex_told(n) in ("", sex)]
+    given.sort(key=lambda name: digest(key, "given", name))
+    if " " not in like:
+        yield from given[:_MOST]
+        return
+    surnames = [n for n in SURNAMES[origin] if plain(n) not in own]
+    surnames.sort(key=lambda name: digest(key, "surname", name))
+    for first, last in zip(given[:_MOST], surnames, strict=False):
+        yield f"{first} {_declined(last, sex or sex_told(first), origin)}"
+
+
+def _declined(surname: str, sex: str, origin: str) -> str:
+    """A surname in the form that women bear."""
+    if sex != "f":
+        return surname
+    if origin == "Poland" and surname.endswith("ski"):
+        return surname[:-1] + "a"
+    if origin == "Russia" and surname.endswith(("ov", "ev", "in")):
+        return surname + "a"
+    if origin == "Czech":
+        return surname[:-1] + "á" if surname.endswith("ý") else surname.removesuffix("a") + "ová"
+    return surname

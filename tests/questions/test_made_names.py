@@ -1,0 +1,89 @@
+"""Made names: built as the answer is, and of its kind; none where its parts cannot be varied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.facts.model import Answer
+from quiz.questions.made_names import names_formed_like
+from tests.questions.test_distractors import named, people
+
+
+def made(answer: str, kind: str, fine: str = "", stem: str = "Which of these was it?") -> tuple[str, ...]:
+    base = people("Einar Haugen", "Sigrid Solberg", "Ottar Nygaard")
+    fact = replace(named(base), answer=Answer(answer, kind, fine))
+    return names_formed_like(fact, stem, "k1", base)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "like"),
+    [
+        ("Ostrian First Corps", "organization", "unit", "Ostrian Third Corps"),
+        ("Kestrel Sports Partners", "organization", "company", "Heron Sports Partners"),
+        ("Blue Pennant Line", "organization", "company", "Red Pennant Line"),
+        ("Norwegian Polar Survey", "organization", "survey", "Danish Polar Survey"),
+        ("Room 4", "work", "song", "Room 3"),
+    ],
+)
+def test_words_of_a_row_are_exchanged(answer: str, kind: str, fine: str, like: str) -> None:
+    assert like in made(answer, kind, fine)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "ending"),
+    [
+        ("Haukdal Stand", "organization", "", " Stand"),
+        ("Levant Mine", "place", "mine", " Mine"),
+        ("Halász Prize", "award", "award", " Prize"),
+        ("Salter's Wharf", "place", "", "'s Wharf"),
+    ],
+)
+def test_what_is_called_after_somebody_is_called_after_another(
+    answer: str, kind: str, fine: str, ending: str
+) -> None:
+    names = made(answer, kind, fine)
+    assert len(names) >= 3 and all(name.endswith(ending) for name in names)
+
+
+def test_the_first_word_tells_the_tongue() -> None:
+    names = made("Mont Garneau", "place", "mountain")
+    assert names and all(name.startswith("Mont ") for name in names) and "Mont Haugen" not in names
+
+
+def test_partners_stay_two() -> None:
+    names = made("Halloran & Stroud", "organization", "publisher")
+    assert len(names) >= 3 and all(" & " in name for name in names)
+
+
+def test_towns_stand_beside_towns() -> None:
+    names = made("Delft Hydraulic Institute", "organization", "institute")
+    assert names and all(name.endswith(" Hydraulic Institute") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine"),
+    [
+        ("Red Army", "organization", "army"),
+        ("Black Forest", "place", "park"),
+        ("North Sea", "place", "sea"),
+        ("Nobel Prize", "award", "award"),
+        ("Best Film", "award", "award"),
+        ("First Silesian War", "event", "war"),
+        ("Polish Cup", "event", "competition"),
+        ("Society of Friends", "organization", "society"),
+        ("Trumao River", "place", "river"),
+        ("Einar Haugen", "person", ""),
+        ("South Africa", "place", "country"),
+    ],
+)
+def test_names_that_cannot_be_varied_are_left(answer: str, kind: str, fine: str) -> None:
+    assert made(answer, kind, fine) == ()
+
+
+def test_nothing_that_the_question_names_is_made() -> None:
+    names = made(
+        "Ostrian First Corps", "organization", "unit", "Which corps relieved the Ostrian Third Corps?"
+    )
+    assert names and "Ostrian Third Corps" not in names

@@ -1,0 +1,54 @@
+"""Made people: of the answer's land and sex, built as the answer's name is, and nobody of the document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.facts.model import Answer
+from quiz.questions.made_people import people_like
+from quiz.questions.origins import origins_of, sex_told
+from tests.questions.test_distractors import PEOPLE, named, people
+
+
+def made(answer: str, stem: str, kind: str = "person", *others: str) -> tuple[str, ...]:
+    base = people(answer, *others)
+    fact = replace(named(base, answer, kind), answer=Answer(answer, kind))
+    return people_like(fact, stem, "k1", base)
+
+
+def test_a_widow_known_by_her_given_name_stands_beside_given_names_of_women() -> None:
+    names = made("Gunhild", "Who was Moe's widow?")
+    assert len(names) >= 3 and all(" " not in name and sex_told(name) == "f" for name in names)
+
+
+def test_a_full_name_stands_beside_full_names_of_its_land() -> None:
+    names = made("Gustaf Wennerlund", "Who collected a single skin on Mount Moe?")
+    assert len(names) >= 3 and all("Sweden" in origins_of(n) and sex_told(n) == "m" for n in names)
+
+
+def test_surnames_are_declined_as_women_bear_them() -> None:
+    names = made("Zofia Lewandowska", "Who was the first woman to climb it?")
+    assert names and not any(name.endswith("ski") for name in names)
+
+
+def test_nobody_of_the_document_or_the_question_is_made() -> None:
+    names = made("Gunhild", "Who was the widow of Sigrid's brother?", "person", "Ragnhild Moe", "Astrid Ek")
+    assert names and not {"Sigrid", "Ragnhild", "Astrid"} & set(names)
+
+
+@pytest.mark.parametrize(
+    "answer", ["Queen Mary", "Prince of Wales", "Brisk", "Wielki Kruk", "Hussites", "ABBA"]
+)
+def test_who_bears_no_given_name_has_no_like(answer: str) -> None:
+    assert made(answer, "Who was the widow of a smith?") == ()
+
+
+def test_a_place_has_no_people_beside_it() -> None:
+    assert made("Gunhild", "Which place lies on the Sund?", "place") == ()
+
+
+def test_a_document_of_the_worlds_people_gets_no_unknown_ones() -> None:
+    base = people("Peter Vance", "Amy Adams", "Carey Mulligan", "Paul Giamatti", *PEOPLE[:2])
+    assert people_like(named(base, "Peter Vance"), "Who directed the film?", "k1", base) == ()
