@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES
 from quiz.questions.callings import may_stand_beside, of_a_calling
@@ -109,6 +110,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
+                and land_of(entity.text) not in base.named
                 and may_win(entity.text, fact, base.subject.cls)
                 and (entity.text in alike or may_stand_beside(own, its))
                 and surely_wrong(entity, asked)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, lowered
 from quiz.facts.asking.slots import NameSlot, ValueSlot, name_slots
+from quiz.facts.language import Sentence
+from quiz.facts.names.runs import name_runs
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.phrases import word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
@@ -31,6 +33,8 @@ SETTLED = word_set(
     kingdom republic parish municipality settlement resort prefecture department canton borough"""
 )
 _LONGEST = 7
+_LONGEST_OPENING, _LONGEST_APART = 4, 9
+_NARROWING = frozenset(["JJS", "RBS", "JJR", "RBR"])
 _LIGHT = ("take", "become", "be", "occur", "happen", "remain")
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
 _SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
@@ -41,6 +45,11 @@ _SIZES = word_set(
     width"""
 )
 _OFFICES = word_set("emblem capital seat symbol patron member ambassador president captain coach mascot")
+_MADE_BY = word_set(
+    """design designs plans drawings libretto script screenplay text words lyrics music score introduction
+    foreword preface afterword translation illustrations book novel story play poem report idea"""
+)
+"""What somebody makes: "built to *designs by* X" tells who made the designs, however the verb stands."""
 _MADE = word_set("work creation idea brainchild invention")
 
 
@@ -82,41 +91,57 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     phrase = told_part.phrase
     if phrase is None:
         return None
-    kept = told_part.part.kept
-    at = _inner_preposition(kept, told_part.part.head)
+    kept, sentence = told_part.part.kept, told.clause.sentence
+    at = _inner_preposition(kept, told_part.part.head, sentence)
     if at is None:
         return None
-    sentence = told.clause.sentence
     slots = name_slots(kept[at + 1 :], sentence, reading.discourse)
     ending = word_phrase(kept[at:], sentence, reading.discourse)
     if len(slots) != 1 or isinstance(ending, str) or not phrase.text.endswith(ending.text):
         return None
     prefix = lowered(phrase.text, told_part)[: -len(ending.text)].strip()
-    preposition = kept[at].lower_
-    place = slots[0].name.type == "place"
-    timed = told_part.part.head.lower_ in (_TIMES if place else ("until", "since"))
-    fits = not timed and (place == (preposition in _PLACES) or preposition in ("of", "from", "to"))
-    owned = prefix.split()[:1] in (["his"], ["her"], ["its"], ["their"])
-    if not prefix or len(prefix.split()) > 4 or not fits or owned:
-        return None
-    unclear = told.clause.passive and told_part is not told.subject
-    if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
-        return None
-    noun = kept[at].head
-    loose = not any(c.dep_ == "det" and c.lower_ == "the" for c in noun.children)
+    preposition, noun = kept[at].lower_, kept[at].head
     named = reading.discourse.run_at(sentence, noun.left_edge.i) is not None or noun.pos_ == "PROPN"
-    way = preposition == "from" and any(p.part.head.lower_ == "to" for p in told.parts)
-    if (named and preposition not in _PLACES) or way:
+    if not prefix or not _fits(slots[0], kept[at], prefix, told_part, told, named=named):
         return None
-    place_apart = preposition in _PLACES and (loose or named)
-    as_what = told_part.part.role == "attribute" or told_part.part.head.lower_ == "as"
-    if told_part.part.role == "attribute" and not _office(noun, preposition):
-        return None
-    thing_apart = told_part.part.role == "object" and preposition in _WITH and loose
     made = noun.lower_ in _MADE and slots[0].name.type == "person"
     if noun.lower_ in _MADE and not made:
         return None
-    return NestedName(slots[0], preposition, prefix, place_apart or (as_what and not made) or thing_apart)
+    apart = _stands_apart(slots[0], kept[at], told_part, named=named, made=made)
+    if len(prefix.split()) > (_LONGEST_APART if apart else _LONGEST_OPENING):
+        return None
+    if apart and any(t.tag_ in _NARROWING or (t.pos_ == "VERB" and t.dep_ != "amod") for t in kept[:at]):
+        return None
+    return NestedName(slots[0], preposition, prefix, apart)
+
+
+def _fits(slot: NameSlot, inner: Token, prefix: str, told_part: ToldPart, told: Told, *, named: bool) -> bool:
+    """Whether a name of this kind can stand behind this preposition, and the phrase can be asked about."""
+    preposition, part = inner.lower_, told_part.part
+    place = slot.name.type == "place"
+    at_body = preposition == "at" and slot.name.type in ("organization", "event") and part.role != "subject"
+    timed = part.head.lower_ in (_TIMES if place else ("until", "since"))
+    fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to") or at_body
+    if timed or not fits or prefix.split()[0] in ("his", "her", "its", "their"):
+        return False
+    if preposition == "at" and slot.name.fine == "venue" and is_role(inner.head.lower_):
+        return False
+    unclear = told.clause.passive and told_part is not told.subject and inner.head.lower_ not in _MADE_BY
+    if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
+        return False
+    way = preposition == "from" and any(p.part.head.lower_ == "to" for p in told.parts)
+    if (named and preposition not in _PLACES) or way:
+        return False
+    return part.role != "attribute" or _office(inner.head, preposition)
+
+
+def _stands_apart(slot: NameSlot, inner: Token, told_part: ToldPart, *, named: bool, made: bool) -> bool:
+    """Whether a name is asked for by itself, and the rest of its phrase stays behind the verb."""
+    part, loose = told_part.part, not any(c.dep_ == "det" and c.lower_ == "the" for c in inner.head.children)
+    where = inner.lower_ in _PLACES and (loose or named or part.head.lower_ == "as")
+    as_what = part.role == "attribute" or part.head.lower_ == "as"
+    with_whom = part.role == "object" and inner.lower_ in _WITH and loose
+    return where or (as_what and not made) or with_whom
 
 
 def _office(noun: Token, preposition: str) -> bool:
@@ -159,12 +184,14 @@ def _figure_lead(told_part: ToldPart, slot: ValueSlot) -> str:
     return lead if plain else ""
 
 
-def _inner_preposition(kept: Sequence[Token], head: Token) -> int | None:
-    """Where the last preposition of a phrase stands that hangs on one of its nouns."""
+def _inner_preposition(kept: Sequence[Token], head: Token, sentence: Sentence) -> int | None:
+    """Where the last preposition of a phrase stands that hangs on one of its nouns, outside a name."""
     inside = {t.i for t in kept}
     for n in range(len(kept) - 1, 0, -1):
         token = kept[n]
         if token.dep_ == "prep" and token.i != head.i and token.head.i in inside:
+            if any(run.start < token.i < run.end for run in name_runs(sentence)):
+                continue
             tied = token.head.pos_ in ("NOUN", "PROPN") and token.lower_ in _INNER
             return n if tied and kept[-1].i <= token.right_edge.i else None
     return None

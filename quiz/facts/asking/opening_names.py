@@ -43,6 +43,8 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if name.type == "character":
         return f"{before}which character"
     fine = kind_asked(name.text, name.fine) if name.fine in FINE_NOUNS or name.fine == "league" else ""
+    if name.fine == "belligerent" and name.votes["place", "country"] > 0:
+        fine = "power"
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
         return "where"
     if name.type == "place" and not fine and not preposition:

@@ -87,6 +87,13 @@ def _has_maker(told: Told, index: int | None) -> bool:
     )
 
 
+def _lone(told: Told) -> bool:
+    """Whether one alone is said to do what takes two: a half of "A and B, who had met at school"."""
+    subject = told.clause.subject
+    several = subject.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.head.children)
+    return not several and not any(p.role == "object" or p.head.lower_ == "with" for p in told.clause.parts)
+
+
 def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
     """Why no name of a clause's part is asked for, "" where one may be."""
     verb = told.clause.verb.lemma_.casefold()
@@ -99,9 +106,11 @@ def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: R
         return "a title, and nobody"
     if slots[0].name.type == "work" and _has_maker(told, index):
         return "whose work it is hangs on the verb"
+    if any(p.part.head.lower_ == "in" and p.part.tokens[-1].lower_ == "mind" for p in told.parts):
+        return "a turn of phrase"
     if lost_its_place(told):
         return "the clause says too little"
-    if len(slots) > 1 and index is None and verb in _MUTUAL_VERBS:
+    if verb in _MUTUAL_VERBS and (_lone(told) if index is not None else len(slots) > 1):
         return "done together"
     if verb == "come" and slots[0].name.type == "person":
         return "nobody comes from a person"

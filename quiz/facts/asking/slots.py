@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, name_runs
+from quiz.facts.names.standing import names_feature
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.terms.trades import NATIVES, is_role
 from quiz.facts.values import Found, find_values
@@ -64,6 +65,8 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             slots and token.i == slots[-1].run.end and (seat := _seat(token, slots[-1], sentence, discourse))
         ):
             covered |= set(range(seat.start, seat.end))
+        elif slots and token.i == slots[-1].run.end and names_feature(slots[-1].run, token):
+            slots[-1] = replace(slots[-1], noun=token.lower_)
         elif token.lower_ in ("and", ",", "&", "as", "well", "or", "both"):
             if token.lower_ == "or" or pending:
                 return ()
@@ -86,11 +89,23 @@ def _seat(of: Token, slot: NameSlot, sentence: Sentence, discourse: Discourse) -
 
 def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a name says where the one behind the next noun is from ("the *Boston* architect Jo Ek")."""
-    last = sentence.tokens.doc[run.end - 1]
+    doc = sentence.tokens.doc
+    last = doc[run.end - 1]
     noun = last.head
+    behind = doc[run.end] if run.end < sentence.tokens.end else last
+    if behind.tag_ == "NN" and behind.i < kept[-1].i and _tells_body(behind.lower_):
+        described = run.before is not None and (run.before.dep_ == "det" or run.before.ent_type_ == "NORP")
+        if described and discourse.run_at(sentence, behind.i + 1) is not None:
+            return True
     if last.dep_ not in ("compound", "nmod", "amod") or noun.i < run.end or not is_role(noun.lower_):
         return False
     return noun.i < kept[-1].i and discourse.run_at(sentence, noun.i + 1) is not None
+
+
+def _tells_body(noun: str) -> bool:
+    """Whether a noun before a name tells a body or a work ("the Boston *publisher* X"), and no ship."""
+    told = head_type(noun)
+    return told is not None and told[1] != "ship" and told[0] in ("organization", "work")
 
 
 def apposed_name(

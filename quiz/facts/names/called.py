@@ -18,6 +18,7 @@ _SHORT = re.compile(
 _INITIAL = re.compile(r"&|(?<![\w'’])[A-ZÀ-Þ]")
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_OFTENER = 3
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|da|di|der|y)){1,6}")
 
@@ -86,10 +87,15 @@ def short_names(document: Document, opening: str) -> tuple[str, ...]:
 
 
 def told_gender(document: Document) -> str:
-    """The lead section's pronoun; where it uses both, that of the given name, if it is the commoner one."""
+    """The lead section's pronoun, or the article's where the lead uses none; where it uses both, that of the
+    given name, if it is the commoner one.
+    """
     lead = " ".join(
         document.slice(block.span) for block in document.blocks if block.section == document.blocks[0].section
     )
     he, she = len(_HE.findall(lead)), len(_SHE.findall(lead))
+    if not he and not she:
+        he, she = len(_HE.findall(document.text)), len(_SHE.findall(document.text))
+        he, she = (he if he > _OFTENER * she else 0), (she if she > _OFTENER * he else 0)
     open_to = given_name_sex(document.title) if he and she else "mf"
     return "he" if "m" in open_to and he > she else "she" if "f" in open_to and she > he else ""

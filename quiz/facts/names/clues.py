@@ -11,8 +11,8 @@ from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, R
 from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run, tidy
-from quiz.facts.names.standing import acts, is_a_thing, issues, locates
-from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, is_role
+from quiz.facts.names.standing import acts, honours, is_a_thing, issues, locates, names_feature
+from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, OFFICES, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -141,23 +141,39 @@ def _surname_acts(run: Run, words: list[str]) -> bool:
     return head.dep_ == "nsubj" and head.head.lemma_.casefold() in _DEEDS
 
 
-def _explained(run: Run, sentence: Sentence) -> str:
-    """The noun with "a" that a name between commas is set beside ("a sequel, *Ninety Summers*, was …")."""
+def _explained(run: Run, sentence: Sentence) -> Token | None:
+    """The noun that a name between commas is set beside ("a sequel, *Ninety Summers*, was …")."""
     doc, at = sentence.tokens.doc, run.start - 1
     if at > sentence.tokens.start and doc[at].text == "The":
         at -= 1
     if at <= sentence.tokens.start or doc[at].text != "," or run.end >= sentence.tokens.end:
-        return ""
+        return None
     noun = doc[at - 1]
-    ends = doc[run.end].text in (",", ".", ";")
-    own = any(c.lower_ in ("a", "an", "its") for c in noun.children if c.dep_ in ("det", "poss"))
-    return noun.lower_ if noun.pos_ == "NOUN" and own and ends else ""
+    return noun if noun.tag_ == "NN" and doc[run.end].text in (",", ".", ";") else None
+
+
+def _told_by_noun(run: Run, noun: Token) -> tuple[str, str, int] | None:
+    """What the noun before the comma tells: "*her master*, Jo Ek, died", "*its bank*, Holm & Son, was"."""
+    its = {c.lower_ for c in noun.children if c.dep_ in ("det", "poss")}
+    kind = head_type(noun.lower_)
+    if kind and kind[0] == "work":
+        return (*kind, SAID + 4) if its & {"a", "an", "its"} else None
+    if run.head.dep_ != "appos" or run.head.head != noun or not its or run.mask is not None:
+        return None
+    if kind is None:
+        return ("person", "", SAID) if is_role(noun.lower_) or noun.lower_ in OFFICES else None
+    return (*kind, SAID) if "the" not in its and not is_role(noun.lower_) else None
 
 
 def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     """What the words before and after the name tell."""
-    if (kind := head_type(_explained(run, sentence))) and kind[0] == "work":
-        yield (*kind, SAID + 4)
+    if (set_beside := _explained(run, sentence)) is not None and (told := _told_by_noun(run, set_beside)):
+        yield told
+    after = sentence.tokens.doc[run.end] if run.end < sentence.tokens.end else run.head
+    if names_feature(run, after) and (feature := head_type(after.lower_)):
+        yield (*feature, SAID + 2)
+    if honours(run):
+        yield "award", "", SAID + 6
     if noun := _beside(run):
         if is_role(noun):
             yield "person", "", SAID
@@ -210,12 +226,11 @@ def _ending(words: list[str]) -> tuple[str, str] | None:
         return STARTS[words[0].casefold()]
     if last == ("work", "opera") and words[0] != "The":
         return "place", "theatre"
-    if last is not None and last[0] == "event":
+    of = next((i for i in range(1, min(4, len(words) - 1)) if words[i] in ("of", "for")), 0)
+    before = head_type(words[of - 1].casefold()) if of else None
+    if last is not None and last[0] == "event" and (before is None or before[0] != "organization"):
         return last
-    for i in range(1, min(4, len(words) - 1)):
-        if words[i] in ("of", "for"):
-            return head_type(words[i - 1].casefold())
-    return last
+    return before if of else last
 
 
 def _beside(run: Run) -> str:

@@ -7,15 +7,16 @@ which is wrong about every fifth name, counts least.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quiz.facts.language import Sentence
+from quiz.facts.names.aliases import find_aliases, share_states, surname
 from quiz.facts.names.clues import GIVEN, HEARD, SAID, STATED, find_clues, person_like, role_beside
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES, head_type
+from quiz.facts.names.lexicon import FINE_NOUNS, head_type
 from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.standing import locates
 
@@ -23,12 +24,8 @@ if TYPE_CHECKING:
     pass
 
 _LOUDEST = 4
-_NUMBERS = frozenset(
-    ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV")
-)
-_PEERS = frozenset(
-    ("Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Lord")
-)
+_VAGUE = frozenset(("institution", "employer", "owner", "operator", "organization", "venue"))
+"""Kinds that rows of an infobox tell, of which a name's own words often know better."""
 
 
 @dataclass(slots=True)
@@ -93,6 +90,9 @@ class Name:
         self.type = min(by_type, key=lambda k: (-by_type[k], k))
         fines = {f: n for (k, f), n in self.votes.items() if k == self.type and f}
         self.fine = min(fines, key=lambda f: (-fines[f], f)) if fines else ""
+        if self.fine in _VAGUE:
+            told = {f: n for f, n in fines.items() if f in FINE_NOUNS}
+            self.fine = min(told, key=lambda f: (-told[f], f)) if told else self.fine
 
 
 class Names:
@@ -143,6 +143,7 @@ class Names:
 
     def finish(self) -> None:
         """Merge short forms into full ones, then settle the types."""
+        share_states(self._names)
         self._aliases = find_aliases(self._names)
         for short, full in self._aliases.items():
             entry = self._names.pop(short, None)
@@ -188,108 +189,19 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             name.role = name.role or role_beside(run)
     for name in names:
         if given_name_sex(name.text) and person_like(name.text) and not _named_after(name):
-            name.votes["person", ""] += GIVEN
+            name.votes["person", ""] += SAID if _nothing_else(name) else GIVEN
     names.finish()
     return names
+
+
+def _nothing_else(name: Name) -> bool:
+    """Whether nothing but the parser's "organization" speaks against a person, and that rarely."""
+    others = [(kind, count) for (kind, _), count in name.votes.items() if kind != "person" and count > 0]
+    others += [("place", n) for (kind, _), n in name.heard.items() if kind not in ("person", "organization")]
+    return not others and name.heard["organization", ""] <= HEARD + 1
 
 
 def _named_after(name: Name) -> bool:
     """Whether the words beside a person's name say that it is a ship's, a school's or a work's."""
     said = (count for (kind, _), count in name.votes.items() if kind not in ("person", "character", ""))
     return name.definite or any(count >= SAID for count in said)
-
-
-def surname(full: str) -> str:
-    """The part of a person's name by which later sentences call them, particles included.
-
-    Of "Joanna of Brabant" it is what stands before the place; a peer is called by the place.
-    """
-    words = [w for w in full.split() if w not in _NUMBERS]
-    if "of" in words[1:-1]:
-        of = words.index("of", 1)
-        called = words[of + 1 :] if words[of - 1] in _PEERS else words[:of]
-        return full if len(called) == 1 and called[0] in TITLES else " ".join(called)
-    start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in PARTICLES:
-        start -= 1
-    return " ".join(words[start:]) if words else full
-
-
-def find_aliases(names: dict[str, Name]) -> dict[str, str]:
-    """Map each short form that only one full name can mean to that name."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for full, name in names.items():
-        words = full.split()
-        if len(words) < 2:
-            continue
-        for short in _short_forms(full, words, name):
-            own = (
-                short in names
-                and bool(names[short].stated)
-                and names[short].stated.keys() != name.stated.keys()
-            )
-            own = own or (short in names and names[short].titled)
-            if short != full and short in names and not own and not _is_place(names[short], name):
-                owners[short].add(full)
-    for full, name in names.items():
-        for tail in _tails(full):
-            if tail in names and names[tail].stated and not name.stated:
-                owners[full] = {tail}
-    for short, fulls in owners.items():
-        known = {full for full in fulls if names[full].stated}
-        if len(fulls) > 1 and len(known) == 1 and not names[short].stated:
-            owners[short] = known
-    direct = {short: min(fulls) for short, fulls in owners.items() if len(fulls) == 1}
-    return {s: _follow(f, direct) for s, f in direct.items()}
-
-
-def _is_place(short: Name, full: Name) -> bool:
-    """Whether a short form is used as a place ("in Veltri"), and so is short for no company and no person."""
-    stated = any(
-        count >= STATED for (kind, _), count in full.votes.items() if kind in ("person", "character")
-    )
-    return short.located > 0 and not stated
-
-
-def _tails(full: str) -> Iterable[str]:
-    """The ends of a name of two words or more: a person whom the text runs together with an outlet or a trade
-    ("Rolling Stones Peter Travers") is the person.
-    """
-    words = full.split()
-    return (" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i - 1] not in ("of", "for", "in"))
-
-
-def _follow(full: str, direct: dict[str, str]) -> str:
-    seen = set()
-    while full in direct and full not in seen:
-        seen.add(full)
-        full = direct[full]
-    return full
-
-
-def _called_by_surname(full: str, top: str) -> bool:
-    """Whether a person or a name of no known type has short forms: "Upper Talva" is not "Talva"."""
-    return full.split()[0] not in PARTS_OF_LAND and (top == "person" or person_like(full))
-
-
-def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
-    """The shorter ways in which a text may call this name again."""
-    kinds = name.total()
-    top = max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
-    if top == "character" or (top in ("person", "") and _called_by_surname(full, top)):
-        last = surname(full)
-        yield last
-        yield last[0].upper() + last[1:]
-        if " of " not in last:
-            yield last.split()[-1]
-        if words[0] not in TITLES:
-            yield words[0]
-        for title in TITLES:
-            yield f"{title} {last}"
-        if words[0] in TITLES:
-            yield " ".join(words[1:])
-    if top == "organization" and name.stated and ("organization", "club") in name.votes:
-        yield words[0]
-        yield words[-1]
-    if top == "organization" and words[-1] in GENERIC_ENDINGS:
-        yield " ".join(words[:-1])

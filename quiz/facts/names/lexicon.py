@@ -41,7 +41,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "party": "party",
         "bank": "bank",
         "agency": "agency authority commission bureau department ministry office service",
-        "council": "council parliament senate assembly congress committee board",
+        "council": "council congress committee board",
+        "legislature": "parliament senate assembly legislature diet",
         "society": (
             "society association guild federation union foundation trust charity organisation "
             "organization fund alliance institution"
@@ -85,6 +86,12 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "island": "island islands isle archipelago atoll",
         "mountain": "mountain mountains mount hill hills peak ridge volcano range massif",
         "street": "street road avenue boulevard square lane",
+        "road": "highway motorway expressway freeway turnpike",
+        "railway": "railway railroad tramway",
+        "canal": "canal",
+        "dam": "dam barrage weir",
+        "tunnel": "tunnel",
+        "stand": "stand grandstand",
         "bridge": "bridge viaduct aqueduct",
         "airport": "airport airfield",
         "station": "station",
@@ -101,7 +108,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "village": "village hamlet",
         "town": "town township borough municipality",
         "city": "city capital",
-        "country": "country kingdom republic nation empire",
+        "country": "country kingdom republic nation empire duchy principality sultanate emirate",
         "province": "province county state region district prefecture canton territory",
         "glacier": "glacier glaciers icefield",
         "valley": "valley canyon gorge plain",
@@ -114,8 +121,9 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "festival": "festival biennale week",
         "awards ceremony": "awards oscars baftas emmys grammys",
         "competition": (
-            "cup league championship championships tournament olympics games marathon trophy rally"
+            "cup league championship championships tournament olympics games marathon trophy rally shield"
         ),
+        "law": "act",
         "war": "war rebellion revolt uprising revolution campaign",
         "battle": "battle siege raid",
         "conference": "conference summit",
@@ -161,7 +169,10 @@ STARTS: dict[str, tuple[str, str]] = {
         ("place", "island"): "isla isola île isle ilha",
         ("place", ""): "punta puerto playa cape fort port villa valle sierra golfo bahía cabo",
         ("organization", "university"): "universidad università université universität universidade",
-        ("place", "stadium"): "estadio stadio stade stadion estádio",
+        ("place", "stadium"): "estadio stadio stade stadion estádio arena aréna",
+        ("place", "bridge"): "puente ponte pont",
+        ("place", "park"): "parque parc parco",
+        ("place", "road"): "route",
         (
             "organization",
             "club",
@@ -169,7 +180,10 @@ STARTS: dict[str, tuple[str, str]] = {
         ("place", "museum"): "museo musée museu",
         ("place", "theatre"): "teatro théâtre",
         ("place", "street"): "calle rue via avenida plaza piazza",
-        ("place", "building"): "castle castillo château schloss palazzo casa",
+        (
+            "place",
+            "building",
+        ): "castle castillo château schloss palazzo palacio palais casa edificio",
         ("organization", "publisher"): "editorial éditions edizioni wydawnictwo",
     }.items()
     for word in words.split()
@@ -202,6 +216,7 @@ JOINING_HEADS = word_set(
     society department college bay gulf isle city bridge treaty siege duke kingdom republic bishop
     archbishop diocese chamber board office court union league army hall castle port cape mount lake
     river sea peace council association federation faculty centre center national royal journal
+    cross legion star duchy principality
     history feast state commission convention declaration edict congress parliament festival lord
     lady earl count prince princess king queen mayor governor minister palace tower hospital library
     garden gardens cathedral abbey war"""

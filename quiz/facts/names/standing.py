@@ -13,6 +13,11 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_FEATURES = word_set(
+    """peninsula plateau strait river valley range island lake bay gulf forest desert canal glacier volcano
+    district region province county prefecture tunnel mine colliery reserve label lighthouse dam reservoir
+    archipelago estuary"""
+)
 _THINGS_DO = word_set(
     """rise lie flow stretch span erupt open close sell release publish launch build construct locate situate
     erect demolish unveil manufacture sink last contain comprise consist cost weigh measure"""
@@ -20,6 +25,8 @@ _THINGS_DO = word_set(
 _AT_PEOPLE = word_set("laugh look shout aim fire throw smile stare yell swear rage glance wave")
 _ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
 _MAKES = word_set("version port game edition expansion sequel remake software app console")
+_MOVES = word_set("move relocate withdraw retire transfer return leave go settle exile banish hand cede")
+_MIGRATES = word_set("emigrate immigrate migrate deport flee evacuate exile banish")
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
 
 
@@ -56,6 +63,41 @@ def issues(head: Token, words: list[str]) -> bool:
     return len(words) > 1 and (made or verb.lemma_.casefold() in _ISSUED)
 
 
+def names_feature(run: Run, noun: Token) -> bool:
+    """Whether a name is that of the feature behind it ("the *Skarn* peninsula", "the *Polyphon* label")."""
+    if run.mask is not None or run.before is None or noun.i != run.end or noun.tag_ != "NN":
+        return False
+    return (
+        noun.lower_ in _FEATURES
+        and run.before.lower_ == "the"
+        and run.head.dep_ in ("compound", "nmod")
+        and run.head.head == noun
+        and run.head.ent_type_ != "NORP"
+        and not _ends_with_head(tidy(run.text).split())
+    )
+
+
+def honours(run: Run) -> bool:
+    """Whether a name of several words is told as an honour: "she received *the Silver Hugo*"."""
+    head, before = run.head, run.before
+    words = tidy(run.text).split()
+    if head.dep_ not in ("dobj", "oprd") or run.mask is not None or before is None or len(words) < 2:
+        return False
+    named = _ends_with_head(words) or words[0] in TITLES or given_name_sex(" ".join(words))
+    if before.lower_ not in ("the", "a", "an") or named or any(c.isdigit() for c in run.text):
+        return False
+    verb = head.head
+    if verb.lemma_ == "award":
+        return any(c.dep_ == "auxpass" for c in verb.children)
+    if verb.lemma_ == "receive":
+        return any(
+            c.dep_ == "nsubj" and (c.lower_ in ("he", "she", "who") or c.ent_type_ == "PERSON")
+            for c in verb.children
+        )
+    ceremony = (t for c in (*verb.children, *head.children) if c.lower_ == "at" for t in c.subtree)
+    return verb.lemma_ == "win" and any(t.lower_ in ("festival", "awards", "biennale") for t in ceremony)
+
+
 def acts(head: Token) -> bool:
     """Whether a name stands where people do things or have things done to them."""
     if head.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "conj"):
@@ -75,7 +117,12 @@ def locates(run: Run) -> bool:
     if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
         return False
     if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
-        return run.before.head.lemma_.casefold() in _TRAVELS and label != "ORG"
+        verb = run.before.head.lemma_.casefold()
+        return (
+            verb in _MIGRATES
+            or (verb in _TRAVELS and label != "ORG")
+            or (verb in _MOVES and label in ("GPE", "LOC"))
+        )
     if run.before.lower_ not in ("in", "at", "near", "off", "outside"):
         return False
     if run.before.i and run.before.nbor(-1).text in ("'s", "’s", "'", "’"):

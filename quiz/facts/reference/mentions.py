@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.document import Names, surname
+from quiz.facts.names.aliases import surname
+from quiz.facts.names.document import Names
 from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.reference.kin import former_nouns, living_nouns
 from quiz.facts.subject import Subject

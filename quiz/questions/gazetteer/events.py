@@ -10,6 +10,11 @@ EVENTS: Mapping[str, str] = {
         of Minden, Battle of Mollwitz, Battle of Narva, Battle of Oudenarde, Battle of Poltava, Battle of
         Ramillies, Battle of Rossbach, Battle of Steenkerque, Battle of Zorndorf, Siege of Lille, Siege of
         Namur, Siege of Breda, Siege of Candia""",
+    "law": """Aliens Act, Arbitration Act, Corrupt Practices Act, Education Act, Electoral Act,
+        Factories Act, Fisheries Act, Harbours Act, Land Act, Licensing Act, Local Government Act,
+        Mental Health Act, Merchant Shipping Act, Militia Act, Police Act, Poor Law Act, Public
+        Health Act, Railways Act, Trade Disputes Act, Vagrancy Act, Water Act, Workmen's
+        Compensation Act""",
     "treaty": """Peace of Breda, Peace of Nijmegen, Peace of Utrecht, Treaty of Aix-la-Chapelle, Treaty of
         Belgrade, Treaty of Breslau, Treaty of Campo Formio, Treaty of Dresden, Treaty of Fontainebleau,
         Treaty of Fredrikshamn, Treaty of Ghent, Treaty of Hubertusburg, Treaty of Karlowitz, Treaty of
@@ -17,12 +22,14 @@ EVENTS: Mapping[str, str] = {
         Rastatt, Treaty of Ryswick, Treaty of Stettin, Treaty of Tilsit, Treaty of Trianon, Treaty of
         Vereeniging, Convention of Kloster Zeven, Convention of London, Geneva Convention, Hague Convention,
         Berne Convention, Ramsar Convention""",
-    "belligerent": """Archduchy of Austria, Duchy of Brunswick, Duchy of Lorraine, Duchy of Parma, Duchy of
-        Savoy, Electorate of Bavaria, Electorate of Cologne, Electorate of Hanover, Electorate of Mainz,
-        Electorate of Saxony, Kingdom of Denmark, Kingdom of Naples, Kingdom of Portugal, Kingdom of
-        Prussia, Kingdom of Sardinia, Kingdom of Sweden, Margraviate of Baden, Republic of Genoa, Republic
-        of Ragusa, Republic of Venice, Papal States, Dutch Republic, Ottoman Empire, Russian Empire, Crimean
-        Khanate""",
+    "belligerent": """Archduchy of Austria, Duchy of Brunswick, Duchy of Lorraine, Duchy of Parma,
+        Duchy of Savoy, Electorate of Bavaria, Electorate of Cologne, Electorate of Hanover,
+        Electorate of Mainz, Electorate of Saxony, Kingdom of Denmark, Kingdom of Naples, Kingdom of
+        Portugal, Kingdom of Prussia, Kingdom of Sardinia, Kingdom of Sweden, Margraviate of Baden,
+        Republic of Genoa, Republic of Ragusa, Republic of Venice, Papal States, Dutch Republic,
+        Ottoman Empire, Russian Empire, Crimean Khanate, Bavaria, Brunswick, Courland, Hanover,
+        Hesse, Holstein, Lorraine, Modena, Moldavia, Oldenburg, Parma, Piedmont, Prussia, Ragusa,
+        Savoy, Saxony, Tuscany, Wallachia""",
     "exhibition": """Brussels World's Fair, British Empire Exhibition, British Industries Fair, Centennial
         Exposition, Century of Progress, Earls Court Motor Show, Expo 67, Festival of Britain,
         Franco-British Exhibition, Frankfurt Book Fair, Great Exhibition, Hanover Fair, Ideal World

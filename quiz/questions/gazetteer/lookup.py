@@ -69,6 +69,7 @@ _EVERYWHERE_TEXT = """
     resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
     nickname of a city, screen award, cycle of prints, postal service,
+    railway, road, canal, dam, tunnel, law, legislature,
     broadcaster, science prize, mining company, student newspaper"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
@@ -177,6 +178,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
     """Kinds that the answer itself tells: a country, a town that is known, a pair of colours."""
     if sought.fine in ("", "organization", "belligerent", "province") and sought.answer in COUNTRIES:
         yield "country"
+    if sought.fine == "country" and sought.answer not in COUNTRIES:
+        yield "belligerent"
     if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
     if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):

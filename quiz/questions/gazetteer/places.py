@@ -56,6 +56,19 @@ PLACES: Mapping[str, str] = {
         Gorner Glacier, Grey Glacier, Hubbard Glacier, Jakobshavn Glacier, Kronebreen, Mer de Glace,
         Monacobreen, Nigardsbreen, Pasterze, Perito Moreno Glacier, Rhône Glacier, Storglaciären, Svartisen,
         Tasman Glacier, Vatnajökull""",
+    "railway": """Bergslagen Railway, Caledonian Railway, Canadian Northern Railway, Eastern Counties Railway,
+        Furness Railway, Great Western Railway, Hejaz Railway, Highland Railway, Hungarian Northern Railway,
+        Illinois Central Railroad, Lehigh Valley Railroad, Midland Railway, North British Railway, Northern
+        Pacific Railway, Rhenish Railway, Rock Island Railroad, Southern Mahratta Railway, Uganda Railway""",
+    "road": """Alaska Highway, Bruce Highway, Great Northern Highway, Hume Highway, Lincoln Highway, Pacific
+        Highway, Stuart Highway, Trans-Canada Highway, Route 20, Route 66, Route 101, Route 138, Route 155""",
+    "canal": """Caledonian Canal, Canal du Midi, Corinth Canal, Dortmund–Ems Canal, Erie Canal,
+        Forth and Clyde Canal, Göta Canal, Grand Canal, Kiel Canal, Lachine Canal, Leeds and
+        Liverpool Canal, Ludwig Canal, Rideau Canal, Saimaa Canal, Shannon Canal, Welland Canal""",
+    "dam": """Aswan Dam, Bonneville Dam, Burrinjuck Dam, Fort Peck Dam, Glen Canyon Dam, Grand Coulee Dam,
+        Hirakud Dam, Hoover Dam, Kariba Dam, Möhne Dam, Rihand Dam, Shasta Dam, Tarbela Dam, Wilson Dam""",
+    "tunnel": """Arlberg Tunnel, Blisworth Tunnel, Box Tunnel, Gotthard Tunnel, Hoosac Tunnel, Kilsby Tunnel,
+        Lötschberg Tunnel, Severn Tunnel, Simplon Tunnel, Standedge Tunnel, Totley Tunnel, Woodhead Tunnel""",
     "valley": """Aosta Valley, Barossa Valley, Elqui Valley, Engadine, Glen Coe, Great Glen, Hunter Valley,
         Imperial Valley, Loire Valley, Maipo Valley, Napa Valley, Owens Valley, Rift Valley, Shenandoah
         Valley, Vale of York, Wachau, Willamette Valley, Zillertal""",

@@ -116,9 +116,10 @@ TERMS: Mapping[str, str] = {
     "medium": """bronze, charcoal on paper, egg tempera on panel, etching, fresco, gouache on paper, ink on
         silk, linocut, lithograph, marble, mosaic, oil on canvas, oil on panel, pastel on paper, watercolour
         on paper, woodcut""",
-    "legislature": """Althing, Bundestag, Congress, Cortes, Diet, Eduskunta, Folketing, Knesset, National
-        Assembly, Parliament, Riksdag, Saeima, Seimas, Sejm, States General, Storting, Supreme Council,
-        Volksraad""",
+    "legislature": """Althing, Bundestag, Congress, Cortes, Croatian Parliament, Diet, Eduskunta,
+        Finnish Diet, Folketing, Frankfurt Parliament, Galician Diet, Hungarian Diet, Knesset,
+        Norwegian Parliament, National Assembly, Parliament, Riksdag, Saeima, Seimas, Sejm, States
+        General, Storting, Supreme Council, Volksraad""",
     "armed service": """Australian Army, British Army, Royal Canadian Air Force, Royal Canadian Navy,
         Canadian Army, French Army, Indian Army, Royal Air Force, Royal Australian Navy, Royal Engineers,
         Royal Flying Corps, Royal Marines, Royal Navy, United States Army, United States Coast Guard,

@@ -46,6 +46,27 @@ ASKED = [
     ("The Quay Museum was sold to Acme in 1911 by the engineer Bram Lund.", "in what year was", "1911"),
     ("Poe began to paint the Sund Bridge in May 1911 while living in Veltri.", "when did", "May 1911"),
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
+    (
+        "Poe was appointed a lecturer at the University of Veltri in 1912.",
+        "at which university was Ada Poe appointed a lecturer",
+        "University of Veltri",
+    ),
+    (
+        "Poe signed a contract with the Norrholm publisher Hartley & Dunne in 1910.",
+        "with which publisher did Ada Poe sign a contract",
+        "Hartley & Dunne",
+    ),
+    (
+        "Poe taught at the Royal Sund Conservatoire in Oslo in 1910.",
+        "in which city did Ada Poe teach at the Royal Sund Conservatoire",
+        "Oslo",
+    ),
+    (
+        "Poe's journal was published in 1922 with an introduction by the geographer Bram Lund.",
+        "with whose introduction",
+        "Bram Lund",
+    ),
+    ("Poe made eleven records for the Polyphon label.", "for which label did Ada Poe make", "Polyphon"),
 ]
 SILENT = [
     ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "with the help of a corps of how"),
@@ -66,6 +87,10 @@ SILENT = [
     ("The Quay Museum was the largest south of Veltri.", "largest south?"),
     ("The Quay Museum was ranked first on 5 May 1911, and second in Denmark.", "in which country"),
     ("A bridge in Veltri was announced in 1911.", "where was announced"),
+    ("Poe holds the largest collection of maps in Denmark.", "in which country"),
+    ("Poe saw a flood that swept away the village of Norrholm.", "which village"),
+    ("The part was written with Bram Lund in mind.", "with whom"),
+    ("It was founded in 1910 by Clara Holm and Bram Lund, who had met at Quay College.", "meet"),
 ]
 
 

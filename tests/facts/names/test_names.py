@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.base import FactBase
-from quiz.facts.names.document import Names, surname
+from quiz.facts.names.aliases import surname
+from quiz.facts.names.document import Names
 from quiz.facts.names.runs import name_runs, tidy
 from quiz.facts.page import Page
 

@@ -1,0 +1,73 @@
+"""What a name is, by where it stands: honours, features of the land, states, people beside their post."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.names.called import told_gender
+from quiz.facts.page import Page
+
+PageOf = Callable[[str], Page]
+TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n"
+TYPES = [
+    ("In 1912 she received the Golden Fern for her maps.", "Golden Fern", "award", ""),
+    ("She was awarded the Cross of St. Orm in 1920.", "Cross of St. Orm", "award", ""),
+    ("The film won the Silver Harp at the Veltri Film Festival.", "Silver Harp", "award", ""),
+    ("The ship left the Skarn peninsula in May 1911.", "Skarn", "place", "peninsula"),
+    ("The first record was made for the Polyphon label.", "Polyphon", "organization", "record label"),
+    ("Her master, Tolf Orrick, died in custody in 1911.", "Tolf Orrick", "person", ""),
+    ("In 1921 its bank, Norrkap, collapsed.", "Norrkap", "organization", "bank"),
+    ("In 1894 the family emigrated from Trondal to Canada.", "Trondal", "place", ""),
+    (
+        "It won an order from the Orm Ministry of War.",
+        "Orm Ministry of War",
+        "organization",
+        "agency",
+    ),
+    ("The Kingdom of Orvale fell in 1790. Tessin bought land of Orvale.", "Orvale", "place", "country"),
+    ("The clock was made by Karl Heidenreich in 1580.", "Karl Heidenreich", "person", ""),
+    ("The town lies on the Gulf Railway.", "Gulf Railway", "place", "railway"),
+    ("It was forbidden by the Mines Safety Act.", "Mines Safety Act", "event", "law"),
+]
+OTHERS = [
+    ("The airline received the Tupolev Tu-104 in 1956.", "Tupolev Tu-104", "award"),
+    ("The team received the Duke of Sund in 1956.", "Duke of Sund", "award"),
+    ("The club won the Silver Harp in 1956.", "Silver Harp", "award"),
+    ("The ship was built at the Veltri factory.", "Veltri", "organization"),
+    ("In the capital, Oslo Lund, a farmer, built a mill.", "Oslo Lund", "place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind", "fine"), TYPES, ids=[row[1] for row in TYPES])
+def test_where_a_name_stands_tells_what_it_is(
+    text: str, name: str, kind: str, fine: str, page_of: PageOf
+) -> None:
+    found = page_of(TOWN + text).names.find(name)
+    assert found is not None and (found.type, found.sure) == (kind, True)
+    assert not fine or found.fine == fine
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), OTHERS, ids=[row[0] for row in OTHERS])
+def test_what_only_looks_alike_is_not_taken_for_it(text: str, name: str, kind: str, page_of: PageOf) -> None:
+    found = page_of(TOWN + text).names.find(name)
+    assert found is None or found.type != kind
+
+
+PERSON = "= Hedwig Askeland =\n\nHedwig Askeland was a Danish botanist.\n\n== Life ==\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("She was born in Molde. Her father built ships.", "she"),
+        ("He was born in Molde. He sailed in 1890.", "he"),
+        ("She met Bram Lund in 1900. He was a farmer.", ""),
+        ("Askeland was born in Molde.", ""),
+    ],
+)
+def test_a_lead_without_pronouns_leaves_the_gender_to_the_article(
+    text: str, gender: str, page_of: PageOf
+) -> None:
+    assert told_gender(page_of(PERSON + text).document) == gender
