@@ -27,11 +27,6 @@ ASKED = [
         "£830,000",
     ),
     (
-        "Ada Poe was a lecturer at the University of Copenhagen from 1930.",
-        "Ada Poe was a lecturer at which university from 1930?",
-        "University of Copenhagen",
-    ),
-    (
         "The company is the third-largest shipping firm in Denmark by tonnage.",
         "the third-largest shipping firm in which country by tonnage?",
         "Denmark",
