@@ -7,29 +7,16 @@ An entry may name the objects that the verb needs to tell the kind ("receive" of
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from quiz.facts.clauses.deeds import BODIES, DEEDS
+from quiz.facts.clauses.kinds import BODY, CRAFT, LAND, WAR, WATER
+from quiz.facts.clauses.predicate import Predicates
 from quiz.facts.words import word_set
-
-
-@dataclass(frozen=True, slots=True)
-class Predicates:
-    """The predicates of one kind of thing.
-
-    `active`: "it grossed"; `objects`: "it received six nominations", by verb; `passive`: "it was released";
-    `upon`: "they released it"; `rivals`: nouns of other things of which the same is said.
-    """
-
-    active: frozenset[str]
-    passive: frozenset[str]
-    upon: frozenset[str]
-    objects: Mapping[str, frozenset[str]]
-    rivals: frozenset[str]
-
 
 _PRAISE = word_set(
     "review acclaim praise nomination rating score award critic certification response reception attention"
 )
+_MONEY = word_set("million billion")
 _CREATIONS = word_set(
     """film movie picture short documentary series show pilot episode album record ep single song track tune
     score soundtrack trailer teaser novel book novella memoir story play musical opera ballet game sequel
@@ -42,11 +29,14 @@ _WORK = Predicates(
         """release rerelease re-release distribute nominate certify review screen reissue remaster
         translate adapt shortlist longlist"""
     ),
-    upon=word_set("award rate release distribute rerelease review give rank screen"),
+    upon=word_set(
+        "award rate release distribute rerelease review give rank screen call name describe dismiss"
+    ),
     objects={
         "receive": _PRAISE,
         "win": word_set("award prize oscar grammy bafta emmy tony globe medal palme"),
-        "earn": _PRAISE,
+        "earn": _PRAISE | _MONEY,
+        "make": _MONEY,
         "garner": _PRAISE,
         "get": _PRAISE,
     },
@@ -76,11 +66,11 @@ _MUSIC = Predicates(
 _SPECIES = Predicates(
     active=word_set(
         "occur inhabit feed breed nest forage migrate hibernate moult molt flower hatch spawn bloom roost "
-        "gather graze browse"
+        "gather graze browse eat hunt swim perch burrow grow prefer tolerate"
     ),
     passive=word_set(
         """describe rediscover classify transfer uplist downlist discover name introduce reintroduce hunt
-        poach cultivate propagate pollinate"""
+        poach cultivate propagate pollinate see sight observe photograph record find breed"""
     ),
     upon=word_set("uplist downlist reclassify rediscover classify describe transfer"),
     objects={},
@@ -108,7 +98,7 @@ _SETTLEMENT = Predicates(
 )
 _MISSION = Predicates(
     active=word_set("orbit weigh"),
-    passive=word_set("launch propel deorbit power"),
+    passive=word_set("launch propel deorbit power name cancel approve"),
     upon=word_set("launch deorbit"),
     objects={"enter": word_set("orbit"), "reach": word_set("orbit"), "leave": word_set("orbit")},
     rivals=word_set(
@@ -132,6 +122,8 @@ _COMPANY = Predicates(
         """company firm business subsidiary brand division factory group bank manufacturer maker plant shop
         store studio publisher label office branch partnership venture corporation rival union"""
     ),
+    deeds=DEEDS,
+    bodies=BODIES,
 )
 _SHIP = Predicates(
     active=word_set("sail displace founder capsize steam"),
@@ -184,6 +176,8 @@ _SCHOOL = Predicates(
         """university college school institute academy seminary faculty department library company society
         campus hospital museum station laboratory press"""
     ),
+    deeds=DEEDS,
+    bodies=BODIES,
 )
 _MOUNTAIN = Predicates(
     active=word_set("erupt rise tower form"),
@@ -222,6 +216,8 @@ _CLUB = Predicates(
         "gain": word_set("promotion"),
     },
     rivals=word_set("club team side squad league rival opponent player reserves academy"),
+    deeds=DEEDS,
+    bodies=BODIES,
 )
 PREDICATES: Mapping[str, Predicates] = {
     **dict.fromkeys(("film", "television"), _FILM),
@@ -236,6 +232,11 @@ PREDICATES: Mapping[str, Predicates] = {
     **dict.fromkeys(("building", "stadium", "station"), _HOUSE),
     "bridge": _BRIDGE,
     "school": _SCHOOL,
+    **dict.fromkeys(("airline", "organization"), BODY),
+    **dict.fromkeys(("war", "battle"), WAR),
+    "lake": WATER,
+    **dict.fromkeys(("island", "country", "region"), LAND),
+    **dict.fromkeys(("aircraft", "vehicle"), CRAFT),
     "mountain": _MOUNTAIN,
     "river": _RIVER,
 }

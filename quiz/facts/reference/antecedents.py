@@ -1,4 +1,4 @@
-"""Where grammar or the verb tell what "it" cannot be, or must be.
+"""Where grammar tells what "it" cannot be, or must be.
 
 A name in the phrase that opens a clause ("In Lund it …", "Launched from Lund, it …") is never its subject
 "it", nor is the subject of "they released it". Of two clauses joined by a semicolon or "and", the second's
@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.predicates import PREDICATES, Predicates
 from quiz.facts.clauses.status import is_reporting
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
-from quiz.facts.wording.inflection import base_form
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.facts.reference.discourse import Discourse
     from quiz.facts.tokens import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
+SUBJECTS = ("nsubj", "nsubjpass")
 _PLAIN = ("from", "in", "at", "on", "by", "to", "into", "near", "with")
 _HERE = ("poss", "compound", "nmod", "amod")
 
@@ -33,12 +31,12 @@ def cannot_be(head: Token, pronoun: Token) -> bool:
     the pronoun is, or says more of that subject ("Ada Poe of *The Sund*").
     """
     verb = pronoun.head
-    if pronoun.dep_ in _SUBJECTS:
+    if pronoun.dep_ in SUBJECTS:
         return head.i < pronoun.i and _opens(head, verb)
     if pronoun.dep_ in ("dobj", "dative"):
         if verb.dep_ == "relcl" and verb.head == head:
-            return any(c.dep_ in _SUBJECTS and c.lower_ in ("which", "who", "that") for c in verb.children)
-        return any(c.dep_ in _SUBJECTS and head in c.subtree for c in verb.children) or _opens(head, verb)
+            return any(c.dep_ in SUBJECTS and c.lower_ in ("which", "who", "that") for c in verb.children)
+        return any(c.dep_ in SUBJECTS and head in c.subtree for c in verb.children) or _opens(head, verb)
     return False
 
 
@@ -63,14 +61,14 @@ def _participle_of(participle: Token, verb: Token) -> bool:
         and participle.tag_ in ("VBN", "VBG")
         and participle.head == verb
         and participle.i < verb.i
-        and not any(c.dep_ in (*_SUBJECTS, "mark") for c in participle.children)
+        and not any(c.dep_ in (*SUBJECTS, "mark") for c in participle.children)
     )
 
 
 def is_expletive(pronoun: Token) -> bool:
     """Whether "it" stands for nothing ("it was hoped that …", "it took him years to …", "it was X who …")."""
     verb = pronoun.head
-    if pronoun.lower_ != "it" or pronoun.dep_ not in _SUBJECTS:
+    if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS:
         return False
     kinds = {c.dep_ for c in verb.children if c.i > verb.i}
     if "csubj" in kinds or (verb.lemma_ == "take" and kinds & {"xcomp", "advcl", "ccomp"}):
@@ -94,80 +92,6 @@ def done_by_another(pronoun: Token, subject: Token) -> bool:
         and subject not in verb.head.subtree
         and verb.head.i > subject.i
         and any(c.dep_ == "nsubj" and c.lower_ in ("who", "which", "that") for c in verb.children)
-    )
-
-
-def is_the_kind(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
-    """Whether the verb tells that "it" is the document's subject, which was just spoken of."""
-    table = PREDICATES.get(discourse.subject.cls)
-    if table is None or discourse.subject.plural or not _said_of(pronoun, table):
-        return False
-    before = discourse.before(sentence)
-    if any(_rival(t, sentence, pronoun, table, discourse) for t in sentence.tokens if t.i < pronoun.i):
-        return False
-    if before is None:
-        return sentence.index == 0 or mentions_subject(sentence, discourse, pronoun.i)
-    if any(_rival(t, before, None, table, discourse) for t in before.tokens):
-        return False
-    near = mentions_subject(sentence, discourse, pronoun.i)
-    return near or mentions_subject(before, discourse, before.tokens.end) or _of_many(before, pronoun)
-
-
-def _of_many(before: Sentence, pronoun: Token) -> bool:
-    """Whether "It" opens a sentence behind one that tells of several things, and so means none of them."""
-    head = before.tokens.root
-    told = next((c for c in head.children if c.dep_ in _SUBJECTS), None)
-    return pronoun.is_sent_start and told is not None and told.tag_ == "NNS" and told.lower_ != "species"
-
-
-def _said_of(pronoun: Token, table: Predicates) -> bool:
-    """Whether the pronoun's verb, or one coordinated with it, is said of such things only."""
-    verb = pronoun.head
-    if pronoun.dep_ in ("dobj", "dative"):
-        return base_form(verb.lower_) in table.upon
-    if pronoun.dep_ not in _SUBJECTS:
-        return False
-    word = base_form(verb.lower_)
-    deed = next((c for c in verb.children if c.dep_ == "xcomp"), None)
-    if word in ("begin", "start", "cease", "continue") and deed is not None:
-        word = base_form(deed.lower_)
-    if pronoun.dep_ == "nsubjpass":
-        return word in table.passive
-    needs = table.objects.get(word, frozenset())
-    objects = {t.lemma_.casefold() for c in verb.children if c.dep_ == "dobj" for t in (c, *c.conjuncts)}
-    objects |= {c.lower_ for c in verb.children if c.dep_ == "dobj"}
-    return word in table.active or bool(objects & needs)
-
-
-def _rival(
-    token: Token, sentence: Sentence, pronoun: Token | None, table: Predicates, discourse: Discourse
-) -> bool:
-    """Whether a subject or object is another thing of which the same could be said."""
-    if token.dep_ not in (*_SUBJECTS, "dobj") and not (token.dep_ == "conj" and token.head.dep_ in _SUBJECTS):
-        return False
-    if pronoun is not None and cannot_be(token, pronoun):
-        return False
-    if _is_subject(token, sentence, discourse):
-        return False
-    if sentence.paragraph.mask_at(token) is not None:
-        return True
-    run = _run_around(token, sentence, discourse)
-    if run is None:
-        return token.tag_ == "NN" and token.lemma_.casefold() in table.rivals
-    name = discourse.names.mention(run)
-    if name is None or not name.sure or name.type not in _OTHERS:
-        return True
-    return _alike(name.type, discourse)
-
-
-_OTHERS = frozenset(["person", "character", "organization", "place", "award", "event"])
-
-
-def _alike(kind: str, discourse: Discourse) -> bool:
-    """Whether names of a type could be things like the subject."""
-    cls = discourse.subject.cls
-    return (kind == "place" and cls == "settlement") or (
-        kind == "organization" and cls in ("company", "club")
     )
 
 
@@ -210,7 +134,7 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
     if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
         return True
     return any(
-        _is_other(c, sentence, discourse) or (not of_subject and _is_subject(c, sentence, discourse))
+        _is_other(c, sentence, discourse) or (not of_subject and is_subject(c, sentence, discourse))
         for c in objects
     )
 
@@ -232,11 +156,11 @@ def _is_new(token: Token) -> bool:
 
 def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a singular subject or object with an article, or a name of no person, is not the subject."""
-    if token.dep_ not in (*_SUBJECTS, "dobj", "dative") or token.tag_ not in ("NN", "NNP"):
+    if token.dep_ not in (*SUBJECTS, "dobj", "dative") or token.tag_ not in ("NN", "NNP", "NNPS"):
         return False
-    if _is_subject(token, sentence, discourse):
+    if is_subject(token, sentence, discourse):
         return False
-    run = _run_around(token, sentence, discourse)
+    run = run_around(token, sentence, discourse)
     if run is None:
         counted = any(c.dep_ in ("det", "poss") for c in token.children)
         return counted and not is_role(token.lower_) and token.lower_ not in NOTHINGS
@@ -245,16 +169,16 @@ def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     return not person
 
 
-def _is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+def is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a noun is the document's subject."""
     mask = sentence.paragraph.mask_at(token)
     if discourse.is_subject_noun(token) or (mask is not None and mask.is_subject):
         return True
-    run = _run_around(token, sentence, discourse)
+    run = run_around(token, sentence, discourse)
     return run is not None and discourse.names_subject(run)
 
 
-def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
+def run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
     runs = discourse.runs[sentence.span.start].values()
     return next((run for run in runs if run.start <= token.i < run.end), None)
 
@@ -262,12 +186,12 @@ def _run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run |
 def first_clause_subject(pronoun: Token) -> Token | None:
     """The subject of the clause that "…; it closed in 1957" follows, if that clause has no other thing."""
     second = pronoun.head
-    if pronoun.dep_ not in _SUBJECTS or any(c.dep_ == "mark" for c in second.children):
+    if pronoun.dep_ not in SUBJECTS or any(c.dep_ == "mark" for c in second.children):
         return None
     first = next((c for c in second.children if c.dep_ == "ccomp" and c.i < pronoun.i), None)
     if first is None and second.dep_ in ("conj", "parataxis"):
         first = second.head
-    subject = next((c for c in first.children if c.dep_ in _SUBJECTS), None) if first is not None else None
+    subject = next((c for c in first.children if c.dep_ in SUBJECTS), None) if first is not None else None
     if subject is None or subject.i > pronoun.i or subject.tag_ not in ("NN", "NNP"):
         return None
     between = [t for t in pronoun.doc[subject.right_edge.i + 1 : pronoun.i] if t.tag_ in ("NN", "NNP")]
@@ -276,7 +200,7 @@ def first_clause_subject(pronoun: Token) -> Token | None:
 
 def _is_thing(token: Token) -> bool:
     """Whether a singular noun behind the first clause's subject could be meant by "it" as well."""
-    if token.dep_ in ("dobj", *_SUBJECTS):
+    if token.dep_ in ("dobj", *SUBJECTS):
         return True
     return token.dep_ == "pobj" and token.tag_ == "NN" and not token.ent_type_ and token.lemma_ not in _WHILE
 

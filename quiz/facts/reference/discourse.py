@@ -20,11 +20,10 @@ from quiz.facts.reference.antecedents import (
     done_by_another,
     first_clause_subject,
     is_expletive,
-    is_the_kind,
-    mentions_subject,
     other_thing,
     things_before,
 )
+from quiz.facts.reference.continuity import another_between, goes_on, has_owner_here
 from quiz.facts.reference.mentions import (
     clause_of,
     first_verb,
@@ -39,7 +38,8 @@ from quiz.facts.reference.mentions import (
     subject_nouns,
     takes_part,
 )
-from quiz.facts.reference.people import announced, person_meant
+from quiz.facts.reference.people import announced, is_another, person_meant
+from quiz.facts.reference.predicated import told_by_verb
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, Referent
 from quiz.facts.reference.rivals import (
     is_rival,
@@ -52,7 +52,7 @@ from quiz.facts.reference.rivals import (
     unclear_in,
 )
 from quiz.facts.reference.things import Things
-from quiz.facts.reference.topics import first_told, is_its_part, is_said_to_be_it, name_beside, thing_told
+from quiz.facts.reference.topics import first_told, is_its_part, name_beside, thing_told
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class Discourse:
         self.shared = shared_word(subject, names)
         self.short_forms = short_forms(subject, self.forms)
         self._quoted: set[int] = set()
+        self.lead = sentences[0].span if sentences else None
         self._before = {b.span.start: a for a, b in pairwise(sentences) if a.block == b.block}
         for sentence in sentences:
             key = sentence.span.start
@@ -141,24 +142,23 @@ class Discourse:
         """What the sentence before speaks of, or what its own subject names."""
         word = token.lower_
         if word in IT and (first := first_clause_subject(token)) is not None:
-            return self._if_fits(word, self._refer(first, sentence, None))
+            return self._if_fits(word, self.refer(first, sentence, None))
         if word not in IT and (owner := relative_owner(token)) is not None:
-            return self._if_fits(word, self._refer(owner, sentence, None))
-        inside = self._inside(token, sentence)
-        if inside is not None:
+            return self._if_fits(word, self.refer(owner, sentence, None))
+        if (inside := self._inside(token, sentence) or goes_on(token, sentence, self)) is not None:
             return inside
         if own_clause_subject(token) is not None and token.dep_ in ("nsubj", "nsubjpass"):
             return None
-        if (told := self._by_verb(token, sentence)) is not None:
+        if (told := told_by_verb(token, sentence, self)) is not None:
             return told
         if self._rivals(token, sentence, word) or announced(token, sentence, self):
             return None
-        if word in IT and things_before(token, sentence, self):
+        if word in IT and (things_before(token, sentence, self) or has_owner_here(token, sentence, self)):
             return None
         before = self.before(sentence)
         if before is None:
             first = token.head if token.dep_ == "poss" else token
-            opens = word in IT and self._fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
+            opens = word in IT and self.fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
         return self._from_before(token, before)
 
@@ -171,9 +171,9 @@ class Discourse:
             return Referent(None, True)
         if word not in IT and unclear_in(before, PRONOUN_SEX[word], self):
             return None
-        if self._opens_about_subject(word) and (topic is None or not self._fits(word, topic)):
+        if self._opens_about_subject(word) and (topic is None or not self.fits(word, topic)):
             return None if taken_over(before, PRONOUN_SEX[word], self) else Referent(None, True)
-        if topic is None or not self._fits(word, topic):
+        if topic is None or not self.fits(word, topic):
             return None
         own = topic.is_subject and is_its_part(token, before, self)
         if word in IT and not own and other_thing(before, self, of_subject=topic.is_subject):
@@ -188,16 +188,7 @@ class Discourse:
         return None if rivalled else Referent(topic.name, True, topic.thing)
 
     def _if_fits(self, word: str, found: Referent | None) -> Referent | None:
-        return found if found is not None and self._fits(word, found) else None
-
-    def _by_verb(self, token: Token, sentence: Sentence) -> Referent | None:
-        """The document's subject, where the verb tells that "it" is a thing of that kind."""
-        if token.lower_ not in IT:
-            return None
-        if not is_the_kind(token, sentence, self) and not is_said_to_be_it(token, sentence, self):
-            return None
-        here = self.before(sentence) is None or mentions_subject(sentence, self, token.i)
-        return Referent(None, not here)
+        return found if found is not None and self.fits(word, found) else None
 
     def own_subject(self, token: Token, sentence: Sentence) -> bool:
         """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
@@ -208,7 +199,7 @@ class Discourse:
             subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is None or token in subject.subtree:
             return False
-        mine, its = self.referent(token, sentence), self._refer(subject, sentence, self.before(sentence))
+        mine, its = self.referent(token, sentence), self.refer(subject, sentence, self.before(sentence))
         return mine is not None and its is not None and mine.identity == its.identity
 
     def _opens_about_subject(self, word: str) -> bool:
@@ -219,7 +210,7 @@ class Discourse:
             and word in (HE if self.subject.gender == "he" else SHE)
         )
 
-    def _fits(self, word: str, referent: Referent) -> bool:
+    def fits(self, word: str, referent: Referent) -> bool:
         """Whether a pronoun can stand for a referent."""
         if referent.thing:
             return word in IT
@@ -247,10 +238,17 @@ class Discourse:
         predicate = token.dep_ == "poss" and token.head.dep_ == "attr" and verb == subject.head
         if predicate or (token.dep_ != "poss" and subject.head == first_verb(verb)):
             return None
-        found = self._refer(subject, sentence, None)
-        if found is None or not self._fits(token.lower_, found):
+        found = self.refer(subject, sentence, None)
+        if found is None or not self.fits(token.lower_, found):
             return None
         if token.lower_ in IT and not found.is_subject and self.subject.cls != "person":
+            return None
+        nearer = token.lower_ in IT and token.dep_ in ("nsubj", "nsubjpass", "pobj")
+        if (
+            nearer
+            and another_between(subject, token, sentence, self)
+            and not told_by_verb(token, sentence, self)
+        ):
             return None
         return None if rival_between(token, subject, sentence, self, found.name) else found
 
@@ -262,19 +260,21 @@ class Discourse:
             name = self.names.mention(run)
             if self.names_subject(run) or (word in IT and cannot_be(run.head, token)):
                 continue
+            if word not in IT and is_another(run, token):
+                continue
             if word not in IT and run.mask is None and is_rival(PRONOUN_SEX[word], name, run, self):
                 return True
             if name is None:
                 continue
-            if self._fits(word, Referent(name)):
+            if self.fits(word, Referent(name)):
                 return True
         return False
 
     def _topic(self, sentence: Sentence, before: Sentence | None) -> Referent | None:
         subject = main_subject(sentence)
-        return self._refer(subject, sentence, before) if subject is not None else None
+        return self.refer(subject, sentence, before) if subject is not None else None
 
-    def _refer(self, token: Token, sentence: Sentence, before: Sentence | None) -> Referent | None:
+    def refer(self, token: Token, sentence: Sentence, before: Sentence | None) -> Referent | None:
         """What the head of a subject phrase refers to."""
         mask = sentence.paragraph.mask_at(token)
         if (mask is not None and mask.is_subject) or self.is_subject_noun(token):
@@ -283,7 +283,7 @@ class Discourse:
             return self.referent(token, sentence)
         if token.lower_ in PRONOUNS:
             topic = self._topics.get(before.span.start) if before is not None else None
-            clear = topic is None or topic.is_subject or not self._fits(token.lower_, topic)
+            clear = topic is None or topic.is_subject or not self.fits(token.lower_, topic)
             if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
             return self._if_fits(token.lower_, topic) or self._by_sex(token, sentence)

@@ -16,7 +16,7 @@ from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.asides import without_asides
-from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, LEANING_WORDS
+from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -219,9 +219,7 @@ def _restricted(head: Token) -> bool:
 
 
 def told_thing(head: Token) -> str:
-    """A singular thing that its phrase describes well enough to be named again: "an obelisk of red granite"
-    becomes "the obelisk of red granite"; "" for persons, bare nouns and phrases that lean on others.
-    """
+    """A thing that its phrase describes: "an obelisk of red granite" becomes "the obelisk of red granite"."""
     if head.tag_ != "NN" or is_role(head.lower_) or head.lower_ in ANAPHORIC_NOUNS:
         return ""
     kept = without_asides(sorted(head.subtree, key=lambda t: t.i))
@@ -229,9 +227,11 @@ def told_thing(head: Token) -> str:
     if article not in ("a", "an", "the") or not 3 <= len(kept) <= 8:
         return ""
     if any(
-        t.pos_ in ("PRON", "VERB", "AUX", "NUM", "PART")
+        t.pos_ in ("PRON", "VERB", "AUX", "PART")
+        or (t.pos_ == "NUM" and t.head.lower_ != "of")
         or (t.pos_ == "PROPN" and t.head == head)
         or t.lower_ in LEANING_WORDS
+        or (t.lower_ in LOOSE_ADJECTIVES and len(kept) == 3)
         or t.text in ',;"'
         for t in kept[1:]
     ):

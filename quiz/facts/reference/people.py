@@ -14,6 +14,7 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
+from quiz.facts.reference.antecedents import cannot_be
 from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.rivals import PERSONS, is_person, may_mean, no_person, of_subject
 from quiz.facts.terms.trades import is_role
@@ -94,7 +95,7 @@ def _seen(sentence: Sentence, sex: str, discourse: Discourse, back: int, until: 
     end = until.i if until is not None else sentence.tokens.end
     runs = [r for r in discourse.runs[sentence.span.start].values() if r.start < end]
     for run in runs:
-        if until is None or not _beside(until, run):
+        if until is None or not beside(until, run):
             _see_name(run, sex, discourse, back, seen)
     named = {i for run in runs for i in range(run.start, run.end)}
     people = [r for r in runs if is_person(discourse.names.find(r.text)) and not discourse.names_subject(r)]
@@ -140,7 +141,7 @@ def _placed(run: Run) -> bool:
     return run.before is not None and (run.before.lower_ in _PLACING or run.before.lower_ == "the")
 
 
-def _beside(token: Token, run: Run) -> bool:
+def beside(token: Token, run: Run) -> bool:
     """Whether a name and a pronoun that is no possessive depend on the same verb: they are two people."""
     if token.dep_ == "poss":
         return False
@@ -148,8 +149,22 @@ def _beside(token: Token, run: Run) -> bool:
     return verb is not None and verb == _governor(token)
 
 
+def is_another(run: Run, pronoun: Token) -> bool:
+    """Whether grammar tells that a name is not whom a pronoun means.
+
+    It stands beside the same verb, opens the clause, or is told of by it ("Bram Lund, *whom she* married").
+    """
+    if pronoun.dep_ == "poss":
+        return False
+    told_of = pronoun.head.dep_ == "relcl" and pronoun.head.head == run.head
+    opens = pronoun.dep_ in ("nsubj", "nsubjpass") and cannot_be(run.head, pronoun)
+    return beside(pronoun, run) or told_of or opens
+
+
 def _governor(token: Token) -> Token | None:
     """The verb of which a phrase is an argument, directly or behind a preposition."""
+    while token.dep_ == "appos" and token.head.pos_ == "NOUN":
+        token = token.head
     head: Token = token.head
     while head.dep_ in ("prep", "agent", "dative", "pobj", "conj") and head.pos_ not in ("VERB", "AUX"):
         head = head.head

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.names.sexes import noun_sex
 from quiz.facts.reference.antecedents import NOTHINGS
 from quiz.facts.reference.mentions import main_subject, told_thing
 from quiz.facts.reference.pronouns import IT, PRONOUNS
 from quiz.facts.terms.trades import is_role
+from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _FAMILY = {
     **dict.fromkeys(("event", "battle", "war"), "event"),
 }
 _SPOTS = frozenset(("landmark", "centre", "center", "venue", "home", "base", "seat"))
+_KIN = frozenset(("child", "cousin", "parent", "spouse", "partner", "sibling", "baby", "family"))
+_UNTOLD = ("PRON", "VERB", "AUX", "DET")
 _MORE = ("conj", "cc", "appos")
 
 
@@ -88,16 +92,33 @@ def thing_told(noun: Token, sentence: Sentence, discourse: Discourse) -> str:
     if any(c.dep_ in _MORE[:2] for c in noun.children):
         return ""
     owner = before[0]
-    theirs = owner.dep_ == "poss" and owner.lower_ == "its" and word not in ANAPHORIC_NOUNS
-    meant = discourse.referent(owner, sentence) if theirs else None
+    if owner.dep_ == "poss" and owner.lower_ in PRONOUNS:
+        return _owned(noun, owner, sentence, discourse)
     part = owner.lower_ == "the" and word in BRIDGES.get(discourse.subject.cls, frozenset())
-    if (part and not any(c.i > noun.i for c in noun.children)) or (meant is not None and meant.is_subject):
+    if part and len(without_asides(sorted(noun.subtree, key=lambda t: t.i))) == 2:
         return f"the {word} of {discourse.subject.reference}"
     run = discourse.run_at(sentence, owner.left_edge.i) if owner.dep_ == "poss" else None
     name = discourse.names.mention(run) if run is not None and run.head == owner else None
     if name is None or run is None or discourse.names_subject(run) or discourse.is_namesake(run):
         return ""
     return f"{name.text}'s {word}" if name.sure and name.type == "person" else ""
+
+
+def _owned(noun: Token, owner: Token, sentence: Sentence, discourse: Discourse) -> str:
+    """What "its library" and "her house in Lund" are, where the pronoun is clear."""
+    meant = discourse.referent(owner, sentence) if noun.lower_ not in ANAPHORIC_NOUNS else None
+    words = without_asides(sorted(noun.subtree, key=lambda t: t.i))
+    if noun_sex(noun.lower_) or noun.lower_ in _KIN:
+        return ""
+    if meant is None or words[:2] != [owner, noun] or len(words) not in (2, 4) or words[-1].pos_ in _UNTOLD:
+        return ""
+    rest = "".join(t.text_with_ws for t in words[1:]).strip()
+    if meant.is_subject and discourse.subject.cls != "person":
+        return f"the {rest} of {discourse.subject.reference}" if len(words) == 2 else ""
+    if meant.is_subject:
+        return f"{discourse.subject.reference}'s {rest}"
+    person = meant.name is not None and meant.name.sure and meant.name.type == "person"
+    return f"{meant.identity}'s {rest}" if person else ""
 
 
 def is_its_part(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:

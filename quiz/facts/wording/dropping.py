@@ -84,6 +84,12 @@ def past(clause: Clause) -> bool:
     return first in ("was", "were", "had", "did") or (not first and clause.verb.tag_ in ("VBD", "VBN"))
 
 
+def whose_work(part: Part, clause: Clause) -> bool:
+    """Whether a phrase between commas says whose work the subject is ("The score, *by Poe*, won …")."""
+    behind = clause.subject.head.i < part.head.i < clause.verb.i
+    return behind and part.head.lower_ == "by" and part.head.nbor(-1).text == ","
+
+
 def set_off(part: Part, clause: Clause) -> bool:
     """Whether a part is separated by a comma from the clause, or opens it."""
     first = min(t.i for t in part.tokens)

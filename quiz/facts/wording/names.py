@@ -9,6 +9,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, tidy
+from quiz.facts.reference.continuity import bound
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import Referent
 from quiz.facts.wording.draft import Wording, append_of
@@ -140,6 +141,8 @@ def place_subject(
 def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:
     """Replace a pronoun by what it stands for."""
     referent = discourse.referent(token, sentence)
+    if referent is None and bound(token, sentence, discourse):
+        return
     if referent is None:
         wording.refused = f"leans on “{token.lower_}”"
         return

@@ -167,6 +167,8 @@ def _leans(token: Token) -> bool:
         return False
     if word in ("above", "below", "before"):
         return not any(c.dep_ in ("pobj", "pcomp") for c in token.children)
+    if word == "last" and token.dep_ == "advmod" and token.head.i == token.i + 1:
+        return token.head.tag_ != "VBN"
     if word == "last" and token.dep_ == "amod" and token.head.i > token.i:
         noun = token.head
         owned = any(c.dep_ == "poss" for c in noun.children)

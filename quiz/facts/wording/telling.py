@@ -18,6 +18,7 @@ from quiz.facts.wording.dropping import (
     clause_may_go,
     set_off,
     true_without,
+    whose_work,
 )
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.verbs import VerbGroup, verb_group
@@ -165,6 +166,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "a preposition without its noun")
     if part.role == "preposition" and part.fronted and behind_participle(part):
         return ToldPart(part, None)
+    if whose_work(part, clause):
+        return ToldPart(part, None)
     if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part) or one_time(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
@@ -279,10 +282,8 @@ def _adds(part: Part) -> bool:
     text = " ".join(t.lower_ for t in part.tokens[:3])
     if text.startswith(
         (
-            "in addition",
-            "including",
-            "compared with",
-            "compared to",
+            *("in addition", "including"),
+            *("compared with", "compared to"),
             "as well as",
             "along with",
             "apart from",
