@@ -8,25 +8,31 @@ for the main clause.
 
 from __future__ import annotations
 
+import re
+
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
+from quiz.facts.values.numerals import COMPOUND
 from quiz.facts.words import word_set
 
 _NAMING = word_set("appoint make name elect nominate crown create declare proclaim")
 _POSTS = TITLES | word_set(
     "Secretary Director Chairman Chairwoman Chair Chief Head Treasurer Ambassador Rector Earl"
 )
-_LAST_DAY = 31
+_DATING = ("on", "in", "by")
+_FIGURE = re.compile(COMPOUND)
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def mend(text: Text) -> None:
     """Mend a parsed text in place."""
     for token in text.words:
-        if token.text in MONTHS:
+        if token.lower_ in _DATING and token.i + 1 < len(text.words):
             _mend_date(token)
+        elif "-" in token.text and token.tag_ != "CD" and _FIGURE.fullmatch(token.text):
+            _mend_figure(token)
         elif token.dep_ == "dative" and token.pos_ in ("NOUN", "PROPN"):
             _mend_given(token)
         elif token.tag_ in ("NNS", "NNPS") and token.dep_ in ("nsubj", "nsubjpass"):
@@ -52,22 +58,45 @@ def _hang(token: Token, head: Token, dep: str) -> None:
     token.head, token.dep_ = head, dep
 
 
-def _mend_date(month: Token) -> None:
-    """ "On 16 September 1983 Castellane signed": the date hangs on its preposition, the name on its verb."""
-    words = month.doc.words
-    if month.i < 2 or month.i + 2 >= len(words):
+def _mend_date(before: Token) -> None:
+    """ "On 16 September 1983 Castellane signed", "In 1912 Marshal Riehl attacked": the date hangs on its
+    preposition, the name behind it on its verb."""
+    date = _date_behind(before)
+    after = before.doc.words[before.i + len(date) + 1 :][:1]
+    if not date or not after or after[0].text == "," or not after[0].text[0].isupper():
         return
-    day, before, year = words[month.i - 1], words[month.i - 2], words[month.i + 1]
-    if before.lower_ != "on" or not day.is_digit or int(day.text) > _LAST_DAY or not year.is_digit:
+    others = {c for t in (before, *date) for c in t.children if c not in date and not c.is_punct}
+    others |= {t.head for t in date if t.head is not before and t.head not in date}
+    name, verb = next(iter(others), None), before.head
+    if len(others) > 1 or (name is not None and name.i < after[0].i):
         return
-    if month.head is before or words[month.i + 2].text == ",":
-        return
-    date = (day, month, year)
-    inside = all(c in date or c.is_punct for t in date for c in t.children)
-    if inside and all(c in date for c in before.children):
-        _hang(month, before, "pobj")
-        _hang(day, month, "nummod")
-        _hang(year, month, "nummod")
+    if name is not None and name.head is before:
+        if verb.pos_ != "VERB" or verb.i < name.i or any(c.dep_ in _SUBJECTS for c in verb.children):
+            return
+        _hang(name, verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
+    head = next((t for t in date if t.text in MONTHS), date[0])
+    _hang(head, before, "pobj")
+    for token in date:
+        token.ent_type_ = "DATE"
+        if token is not head:
+            _hang(token, head, "nummod")
+
+
+def _date_behind(before: Token) -> tuple[Token, ...]:
+    """The day, the month and the year right behind a preposition, as many of them as there are."""
+    words, at = before.doc.words, before.i + 1
+    day = at + (words[at].is_digit and at + 1 < len(words) and words[at + 1].text in MONTHS)
+    end = day + (day < len(words) and words[day].text in MONTHS)
+    if end < len(words) and words[end].is_digit and len(words[end].text) == len("1912"):
+        end += 1
+    return tuple(words[at:end])
+
+
+def _mend_figure(word: Token) -> None:
+    """ "Killed *thirty-four* men": a number, and no adjective."""
+    if word.dep_ in ("amod", "compound", "nmod"):
+        word.dep_ = "nummod"
+    word.tag_, word.pos_, word.like_num = "CD", "NUM", True
 
 
 def _mend_number(name: Token) -> None:

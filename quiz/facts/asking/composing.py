@@ -172,6 +172,9 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
 
 def said_once(text: str, reference: str) -> str:
     """Say whose the parts are at the first alone: "the nest of X built by the female"."""
+    bare = re.sub(rf"(\b[a-z-]+) of {re.escape(reference)}(?!['’\w-])", r"\1", text)
+    if bare != text and re.search(rf"\b{re.escape(reference)}(?!['’\w-])", bare):
+        return bare
     first, of, rest = text.partition(f" of {reference}")
     return first + of + re.sub(rf" of {re.escape(reference)}(?![\w-])", "", rest)
 

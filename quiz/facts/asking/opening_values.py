@@ -12,6 +12,7 @@ from quiz.facts.asking.nested import nested_figure
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
+from quiz.facts.wording.sharing import whole_behind
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
@@ -28,6 +29,7 @@ _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
 _COUNTED = ("count", "duration", "measure")
 
 _COUNTED_ENDINGS = ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
+_FRACTIONS = frozenset(["thirds", "quarters", "fifths", "tenths", "halves"])
 _QUALIFIERS = {
     "about": "About",
     "around": "About",
@@ -74,6 +76,9 @@ def figure_opening(
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]
+    if value.type == "age":
+        plain = [t.lower_ for t in lead] in (["at"], ["at", "the"]) and not tail
+        return Opening("at what age", None, bare=True) if plain else None
     if any(t.lower_ == "only" for t in lead) and len(told.parts) < 2 and told.clause.verb.lemma_ != "have":
         return "only so many of what is not told"
     before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
@@ -85,7 +90,7 @@ def figure_opening(
         return _within(slot, tail, told_part)
     if (
         told_part.part.head.lower_ == "with"
-        and told.clause.verb.lemma_ == "be"
+        and told.clause.verb.lemma_ in ("be", "have")
         and not told.clause.auxiliaries
     ):
         return "goes with a state"
@@ -97,13 +102,28 @@ def figure_opening(
         return "a vague number"
     if [t.lower_ for t in tail] == ["ago"]:
         return _ago(before + qualifier, slot)
-    if value.type == "money":
+    return _of_kind(before, qualifier, slot, tail, told, told_part, reading)
+
+
+def _of_kind(
+    before: str,
+    qualifier: str,
+    slot: ValueSlot,
+    tail: Sequence[Token],
+    told: Told,
+    told_part: ToldPart,
+    reading: Reading,
+) -> Opening | str | None:
+    """The words that ask for a value of its kind: a part of a whole, money, a share, a count."""
+    kind = slot.found.value.type
+    if (whole := whole_behind(told_part)) and kind in ("count", "share") and not tail:
+        asked = "how many" if kind == "count" else "what percentage"
+        return Opening(f"{qualifier}{asked} {whole}", told_part.phrase, kind == "count")
+    if kind == "money":
         return _money(before, tail, told, told_part, reading)
-    if value.type == "share":
+    if kind == "share":
         return _share(before + qualifier, tail, told, told_part, reading)
-    if value.type in _COUNTED:
-        return _count(before + qualifier, slot, tail, told, told_part, reading)
-    return None
+    return _count(before + qualifier, slot, tail, told, told_part, reading) if kind in _COUNTED else None
 
 
 def _ago(before: str, slot: ValueSlot) -> Opening | str:
@@ -170,7 +190,7 @@ def _count(
     if isinstance(rest, str):
         return rest
     noun = _counted_noun(unit, slot)
-    if not noun or not noun.split()[-1].endswith(_COUNTED_ENDINGS):
+    if not noun or noun in _FRACTIONS or not noun.split()[-1].endswith(_COUNTED_ENDINGS):
         return "a single thing"
     stays = rest is not None and _stays(behind[0], told_part)
     words = f"{before}how many {noun}{' ' + rest.text if rest and stays else ''}"

@@ -10,6 +10,7 @@ from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.terms import ask_terms
+from quiz.facts.asking.tolls import ask_beside
 from quiz.facts.asking.values import ask_values
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
@@ -37,6 +38,7 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_subject(told, reading)
     yield from ask_terms(told, None, told.subject, reading)
     yield from ask_values(told, None, told.subject, reading)
+    yield from ask_beside(told, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
         yield from ask_terms(told, index, part, reading)

@@ -33,7 +33,7 @@ class NameSlot:
 
 @dataclass(frozen=True, slots=True)
 class ValueSlot:
-    """A value within a sentence, and the tokens that spell it."""
+    """A value within a sentence, and the tokens that spell it, without a conversion in brackets."""
 
     found: Found
     tokens: tuple[Token, ...]
@@ -187,6 +187,7 @@ def _read_values(sentence: Sentence, text: str) -> tuple[ValueSlot, ...]:
     runs = name_runs(sentence)
     for found in find_values(text):
         tokens = [t for t, start, end in spans if start >= found.start and end <= found.end]
+        tokens = tokens[: next((n for n, t in enumerate(tokens) if n and t.text == "("), None)]
         within = any(run.start <= tokens[0].i and tokens[-1].i < run.end for run in runs) if tokens else True
         if not within and all(sentence.paragraph.mask_at(t) is None for t in tokens):
             slots.append(ValueSlot(found, tuple(tokens)))

@@ -98,6 +98,10 @@ _MASS = frozenset(
         "fighting",
     ]
 )
+_MEASURED = word_set(
+    """attendance circulation enrolment enrollment membership output production ridership trade traffic
+    turnover unemployment"""
+)
 _CONTENT_PREPOSITIONS = frozenset(
     {"of", "about", "for", "on", "against", "with", "between", "to", "by", "from", "in", "at"}
 )
@@ -184,7 +188,12 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
 
 
 def _has_event(told: Told) -> bool:
-    """Whether what something had took place on a day ("had its *premiere* on …")."""
+    """Whether what is told took place on a day ("had its *premiere*", "*first* wore", "ran *aground*")."""
+    happened = told.clause.verb.lemma_ in ("run", "stand") and any(
+        p.part.head.lower_ in ("for", "aground", "against", "into", "down") for p in told.parts
+    )
+    if happened or any(p.part.head.lower_ in ("first", "last") for p in told.middle):
+        return True
     return any(p.part.role == "object" and p.part.head.lower_ in _EVENTS for p in told.parts)
 
 
@@ -236,7 +245,8 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
     several = head.tag_ == "NNS" and part.role == "object" and not words
     if not several and (head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS):
         return not _qualified(head, kept)
-    bare = head.tag_ == "NN" and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
+    doing = head.lower_.endswith("ing") or head.lower_ in _MEASURED
+    bare = head.tag_ == "NN" and not doing and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
     return (
         part.role == "subject"
         and bare

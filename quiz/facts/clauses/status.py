@@ -108,10 +108,11 @@ def _has_complement(verb: Token) -> bool:
         "schedule",
         "plan",
         "intend",
-        "propose",
         "allege",
     ):
         return any(c.dep_ in ("auxpass", "xcomp", "ccomp", "oprd", "prep") for c in verb.children)
+    if verb.lemma_.casefold() == "propose" and verb.dep_ == "acl":
+        return True
     return any(c.dep_ in _UNTRUE_COMPLEMENT for c in verb.children)
 
 

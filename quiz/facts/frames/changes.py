@@ -12,7 +12,8 @@ from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.measures import value_answer
 from quiz.facts.frames.spots import Spot, fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.values import option_text
+from quiz.facts.reference.anchors import anchored
+from quiz.facts.values import Value, option_text, parse_value
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told, tell
 
@@ -29,10 +30,11 @@ def not_until(spot: Spot) -> Iterator[Fact]:
         if isinstance(told, str) or found is None:
             continue
         index = next((i for i, p in enumerate(told.parts) if p.part is found[0]), None)
-        stem = compose(told, _when(found[1]), index) if index is not None else "no"
+        value, leans = _full_date(found[1], spot)
+        when = "in what year" if getattr(value, "precision", "") == "year" else "when"
+        stem = compose(told, when, index) if index is not None and _has_year(value) else "no"
         if not isinstance(stem, str):
-            told_as = Phrase(stem.text, stem.leans, stem.about_subject)
-            value = found[1].found.value
+            told_as = Phrase(stem.text, stem.leans or leans, stem.about_subject)
             yield fact(
                 spot,
                 "change.until",
@@ -78,18 +80,21 @@ def _dated(clause: Clause, spot: Spot, prepositions: tuple[str, ...]) -> tuple[P
             (s for s in spot.values if s.found.value.type == "date" and s.tokens[0].i == part.head.i + 1),
             None,
         )
-        if slot is not None and not slot.found.value.approximate and _whole(slot):
+        if slot is not None and not slot.found.value.approximate:
             return part, slot
     return None
 
 
-def _whole(slot: ValueSlot) -> bool:
-    """Whether the date has its year."""
-    return getattr(slot.found.value, "year", None) is not None
+def _full_date(slot: ValueSlot, spot: Spot) -> tuple[Value, bool]:
+    """A date with the year that the sentences before give it, and whether they do."""
+    full = anchored(spot.sentence, spot.page.discourse).get(slot.tokens[0].i)
+    if _has_year(slot.found.value) or full is None:
+        return slot.found.value, False
+    return parse_value(full.date) or slot.found.value, full.leans
 
 
-def _when(slot: ValueSlot) -> str:
-    return "in what year" if getattr(slot.found.value, "precision", "") == "year" else "when"
+def _has_year(value: Value) -> bool:
+    return getattr(value, "year", None) is not None
 
 
 def from_to(spot: Spot) -> Iterator[Fact]:

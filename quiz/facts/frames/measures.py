@@ -26,12 +26,13 @@ AMOUNT_NOUNS = word_set(
     majority size thickness elevation wingspan period duration circumference radius velocity
     wavelength frequency pressure premium deposit grant subsidy loan fine ransom dowry bid offer
     investment sales rating displacement tonnage horsepower power output yield precipitation rainfall
-    debt fortune estate donation bonus prize pension allowance rent tax angle gradient magnitude total"""
+    debt fortune estate donation bonus prize pension allowance rent tax angle gradient magnitude total
+    capital debts losses assets liabilities damages revenues profits earnings throw jump leap"""
 )
 _EXTENTS = word_set("area length height width depth size diameter weight mass capacity volume speed")
 _GROUP_NOUNS = word_set(
     """crew corps party audience garrison team army force fleet staff workforce congregation squad cast
-    choir orchestra poll panel jury flock herd colony contingent detachment convoy"""
+    choir orchestra poll panel jury flock herd colony contingent detachment convoy crowd"""
 )
 
 
@@ -110,8 +111,9 @@ def _asked(
     if part.part.role == "preposition":
         preposition, lead = lead[0].lower_ + " ", lead[1:]
     if (
-        preposition in ("of ", "by ")
+        preposition == "of "
         or not lead
+        or (preposition == "by " and lead[-1].lower_ not in ("majority", "margin"))
         or lead[-1].pos_ != "NOUN"
         or any(t.dep_ == "poss" or t.pos_ in ("ADP", "NUM", "PROPN") for t in lead)
     ):
@@ -155,6 +157,8 @@ def _tail(tail: list[Token], noun: str, spot: Spot) -> Phrase | None:
     """What follows the value: nothing, or "a share", "per year"."""
     if not tail:
         return Phrase("")
+    if noun == "crowd" and tail[0].lower_ in ("at", "in"):
+        return worded(tail, spot)
     if (
         noun in ("price", "rate", "average", "fee")
         and tail[0].lower_ in ("a", "an", "per", "each")

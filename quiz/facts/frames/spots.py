@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.documents import Span
-from quiz.facts.asking.composing import Reading, context
+from quiz.facts.asking.composing import Reading, context, said_once
 from quiz.facts.asking.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
 from quiz.facts.clauses.clause import Clause, Part, is_many
@@ -73,7 +73,7 @@ def fact(
         phrases: what the stem is made of; where none names the article's subject, the stem is led by it.
     """
     phrases = tuple(phrases)
-    text = re.sub(r"\s+", " ", stem).strip()
+    text = said_once(re.sub(r"\s+", " ", stem).strip(), spot.page.subject.reference)
     forms: tuple[str, ...] = (text,)
     if not any(p.about_subject for p in phrases):
         tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)

@@ -6,13 +6,14 @@ second year there, or one in brackets or a name, refuses it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.moments import Moment, in_the_past, is_told, read_moments, verb_of
+from quiz.facts.reference.topics import lean_back
 from quiz.facts.values.calendar import MONTHS, month_length
 from quiz.facts.words import word_set
 
@@ -28,6 +29,10 @@ _SAME = (("that",), ("the", "same"), ("that", "same"))
 _NEXT = (("the", "following"), ("the", "next"))
 _OPENINGS = frozenset((*_NUMBERS, *(opening[0] for opening in (*_SAME, *_NEXT))))
 _VAGUE = word_set("about almost nearly over around some roughly approximately than least most only within")
+_PASSING = word_set("winter winters spring month months year years christmas later earlier previous annually")
+_SHORT = ("hour", "day", "week", "fortnight")
+_FARTHEST = 6
+"""How many sentences back a year may be told."""
 _PREPOSITIONS = word_set("in on of by since until from to before after during")
 
 
@@ -126,12 +131,13 @@ def _shift(token: Token, sentence: Sentence) -> _Shift | None:
                 continue
             if raw[size] in MONTHS:
                 return _Shift(size + 1, "month", number, MONTHS.index(raw[size]) + 1)
-            if words[size] in ("year", "month", "day") and (number or words[size] == "year"):
+            if words[size] in ("year", "month", "day"):
                 return _Shift(size + 1, words[size], number)
     back = len(words) > 2 and words[2] in ("earlier", "before") and words[1].rstrip("s") == "year"
     if back and any(c.dep_ in ("pobj", "pcomp") for c in sentence.tokens.doc[token.i + 2].children):
         return None
-    forth = len(words) > 2 and words[2] == "later" and words[1].rstrip("s") in ("day", "month", "year")
+    moved = len(words) > 2 and words[2] in ("later", "afterwards")
+    forth = moved and words[1].rstrip("s") in ("day", "month", "year")
     if (back or forth) and not _by_the_time(token, sentence):
         before = token.nbor(-1).lower_ if token.i > sentence.tokens.start else ""
         count = _NUMBERS.get(words[0]) or (int(words[0]) if words[0].isdigit() else None)
@@ -192,7 +198,7 @@ def _anchor(
         return (moment, leans) if certain and not rivals else None
     if any(m.year is not None and m.start < token.i for m in here):
         return None
-    before = discourse.before(sentence)
+    before = _dated_before(token, sentence, discourse) if strict else discourse.before(sentence)
     if before is None or discourse.in_quotation(before):
         return None
     dated = [m for m in read_moments(before) if m.year is not None]
@@ -206,6 +212,44 @@ def _anchor(
     if not strict and len(told) > 1:
         return None
     return told[-1], True
+
+
+def _dated_before(token: Token, sentence: Sentence, discourse: Discourse) -> Sentence | None:
+    """The last sentence before that tells a year, where the story only goes on from there within that year.
+
+    "On 3 May 1911 … . The town fell on 19 August. … *on 2 September*": day after day in the order of telling,
+    and no word of a winter, a year or a thing that had been so before.
+    """
+    before, back = discourse.before(sentence), 1
+    days = [_order(m) for m in read_moments(sentence) if m.start <= token.i]
+    while before is not None and not any(m.year for m in read_moments(before)):
+        told = [_order(m) for m in read_moments(before)]
+        if back == _FARTHEST or _passes(before.tokens) or discourse.in_quotation(before):
+            return None
+        days = [*told, *days]
+        before, back = discourse.before(before), back + 1
+    if before is None or back == 1:
+        return before
+    days = [_order(m) for m in read_moments(before) if m.year is not None][-1:] + days
+    opening = sentence.tokens.doc[sentence.tokens.start : token.i]
+    if days != sorted(days) or _passes(opening) or _goes_back(token):
+        return None
+    lean_back(sentence, back)
+    return before
+
+
+def _passes(tokens: Iterable[Token]) -> bool:
+    """Whether words tell that much time goes by, or leave its order ("that winter", "he later moved")."""
+    said = [t for t in tokens if t.lower_ in _PASSING]
+    return any(t.lower_ != "later" or t.i == 0 or t.nbor(-1).lower_.rstrip("s") not in _SHORT for t in said)
+
+
+def _goes_back(token: Token) -> bool:
+    """Whether a date is that of something told in the pluperfect ("had been sent away on 4 March")."""
+    verb = token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
 
 
 def _later_year(moment: Moment, sentence: Sentence, discourse: Discourse) -> int | None:

@@ -141,7 +141,8 @@ def in_the_past(moment: Moment, sentence: Sentence) -> bool:
     """Whether the verb of a date, in its own clause, tells what happened once, not what is or has been so."""
     verb = verb_of(moment, sentence)
     auxiliaries = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if verb.tag_ not in ("VBD", "VBN") or any(tag in ("VBZ", "VBP", "MD") for tag in auxiliaries):
+    done = verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "did" and c.dep_ == "aux" for c in verb.children)
+    if not done or any(tag in ("VBZ", "VBP", "MD") for tag in auxiliaries):
         return False
     first, last = sorted((verb.i, moment.start))
     between = [t for t in verb.doc[first + 1 : last] if t.head != verb or t.dep_ not in ("aux", "auxpass")]

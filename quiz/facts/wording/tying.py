@@ -36,8 +36,7 @@ _UNMARKED = word_set("person species substance language disease food")
 _LINKS = {
     **dict.fromkeys(("sequel", "prequel", "rights"), "to"),
     "sessions": "for",
-    "figures": "in",
-    "figure": "in",
+    **dict.fromkeys(("figures", "figure", "unemployment", "trade", "traffic"), "in"),
 }
 _LANDS = ("island", "mountain", "lake", "park")
 _BUILT = word_set("lighthouse airport harbour harbor village pier distillery chapel school refuge hut hotel")

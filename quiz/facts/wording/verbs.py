@@ -45,6 +45,8 @@ def verb_group(clause: Clause) -> VerbGroup | None:
     if any(a not in _BE and a not in ("has", "have", "had", "did", "does", "do") for a in auxiliaries):
         return None
     tail = f" {particle}" if particle else ""
+    if particle == "over" and verb.lemma_ == "declare":
+        return None
     if auxiliaries == ["had", "been"] and clause.passive:
         auxiliaries = ["were" if is_many(clause.subject.head) else "was"]
     elif auxiliaries == ["had"]:

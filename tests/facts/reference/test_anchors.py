@@ -33,9 +33,19 @@ TOLD = [
     ),
     ("The siege began on 19 May and ended on 22 August 2014.", "19 May 2014"),
     ("On 19 January 2021 the mill was closed, and it was sold on 12 February.", "12 February 2021"),
+    (
+        "On 3 May 1911 the mill was shut. It was held by forty men. The bridge fell on 11 October.",
+        "11 October 1911",
+    ),
+    ("The mill was sold in December 1911. That month Ada Poe left Veltri.", "December 1911"),
+    ("The mill was sold on 4 December 1911. On the same day Ada Poe left Veltri.", "4 December 1911"),
     ("The mill was closed on January 19, 2021. Ada Poe sold it on February 12.", "February 12, 2021"),
 ]
 OPEN = [
+    "On 3 May 1911 the mill was shut. It was held that winter. The bridge fell on 11 October.",
+    "On 3 May 1911 the mill was shut. It was held by forty men. The bridge fell on 11 April.",
+    "On 3 May 1911 the mill was shut. It was held by forty men. The bridge had been built on 11 June.",
+    "On 3 May 1911 the mill was shut. Ada Poe later sold it. The bridge fell on 11 October.",
     "The mill was built in 1900 by Ada Poe, who died in 1911. It was sold the following year.",
     "Ada Poe reopened the mill that August.",
     "The mill was closed in June 1911 and sold in 1915. Ada Poe bought it two years later.",
