@@ -10,6 +10,7 @@ from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.listed import member_of
 from quiz.facts.asking.nested import nested_figure
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.asking.units import counted_noun, unit_of
 from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.sharing import whole_behind
@@ -136,9 +137,9 @@ def _ago(before: str, slot: ValueSlot) -> Opening | str:
 
 def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Opening | None:
     """The words that ask for a figure within a larger phrase ("by a corps of how many men")."""
-    unit = _unit(slot, tail)
+    unit = unit_of(slot, tail)
     counted = slot.found.value.type in _COUNTED
-    noun = _counted_noun(unit, slot)
+    noun = counted_noun(unit, slot)
     qualifier = _qualifier(slot)
     if (
         any(t not in unit for t in tail)
@@ -178,18 +179,18 @@ def _count(
     if slot.found.value.type == "duration" and sum(t.like_num for t in slot.tokens) > 1:
         words = _COMPOUND.get(before.strip())
         return Opening(words, None) if words and not tail else "something else hangs on the number"
-    unit = _unit(slot, tail)
+    unit = unit_of(slot, tail)
     behind = [t for t in tail if t not in unit]
     if not unit and [t.lower_ for t in tail[:1]] == ["of"] and slot.tokens[-1].pos_ == "NUM":
         return _some_of(before, tail, told, told_part, reading)
     if [t.lower_ for t in behind] in (["a", "year"], ["a", "day"], ["a", "week"], ["a", "month"]):
-        return Opening(f"{before}how many {_counted_noun(unit, slot)} a {behind[1].lower_}", None, bare=True)
+        return Opening(f"{before}how many {counted_noun(unit, slot)} a {behind[1].lower_}", None, bare=True)
     if behind and behind[0].pos_ not in ("ADP", "PART") and behind[0].dep_ not in ("acl", "relcl", "advmod"):
         return "something else hangs on the number"
     rest = _worded(behind, told, reading)
     if isinstance(rest, str):
         return rest
-    noun = _counted_noun(unit, slot)
+    noun = counted_noun(unit, slot)
     if not noun or noun in _FRACTIONS or not noun.split()[-1].endswith(_COUNTED_ENDINGS):
         return "a single thing"
     stays = rest is not None and _stays(behind[0], told_part)
@@ -265,41 +266,6 @@ def _worded(tokens: Sequence[Token], told: Told, reading: Reading) -> Phrase | s
     return word_phrase(tokens, told.clause.sentence, reading.discourse)
 
 
-def _unit(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
-    """The noun phrase that is counted, where the value's own text does not hold it."""
-    last = slot.tokens[-1]
-    number = _last_number(slot.tokens)
-    named = last.pos_ == "PROPN" and last.text.isalpha() and last.i > number
-    if named or (last.pos_ in ("NOUN", "PROPN") and last.text.islower()):
-        end = _bare_twin(last)
-        return [t for t in (*slot.tokens, *tail) if number < t.i <= end]
-    head = next((t for t in tail if t.pos_ == "NOUN" and t.dep_ not in ("compound", "amod")), None)
-    if head is None or (slot.tokens[0].head != head and slot.tokens[-1].head != head):
-        return []
-    end = _bare_twin(head)
-    return [t for t in tail if t.i <= end and t.dep_ != "punct"]
-
-
-def _bare_twin(noun: Token) -> int:
-    """Where "soldiers *and civilians*" ends, which one number counts; else where the noun itself stands."""
-    twins = [c for c in noun.children if c.dep_ == "conj" and c.tag_ == "NNS" and c.i == noun.i + 2]
-    return int(twins[0].i if twins and not any(c.i < twins[0].i for c in twins[0].children) else noun.i)
-
-
-def _last_number(tokens: Sequence[Token]) -> int:
-    numbers = [
-        t.i
-        for t in tokens
-        if t.like_num or t.pos_ == "NUM" or any(c.isdigit() for c in t.text) or t.lower_ in ("half", "dozen")
-    ]
-    return max(numbers, default=tokens[0].i - 1)
-
-
-def _counted_noun(unit: Sequence[Token], slot: ValueSlot) -> str:
-    """The words of the counted noun phrase, else the unit that the value itself holds."""
-    return " ".join(t.text for t in unit) or str(getattr(slot.found.value, "unit", "") or "")
-
-
 def hole_words(slot: ValueSlot, tail: Sequence[Token]) -> tuple[str, Token] | None:
     """The words that ask for a figure at its own place ("how many tractors"), and the last token that they
     stand for; None where none fit."""
@@ -310,8 +276,8 @@ def hole_words(slot: ValueSlot, tail: Sequence[Token]) -> tuple[str, Token] | No
         return f"{qualifier}how much", slot.tokens[-1]
     if value.type not in _COUNTED or getattr(value, "dimension", "") in _TEMPERATURES:
         return None
-    unit = _unit(slot, tail)
-    noun = _counted_noun(unit, slot)
+    unit = unit_of(slot, tail)
+    noun = counted_noun(unit, slot)
     if not noun.endswith(_COUNTED_ENDINGS) or sum(t.like_num for t in slot.tokens) > 1:
         return None
     return f"{qualifier}how many {noun}", max((*slot.tokens, *unit), key=lambda t: t.i)
