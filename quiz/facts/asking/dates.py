@@ -19,7 +19,10 @@ from quiz.facts.wording.telling import Told, ToldPart, behind_participle, one_ti
 _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(r"\d{4}|\d0s|century|BC")
 _PART_OF = re.compile(r"(?:mid|early|late)")
-_LEADS = {(): "", ("in",): "", ("on",): "", ("since",): "since ", ("until",): "until "}
+_LEADS = {
+    **{(): "", ("in",): "", ("on",): "", ("since",): "since ", ("until",): "until "},
+    **{("on", time, "of"): "" for time in ("night", "morning", "evening", "afternoon", "day")},
+}
 
 
 def ask_date(

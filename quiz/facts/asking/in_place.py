@@ -31,7 +31,7 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_ROLES = ("object", "attribute", "preposition", "agent")
+_ROLES = ("object", "attribute", "adjective", "preposition", "agent")
 _INSIDE = ("det", "amod", "compound", "nmod", "npadvmod")
 _UNLIKE = word_set("than like unlike except besides including among between as without per despite such")
 _FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
@@ -61,7 +61,7 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
         if shared_preposition(part) or of_event(part) or named_twice(told, part):
             continue
         kept = part.kept
-        if any(t.tag_ in _FINITE or t.dep_ in ("cc", "neg") or t.text == "," for t in kept):
+        if any(t.tag_ in _FINITE or t.dep_ == "neg" for t in kept):
             continue
         yield from _ask_names(told, index, told_part, reading, answered)
         yield from _ask_figures(told, index, told_part, reading, answered)
@@ -70,7 +70,8 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
 def _ask_names(
     told: Told, index: int, told_part: ToldPart, reading: Reading, answered: Collection[str]
 ) -> Iterator[Fact | Rejected]:
-    kept, sentence = told_part.part.kept, told.clause.sentence
+    part, sentence = told_part.part, told.clause.sentence
+    kept = part.kept
     done = -1
     for n, token in enumerate(kept):
         run = reading.discourse.run_at(sentence, token.i) if token.i >= done else None
@@ -80,6 +81,8 @@ def _ask_names(
         first = _opens(kept, n, run)
         end = n + run.end - run.start
         if end > len(kept) or kept[end - 1].i != run.end - 1 or not _fits(kept, first, end):
+            continue
+        if _is_joined(run.head, part.head):
             continue
         if _is_cut(kept, first, end, told, reading):
             continue
@@ -134,7 +137,7 @@ def _ask_figures(
             continue
         asked, last = words
         end = next((n for n, t in enumerate(kept) if t.i == last.i), len(kept)) + 1
-        if not _fits(kept, first, end):
+        if not _fits(kept, first, end) or _is_joined(slot.tokens[-1], told_part.part.head):
             continue
         alike = sum(v.found.value.type == slot.found.value.type for v in reading.values)
         reason = "two figures in one clause" if alike > 1 else incomplete(told, index, counted=True)
@@ -146,6 +149,15 @@ def _ask_figures(
         text = number_text(value) if bare else option_text(value)
         answer = Answer(text, value.type, "bare" if bare else "", value)
         yield make(told, stem, answer, "figure", "clause.inner", reading)
+
+
+def _is_joined(token: Token, top: Token) -> bool:
+    """Whether a word is one of several that are joined, or stands in a phrase that is."""
+    while token.i != top.i and token.head != token:
+        if token.dep_ == "conj" or any(c.dep_ in ("conj", "cc") for c in token.children):
+            return True
+        token = token.head
+    return any(c.dep_ == "conj" for c in token.children)
 
 
 def _fits(kept: Sequence[Token], first: int, end: int) -> bool:
@@ -165,7 +177,8 @@ def _is_cut(kept: Sequence[Token], first: int, end: int, told: Told, reading: Re
     before it means ("the town of *Ostby*", "the role of *Maren*")."""
     if first > 1 and kept[first - 1].lower_ in ("of", "as") and kept[first - 2].lower_ in _OF_ITSELF:
         return True
-    if end >= len(kept) or kept[end].lower_ != "of":
+    named = end + 1 < len(kept) and kept[end].lower_ == "for" and kept[end + 1].text[0].isupper()
+    if end >= len(kept) or (kept[end].lower_ != "of" and not named):
         return False
     after = next((t for t in kept[end + 1 :] if t.dep_ != "det"), None)
     run = reading.discourse.run_at(told.clause.sentence, after.i) if after is not None else None

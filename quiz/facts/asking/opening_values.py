@@ -87,6 +87,8 @@ def figure_opening(
         return Opening("how much", None, behind="worth")
     if before is None and [t.lower_ for t in lead] == ["by"] and told.clause.verb.lemma_ in _CHANGING:
         before = "by "
+    if before is None and [t.lower_ for t in lead] == ["of"] and told.clause.verb.lemma_ in ("consist", "make"):
+        before = "of "
     if before is None:
         return _within(slot, tail, told_part)
     if (

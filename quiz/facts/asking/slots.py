@@ -144,7 +144,10 @@ def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot
         last = words[-1]
         if name.type == "person" and len(words) == 1 and _native(last):
             return NameSlot(name, "", run)
-        if not last.text.islower() or not (is_role(last.lower_) or head_type(last.lower_)):
+        known = is_role(last.lower_) or head_type(last.lower_)
+        if not known and name.type == "person" and name.sure and _is_somebody(run, last):
+            return NameSlot(name, "", run)
+        if not last.text.islower() or not known:
             return None
         if any(not _describes(t) for t in words):
             return None
@@ -153,6 +156,12 @@ def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot
             return None
         noun = " ".join(t.text for t in words if not t.is_punct)
     return NameSlot(name, noun, run)
+
+
+def _is_somebody(run: Run, noun: Token) -> bool:
+    """Whether a noun that is no known trade says what the person right behind it is ("the *master* Jo Ek")."""
+    beside = run.head.dep_ == "appos" and run.head.head.i == noun.i
+    return noun.tag_ == "NN" and noun.text.islower() and " " in run.text and beside
 
 
 def _describes(word: Token) -> bool:

@@ -35,6 +35,7 @@ _TONGUES = (
     *("rean", "alan", "Urdu", "Malay", "hili", "aori", "Zulu", "asque", "Norse"),
 )
 _MIN_TITLED = 2
+_ADJECTIVES = ("-born", "-based", "-style", "-era", "-speaking", "-built", "-owned", "-language", "-trained")
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
@@ -131,6 +132,8 @@ def _starts(token: Token, first: int, known: frozenset[str]) -> bool:
     """Whether a token can begin a name."""
     text = token.text
     if not text[:1].isupper() or token.lower_ in _MONTHS or not any(c.isalpha() for c in text):
+        return False
+    if text.endswith(_ADJECTIVES):
         return False
     if token.i == first and token.lower_ in _OPENERS:
         return token.i + 1 < len(token.doc) and token.nbor(1).text[:1].isupper()
