@@ -19,8 +19,12 @@ from quiz.facts.wording.telling import Told, ToldPart, behind_participle, one_ti
 _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(r"\d{4}|\d0s|century|BC")
 _PART_OF = re.compile(r"(?:mid|early|late)")
-_LEADS = {
-    **{(): "", ("in",): "", ("on",): "", ("since",): "since ", ("until",): "until "},
+_LEADS: dict[tuple[str, ...], str] = {
+    (): "",
+    ("in",): "",
+    ("on",): "",
+    ("since",): "since ",
+    ("until",): "until ",
     **{("on", time, "of"): "" for time in ("night", "morning", "evening", "afternoon", "day")},
 }
 
@@ -34,6 +38,7 @@ def ask_date(
         return
     words = [t for t in part.kept if t.i not in {s.i for s in slot.tokens}]
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
+    lead = "" if part.said and len(words) == 1 else lead
     if lead is None:
         return
     if told.clause.verb.tag_ == "VBG":

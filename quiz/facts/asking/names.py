@@ -79,7 +79,7 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
         if slots and part.head.lower_ == "by" and not told.clause.passive and _has_object(told):
             yield Rejected("by whom the object is, not who did it", told.clause.sentence.span)
         elif slots:
-            yield from _ask_names(told, index, slots, part.head.lower_, reading, part.role)
+            yield from _ask_names(told, index, slots, part.said or part.head.lower_, reading, part.role)
         elif part.role == "preposition":
             yield from _ask_nested(told, index, told_part, reading)
 

@@ -82,13 +82,11 @@ def figure_opening(
         return Opening("at what age", None, bare=True) if plain else None
     if any(t.lower_ == "only" for t in lead) and len(told.parts) < 2 and told.clause.verb.lemma_ != "have":
         return "only so many of what is not told"
-    before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead)
+    before = "" if told_part.part.role == "agent" and len(lead) == 1 else _lead_words(lead, told)
     if before is None and value.type == "money" and [t.lower_ for t in lead] == ["worth"] and not tail:
         return Opening("how much", None, behind="worth")
     if before is None and [t.lower_ for t in lead] == ["by"] and told.clause.verb.lemma_ in _CHANGING:
         before = "by "
-    if before is None and [t.lower_ for t in lead] == ["of"] and told.clause.verb.lemma_ in ("consist", "make"):
-        before = "of "
     if before is None:
         return _within(slot, tail, told_part)
     if (
@@ -236,18 +234,15 @@ def _stays(first: Token, told_part: ToldPart) -> bool:
     return close or told_part.part.role == "subject"
 
 
-def _lead_words(lead: Sequence[Token]) -> str | None:
+def _lead_words(lead: Sequence[Token], told: Told) -> str | None:
     """What may stand before the number: nothing, or a preposition."""
     words = [t.lower_ for t in lead if t.lower_ not in _STRESSING]
     if not words:
         return ""
-    if (
-        len(words) == 1
-        and lead[0].pos_ in ("ADP", "SCONJ", "PART")
-        and words[0] not in ("by", "than", "until", "since", "of")
-    ):
-        return words[0] + " "
-    return None
+    whole = words[0] == "of" and told.clause.verb.lemma_ in ("consist", "make", "compose")
+    usual = whole or words[0] not in ("by", "than", "until", "since", "of")
+    fits = len(words) == 1 and lead[0].pos_ in ("ADP", "SCONJ", "PART") and usual
+    return f"{words[0]} " if fits else None
 
 
 def _qualifier(slot: ValueSlot) -> str | None:

@@ -159,7 +159,7 @@ def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot
 
 
 def _is_somebody(run: Run, noun: Token) -> bool:
-    """Whether a noun that is no known trade says what the person right behind it is ("the *master* Jo Ek")."""
+    """Whether a noun that is no known trade tells what the person behind it is ("the *master* Jo Ek")."""
     beside = run.head.dep_ == "appos" and run.head.head.i == noun.i
     return noun.tag_ == "NN" and noun.text.islower() and " " in run.text and beside
 

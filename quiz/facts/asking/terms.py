@@ -110,7 +110,7 @@ def ask_terms(
     part, verb = told_part.part, told.clause.verb.lemma_.casefold()
     if part.role not in ("object", "preposition", "agent", "subject"):
         return
-    preposition = part.head.lower_ if part.role in ("preposition", "agent") else ""
+    preposition = part.said or part.head.lower_ if part.role in ("preposition", "agent") else ""
     inner = [t for t in part.kept if not (preposition and t == part.head)]
     inner, tail = _cut(inner)
     terms = _terms(inner, verb, reading.discourse)

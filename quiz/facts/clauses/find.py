@@ -25,6 +25,7 @@ from quiz.facts.clauses.coordination import half_read, split_dates
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
+from quiz.facts.clauses.rescues import behind_date, of_noun
 from quiz.facts.clauses.status import governing_verb, refusal
 from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
@@ -47,6 +48,17 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
 
 
 def _clause(verb: Token, sentence: Sentence) -> Clause | None:
+    return _read(verb, sentence) or _rescued(verb, sentence)
+
+
+def _rescued(verb: Token, sentence: Sentence) -> Clause | None:
+    """A main clause whose verb or subject the parser took for something else."""
+    if verb.dep_ == "ROOT":
+        return behind_date(verb, sentence)
+    return of_noun(verb, sentence) if verb.dep_ == "acl" else None
+
+
+def _read(verb: Token, sentence: Sentence) -> Clause | None:
     if verb.dep_ == "relcl":
         return relative_clause(verb, sentence)
     if verb.tag_ in ("VBN", "VBD") and (first := first_of_series(verb)) is not None:

@@ -45,6 +45,7 @@ _ALONGSIDE = word_set(
     """beat defeat play score earn attract sell cover visit join succeed replace
     carry transport finish study serve lecture exhibit perform complete capture marry tour meet"""
 )
+_UNLIKELY = word_set("allegedly reportedly supposedly possibly probably apparently nearly hardly wrongly")
 _NAMING = word_set(
     """declare name call make elect appoint crown award grant designate proclaim rename vote title dub fine"""
 )
@@ -52,7 +53,7 @@ _NAMING = word_set(
 
 def opens_sentence(verb: Token) -> bool:
     """Whether a past participle with no subject opens the sentence and says something of its subject."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or own_subject(verb) is not None or not verb.is_sent_start:
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or own_subject(verb) is not None or not _opens(verb):
         return False
     if any(c.dep_ in ("aux", "auxpass", "mark", "dobj", "oprd") for c in verb.children):
         return False
@@ -63,6 +64,17 @@ def opens_sentence(verb: Token) -> bool:
         and verb.doc[subject.left_edge.i - 1].text == ","
         and base_form(verb.lower_) not in _NEVER_PASSIVE
     )
+
+
+def _opens(verb: Token) -> bool:
+    """Whether a participle opens its sentence, with nothing before it but how ("*Formally* described")."""
+    if verb.is_sent_start:
+        return True
+    before = verb.nbor(-1) if verb.i else None
+    manner = (
+        before is not None and before.dep_ == "advmod" and before.head == verb and before.text[-2:] == "ly"
+    )
+    return manner and before is not None and bool(before.is_sent_start) and before.lower_ not in _UNLIKELY
 
 
 def accompanying(verb: Token, sentence: Sentence) -> Clause | None:

@@ -36,9 +36,8 @@ _PARTS = {
     "prt": "particle",
 }
 _SKIPPED = word_set(
-    """punct cc conj aux auxpass neg mark nsubj nsubjpass intj preconj dep meta relcl appos parataxis csubj
-    expl"""
-)
+    "punct cc conj aux auxpass neg mark nsubj nsubjpass intj preconj dep meta relcl appos parataxis"
+) | {"csubj", "expl"}
 _AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
 _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
 _TRANSFERS = word_set("sale loan gift transfer move donation return lease bequest surrender cession crossing")
@@ -56,13 +55,14 @@ _NEVER_OF_PEOPLE = word_set("in at on for during from until since as after befor
 class Part:
     """One part of a clause: its role, its tokens in order, its head, whether it stands before the verb.
 
-    What it cannot do without is worked out once, so the class has no slots.
+    `said` is another preposition to tell it with ("until 1971, *when* …": in). No slots: `kept` is cached.
     """
 
     role: str
     tokens: tuple[Token, ...]
     head: Token
     fronted: bool = False
+    said: str = ""
 
     @cached_property
     def kept(self) -> tuple[Token, ...]:

@@ -20,6 +20,7 @@ from quiz.facts.clauses.clause import (
 )
 from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
@@ -28,6 +29,11 @@ _CONCEDING = ("while", "whereas", "although", "though")
 _PLACES = frozenset(["in", "at", "on", "near"])
 _MOVED = _PLACES | frozenset(["with", "for", "to", "from", "under", "by", "against", "through"])
 _KNOWN = frozenset(["the", "its", "his", "her", "their"])
+_EVENTS = word_set(
+    """siege battle war strike earthquake flood fire festival tour campaign expedition trial riot raid revolt
+    blockade uprising exhibition congress conference concert riots eruption epidemic famine storm"""
+)
+_COURSE = frozenset(["last", "begin", "start", "end", "take", "follow", "kill", "injure", "destroy"])
 _TELLING = ("when", "after", "because", "where")
 
 
@@ -90,13 +96,57 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
     if pronoun.lower_ != "who" and (inner or _behind_a_thing(antecedent)):
-        return None
+        settled = _agreeing(antecedent, relative) if pronoun.lower_ == "which" else None
+        if settled is None:
+            return None
+        antecedent = settled
     if pronoun.lower_ == "which" and _made_it(antecedent):
         return None
     tokens = _without(antecedent, relative)
-    if not tokens or any(t.like_num or t.pos_ == "NUM" for t in tokens):
+    if not tokens or any((t.like_num or t.pos_ == "NUM") and not _dates(t, antecedent) for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
+
+
+def _dates(number: Token, noun: Token) -> bool:
+    """Whether a number is the year of "the strike *of 1891*", and counts nothing."""
+    return number.ent_type_ == "DATE" and number.i > noun.i
+
+
+def _agreeing(noun: Token, verb: Token) -> Token | None:
+    """The one noun of "the teeth of the jaw, *which are* …" whose number the verb has; None if both have."""
+    many = _is_plural_verb(verb)
+    nouns = [noun]
+    while nouns[-1].dep_ == "pobj" and nouns[-1].head.dep_ in ("prep", "agent"):
+        above = nouns[-1].head.head
+        thing = next((c for c in above.children if c.dep_ == "dobj"), None) if above.pos_ == "VERB" else above
+        if thing is None or thing.pos_ not in ("NOUN", "PROPN") or thing.i > nouns[-1].i:
+            break
+        nouns.append(thing)
+    if len(nouns) > 1 and _is_of_the_first(nouns[0], nouns[1], verb):
+        return nouns[1]
+    fits = [n for n in nouns if (n.tag_ in ("NNS", "NNPS")) == many]
+    joined = any(c.dep_ == "conj" for n in nouns for c in n.children) or any(n.dep_ == "conj" for n in nouns)
+    return fits[0] if many is not None and len(nouns) > 1 and len(fits) == 1 and not joined else None
+
+
+def _is_of_the_first(last: Token, first: Token, verb: Token) -> bool:
+    """Whether "which" behind "the strike of 1891", "the Museum of the Sea", "the siege of Ode" is told of the
+    strike, the museum and, where it lasted or began, of the siege."""
+    word = last.head.lower_
+    if word == "of" and (last.ent_type_ == "DATE" or (first.pos_ == "PROPN" and last.pos_ == "PROPN")):
+        return True
+    if word in ("in", "at") and first.ent_type_ == "ORG" and last.ent_type_ == "GPE":
+        return any(c.dep_ == "dobj" for c in verb.children)
+    return word in ("of", "at", "in") and first.lower_ in _EVENTS and verb.lemma_.casefold() in _COURSE
+
+
+def _is_plural_verb(verb: Token) -> bool | None:
+    """Whether a verb is that of several, None where its form is the same for one and for many."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    if first.lower_ in ("was", "is", "has", "does", "were", "are", "have", "do"):
+        return first.lower_ in ("were", "are", "have", "do")
+    return {"VBZ": False, "VBP": True}.get(first.tag_)
 
 
 def _made_thing(antecedent: Token) -> Token | None:
@@ -139,6 +189,8 @@ def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Claus
     if place is None:
         return None
     same = _same_subject(subject, antecedent)
+    if place.said and subject.lower_ in ("it", "they") and same is None:
+        return None
     told = Part("subject", (same,), same) if same is not None else None
     told = told or Part("subject", subject_tokens(verb, subject), subject)
     clause = build_clause(verb, sentence, told, main=False)
@@ -169,6 +221,8 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     if not tokens or (pronoun.lower_ == "which" and antecedent.ent_type_ == "DATE"):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
+    if pronoun.lower_ in ("where", "when") and (said := _said_of(pronoun, antecedent)):
+        return Part("preposition", (antecedent.head, *tokens), antecedent.head, said=said)
     if pronoun.lower_ != "where" and (inner or antecedent.dep_ == "attr"):
         return None
     if pronoun.dep_ == "dobj":
@@ -185,9 +239,24 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     return None
 
 
+def _said_of(pronoun: Token, antecedent: Token) -> str:
+    """How "until 1971, *when* she retired" (in 1971), "to Leeds, *where* she taught" (in Leeds) are told."""
+    if antecedent.dep_ != "pobj" or antecedent.head.i + 1 != antecedent.left_edge.i:
+        return ""
+    word, text = antecedent.head.lower_, antecedent.text
+    if pronoun.lower_ == "when":
+        year = text.isdigit() and len(text) == 4 and not any(c.i < antecedent.i for c in antecedent.children)
+        return "in" if year and word in ("until", "to", "after", "by", "since", "from", "before") else ""
+    city = antecedent.ent_type_ == "GPE" and word in ("to", "into", "for", "from")
+    return "in" if city and not any(c.dep_ in ("det", "prep") for c in antecedent.children) else ""
+
+
 def _without(antecedent: Token, relative: Token) -> tuple[Token, ...]:
     """The antecedent's phrase without the relative clause."""
     gone = {t.i for t in relative.subtree}
+    for other in antecedent.children:
+        if other.i > relative.i and other.dep_ in ("conj", "cc"):
+            gone |= {t.i for t in other.subtree}
     return tuple(t for t in phrase_of(antecedent) if t.i not in gone)
 
 

@@ -143,7 +143,8 @@ def _cuts_name(first: Token) -> bool:
 
 
 def _between(part: Part, clause: Clause) -> bool:
-    return clause.subject.head.i < part.head.i < clause.verb.i and len(part.tokens) == 1
+    after = clause.subject.head.i < part.head.i or part.head.i + 1 == clause.verb.i
+    return after and part.head.i < clause.verb.i and len(part.tokens) == 1
 
 
 def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
@@ -173,6 +174,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
+    if part.said:
+        return ToldPart(part, None, phrase)
     if part.role == "preposition" and (part.head.lower_ in DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
         return ToldPart(part, None)
     if part.role == "preposition" and true_without(part, clause):
@@ -183,7 +186,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
 def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str:
     """The words of a part; the preposition of a relative clause goes before what it was said of."""
     moved = part.role == "preposition" and len(part.tokens) > 1 and part.tokens[0].i > part.tokens[1].i
-    if not moved:
+    if not (moved or part.said):
         return word_phrase(part.tokens, clause.sentence, discourse)
     phrase = word_phrase(part.tokens[1:], clause.sentence, discourse)
     if isinstance(phrase, str):
@@ -191,7 +194,7 @@ def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str
     first = part.tokens[1]
     small = first.is_sent_start and first.lower_ in ("the", "a", "an", "this")
     said = [t[:1].lower() + t[1:] if small else t for t in (phrase.text, phrase.tied)]
-    text, tied = [f"{part.head.lower_} {t}" if t else "" for t in said]
+    text, tied = [f"{part.said or part.head.lower_} {t}" if t else "" for t in said]
     return replace(phrase, text=text, tied=tied)
 
 

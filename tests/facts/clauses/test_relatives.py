@@ -1,0 +1,72 @@
+"""What relative clauses, lost main verbs and opening participles are told of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+from quiz.facts.clauses.find import find_clauses
+from quiz.facts.page import Page
+
+PageOf = Callable[[str], Page]
+BaseOf = Callable[[str], FactBase]
+TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n"
+WOMAN = "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n\n== Career ==\n"
+
+TOLD_OF = [
+    ("The gates of the mill, which were closed in 1911, are red.", "closed", "The gates of the mill"),
+    ("The owner of the mills, which were closed in 1911, died.", "closed", "the mills"),
+    ("During the great strike of 1891, which lasted for nine weeks, the mill closed.", "lasted", "strike"),
+    ("He wrote of the siege of Veltri, which lasted 202 days.", "lasted", "siege"),
+    ("The Museum of the Sea, which opened in 1978, has 48 ships.", "opened", "Museum"),
+]
+NOT_TOLD = [
+    ("The owner of the mill, which closed in 1911, died.", "closed"),
+    ("The roof of the mill, which was sold in 1911, is red.", "sold"),
+]
+
+
+def heads(page_of: PageOf, text: str, verb: str) -> list[str]:
+    page = page_of(f"{TOWN}{text}\n")
+    found = (c for s in page.sentences[1:] for c in find_clauses(s) if c.verb.text == verb)
+    return [" ".join(t.text for t in c.subject.tokens) for c in found]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), TOLD_OF, ids=[row[0] for row in TOLD_OF])
+def test_which_is_told_of_the_only_noun_that_fits(
+    text: str, verb: str, subject: str, page_of: PageOf
+) -> None:
+    (found,) = heads(page_of, text, verb)
+    assert subject in found, found
+
+
+@pytest.mark.parametrize(("text", "verb"), NOT_TOLD, ids=[row[0] for row in NOT_TOLD])
+def test_which_that_may_mean_either_noun_is_not_told(text: str, verb: str, page_of: PageOf) -> None:
+    assert not heads(page_of, text, verb)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "answer"),
+    [
+        (
+            "She led the Quay School until 1971, when she was appointed rector of the Sund Institute.",
+            "In what year was Ada Poe appointed rector",
+            "1971",
+        ),
+        ("She moved to Leeds, where she taught engineering.", "in which city did Ada Poe teach", "Leeds"),
+        ("Formally accused in 1912, she left the Quay School.", "was Ada Poe formally accused", "1912"),
+        ("The Quay School burned on the night of 4 May 1911.", "When did the Quay School burn", "4 May 1911"),
+    ],
+)
+def test_a_when_or_where_clause_is_told_with_its_time_or_place(
+    text: str, words: str, answer: str, base_of: BaseOf
+) -> None:
+    asked = {(f.stems[0].casefold(), f.answer.text) for f in base_of(WOMAN + text).facts if f.stems}
+    assert any(words.casefold() in stem and said == answer for stem, said in asked), asked
+
+
+def test_an_it_that_may_mean_the_record_is_not_told(base_of: BaseOf) -> None:
+    text = "The city held a record for rain until 1996, when it was broken by Veltri."
+    assert not [f for f in base_of(TOWN + text).facts if f.stems and "broken" in f.stems[0]]
