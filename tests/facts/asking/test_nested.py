@@ -45,7 +45,7 @@ ASKED = [
     ),
     ("The Quay Museum was sold to Acme in 1911 by the engineer Bram Lund.", "in what year was", "1911"),
     ("Poe began to paint the Sund Bridge in May 1911 while living in Veltri.", "when did", "May 1911"),
-    ("Ostby is made up of nine districts.", "of how many districts is Ostby made up?", "nine"),
+    ("The Quay Museum consists of nine halls.", "of how many halls does the Quay Museum consist?", "nine"),
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
     (
         "Poe was appointed a lecturer at the University of Veltri in 1912.",
