@@ -33,6 +33,7 @@ _FORBIDDEN_ADVERBS = word_set(
     least especially particularly"""
 )
 _WHOLLY = word_set("entirely exclusively wholly all always")
+_ADDING = word_set("in on at by from with under to over")
 _EMPTY = Phrase("")
 
 
@@ -219,17 +220,7 @@ def _most_of_all(token: Token) -> bool:
 
 def _may_go(part: Part, clause: Clause) -> bool:
     """Whether a phrase set off by a comma only adds to what the clause says, and does not narrow it."""
-    return set_off(part, clause) and part.head.lower_ in (
-        "in",
-        "on",
-        "at",
-        "by",
-        "from",
-        "with",
-        "under",
-        "to",
-        "over",
-    )
+    return set_off(part, clause) and part.head.lower_ in _ADDING
 
 
 def _after_comma(part: Part, clause: Clause) -> bool:
