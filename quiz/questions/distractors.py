@@ -25,6 +25,7 @@ from quiz.questions.origins import nation_asked, sound_alike
 from quiz.questions.same_sex import of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
+from quiz.questions.thing_options import is_thing, thing_options
 from quiz.questions.wordset import digest, fold
 from quiz.questions.wrong_values import wrong_values
 
@@ -65,6 +66,8 @@ def wrong_options(
     if fact.answer.type == "work" and _ASKED_BODY.search(stem):
         return None
     fact = of_kind_asked(fact, stem)
+    if is_thing(fact):
+        return thing_options(fact, stem, key, base)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
@@ -111,7 +114,11 @@ def _pools(base: FactBase) -> dict[tuple[str, str], list[Candidate]]:
 
 def has_other_options(fact: Fact) -> bool:
     """Whether other options can be had for a fact than the first: whether they are names to choose among."""
-    return fact.answer.value is None and fact.answer.type in NAME_TYPES and not has_kind(fact)
+    return (
+        fact.answer.value is None
+        and fact.answer.type in NAME_TYPES
+        and not (has_kind(fact) or is_thing(fact))
+    )
 
 
 def _named(name: str, fact: Fact) -> Entity:

@@ -45,8 +45,12 @@ SUBJECTS = word_set(
 _DOING = word_set("work employ credit serve train start begin")
 _STUDY = word_set("read study teach lecture")
 _AFTER_NAME = re.compile(
-    r"an? (?P<former>(?:former|retired) )?(?P<role>[a-z-]+(?: [a-z-]+)?)(?=,| who | whom |\.| with whom )"
+    r"an? (?P<past>(?:former|retired) )?(?:[A-Z][a-z]+(?:-[a-z]+)? )?(?P<role>[a-z-]+(?: [a-z-]+){0,2})"
+    r"(?=,| who | whom |\.|;| with whom | and (?:an?|the|later|future) | by whom "
+    r"| from [A-Z]| in [A-Z])"
 )
+_NO_CALLING = word_set("goalkeeper striker midfielder defender winger forward player captain dealer coach")
+"""What somebody formerly was among others in a team, or of a trade that is not told."""
 
 
 def as_occupation(spot: Spot) -> Iterator[Fact]:
@@ -94,7 +98,7 @@ def described(spot: Spot) -> Iterator[Fact]:
         if (
             name is None
             or name.type != "person"
-            or " " not in name.text
+            or " " not in name.shown
             or spot.page.discourse.names_subject(run)
             or run.end >= spot.sentence.tokens.end
             or doc[run.end].text != ","
@@ -103,14 +107,16 @@ def described(spot: Spot) -> Iterator[Fact]:
         match = _AFTER_NAME.match(doc[run.end + 1 : spot.sentence.tokens.end].text)
         if match is None or not _is_occupation(match["role"]) or doc[run.start - 1].lower_ == "and":
             continue
+        if match["past"] and match["role"] in _NO_CALLING:
+            continue
         told = (Phrase("", False, False),)
-        what = "former occupation" if match["former"] else "occupation"
+        asked = "as what had {} formerly worked" if match["past"] else "what was {}'s occupation"
         yield fact(
             spot,
             "role.described",
             "other",
             Answer(match["role"], "term", "occupation"),
-            f"what was {name.text}'s {what}",
+            asked.format(name.shown),
             told,
         )
 

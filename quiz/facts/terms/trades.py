@@ -40,7 +40,8 @@ ROLES = word_set(
     helmsman boatswain skipper stoker aviator aviatrix rancher shepherd herder hunter trapper whaler
     impresario publicist restorer archivist accountant auditor broker stockbroker investor inspector
     detective constable sheriff commissioner envoy consul councillor alderman baronet chamberlain viceroy
-    slaughterman rollerman policeman policewoman fireman clergyman nurseryman signalman geographer
+    schoolmaster slaughterman rollerman policeman policewoman fireman clergyman nurseryman signalman
+    geographer
     regent sultan earl viscount marquess goldsmith jeweller cobbler saddler tanner docker landowner"""
 )
 NATIVES = word_set(

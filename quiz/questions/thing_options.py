@@ -1,0 +1,86 @@
+"""Wrong options for the things of everyday: their fellows, of which the document says nothing."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+from quiz.facts.terms.find import akin
+from quiz.facts.things.find import Named, fellows, named, with_article
+from quiz.facts.things.modern import too_late
+from quiz.facts.values.nouns import one_of, plural
+from quiz.questions.wordset import contains, digest
+
+WANTED = 3
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+
+def is_thing(fact: Fact) -> bool:
+    """Whether a fact's answer is a thing whose guild has tables."""
+    return fact.relation == "clause.thing"
+
+
+def thing_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
+    """Three fellows of a thing in its shape; None where there are not three that are surely wrong."""
+    answer = re.sub(r"^an? ", "", fact.answer.text)
+    thing = next((n for n in named(answer) if n.guild.noun == fact.answer.fine), None)
+    if thing is None:
+        return None
+    year = _year(fact, stem, base)
+    names = [
+        n
+        for n in fellows(thing, answer, one=answer != fact.answer.text)
+        if _apart(n, thing, answer, stem, base) and (too_late(answer, year) or not too_late(n, year))
+    ]
+    names.sort(key=lambda name: digest(key, name))
+    chosen: list[str] = []
+    for name in names:
+        if len(chosen) < WANTED and all(_unlike(name, other, thing) for other in chosen):
+            chosen.append(name)
+    if len(chosen) < WANTED:
+        return None
+    return tuple(with_article(name, fact.answer.text) for name in chosen)
+
+
+def _year(fact: Fact, stem: str, base: FactBase) -> int:
+    """The year in which a question plays, as far as its evidence or its subject tells; 0 where unknown."""
+    told = base.document.text[fact.evidence.start : fact.evidence.end]
+    years = [int(year) for year in _YEAR.findall(f"{stem} {told}")]
+    return max(years, default=int(base.subject.year or 0))
+
+
+def _unlike(name: str, other: str, thing: Named) -> bool:
+    """Whether two options share neither their noun nor the word before it."""
+    if thing.guild.paired:
+        return _first(name, thing) != _first(other, thing)
+    return not akin(name, other) and _first(name, thing) != _first(other, thing)
+
+
+def _first(name: str, thing: Named) -> str:
+    return name.removeprefix(f"{thing.kept} ").split()[0]
+
+
+def _apart(name: str, thing: Named, answer: str, stem: str, base: FactBase) -> bool:
+    """Whether a name is no other word for the answer, and neither the question nor the document holds it."""
+    bare = name.removeprefix(f"{thing.kept} ") if thing.kept else name
+    said = answer.removeprefix(f"{thing.kept} ") if thing.kept else answer
+    shared = set(bare.split()) & set(said.split()) - {"of"}
+    if bare == said or (not thing.guild.paired and (akin(bare, said) or shared)):
+        return False
+    if bare.split()[0] == said.split()[0]:
+        return False
+    if not _near(name, answer):
+        return False
+    if any(contains(stem, word) for word in bare.split() if len(word) > 3):
+        return False
+    forms = {bare, one_of(bare), plural(one_of(bare))}
+    last = bare.split()[-1] if " of " not in bare else ""
+    forms |= {one_of(last), plural(one_of(last))} if last and not thing.compound else set()
+    return not any(contains(base.document.text, form) for form in forms if form)
+
+
+def _near(name: str, answer: str) -> bool:
+    return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
+        2.2 * len(name), len(name) + 8
+    )

@@ -1,0 +1,34 @@
+"""Wrong options of things: of their guild and shape, named nowhere in the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.documents import parse_document
+from quiz.facts.language import load_parser
+from quiz.facts.read import read_facts
+from quiz.questions.thing_options import is_thing, thing_options
+
+LIFE = """= Ada Poe =
+
+Ada Poe (4 May 1861 – 11 February 1934) was an English botanist. {text} She kept a kayak and a punt in Hull.
+"""
+
+
+def options(text: str) -> tuple[str, ...]:
+    pytest.importorskip("spacy")
+    base = read_facts(parse_document(LIFE.format(text=text), path="test.txt"), load_parser())
+    fact = next(f for f in base.facts if is_thing(f))
+    return thing_options(fact, fact.stems[0], "key", base) or ()
+
+
+def test_the_options_are_fellows_with_an_article_that_the_document_does_not_name() -> None:
+    found = options("Poe crossed the Humber in a coracle in 1889.")
+    assert len(set(found)) == 3
+    assert all(name.startswith(("a ", "an ")) for name in found)
+    assert not {"a kayak", "a punt", "a coracle"} & set(found)
+
+
+def test_an_adjective_stays_before_every_option() -> None:
+    found = options("Poe covered the tower of Hull with a wet towel in 1889.")
+    assert len(found) == 3 and all(name.startswith("a wet ") for name in found)
