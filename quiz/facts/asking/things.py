@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.asking.names import active_stem
-from quiz.facts.asking.refusing import lost_its_place, shared_preposition
+from quiz.facts.asking.refusing import shared_preposition
 from quiz.facts.clauses.clause import Part
-from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.things.find import Named, named
