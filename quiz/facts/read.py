@@ -20,6 +20,7 @@ from quiz.facts.frames import FRAMES
 from quiz.facts.frames.characters import character_statements
 from quiz.facts.frames.statements import stated_by_frames
 from quiz.facts.infobox import extract_infobox
+from quiz.facts.infobox.sides import stated_sides
 from quiz.facts.language import Sentence, parse_paragraphs, sentences
 from quiz.facts.lists import extract_lists
 from quiz.facts.model import INFOBOX, NAME_TYPES, Fact
@@ -55,7 +56,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     works = [f.answer.text for f in structured if f.answer.type == "work"]
     read = [f.evidence for f in structured]
     parsed = tuple(sentences(parse_paragraphs(document, nlp, own=own, works=works, read=read)))
-    stated = [*_stated(structured), *stated_clubs(document, subject)]
+    stated = [*_stated(structured), *stated_clubs(document, subject), *stated_sides(document, subject)]
     told = character_statements(document, subject, parsed, stated)
     names = collect_names(parsed, [*stated, *stated_by_frames(parsed), *told])
     settle_sexes(names, parsed, subject.gender, subject.name)

@@ -43,14 +43,15 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if name.type == "character":
         return f"{before}which character"
     fine = kind_asked(name.text, name.fine) if name.fine in FINE_NOUNS or name.fine == "league" else ""
-    if name.fine == "belligerent" and name.votes["place", "country"] > 0:
-        fine = "power"
+    if name.fine == "belligerent":
+        state = name.votes["place", "country"] > 0
+        fine = "country" if preposition == "of" else "power" if state else "side"
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
         return "where"
     if name.type == "place" and not fine and not preposition:
         return ""
     noun = fine or _PLAIN_NOUNS.get(name.type, "")
-    if noun == "place" and preposition in ("off", "near", "outside"):
+    if noun == "place" and preposition in ("off", "outside"):
         return ""
     if preposition == "on" and name.type == "organization":
         noun = "channel" if fine == "broadcaster" else fine

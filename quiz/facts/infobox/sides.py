@@ -10,6 +10,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.answers import read_named, read_number
 from quiz.facts.infobox.items import split_items
 from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.keys.things import FIGHTS
 from quiz.facts.infobox.rows import Row
 from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
@@ -35,6 +36,7 @@ _THINGS_LOST = re.compile(
 _SIDES = ("combatant", "combatants", "belligerent", "belligerents")
 _LEADERS = ("commander", "commanders")
 _COUNTED = ("strength", "units involved", "casualties")
+_SIDE_KEY = re.compile(r"(?:combatants?|belligerents?) ?[123]?", re.IGNORECASE)
 _NUMBERS = ("1", "2", "3")
 
 
@@ -59,6 +61,15 @@ class _Side:
         """The commanders, ranks and fates left out."""
         row = self.row(*_LEADERS)
         return tuple(item.text for item in split_items(row.value)) if row else ()
+
+
+def stated_sides(document: Document, subject: Subject) -> list[tuple[str, str, str]]:
+    """(name, type, fine type) of everybody whom the infobox of a war or a battle tells as a side."""
+    if subject.cls not in FIGHTS.split("|"):
+        return []
+    rows = (row for row in document.infobox if _SIDE_KEY.fullmatch(row.key.strip()))
+    names = (item.text.removeprefix("the ") for row in rows for item in split_items(row.value))
+    return [(name, "organization", "belligerent") for name in names if name[:1].isupper()]
 
 
 def extract_sides(by_name: Rows, document: Document, subject: Subject) -> Iterator[Fact]:

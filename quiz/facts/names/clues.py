@@ -195,18 +195,34 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
         yield "organization", "", SAID + 2
+    if _taught_by(run):
+        yield "person", "", SAID
     following = sentence.tokens.doc[run.end : run.end + 2].text
     if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
         yield "person", "", SAID
 
 
+def _taught_by(run: Run) -> bool:
+    """Whether somebody is said to have studied with or under the one named."""
+    with_whom = run.before
+    if with_whom is None or with_whom.lower_ not in ("with", "under") or with_whom.dep_ != "prep":
+        return False
+    verb = with_whom.head.head if with_whom.head.pos_ == "NOUN" else with_whom.head
+    return verb.lemma_ in ("study", "train")
+
+
 def _of_kind(run: Run) -> tuple[str, str] | None:
-    """What "the *village* of X" says of X: "of" tells there that it is one."""
-    before = run.before
-    if before is None or before.lower_ != "of" or before.head.pos_ != "NOUN":
+    """What "the *village* of X" and "the *republics* of X and Y" say: "of" tells there that they are such."""
+    first = run.head
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    of = first.head
+    if first.dep_ != "pobj" or of.lower_ != "of" or of.head.pos_ != "NOUN":
         return None
-    kind = head_type(before.head.lower_)
-    return kind if kind is not None and before.head.lower_ in _KINDS_OF_PLACE else None
+    if (first != run.head) if of.head.tag_ != "NNS" else (run.before is None):
+        return None
+    noun = of.head.lemma_.casefold()
+    return head_type(noun) if noun in _KINDS_OF_PLACE else None
 
 
 def _equated(run: Run) -> bool:

@@ -56,5 +56,8 @@ ALSO = word_set(
     Viggo Vinay Vinko Vladan Vlatko Vuk Vusi Vytautas Wacław Wahid Wahyu Walthère Wasyl Wei Wen
     Wenceslao Wendel Wenzel Wieland Wiesław Witold Wole Woo Wulf Wyn Włodzimierz Xiang Xiao Yang Yannis
     Yasir Yasuo Yaşar Yeny Yevgeny Yngve Yorgos Yorick Yoshiro Young Zacarías Zaid Zbyněk Zdravko
+    Ronaldo Gusztáv Jeppe Yuki Xiaoming Małgorzata Thijs Hrafn Guðrún Moshe Avraham Somchai Siriporn Putri
+    Lerato Kamau Desta Tesfaye Haile Ling Soo Aroha Wiremu Ariadna Jordi Iker Sioned Eluned Ephraim Otis
+    Delbert Darnell Latoya Keisha
     Zeferino Zeno Zenon Zenón Zheng Ziad Zlatko Zoran Álvaro Ödön Ömer Ørjan Čeněk Łukasz Ștefan"""
 )

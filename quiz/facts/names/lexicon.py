@@ -108,8 +108,14 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "village": "village hamlet",
         "town": "town township borough municipality",
         "city": "city capital",
-        "country": "country kingdom republic nation empire duchy principality sultanate emirate",
-        "province": "province county state region district prefecture canton territory",
+        "country": (
+            "country kingdom republic nation empire duchy principality sultanate emirate margraviate "
+            "electorate archduchy landgraviate khanate"
+        ),
+        "province": (
+            "province county state region district prefecture canton territory voivodeship oblast "
+            "governorate krai"
+        ),
         "glacier": "glacier glaciers icefield",
         "valley": "valley canyon gorge plain",
         "desert": "desert",

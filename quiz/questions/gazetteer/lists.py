@@ -159,7 +159,7 @@ LIKE: Mapping[str, str] = {
         "council": "parliament|assembly|committee|chamber",
         "army": "regiment|battalion|unit|corps|brigade|regiment of foot|military unit",
         "fleet": "squadron|flotilla",
-        "belligerent": "kingdom|duchy|power|electorate|empire",
+        "belligerent": "kingdom|duchy|power|side|electorate|empire",
         "national team": "national side",
         "exhibition": "trade fair|world's fair|fair|exposition|trade show",
         "competition": "cup|championship|tournament",

@@ -161,7 +161,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
     yield from (LIKE[noun] for noun in telling if noun in LIKE)
     if sought.fine and sought.fine != "venue":
         yield LIKE.get(sought.fine, sought.fine)
-    yield from (LIKE.get(noun, noun) for noun in nouns)
+    firm = sought.fine == "company"
+    yield from (LIKE.get(noun, noun) for noun in nouns if not (firm and noun == "group"))
     words = sought.answer.split()
     for word in (words[-1], words[0]) if len(words) > 1 else ():
         head = head_type(word)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.facts.base import FactBase
 from quiz.facts.names.called import told_gender
 from quiz.facts.page import Page
 
 PageOf = Callable[[str], Page]
+BaseOf = Callable[[str], FactBase]
 TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History ==\n"
 TYPES = [
     ("In 1912 she received the Golden Fern for her maps.", "Golden Fern", "award", ""),
@@ -29,6 +31,9 @@ TYPES = [
     ("The Kingdom of Orvale fell in 1790. Tessin bought land of Orvale.", "Orvale", "place", "country"),
     ("The clock was made by Karl Heidenreich in 1580.", "Karl Heidenreich", "person", ""),
     ("The town lies on the Gulf Railway.", "Gulf Railway", "place", "railway"),
+    ("It lies in the Orm Voivodeship.", "Orm Voivodeship", "place", "province"),
+    ("The towns of Arvik and Selm fell in 1811.", "Arvik", "place", "town"),
+    ("He studied the viola with Zsombor Kerek in 1911.", "Zsombor Kerek", "person", ""),
     ("It was forbidden by the Mines Safety Act.", "Mines Safety Act", "event", "law"),
 ]
 OTHERS = [
@@ -71,3 +76,20 @@ def test_a_lead_without_pronouns_leaves_the_gender_to_the_article(
     text: str, gender: str, page_of: PageOf
 ) -> None:
     assert told_gender(page_of(PERSON + text).document) == gender
+
+
+WAR = (
+    "= Salt War =\n\nInfobox\n- Conflict: Salt War\n- Combatant1: Kingdom of Orvale, Free Town of Pell\n"
+    "- Combatant2: Tessin\n\nThe Salt War was a war between Orvale and Tessin.\n\n== Course ==\n"
+)
+
+
+def test_the_infobox_of_a_war_tells_who_its_sides_are(base_of: BaseOf) -> None:
+    named = base_of(WAR + "Tessin declared war on Orvale in 1811.").named
+    assert {named[name].fine for name in ("Tessin", "Orvale")} == {"belligerent"}
+
+
+def test_a_state_is_asked_for_as_a_power(base_of: BaseOf) -> None:
+    facts = base_of(WAR + "Orvale sank nine ships on 4 May 1811.").facts
+    asked = [f.stems[0] for f in facts if f.stems and f.answer.text == "Orvale"]
+    assert any("which power sank nine ships" in stem for stem in asked), asked
