@@ -41,6 +41,8 @@ def mend(text: Text) -> None:
             _mend_post(token)
         elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN"):
             _mend_absolute(token)
+        elif token.lower_ == "the" and token.i and token.nbor(-1).pos_ == "NOUN":
+            _mend_twin(token)
         elif token.text == "–" and 1 < token.i < len(text.words) - 1:
             _mend_score(token)
         elif token.text == STAND_IN and token.dep_ in ("conj", "npadvmod"):
@@ -124,6 +126,13 @@ def _mend_score(dash: Token) -> None:
         _hang(dash, ours, "punct")
         _hang(theirs, ours, "nummod")
         ours.ent_type_ = "CARDINAL"
+
+
+def _mend_twin(article: Token) -> None:
+    """ "founded the newspaper the Veltri Lantern": the name says more of the noun before its article."""
+    noun, name = article.nbor(-1), article.head
+    if name.pos_ == "PROPN" and name.dep_ == noun.dep_ == "dobj" and name.head is noun.head:
+        _hang(name, noun, "appos")
 
 
 def _mend_title(title: Token) -> None:

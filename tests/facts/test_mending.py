@@ -32,6 +32,11 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "Olav Lyle",
         ),
         (
+            "She sat in parliament for six years and founded the newspaper the Veltri Lantern in 1923.",
+            "In what year did Ada Poe found the newspaper the Veltri Lantern?",
+            "1923",
+        ),
+        (
             "On 4 May 1941 Talva closed its border with Norway.",
             "In connection with Ada Poe, when did Talva close its border with Norway?",
             "4 May 1941",

@@ -27,6 +27,19 @@ _TITLES = word_set(
     "king queen emperor empress duke duchess bishop archbishop prince princess pope sultan baron"
 )
 _ROLES = frozenset(["role", "part"])
+_KINDS = {
+    "building": word_set("building church museum theatre hospital hotel library school station monument"),
+    "church": word_set("church building"),
+    "school": word_set("school university institute"),
+    "town": word_set("town city"),
+    "city": word_set("city town"),
+    "village": word_set("village"),
+    "company": ("company", "film company", "publisher", "record label", "shipping line"),
+    "publication": ("publication",),
+}
+"""The kinds of names that a noun of a kind can stand for, where it can for more than its own."""
+_BUILT = _KINDS["building"]
+_WHERE = ("in", "at", "near", "from", "to")
 _OFFERING = word_set("choice role part replacement lead")
 _PLAYING = word_set("play plays played playing portray portrays portrayed voice voices voiced")
 _UNSETTLED = word_set("originally initially first auditioned audition auditions auditioning considered")
@@ -60,7 +73,7 @@ def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introdu
     if noun.lower_ == "siege" and (siege := _besieged(earlier, sentence, discourse)) is not None:
         return siege
     here = _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
-    return here or _known_by_name(noun, discourse)
+    return here or _of_kind(noun, sentence, discourse) or _known_by_name(noun, discourse)
 
 
 def _titled(
@@ -151,13 +164,56 @@ def _named(
     return Introduced(f"{article}{name.text}", back, name.text)
 
 
+def _of_kind(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduced | None:
+    """The one name before it, here or in the sentence before, of the kind that a noun tells ("joined Ansgar
+    F.C. … The *club*"); None where another name may be of that kind.
+    """
+    kind, fine = head_type(noun.lower_) or ("", "")
+    if kind not in ("place", "organization") or not fine:
+        return None
+    found: dict[str, tuple[int, Name]] = {}
+    before = discourse.before(sentence)
+    for back, where in enumerate([sentence, before] if before is not None else [sentence]):
+        for run in discourse.runs[where.span.start].values():
+            if discourse.names_subject(run) or (back == 0 and run.start > noun.i):
+                continue
+            name = discourse.names.mention(run)
+            placed = run.head.dep_ == "pobj" and run.head.head.lower_ in _WHERE
+            if placed and (kind == "organization" or fine in _BUILT) and not (name and name.fine):
+                continue
+            if name is None or not name.type or (name.type == kind and not (name.fine and name.sure)):
+                return None
+            if name.type == kind and name.fine in _KINDS.get(fine, (fine,)):
+                found.setdefault(name.text, (back, name))
+    if len(found) != 1 or any(t.lemma_.casefold() == noun.lower_ for t in _nouns(noun, sentence, before)):
+        return None
+    text, (back, name) = next(iter(found.items()))
+    return Introduced(f"the {text}" if name.definite else text, back, text)
+
+
+def _nouns(noun: Token, sentence: Sentence, before: Sentence | None) -> Iterator[Token]:
+    """The common nouns before a noun, here and in the sentence before, that tell of a thing of their own."""
+    for where in (before, sentence) if before is not None else (sentence,):
+        for token in where.tokens:
+            earlier = token.pos_ == "NOUN" and (where is before or token.i < noun.i)
+            own = token.dep_ != "compound" and not any(c.dep_ == "appos" for c in token.children)
+            if earlier and own and not _bare(token):
+                yield token
+
+
 def _known_by_name(noun: Token, discourse: Discourse) -> Introduced | None:
     """The only thing of its kind in the document, if it has a name ("the barque Ellen … the *barque*")."""
-    name = discourse.names.find(discourse.things.spoken(noun, discourse).name)
+    spoken = discourse.things.spoken(noun, discourse)
+    name = discourse.names.find(spoken.name)
     kind = "person" if is_role(noun.lower_) else (head_type(noun.lower_) or ("",))[0]
-    if name is None or not name.sure or kind != name.type or kind == "work":
+    if name is None or not name.sure or kind != name.type or not (spoken.beside or _ends_in(name, noun)):
         return None
-    return Introduced(f"the {name.text}" if name.definite else name.text, 0, name.text)
+    text = f'"{name.shown}"' if kind == "work" else f"the {name.text}" if name.definite else name.text
+    return Introduced(text, 0, name.text)
+
+
+def _ends_in(name: Name, noun: Token) -> bool:
+    return name.type in ("place", "organization", "event") and name.text.casefold().split()[-1] == noun.lower_
 
 
 def told_by_name(noun: Token, discourse: Discourse) -> bool:

@@ -39,13 +39,14 @@ class Spoken:
     """What all mentions of a noun show. `one`: there is one such thing, or one such lot of things.
 
     `theirs`: none is somebody else's. `name`: the one that it goes by, if it has a name.
-    `first`: the sentence that speaks of it first.
+    `first`: the sentence that speaks of it first. `beside`: the name stands beside it.
     """
 
     one: bool
     theirs: bool
     name: str = ""
     first: Sentence | None = None
+    beside: bool = False
 
 
 class Things:
@@ -79,9 +80,11 @@ def _judge(noun: Token, mentions: Sequence[Mention], discourse: Discourse) -> Sp
     names = _names_of(noun.lower_, heads, discourse)
     theirs = not any(_of_another(m, discourse) for m in heads)
     one = theirs and not any(_is_further(t, noun.tag_) for _, t in heads) and _described_once(heads)
-    unnamed = any(_is_articled(m[1]) and not _beside(m, discourse) for m in heads)
+    beside = [_beside(m, discourse) for m in heads]
+    unnamed = any(_is_articled(m[1]) and not near for m, near in zip(heads, beside, strict=True))
     name = next(iter(names)) if one and len(names) == 1 and not unnamed else ""
-    return Spoken(one and not names, theirs and not names, name, heads[0][0] if heads else None)
+    first = heads[0][0] if heads else None
+    return Spoken(one and not names, theirs and not names, name, first, any(name in b for b in beside))
 
 
 def _names_of(word: str, mentions: Sequence[Mention], discourse: Discourse) -> set[str]:

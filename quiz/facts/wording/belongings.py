@@ -73,14 +73,14 @@ _OF_EVENT = word_set(
 )
 _ALONE: Mapping[str, frozenset[str]] = {
     **OWNED,
-    **dict.fromkeys(_LAND, _IN_PLACES),
+    **dict.fromkeys(_LAND, _IN_PLACES | word_set("settlers colonists")),
     **dict.fromkeys(BODIES, _OF_BODY | _KEPT),
     **dict.fromkeys(
         _BUILT, _OF_SITE | word_set("budget inauguration cornerstone chandelier mosaic frescoes")
     ),
     **dict.fromkeys(("aircraft", "vehicle", "rocket"), word_set("prototype budget patent livery boosters")),
     "mission": _FLOWN | OWNED["mission"],
-    "person": word_set("memoirs autobiography funeral estate diaries diary coronation"),
+    "person": word_set("family memoirs autobiography funeral estate diaries diary coronation"),
     "event": _OF_EVENT,
     "ship": OWNED["ship"]
     | word_set("salvage sinking mutiny galley lifeboats lifeboat rudder cost survivors"),
@@ -91,6 +91,7 @@ _ALONE: Mapping[str, frozenset[str]] = {
     "software": word_set("codebase repository mascot logo documentation installer"),
 }
 _COUNTING = word_set("first second third fourth fifth sixth seventh eighth ninth tenth final")
+_SOLE = ("only", "sole")
 _HAPPENINGS = word_set(
     "strike lockout flood fire earthquake massacre riot uprising revolt explosion robbery plebiscite"
 )
@@ -102,17 +103,18 @@ _HAPPEN_IN = {
 }
 
 
-def belonging(noun: Token, inside: set[int], discourse: Discourse) -> str:
+def belonging(noun: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> str:
     """The word that ties a definite noun to the subject, whose only one it is; "" where nothing proves it."""
     cls, word = discourse.subject.cls, noun.lower_
     if word not in _ALONE.get(cls, frozenset()) or word in ANAPHORIC_NOUNS or is_role(word):
         return ""
     before = [c for c in noun.children if c.i < noun.i and c.lower_ != "the"]
-    if _is_within(noun, inside):
+    if _is_within(noun, inside) or (word == "family" and _of_others(sentence, discourse)):
         return ""
     spoken = discourse.things.spoken(noun, discourse)
-    counted = noun.tag_ == "NN" and all(c.lower_ in _COUNTING for c in before)
-    several = noun.tag_ == "NNS" and all(c.dep_ == "nummod" for c in before)
+    only = any(c.lower_ in _SOLE for c in before)
+    counted = only or (noun.tag_ == "NN" and all(c.lower_ in _COUNTING for c in before))
+    several = noun.tag_ == "NNS" and all(c.dep_ == "nummod" or c.lower_ in _COUNTING for c in before)
     if not (spoken.theirs if before and (counted or several) else spoken.one and not before):
         return ""
     if cls in _LAND:
@@ -142,6 +144,12 @@ def happening(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
     back = near(told, sentence, discourse) if told is not None and len(years) == 1 else None
     year = next(iter(years), None)
     return Happening(year, link, back) if back is not None and year is not None else None
+
+
+def _of_others(sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether the sentence before tells of another person, whose family may be meant."""
+    before = discourse.before(sentence)
+    return before is not None and not discourse.tells_of_subject(before)
 
 
 def _is_within(noun: Token, inside: set[int]) -> bool:

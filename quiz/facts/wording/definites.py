@@ -51,6 +51,13 @@ _KINDS_OF_THING = frozenset(
 """Two words that say what kind of thing is meant, and not which one."""
 _DISTANCES = word_set("metres meters yards miles kilometres kilometers hurdles freestyle")
 _SOURCES = word_set("records archives files minutes accounts documents papers")
+_IDIOMS = {
+    "take": word_set("throne crown veil"),
+    "cross": word_set("floor"),
+    "ascend": word_set("throne"),
+    "enter": word_set("priesthood clergy ministry"),
+}
+"""Objects that say no more than their verb: "took *the throne*", "crossed *the floor*"."""
 _READERS = word_set("children men women boys girls people readers ladies")
 _STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
@@ -70,22 +77,28 @@ def _check_definite(
 ) -> None:
     """Refuse "the N" unless the phrase itself or the subject tells which N is meant."""
     noun = _behind_article(token)
-    if discourse.is_subject_noun(noun) or (noun.tag_ == "NNPS" and noun.text.istitle()):
-        return
-    if noun.tag_ in ("JJR", "JJS") and any(c.lower_ == "of" and c.i in inside for c in noun.children):
+    if discourse.is_subject_noun(noun) or _is_plain(noun, inside):
         return
     if noun.pos_ in ("ADJ", "NUM") and discourse.run_at(sentence, token.i + 1) is None:
-        wording.refused = f"leans on “the {noun.lower_}”"
+        if not _by_its_name(noun, token, sentence, discourse, wording):
+            wording.refused = f"leans on “the {noun.lower_}”"
         return
     if noun.lower_ in _STAFF and _of_subject(noun, discourse):
         append_of(noun, discourse.subject.reference, wording)
         wording.about_subject = True
         return
-    named = discourse.run_at(sentence, token.i + 1) is not None
-    if named or _tells_itself(noun, token, sentence, discourse, inside):
+    if discourse.run_at(sentence, token.i + 1) is not None or _tells_itself(
+        noun, token, sentence, discourse, inside
+    ):
         return
     word = noun.lower_
-    grounded = word in GROUNDED_NOUNS or _is_share(noun) or _is_hour(noun) or _is_group(noun, discourse)
+    grounded = (
+        word in GROUNDED_NOUNS
+        or word in _IDIOMS.get(noun.head.lemma_, ())
+        or _is_share(noun)
+        or _is_hour(noun)
+        or _is_group(noun, discourse)
+    )
     if grounded or _by_its_name(noun, token, sentence, discourse, wording):
         return
     meant = introduced(noun, sentence, discourse)
@@ -95,20 +108,27 @@ def _check_definite(
         lean_back(sentence, meant.back)
         wording.names += [meant.name] if meant.name else []
         return
-    if word == "idea" and noun.head.lower_ in _CONCEIVING and discourse.subject.cls in _WORKS:
-        wording.after[noun.i] = f" for {discourse.subject.reference}"
-        wording.about_subject = True
-        return
-    if word in ANAPHORIC_NOUNS or not _tie(noun, sentence, discourse, wording, inside):
+    if not _tie(noun, sentence, discourse, wording, inside):
         wording.refused = f"leans on “the {word}”"
+
+
+def _is_plain(noun: Token, inside: set[int]) -> bool:
+    """Whether a word is a people ("the Danes"), or picks one of those told behind it ("the larger of …")."""
+    compared = noun.tag_ in ("JJR", "JJS")
+    picked = compared and any(c.lower_ == "of" and c.i in inside for c in noun.children)
+    return picked or (noun.tag_ == "NNPS" and noun.text.istitle())
 
 
 def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording, inside: set[int]) -> bool:
     """Say whose a thing is that belongs to the subject, or is the only one of the document; whether it is."""
     cls = discourse.subject.cls
-    if noun.lower_ in BRIDGES.get(cls, ()) and _is_its_own(noun, sentence, discourse):
+    if noun.lower_ == "idea" and noun.head.lower_ in _CONCEIVING and cls in _WORKS:
+        link = "for"
+    elif noun.lower_ in ANAPHORIC_NOUNS:
+        return False
+    elif noun.lower_ in BRIDGES.get(cls, ()) and _is_its_own(noun, sentence, discourse):
         link = link_of(noun, cls)
-    elif not (link := belonging(noun, inside, discourse)):
+    elif not (link := belonging(noun, inside, sentence, discourse)):
         told = happening(noun, inside, sentence, discourse)
         if told is None:
             return False

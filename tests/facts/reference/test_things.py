@@ -65,9 +65,30 @@ NAMED = [
         "Kestrel was sued by the Danish Patent Agency in 1950.\n\nThe agency lost its case in 1951.",
         "the Danish Patent Agency",
     ),
+    (
+        FIRM,
+        "Ada Poe left for the Church of St. Brigid in Ribe. The building was sold in 1934.",
+        "the Church of St. Brigid",
+    ),
+    (
+        FIRM,
+        "Ada Poe wrote a memoir, Sand and Oak.\n\nThe memoir was put into German in 1974.",
+        '"Sand and Oak"',
+    ),
+    (
+        SHIP,
+        "The larger of the ship's two boilers was removed in 1911.",
+        "the larger of SS Marola's two boilers",
+    ),
     (FIRM, "The children's book Pendulum was written by Ada Poe.", 'the children\'s book "Pendulum"'),
 ]
 UNNAMED = [
+    (
+        FIRM,
+        "Poe left the Church of St. Brigid for the Church of St. Anne. The building was sold in 1934.",
+    ),
+    (FIRM, "Poe saw a tower and the Church of St. Brigid. The tower was sold to Clara Holm in 1934."),
+    (FIRM, "Of two boilers the larger was removed by Clara Holm in May 1911."),
     (FLIGHT, "The space station Atelier and the space station Orbis met.\n\nThe station was left on 7 June."),
     (
         FLIGHT,
