@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.facts.model import Fact
-from quiz.facts.values import Quantity, same_value
+from quiz.facts.values import Date, Quantity, same_value
 from quiz.facts.words import FUNCTION_WORDS
 
 _WORLDWIDE = frozenset(("infobox.gross", "frame.release.total.sum", "frame.release.sum.sum"))
@@ -93,7 +93,9 @@ def _block(
             assert one is not None and other is not None
             if isinstance(one, Quantity) and not one.comparable(other):
                 continue
-            if same_value(one, other) or not _same_thing(facts[i], facts[j], topics[i], topics[j]):
+            if same_value(one, other) or (isinstance(one, Date) and one.overlaps(other)):
+                continue
+            if not _same_thing(facts[i], facts[j], topics[i], topics[j]):
                 continue
             if facts[i].evidence == facts[j].evidence and topics[i] != topics[j]:
                 continue
@@ -138,7 +140,19 @@ def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset
     if any(f.relation == "clause.nested" for f in (one, other)) and (one.roles or other.roles):
         return False
     listed = [f for f in (one, other) if f.roles and not f.relation.startswith("infobox")]
-    return not listed and _same_topic(first, second)
+    if listed:
+        return False
+    if one.roles or other.roles:
+        row, told = (one, other) if one.roles else (other, one)
+        of_row, of_told = (first, second) if one.roles else (second, first)
+        return _same_topic(of_row, of_told) and (of_told - of_row <= _TOTALS or _says_it(told, row, of_row))
+    return _same_topic(first, second)
+
+
+def _says_it(told: Fact, row: Fact, topic: frozenset[str]) -> bool:
+    """Whether a stem says of the subject itself what a row does ("was *X founded* by …"), and not of a part."""
+    after = told.stems[0].partition(f"{row.roles['subject']} ")[2] if told.stems else ""
+    return after[:5].casefold() in topic
 
 
 def _same_topic(one: frozenset[str], other: frozenset[str]) -> bool:

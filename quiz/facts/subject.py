@@ -39,7 +39,7 @@ _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOPS = word_set(
     """of in on at by for from to with and or but that which who whose where when than as about into since
-    until between under near , ; : . written directed produced based located situated set founded built
+    until between under near off along around across outside , ; : . written directed produced based located situated set founded built
     known held fought launched developed published released recorded performed designed operated created
     headquartered starring consisting formed composed native found established made flown run owned"""
 )
@@ -168,6 +168,8 @@ def _predicate(text: str) -> tuple[str, list[str]]:
     for match in _TOKEN.finditer(text):
         word = match[0]
         known = bool(words) and _noun_class(words[-1])[0] != ""
+        if word.lower() in ("and", "or") and words and not known:
+            continue
         if word.lower() in _STOPS or (known and re.fullmatch(r"\w{3,}(?:ed|ing)", word)):
             if words and words[-1].lower() in ("species", "genus", "family", "breed") and word == "of":
                 return text[: match.start()], words
