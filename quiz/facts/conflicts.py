@@ -150,9 +150,9 @@ def _same_thing(one: Fact, other: Fact, first: frozenset[str], second: frozenset
 
 
 def _says_it(told: Fact, row: Fact, topic: frozenset[str]) -> bool:
-    """Whether a stem says of the subject itself what a row does ("was *X founded* by …"), and not of a part."""
-    after = told.stems[0].partition(f"{row.roles['subject']} ")[2] if told.stems else ""
-    return after[:5].casefold() in topic
+    """Whether a stem says of the subject itself, not of a part, what a row does ("was *X founded* by …")."""
+    before, _, after = told.stems[0].partition(f"{row.roles['subject']} ") if told.stems else ("", "", "")
+    return after[:5].casefold() in topic and not before.endswith((" of ", " in ", " at ", " for "))
 
 
 def _same_topic(one: frozenset[str], other: frozenset[str]) -> bool:

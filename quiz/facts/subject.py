@@ -39,7 +39,8 @@ _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOPS = word_set(
     """of in on at by for from to with and or but that which who whose where when than as about into since
-    until between under near off along around across outside , ; : . written directed produced based located situated set founded built
+    until between under near off along around across outside , ; : . written
+    directed produced based located situated set founded built
     known held fought launched developed published released recorded performed designed operated created
     headquartered starring consisting formed composed native found established made flown run owned"""
 )

@@ -117,3 +117,26 @@ def test_a_document_that_contradicts_itself_is_not_asked(
 ) -> None:
     facts = base_of(f"{TOWN}{one}\n\n{other}\n").facts
     assert len({f.answer.text for f in facts if f.answer.value is not None}) == count
+
+
+ROW = {"subject": "Ode College", "is": "is", "does": "does", "has": "has"}
+
+
+def founded(value: str) -> Fact:
+    row = told(value, at=0, **ROW)
+    return Fact("infobox.founded", row.kind, row.answer, row.evidence, "Infobox", ROW)
+
+
+def test_a_row_stands_beside_what_is_told_of_a_part() -> None:
+    garden = told("1911", "In what year was the Crosby Garden of Ode College founded?", at=9)
+    assert answers(founded("4 May 1838"), garden) == ["4 May 1838", "1911"]
+
+
+def test_a_row_falls_where_the_text_tells_another_day_of_the_subject_itself() -> None:
+    other = told("1841", "In what year was Ode College founded by Bram Lund?", at=9)
+    assert "4 May 1838" not in answers(founded("4 May 1838"), other)
+
+
+def test_a_day_and_its_year_are_no_conflict() -> None:
+    year = told("1838", "In what year was Ode College founded?", at=9)
+    assert answers(founded("4 May 1838"), year) == ["4 May 1838", "1838"]

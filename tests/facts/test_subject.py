@@ -43,6 +43,13 @@ LEADS = [
         "the manufacturer Holm–Pike",
     ),
     (
+        "Hurricane Brask",
+        "Hurricane Brask was the deadliest and costliest tropical cyclone of the 1984 season.",
+        "event",
+        "Hurricane Brask",
+    ),
+    ("Ostholm", "Ostholm is an inhabited island off the coast of County Kell.", "island", "Ostholm"),
+    (
         "Salt War",
         "The Salt War was fought from 1927 to 1929 between the republics of Kell and Ode.",
         "war",

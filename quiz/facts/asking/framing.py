@@ -30,37 +30,20 @@ _MAKING = frozenset(
     ]
 )
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
+_BEFORE = frozenset(
+    ("background", "prelude", "origins", "causes", "preparations", "planning", "outbreak", "build-up")
+)
+_AFTERWARDS = frozenset(
+    (
+        *("aftermath", "consequences", "response", "reactions", "relief effort", "reconstruction"),
+        *("recovery", "investigation", "inquiry", "peace"),
+    )
+)
 _AROUND = frozenset(
     (
-        "background",
-        "prelude",
-        "origins",
-        "causes",
-        "aftermath",
-        "consequences",
-        "legacy",
-        "commemoration",
-        "in culture",
-        "casualties",
-        "casualties and losses",
-        "peace",
-        "in popular culture",
-        "introduction",
-        "response",
-        "reactions",
-        "relief effort",
-        "reconstruction",
-        "recovery",
-        "impact",
-        "damage",
-        "effects",
-        "investigation",
-        "inquiry",
-        "tectonic setting",
+        *("legacy", "commemoration", "in culture", "casualties", "casualties and losses"),
+        *("in popular culture", "introduction", "later history", "memorials", "tectonic setting"),
         "results",
-        "preparations",
-        "later history",
-        "memorials",
     )
 )
 _AFTER = frozenset(
@@ -82,6 +65,9 @@ _FLOWN = frozenset(
 )
 _WAYS = word_set("railway line road canal motorway tramway")
 HAPPENINGS = word_set("battle war event")
+_RUN_UP, _AFTERMATH = "In the run-up to {}", "In the aftermath of {}"
+_NEAR = 8
+"""How many years before or after an event its run-up and its aftermath last."""
 _CREDITS = word_set(
     """author creator developer publisher artist composer librettist director founder architect showrunner
     host designer sculptor"""
@@ -92,12 +78,13 @@ _AMID = {
     **dict.fromkeys(word_set("expedition voyage"), "On {}"),
     **dict.fromkeys(
         word_set(
-            """earthquake disaster flood storm hurricane typhoon cyclone fire eruption accident shipwreck
-            massacre outbreak pandemic election referendum race"""
+            "earthquake disaster fire accident shipwreck massacre outbreak pandemic election referendum race"
         ),
         "In {}",
     ),
-    **dict.fromkeys(word_set("strike siege protest season"), "During {}"),
+    **dict.fromkeys(
+        word_set("strike siege protest season flood storm hurricane typhoon cyclone eruption"), "During {}"
+    ),
 }
 """How what happens within an event is told, by the event's own noun; "At {}" for all others."""
 _TRAILING = re.compile(
@@ -137,19 +124,28 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
     """
     if subject.cls == "event" and subject.past and not past:
         return f"In connection with {subject.reference}"
-    if subject.cls == "event" and not any(h in _AROUND for h in headings):
+    if subject.cls in HAPPENINGS and (beside := _beside(headings)):
+        return beside.format(subject.reference)
+    if subject.cls == "event":
         return _AMID.get(subject.noun, "At {}").format(subject.reference)
     if subject.noun in _WAYS:
         return f"On {subject.reference}"
     return _pattern(subject.cls, headings, past).format(subject.reference)
 
 
+def _beside(headings: Collection[str]) -> str:
+    """How what is told of before or after an event is opened, "" where the section tells of the event."""
+    if any(h in _BEFORE for h in headings):
+        return _RUN_UP
+    if any(h in _AFTERWARDS for h in headings):
+        return _AFTERMATH
+    return "In connection with {}" if any(h in _AROUND for h in headings) else ""
+
+
 def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
     if cls in WORKS:
         return _of_work(headings, past)
     if cls in HAPPENINGS:
-        if any(h in _AROUND for h in headings):
-            return "In connection with {}"
         return "In {}" if cls == "war" else "At {}"
     if cls == "person":
         return "In connection with {}"
@@ -164,7 +160,7 @@ def _of_work(headings: Collection[str], past: bool) -> str:
         return "In {}"
     if any(h in _MAKING for h in headings):
         return "During the making of {}"
-    if not past and not any(h in _AROUND or h in _AFTER for h in headings):
+    if not past and not any(h in _AROUND or h in _AFTER or h in _BEFORE for h in headings):
         return "In {}"
     return "For {}" if any(h in _HONOURS for h in headings) else "In connection with {}"
 
@@ -204,6 +200,10 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
     years = [int(year) for year in _YEAR.findall(told)]
     low, high = _span(subject, rows)
     happens = subject.cls in (*HAPPENINGS, "event") and opening.startswith(("At ", "In ", "On ", "During "))
+    if opening.startswith(_RUN_UP[:-2]):
+        low, high = low - _NEAR, low
+    elif opening.startswith(_AFTERMATH[:-2]):
+        low, high = high if high < 9999 else low, high + _NEAR
     exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
     making = opening.startswith("During the making")
     outside = (

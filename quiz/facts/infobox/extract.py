@@ -30,7 +30,7 @@ from quiz.facts.terms.trades import works_of
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
 _FINAL = re.compile(r"achieved|actual|final|in fact")
-_INCLUDING = re.compile(r",? including [^\d]+$")
+_INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
 _COMMON = frozenset(
     (
         "frequency",

@@ -10,6 +10,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.keys import Key, special_slots
 from quiz.facts.infobox.rows import Row
 from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
 
 
@@ -28,7 +29,8 @@ def given_away(answer: str, subject: str) -> bool:
 
 
 def _long_names(text: str) -> set[str]:
-    return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()} - {"the"}
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()}
+    return {word for word in words if word != "the" and head_type(word) is None}
 
 
 _STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")

@@ -12,6 +12,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
 from quiz.facts.values import Quantity, option_text, parse_value
+from quiz.facts.values.nouns import singular
 
 _OFFICES = re.compile(
     r"(?P<office>chief executives?|presidents?|mayors?|managers?|head coach(?:es)?|coach(?:es)?"
@@ -22,6 +23,9 @@ _OFFICES = re.compile(
 )
 _HOLDER = re.compile(
     r"(?P<name>[^(–]+?)\s*[(–,]\s*(?P<years>\d{4}(?:\s*[–-]\s*(?:\d{4}|present|))?)(?:;\s*(?P<note>[^)]+))?\)?"
+)
+_HELD = re.compile(
+    r"(?P<years>\d{4}\s*[–-]\s*(?:\d{4}|present)):\s+(?P<name>[^(,;:]+?)(?: \((?P<note>[^)]+)\))?"
 )
 _SINGULAR = {
     "chairmen": "chairman",
@@ -51,7 +55,7 @@ _FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value
 _MEASURED = re.compile(
     r"\b(?P<noun>revenue|turnover|population|attendance|membership|enrolment|enrollment"
     r"|circulation|net income|"
-    r"profit|production|output|ridership|sales)\b",
+    r"profit|production|output|ridership|sales|tolls?|prices?|fares?|fees?|wages?|budget)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +66,8 @@ def extract_offices(where: ItemList, document: Document, subject: Subject) -> It
     if heading is None or subject.cls == "person":
         return
     office = _singular(heading["office"].lower())
-    rows = [(item, match) for item, match in parse_all(where.items, _HOLDER) if is_person(match["name"])]
+    lines = parse_all(where.items, _HOLDER) or parse_all(where.items, _HELD)
+    rows = [(item, match) for item, match in lines if is_person(match["name"])]
     names = [match["name"] for _, match in rows]
     proper = [match["name"] for _, match in rows if not match["note"]]
     for item, match in rows:
@@ -121,8 +126,10 @@ def _brought_out(where: ItemList, subject: Subject) -> str:
 def extract_figures(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield a figure year by year ("2021: £389.7 million"), named by the heading or the line above the
     list."""
-    rows = parse_all(where.items, _FIGURE, share=1.0, least=3)
-    nouns = {match["noun"].lower() for match in _MEASURED.finditer(f"{where.heading}. {where.intro}")}
+    rows = [(i, m) for i, m in parse_all(where.items, _FIGURE, share=1.0, least=3) if "(" not in m["value"]]
+    nouns = {
+        singular(match["noun"].lower()) for match in _MEASURED.finditer(f"{where.heading}. {where.intro}")
+    }
     if not rows or len(nouns) != 1:
         return
     values = [parse_value(match["value"]) for _, match in rows]

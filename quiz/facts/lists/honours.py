@@ -35,6 +35,9 @@ _RESULT = re.compile(
     rf"(?P<years>{_YEAR}(?:,\s*{_YEAR})*)",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(
+    r"\b(?:declined|refused|returned|rescinded|revoked|forfeited|posthumous(?:ly)?)\b", re.I
+)
 _RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
@@ -89,6 +92,7 @@ def extract_awards(where: ItemList, document: Document, subject: Subject) -> Ite
     rows = [
         _Award(item, match["year"], match["award"].strip(), (match["result"] or "won").lower() != "nominated")
         for item, match in parse_all(where.items, _DATED)
+        if not _REFUSED.search(item.text)
     ]
     for row in rows:
         yield from _award_of_year(row, rows, where, subject)

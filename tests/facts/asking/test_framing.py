@@ -20,6 +20,7 @@ TEXTS = {
     "mountain": "= Brask =\n\nBrask is a volcano in Halvern.\n",
     "expedition": "= Brask Expedition =\n\nThe Brask Expedition was a Danish expedition of 1911.\n",
     "earthquake": "= 1911 Brask earthquake =\n\nThe 1911 Brask earthquake was an earthquake in Halvern.\n",
+    "storm": "= Hurricane Brask =\n\nHurricane Brask was a tropical cyclone of 1911.\n",
     "person": "= Ada Poe =\n\nAda Poe was a Danish engineer.\n",
 }
 
@@ -39,7 +40,9 @@ def subject(name: str) -> Subject:
         ("company", ["history"], True, "At the company"),
         ("company", ["operations"], False, "At the company"),
         ("battle", ["first day"], True, "At the Battle"),
-        ("battle", ["aftermath"], True, "In connection with the Battle"),
+        ("battle", ["aftermath"], True, "In the aftermath of the Battle"),
+        ("battle", ["prelude"], True, "In the run-up to the Battle"),
+        ("battle", ["legacy"], True, "In connection with the Battle"),
         ("species", ["taxonomy"], True, "In connection with the grey loon"),
         ("species", ["behaviour"], False, "In connection with the grey loon"),
         ("mountain", ["history"], True, "On Brask"),
@@ -48,7 +51,8 @@ def subject(name: str) -> Subject:
         ("expedition", ["voyage"], False, "In connection with the Brask Expedition"),
         ("expedition", ["results"], True, "In connection with the Brask Expedition"),
         ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
-        ("earthquake", ["response"], True, "In connection with the 1911 Brask earthquake"),
+        ("earthquake", ["response"], True, "In the aftermath of the 1911 Brask earthquake"),
+        ("storm", ["impact"], True, "During Hurricane Brask"),
         ("person", ["career"], True, "In connection with Ada Poe"),
         ("person", ["legacy"], True, "In connection with Ada Poe"),
     ],
@@ -184,9 +188,25 @@ def test_a_frame_holds_only_for_its_own_years() -> None:
     ],
 )
 def test_a_war_frames_only_its_own_years(told: str, expected: str) -> None:
+    assert at_its_time("In the Salt War", *salt_war(told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "opening", "expected"),
+    [
+        ("who seized the well in 1924", "In the run-up to the Salt War", "In the run-up to"),
+        ("who drew the border in 1839", "In the run-up to the Salt War", "In connection with"),
+        ("who was tried in 1931", "In the aftermath of the Salt War", "In the aftermath of"),
+        ("who found oil in 1951", "In the aftermath of the Salt War", "In connection with"),
+    ],
+)
+def test_a_run_up_and_an_aftermath_last_some_years(told: str, opening: str, expected: str) -> None:
+    assert at_its_time(opening, *salt_war(told)).startswith(expected)
+
+
+def salt_war(told: str) -> tuple[Subject, str, list[tuple[str, str]]]:
     document = parse_document(
         "= Salt War =\n\nInfobox\n- Conflict: Salt War\n- Date: 3 May 1927 – 2 June 1929\n\n"
         "The Salt War was a war between Kell and Ode.\n"
     )
-    rows = [(row.key, row.value) for row in document.infobox]
-    assert at_its_time("In the Salt War", infer_subject(document), told, rows) == expected
+    return infer_subject(document), told, [(row.key, row.value) for row in document.infobox]

@@ -53,6 +53,7 @@ SERIES = ("Harbourmaster", "Harbourmaster is a television series.")
 GAMES = ("1962 Northern Games", "The 1962 Northern Games were a multi-sport event held in Kell.")
 WAR = ("Salt War", "The Salt War was a war between Kell and Ode.")
 
+STORM = ("Hurricane Bo", "Hurricane Bo was a tropical cyclone.")
 AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 
 ROWS = [
@@ -66,6 +67,22 @@ ROWS = [
     ),
     (PERSON, "Children: 3, including Kim Oy", "How many children did Ada Poe have?", "3"),
     (PERSON, "Resting Place: St Bo's churchyard, Kell", "Where is Ada Poe buried?", "St Bo's churchyard"),
+    (STORM, "Highest winds: 140 mph (220 km/h)", "What were the highest winds of Hurricane Bo?", "140 mph"),
+    (
+        STORM,
+        "Lowest pressure: 932 mbar (27.52 inHg)",
+        "What was the lowest pressure of Hurricane Bo?",
+        "932 mbar",
+    ),
+    (STORM, "Fatalities: 412 total", "How many people died in Hurricane Bo?", "412"),
+    (STORM, "Damage: $1.94 billion", "How much damage did Hurricane Bo cause?", "$1.94 billion"),
+    (BRIDGE, "County: Veltri", "In which county is the Kell Bridge?", "Veltri"),
+    (
+        PLAYER,
+        "Senior career: Ode BK (1990–1993), SV Wester (1993–1997)",
+        "For which club did Jo Lind play from 1993 to 1997?",
+        "SV Wester",
+    ),
     (
         WAR,
         "Date: 11 June 1927 – 4 October 1929 (2 years, 3 months, 3 weeks and 2 days)",

@@ -31,6 +31,7 @@ PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
 PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
+BRIDGE = ("Kell Bridge", "The Kell Bridge is a suspension bridge in Ode.")
 AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 
@@ -151,6 +152,18 @@ CASES = [
         "==Chief executives==\n- Kim Oy (1947–1966)\n- Jo Lind (1966–1988)",
         "Who was the chief executive of the company Ode Works from 1966 to 1988?".replace("the company ", ""),
         "Jo Lind",
+    ),
+    (
+        FIRM,
+        "==Chairmen==\n- 1947–1966: Kim Oy\n- 1966–1988: Jo Lind",
+        "Who was the chairman of Ode Works from 1947 to 1966?",
+        "Kim Oy",
+    ),
+    (
+        BRIDGE,
+        "==Tolls==\n- 1958: 35 cents (each way)\n- 1987: $1.50\n- 1996: $2.00",
+        "What was the toll of the Kell Bridge in 1996?",
+        "$2.00",
     ),
     (
         FIRM,
@@ -292,3 +305,8 @@ def test_a_line_of_absurd_length_is_passed_over() -> None:
     long = "a" + " " * 200_000 + "("
     assert facts_of(*PERSON, f"==Books==\n- {long}b\n- {long}c") == []
     assert facts_of(*FILM, f"==Top ten lists==\n- 1st – {long}b\n- 2nd – {long}c") == []
+
+
+def test_a_prize_that_was_declined_is_no_prize() -> None:
+    facts = facts_of(*PERSON, "==Honours==\n- 1963 – Vega Medal\n- 1973 – Ode Lectureship (declined)")
+    assert {fact.answer.text for fact in facts} == {"Vega Medal", "1963"}

@@ -80,6 +80,7 @@ data|terabyte|1000000000000|terabytes TB
 pressure|psi|6894.757|psi
 pressure|bar|100000|bar bars
 pressure|hectopascal|100|hPa mbar millibars
+pressure|inch of mercury|3386.389|inHg
 voltage|volt|1|volts volt V
 voltage|kilovolt|1000|kilovolts kV
 sound|decibel|1|decibels dB
