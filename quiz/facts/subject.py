@@ -24,9 +24,10 @@ from quiz.facts.subject_nouns import (
     PAIRS,
     PERSON_SUFFIXES,
     PLACES,
+    STOPS,
     WORKS,
 )
-from quiz.facts.words import FUNCTION_WORDS, NUMBER_WORDS, word_set
+from quiz.facts.words import FUNCTION_WORDS, NUMBER_WORDS
 
 _COPULA = re.compile(r"\b(is|was|are|were)\s+(an?|the|one of the|any of the|one of)\s+", re.IGNORECASE)
 _COPULA_BARE = re.compile(r"\b(is|was|are|were)\s+", re.IGNORECASE)
@@ -37,13 +38,6 @@ _SENTENCE_END = re.compile(
 _TOKEN = re.compile(r"[\w'’-]+|[,;:.]")
 _YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_STOPS = word_set(
-    """of in on at by for from to with and or but that which who whose where when than as about into since
-    until between under near off along around across outside , ; : . written
-    directed produced based located situated set founded built
-    known held fought launched developed published released recorded performed designed operated created
-    headquartered starring consisting formed composed native found established made flown run owned"""
-)
 _DONE = ("ed", "ought", "eld")
 _CLASS_NOUN = MappingProxyType(
     {
@@ -171,7 +165,7 @@ def _predicate(text: str) -> tuple[str, list[str]]:
         known = bool(words) and _noun_class(words[-1])[0] != ""
         if word.lower() in ("and", "or") and words and not known:
             continue
-        if word.lower() in _STOPS or (known and re.fullmatch(r"\w{3,}(?:ed|ing)", word)):
+        if word.lower() in STOPS or (known and re.fullmatch(r"\w{3,}(?:ed|ing)", word)):
             if words and words[-1].lower() in ("species", "genus", "family", "breed") and word == "of":
                 return text[: match.start()], words
             if words or word.endswith(_DONE):

@@ -241,3 +241,12 @@ PERSON_SUFFIXES = (
     "wright",
     "keeper",
 )
+
+# Words at which the noun phrase of a lead's predicate ends.
+STOPS = word_set(
+    """of in on at by for from to with and or but that which who whose where when than as about into since
+    until between under near off along around across outside , ; : . written
+    directed produced based located situated set founded built
+    known held fought launched developed published released recorded performed designed operated created
+    headquartered starring consisting formed composed native found established made flown run owned"""
+)
