@@ -24,6 +24,7 @@ from quiz.questions.likeness import (
     is_man,
     is_town,
     kind_of_place,
+    lies_in,
     may_win,
     royal,
     titled,
@@ -76,6 +77,8 @@ _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
+_BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _OWN_WORK = "infobox.notable_work"
 _NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
 
@@ -97,6 +100,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     seen: set[str] = set()
     kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
     at_home = fact.answer.type == "place" and base.subject.cls in PLACES and "twin" not in fact.relation
+    home = homeland(fact, stem, base)
     named_so = titled(fact.answer.text)
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
@@ -107,6 +111,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
             if (
                 (fact.answer.type != "place" or kind == kind_of_place(entity.text))
                 and not (at_home and abroad(entity.text, fact.answer.text))
+                and not (home and _lies_elsewhere(entity.text, home))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
@@ -119,6 +124,22 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 unknown = bool(own) and not its and entity.text not in alike
                 strange = _is_foreign(entity, fact, stem) + _is_doubtful(entity, fact)
                 yield Candidate(entity, step + unknown + strange + (_TITLE_STEP if unlike else 0))
+
+
+def homeland(fact: Fact, stem: str, base: FactBase) -> str:
+    """The land in which somebody was born, as the birthplace or else the name tells: towns of others tempt
+    nobody there; "" where nothing tells it, and for all other questions.
+    """
+    if fact.answer.type != "place" or base.subject.cls != "person" or not _BORN.search(stem):
+        return ""
+    lands = lies_in(fact.answer.text) or origins_of(base.subject.name)
+    return next(iter(lands)) if len(lands) == 1 else ""
+
+
+def _lies_elsewhere(town: str, home: str) -> bool:
+    """Whether a town is not known to lie in a land, or, as English names are spread wide, elsewhere."""
+    lands = lies_in(town)
+    return home not in lands if home not in _ISLES else bool(lands) and lands.isdisjoint(_ISLES)
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:

@@ -36,7 +36,14 @@ _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
 _NEAREST = 1
 _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
-_OF_KIN = ("frame.tie.", "frame.life.", "infobox.spouse", "infobox.parents", "infobox.children")
+_OF_KIN = (
+    "list.notable",
+    "frame.tie.",
+    "frame.life.",
+    "infobox.spouse",
+    "infobox.parents",
+    "infobox.children",
+)
 _ASKED_PLACE = re.compile(
     r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city|"
     r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|castle|"

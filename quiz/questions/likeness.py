@@ -24,6 +24,7 @@ _DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name 
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
+_MORE_COUNTRIES = frozenset(("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali"))
 _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
     r"|(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of "
@@ -134,7 +135,7 @@ def fits(text: str, fact: Fact) -> bool:
 @lru_cache(maxsize=1 << 12)
 def kind_of_place(name: str) -> str:
     """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
-    if name in COUNTRIES:
+    if name in COUNTRIES or name in _MORE_COUNTRIES:
         return "country"
     if name in _DIVISIONS:
         return "province"
@@ -155,17 +156,18 @@ def is_man(name: str) -> bool:
 
 def is_town(name: str) -> bool:
     """Whether a name is that of a town of the world, which nobody in a tale bears."""
-    return bool(_country_of(name)) or name in GAZETTEER["city"]
+    return bool(lies_in(name)) or name in GAZETTEER["city"]
 
 
 def abroad(name: str, answer: str) -> bool:
     """Whether a town is known to lie in another country than the answer: Newcastle is no town of Chile's."""
-    mine, its = _country_of(answer), _country_of(name)
+    mine, its = lies_in(answer), lies_in(name)
     return bool(mine) and bool(its) and mine.isdisjoint(its)
 
 
 @lru_cache(maxsize=1 << 10)
-def _country_of(town: str) -> frozenset[str]:
+def lies_in(town: str) -> frozenset[str]:
+    """The countries that have a town of a name, as far as is known."""
     return frozenset(country for country, towns in VARIANTS["town"].items() if town in towns)
 
 

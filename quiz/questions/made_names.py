@@ -19,8 +19,8 @@ from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import GENERIC_ENDINGS, TITLES, head_type
 from quiz.facts.words import word_set
-from quiz.questions.gazetteer.invented import EXCHANGED
-from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
+from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.likeness import SETTLEMENTS
 from quiz.questions.made_people import origin_of_people
@@ -31,7 +31,13 @@ _MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
 _FORMED = frozenset(("organization", "place", "award", "event"))
 _NUMBERED = re.compile(r"^(?P<before>[A-Z].* )(?P<number>[1-9])$")
 _PAIR = re.compile(r"^(?P<one>[A-Z][\w'’-]+) & (?P<two>[A-Z][\w'’-]+)(?P<rest>(?:,? [A-Z][\w.]*)*)$")
-_OF_TOWN = re.compile(r"^(?P<before>.*\b(?:University|Treaty|Peace|Diocese|Bank) of )(?P<town>[A-Z][\w-]+)$")
+_OF_TOWN = re.compile(
+    r"^(?P<before>.*\b(?:University|Treaty|Peace|Diocese|Bank) of )(?P<town>(?:[A-Z][\w-]+ )?[A-Z][\w-]+)$"
+)
+_STATE = re.compile(
+    r"^(?P<rank>(?:Kingdom|Duchy|Grand Duchy|Republic|Principality|Electorate|Free City|County) of )"
+    r"(?P<name>[A-Z][\w-]+)$"
+)
 _OPENINGS: Mapping[str, str] = {
     opening: tongue
     for tongue, openings in {
@@ -63,6 +69,12 @@ _GREAT = word_set(
     Golden Nobel Pulitzer Booker Turner Oscar Emmy Tony Grammy Supreme State High Great Free Public Civil
     Old New"""
 )
+_MIDDLES = word_set(
+    """Maritime Consolidated Savings Shipping Mining Iron Steel Oil Gas Cotton Mutual Insurance Steam Motor
+    Railway Shield Memorial Industrial Electric Aircraft Folk Film Music Literary Book Jazz Space Coal
+    Navigation Trading Manufacturing Engineering Photographic Heavy Plow Plough Harvester Tool"""
+)
+"""Second words of names that say what a body is for, not whose it is."""
 _COLOURS = word_set("Red Blue White Green Black Yellow Gold Silver")
 _NATIONS = word_set(
     """Swedish Norwegian Danish Finnish Icelandic Spanish Portuguese Italian French German Austrian Swiss
@@ -74,7 +86,7 @@ _NATIONS = word_set(
 def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
     """Names of the answer's build, () where it has none that can be varied."""
     answer = fact.answer.text
-    if fact.answer.type not in _FORMED and not _NUMBERED.match(answer):
+    if fact.answer.type not in _FORMED and " " in answer and not _NUMBERED.match(answer):
         return ()
     known = set(words(stem)) | set(words(base.subject.name))
     made = dict.fromkeys(n for n in _varied(fact, key, base) if n != answer and not contains(stem, n))
@@ -91,6 +103,8 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         yield from (f"{number['before']}{n}" for n in _shuffled([str(n) for n in near], key))
         return
     parts = answer.split()
+    if len(parts) == 1:
+        yield from _coined(fact, key, base)
     if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES:
         return
     rows = _exchangeable(parts, fact)
@@ -104,8 +118,19 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     elif of_town := _OF_TOWN.match(answer):
         towns = _towns_like(of_town["town"]) or _towns_of(base)
         yield from (of_town["before"] + town for town in _shuffled(towns, key) if town != of_town["town"])
+    elif (state := _STATE.match(answer)) and state["name"] not in _known_lands():
+        yield from (state["rank"] + name for name in _shuffled(STATES.split(), key))
     elif fact.answer.type != "event" or fact.answer.fine in _HELD:
         yield from _renamed(parts, key, base)
+
+
+def _coined(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
+    """Single words for a spacecraft, in the tongue of its people, or for a program."""
+    kind = LIKE.get(fact.answer.fine, fact.answer.fine)
+    if kind == "game engine" or fact.relation == "infobox.engine":
+        yield from _shuffled(COINED["engine"].split(), key)
+    elif kind in ("spacecraft", "lander") and fact.relation != "infobox.operator":
+        yield from _shuffled(COINED.get(origin_of_people(base), COINED[""]).split(), key)
 
 
 def _exchangeable(parts: Sequence[str], fact: Fact) -> dict[int, tuple[str, ...]]:
@@ -144,7 +169,7 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase) -> Iterator[str]:
     if tongue is None and (towns := _towns_like(specific)):
         yield from (" ".join((town, *parts[1:])) for town in _shuffled(towns, key) if town != specific)
         return
-    if len(parts) > 2 and not _is_surname(specific, base):
+    if len(parts) > 2 and not _is_surname(specific, base) and not _MIDDLES.issuperset(parts[1:-1]):
         return
     ending = "'s" if specific.endswith(("'s", "’s")) else ""
     for name in _surnames(specific.removesuffix(ending), key, base, tongue or ""):
@@ -206,6 +231,13 @@ def _towns_of(base: FactBase) -> tuple[str, ...]:
     """The towns of which a document speaks."""
     places = base.sure_names.get("place", ())
     return tuple(e.text for e in places if e.fine in SETTLEMENTS - {"", "place"} and " " not in e.text)
+
+
+@cache
+def _known_lands() -> frozenset[str]:
+    names = (*COUNTRIES, *(name for names in VARIANTS["province"].values() for name in names))
+    ranked = (match["name"] for name in GAZETTEER["belligerent"] if (match := _STATE.match(name)))
+    return frozenset((*names, *ranked))
 
 
 def _shuffled(names: Sequence[str], key: str) -> list[str]:

@@ -18,12 +18,12 @@ from quiz.questions.fame import is_of_the_world
 from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 from quiz.questions.likeness import royal
-from quiz.questions.origins import nation_asked, origins_of, sex_told
+from quiz.questions.origins import nation_asked, of_people, origins_of, sex_told
 from quiz.questions.plain_names import plain_name
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, digest
 
-_MOST = 12
+_MOST, _OFTEN = 12, 4
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 
@@ -34,7 +34,7 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     name = plain_name(fact.answer.text)
     if not _is_of_somebody(name, fact, base) or (" " in name and is_of_the_world(base)):
         return ()
-    origin = origin_of_person(name, stem, base)
+    origin = origin_of_person(name, fact, stem, base)
     if not origin:
         return ()
     sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(name)
@@ -49,31 +49,28 @@ def _is_of_somebody(name: str, fact: Fact, base: FactBase) -> bool:
         return False
     if len(parts) > 1 and head_type(parts[-1]) is not None and not is_given_name(parts[0]):
         return False
-    known = is_given_name(parts[0].split("-")[0]) or bool(origins_of(name))
-    if len(parts) == 1:
-        return (known and is_given_name(name)) or bool(_given_origins(name))
-    return known or bool(sex_of(fact.answer.text, base))
+    sexed = bool(sex_of(fact.answer.text, base)) and (len(parts) > 1 or fact.answer.type == "character")
+    given = is_given_name(parts[0].split("-")[0]) or bool(sex_told(parts[0]))
+    return sexed or given or (len(parts) > 1 and bool(origins_of(name)))
 
 
-def origin_of_person(name: str, stem: str, base: FactBase) -> str:
+def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     """The land whose names are like a person's: the one the question tells, or the name; of several that of
     which the text speaks most; that of the other people where a known given name tells nothing.
     """
     if nation := nation_asked(stem):
         return nation
-    own = _given_origins(name) if " " not in name else origins_of(name)
+    own = origins_of(name)
+    if not own and fact.answer.type == "character":
+        return "England"
     if len(own) == 1:
         return next(iter(own))
     home = origin_of_people(base)
-    if home in own or (not own and home == "England" and is_given_name(name.split()[0])):
-        return home
-    return min(own, key=lambda origin: (-_spoken_of(origin, base), origin), default="")
-
-
-@lru_cache(maxsize=1 << 8)
-def _given_origins(name: str) -> frozenset[str]:
-    first = plain(name)
-    return frozenset(o for o in SURNAMES if any(plain(n) == first for n in (*MEN[o], *WOMEN[o])))
+    if home in own or (not own and (home == "England" or " " not in name)):
+        return home or "England"
+    if not own:
+        return _land_spoken_of(base)
+    return min(own, key=lambda origin: (-_spoken_of(origin, base), origin))
 
 
 @lru_cache(maxsize=2)
@@ -84,6 +81,14 @@ def origin_of_people(base: FactBase) -> str:
         if entity.type in ("person", "character") and " " in entity.text:
             counts.update(origins_of(entity.text))
     return max(sorted(counts), key=lambda origin: counts[origin], default="")
+
+
+@lru_cache(maxsize=2)
+def _land_spoken_of(base: FactBase) -> str:
+    """The land of which a document speaks most, and often enough."""
+    counts = {land: _spoken_of(land, base) for land in FLAVOURS if land[0].isupper() and of_people(land)}
+    best = max(counts, key=lambda land: (counts[land], land))
+    return of_people(best) if counts[best] >= _OFTEN else ""
 
 
 @lru_cache(maxsize=1 << 6)

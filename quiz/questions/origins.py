@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from quiz.facts.names.given import given_name_sex, plain
+from quiz.facts.names.given import given_name_sex, is_given_name, plain
 from quiz.facts.names.lexicon import PARTICLES, TITLES
 from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
@@ -91,7 +91,7 @@ def origins_of(name: str) -> frozenset[str]:
     parts = [part for part in name.replace("-", " ").split() if part not in TITLES and part not in PARTICLES]
     votes: Counter[str] = Counter()
     for place, part in enumerate(parts):
-        given = place == 0 and (len(parts) > 1 or plain(part) not in _by_surname())
+        given = place == 0 and (len(parts) > 1 or plain(part) not in _by_surname() or is_given_name(part))
         told = _by_given().get(plain(part), ()) if given else _of_surname(part)
         votes.update(dict.fromkeys(told, _GIVEN if given else _SURNAME))
         votes.update({origin: _LETTER for origin, letters in LETTERS.items() if set(letters) & set(part)})

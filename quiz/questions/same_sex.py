@@ -20,7 +20,7 @@ _ASKED = re.compile(
     r"\b(?:[Ww]hich|[Ww]ho (?:became|(?:is|was|were) (?:[^?,]*['’]s?|the|his|her)))"
     r"(?P<words>(?: (?!of\b)[\w-]+){1,4})"
 )
-_OWN = re.compile(r"\b[Ww]ho\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
+_OWN = re.compile(r"\b[Ww](?:ho|hich character)\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
 _WED = re.compile(r"\b(?:marry|married|marries|wed|divorced?|engaged to)\b")
 _PART = re.compile(r"\b(?:replace[sd]?|voice[sd]?|took the (?:part|place|role)|recast)\b")
 _ENOUGH = 3

@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
-from quiz.questions.candidates import years_of
+from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_of_the_world, known_names
 from quiz.questions.gazetteer import (
     GAZETTEER,
+    VARIANTS,
     Sought,
     colleagues,
     fitting_names,
@@ -81,6 +82,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
         return []
     listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
+    if home := homeland(fact, stem, base):
+        listed = VARIANTS["town"].get(home, listed)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
     if answer.type == "person" and not listed and (years := years_of(fact, stem, base)):
@@ -116,11 +119,12 @@ def _ranked(names: Sequence[str], answer: str, key: str) -> list[str]:
 
 def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[str, ...]:
     """People, names and titles of nobody's, built as the answer is."""
-    if fact.answer.type == "work" and (titles := INVENTED.get(kind_of_work(sought), "")):
+    formed = names_formed_like(fact, sought.stem, key, base)
+    if not formed and fact.answer.type == "work" and (titles := INVENTED.get(kind_of_work(sought), "")):
         return tuple(" ".join(title.split()) for title in titles.split(";"))
     if fact.answer.type in ("person", "character"):
         return people_like(fact, sought.stem, key, base)
-    return names_formed_like(fact, sought.stem, key, base)
+    return formed
 
 
 def _undress(name: str) -> str:

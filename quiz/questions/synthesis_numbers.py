@@ -13,6 +13,7 @@ from quiz.questions.draw import numbers, shuffled
 from quiz.questions.synthesis_request import Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
+_LOW_COARSE, _HIGH_COARSE, _FEW_STEPS = Decimal("0.3"), Decimal("2.2"), 10
 _NEAR_LOOSE = Decimal("0.12")
 _NEAR_CLOSE = Decimal("0.02")
 _SMALL, _SMALL_REACH = 20, 4
@@ -65,7 +66,15 @@ def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | 
         return None
     if value.amount <= 0 and value.dimension not in _TEMPERATURES:
         return None
-    grids, pools = list(_grids(value, request)), dict[Grid, Pool]()
+    chosen = _on_grids(list(_grids(value, request)), value, request)
+    if chosen is None and _is_coarse(value):
+        chosen = _on_grids(list(_grids(value, request, wide=True)), value, request)
+    return chosen
+
+
+def _on_grids(grids: Sequence[Grid], value: Quantity, request: Request) -> tuple[Quantity, ...] | None:
+    """The first set without a cue on the first grid that has one."""
+    pools = dict[Grid, Pool]()
     for leniency in range(3 if _is_small(value) else 2):
         for rank in request.ranks():
             for grid in grids:
@@ -77,7 +86,7 @@ def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | 
     return None
 
 
-def _grids(value: Quantity, request: Request) -> Iterator[Grid]:
+def _grids(value: Quantity, request: Request, *, wide: bool = False) -> Iterator[Grid]:
     """Grids to try, the one of the right number's own roundness first."""
     amount, number = value.amount, value.number
     if value.type == "rating":
@@ -92,7 +101,7 @@ def _grids(value: Quantity, request: Request) -> Iterator[Grid]:
         high = _cap(value, amount + unit * _SMALL_REACH, request)
         yield Grid(unit, max(unit, amount - unit * _SMALL_REACH), high, unit)
         return
-    low, high = _window(value, request)
+    low, high = _wide_window(value) if wide else _window(value, request)
     high = _cap(value, high, request)
     for divisor in _DIVISORS[:2] if value.approximate else _DIVISORS:
         step = number.grain / divisor
@@ -121,6 +130,16 @@ def _window(value: Quantity, request: Request) -> tuple[Decimal, Decimal]:
         reach = max(Decimal(_POINTS), 4 * value.number.grain)
         return max(amount * _LOW, amount - reach), min(amount * _HIGH, amount + reach)
     return amount * _LOW, amount * _HIGH
+
+
+def _wide_window(value: Quantity) -> tuple[Decimal, Decimal]:
+    return value.amount * _LOW_COARSE, value.amount * (_HIGH_COARSE + value.approximate)
+
+
+def _is_coarse(value: Quantity) -> bool:
+    """Whether a number has so few digits that its grid holds too few near it: about forty, $1.5 million."""
+    steps = value.amount / value.number.grain
+    return value.type in _ADDITIVE and (steps < _FEW_STEPS if value.approximate else steps < _SMALL)
 
 
 def _cap(value: Quantity, high: Decimal, request: Request) -> Decimal:
@@ -236,7 +255,8 @@ def _is_good(value: Quantity, options: Sequence[Quantity], grid: Grid, leniency:
     amounts = sorted(option.amount for option in options)
     if any(two - one < max(grid.step, grid.gap / 2) for one, two in pairwise(amounts)):
         return False
-    if leniency < _SUMS_PASS and value.type in _ADDITIVE and adds_up([*amounts, value.amount]):
+    summed = value.type in _ADDITIVE and not value.approximate
+    if leniency < _SUMS_PASS and summed and adds_up([*amounts, value.amount]):
         return False
     return not _stands_out(looks(value), [looks(option) for option in options], leniency) and apart(options)
 

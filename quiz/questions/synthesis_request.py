@@ -9,6 +9,7 @@ from functools import cached_property
 from quiz.facts.values import Date, DateRange, Quantity, Value
 from quiz.questions.draw import shuffled
 
+_ROUGH = 0.25
 _COARSE = ("year", "decade", "century")
 
 
@@ -47,7 +48,7 @@ class Request:
         """What is to be avoided, less the coarser forms of the value itself: 2013 for 12 October 2013."""
         avoid = [taken for taken in self.avoid if not _is_coarser(taken, self.value)]
         if isinstance(self.value, Quantity):
-            avoid = [taken for taken in avoid if taken.type == self.value.type]
+            avoid = [t for t in avoid if t.type == self.value.type and not _is_vaguer(t, self.value)]
         return (self.value, *avoid)
 
     @cached_property
@@ -78,6 +79,14 @@ def _is_coarser(taken: Value, value: Value) -> bool:
         return False
     low, high = value.interval
     return taken.interval[0] <= low and high <= taken.interval[1]
+
+
+def _is_vaguer(taken: Value, value: Value) -> bool:
+    """Whether a number is so rough that the right one lies well within it: half a million beside 5,310."""
+    if value.approximate:
+        return False
+    (low, high), (first, last) = taken.interval, value.interval
+    return low < first and last < high and abs((low + high) / 2 - first) > _ROUGH * (high - low)
 
 
 def _shown(value: Value) -> Hashable:

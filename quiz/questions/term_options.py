@@ -25,8 +25,8 @@ _GUILDS = tuple(
         "gull tern skua penguin albatross petrel shearwater gannet puffin",
         "plover sandpiper snipe curlew",
         "pheasant partridge quail grouse turkey bustard",
-        """lion tiger leopard jaguar cheetah lynx caracal cat dog wolf fox jackal hyena bear badger otter
-        weasel stoat marten polecat mongoose genet civet raccoon""",
+        "lion tiger leopard jaguar cheetah lynx caracal cat dog wolf fox jackal hyena bear",
+        "badger otter weasel stoat marten polecat mongoose genet civet raccoon mink",
         "seal walrus whale dolphin porpoise",
         """deer elk moose reindeer antelope gazelle goat sheep cow ox yak buffalo bison camel llama horse
         zebra boar pig""",

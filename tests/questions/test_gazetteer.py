@@ -180,6 +180,16 @@ def test_trades_are_of_one_standing(trade: str, near: str, far: str) -> None:
     assert near in names and far not in names
 
 
+@pytest.mark.parametrize(
+    ("trade", "near"), [("violist", "cellist"), ("miner", "quarryman"), ("piano dealer", "wine merchant")]
+)
+def test_trades_have_their_like(trade: str, near: str) -> None:
+    names = fitting_names(
+        Sought(trade, "term", "occupation", "Which of these was a profession of Ada Poe?", "")
+    )
+    assert near in names and "midwife" not in names
+
+
 def test_a_series_is_on_the_air_only_where_the_text_speaks_of_that() -> None:
     painter = "She was a painter. Her paintings were exhibited. Each canvas sold."
     printed = Sought("Far", "work", "", "Which series was published in 1919?", painter)

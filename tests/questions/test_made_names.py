@@ -87,3 +87,21 @@ def test_nothing_that_the_question_names_is_made() -> None:
         "Ostrian First Corps", "organization", "unit", "Which corps relieved the Ostrian Third Corps?"
     )
     assert names and "Ostrian Third Corps" not in names
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "like"),
+    [
+        ("Duchy of Oberlau", "organization", "belligerent", "Duchy of Halsberg"),
+        ("Kestrel", "organization", "spacecraft", "Leucothea"),
+        ("Plover", "organization", "game engine", "Basalt"),
+        ("Larchmont Savings Bank", "organization", "bank", "Solberg Savings Bank"),
+    ],
+)
+def test_lands_craft_and_banks_of_nobodys(answer: str, kind: str, fine: str, like: str) -> None:
+    made_alike = made(answer, kind, fine)
+    assert len(made_alike) >= 3 and (like in made_alike or made_alike[0].split()[1:] == like.split()[1:])
+
+
+def test_a_land_of_the_world_stands_beside_the_worlds() -> None:
+    assert made("Kingdom of Denmark", "organization", "belligerent") == ()

@@ -52,3 +52,18 @@ def test_a_place_has_no_people_beside_it() -> None:
 def test_a_document_of_the_worlds_people_gets_no_unknown_ones() -> None:
     base = people("Peter Vance", "Amy Adams", "Carey Mulligan", "Paul Giamatti", *PEOPLE[:2])
     assert people_like(named(base, "Peter Vance"), "Who directed the film?", "k1", base) == ()
+
+
+def test_a_character_of_no_known_land_stands_beside_english_ones() -> None:
+    base = people("Ysolde", kind="character")
+    base = replace(base, entities=tuple(replace(e, sex="f") for e in base.entities))
+    names = people_like(named(base, "Ysolde", "character"), "Which character keeps bees?", "k1", base)
+    assert len(names) >= 3 and all("England" in origins_of(name) for name in names)
+
+
+def test_a_name_of_no_known_land_is_of_that_of_which_the_text_speaks() -> None:
+    lines = "Peru Peruvian Peru Peruvian Peru"
+    base = people("Yeny Mamani", lines)
+    base = replace(base, entities=tuple(replace(e, sex="f") for e in base.entities))
+    names = people_like(named(base, "Yeny Mamani"), "Who set the record?", "k1", base)
+    assert names and all("Spain" in origins_of(name) for name in names)

@@ -355,3 +355,19 @@ def _first_day(text: str) -> float:
     value = parse_value(text)
     assert value is not None
     return value.interval[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["about forty minutes", "about 200 students", "some 30,000 people", "$1.5 million"]
+)
+def test_numbers_of_few_digits_reach_farther(text: str) -> None:
+    value = parse_value(text)
+    assert value is not None
+    made = [synthesize(value, key=str(k), avoid=(value,), bare=True) for k in range(12)]
+    assert all(made) and len({options for options in made if options}) > 3
+
+
+def test_a_number_too_rough_to_tell_anything_rules_nothing_out() -> None:
+    value, rough = parse_value("5,310"), parse_value("half a million movements")
+    assert value is not None and rough is not None
+    assert synthesize(value, key="k", avoid=(value, rough))

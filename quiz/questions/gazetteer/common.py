@@ -7,6 +7,11 @@ from collections.abc import Mapping
 from quiz.questions.gazetteer.players import ACTORS
 
 COMMON: Mapping[str, str] = {
+    "letters behind a name": "CH, CMG, CVO, DSC, DSO, GCB, ISO, KCB, OM",
+    "stock exchange": """Amsterdam Stock Exchange, Boston Stock Exchange, Brussels Stock Exchange, Copenhagen
+        Stock Exchange, Frankfurt Stock Exchange, Johannesburg Stock Exchange, London Stock Exchange, Milan
+        Stock Exchange, New York Stock Exchange, Oslo Stock Exchange, Philadelphia Stock Exchange, Stockholm
+        Stock Exchange, Tokyo Stock Exchange, Toronto Stock Exchange, Zurich Stock Exchange""",
     "court": """Administrative Court, Commercial Court, Constitutional Court, Court of Appeal, Court of
         Cassation, Environmental Court, Federal Court, High Court, Regional Court, Supreme Court""",
     "town museum": """Archaeological Museum, City Museum, Folk Museum, Maritime Museum, Museum of Childhood,
@@ -117,13 +122,23 @@ TRADES: tuple[tuple[str, ...], ...] = tuple(
         "accountant, banker, brewer, financier, grocer, merchant, shipowner, stockbroker",
         """boxer, cyclist, footballer, golfer, gymnast, high jumper, hurdler, rower, skier, sprinter,
             swimmer, wrestler""",
-        "bassist, cellist, composer, conductor, drummer, guitarist, organist, pianist, trumpeter, violinist",
+        """bassist, bassoonist, cellist, composer, conductor, drummer, flautist, guitarist, harpist, oboist,
+        organist, pianist, trumpeter, violinist, violist""",
         "actor, comedian, dancer, magician, puppeteer, singer, stage manager",
         "abbot, bishop, chaplain, curate, missionary, monk, priest, vicar",
         """baker, blacksmith, butcher, cooper, jeweller, locksmith, printer, saddler, shoemaker, tailor,
         watchmaker""",
         "boatbuilder, fisherman, harbour master, lighthouse keeper, pilot, sailor",
         "farmer, forester, gamekeeper, gardener, miller, shepherd, vintner",
+        """blacksmith, bricklayer, carter, dock worker, foundryman, miner, navvy, quarryman, railwayman,
+        stonemason""",
+        "councillor, diplomat, lawyer, newspaper editor, politician, schoolmaster, solicitor, trade unionist",
+        "bookkeeper, clerk, postmaster, shopkeeper, stationmaster, telegraphist, typist",
+        "aviator, explorer, mountaineer, naturalist, soldier, surveyor",
+        """choreographer, cinematographer, film director, film editor, film producer, screenwriter, stage
+        designer, theatre director""",
+        """art dealer, bookseller, coal merchant, corn merchant, furniture maker, instrument maker, music
+        publisher, piano dealer, piano tuner, timber merchant, wine merchant""",
     )
 )
 """Trades that are taken for each other: of one training, one place, one standing."""
@@ -144,7 +159,15 @@ PLATEAUS: Mapping[str, str] = {
 
 DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
     "war": {
+        "Livonian War": (1558, 1583),
+        "Eighty Years' War": (1568, 1648),
+        "Polish–Swedish War": (1600, 1629),
+        "Kalmar War": (1611, 1613),
         "Thirty Years' War": (1618, 1648),
+        "War of the Mantuan Succession": (1628, 1631),
+        "Smolensk War": (1632, 1634),
+        "Franco-Spanish War": (1635, 1659),
+        "Northern War": (1655, 1660),
         "English Civil War": (1642, 1651),
         "Great Turkish War": (1683, 1699),
         "Nine Years' War": (1688, 1697),

@@ -67,7 +67,8 @@ def _on_air(sought: Sought) -> bool:
 
 def _of_like_trades(trade: str) -> tuple[str, ...]:
     """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
-    alike = next((trades for trades in TRADES if trade.split()[-1] in trades), ())
+    alike = next((trades for trades in TRADES if trade in trades), ())
+    alike = alike or next((trades for trades in TRADES if trade.split()[-1] in trades), ())
     own = {word[:_ROOT] for word in trade.split()}
     return tuple(other for other in alike if own.isdisjoint(word[:_ROOT] for word in other.split()))
 

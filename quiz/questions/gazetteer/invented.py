@@ -90,3 +90,14 @@ Australian Canadian
 Salt Sand Slate Granite Flint Amber
 Paper Linen Velvet Canvas"""
 """Words of names any of which could stand in the other's stead: "Third Corps" beside "First Corps"."""
+STATES = """Altmark Brannau Corvia Dravenia Estmark Falkenau Grauland Halsberg Karsland Lindmark Morvania
+    Norbruck Ravensmark Selmark Tarvia Valdoria Westerau"""
+"""Lands that are on no map, beside those of a war that nobody fought."""
+COINED: Mapping[str, str] = {
+    "Japan": "Akatombo Asagiri Fubuki Hatsuhi Hayate Hibari Kaede Kasumi Minazuki Shiosai Tsubame Yamabiko",
+    "": """Aeolus Alcippe Corydon Dryope Evadne Halia Idmon Leucothea Melantho Nisus Phorcys Thaumas Thyone
+        Zetes""",
+    "engine": """Anvil Basalt Caddis Ferrite Gantry Kiln Lodestar Mortise Pinion Quoin Sextant Tessera
+        Trestle Windlass""",
+}
+"""Single words by which a spacecraft or a program could be called and is not known to be."""

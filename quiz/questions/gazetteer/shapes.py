@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "award": (
+        (re.compile(r"^[A-Z]{2,4}$"), "letters behind a name"),
         (re.compile(r"Grammy Award for"), "Grammy"),
         (
             re.compile(r"^(?:Academy|BAFTA|César|Emmy|Golden Globe|Goya|Saturn|Tony) (?:Film )?Award$"),
