@@ -36,7 +36,9 @@ def ask_date(
     part = told_part.part
     if index is None or part.role not in ("preposition", "adverb"):
         return
-    words = [t for t in part.kept if t.i not in {s.i for s in slot.tokens}]
+    full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
+    end = max(slot.tokens[-1].i + 1, full.end if full is not None else 0)
+    words = [t for t in part.kept if not slot.tokens[0].i <= t.i < end]
     lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
     lead = "" if part.said and len(words) == 1 else lead
     if lead is None:
@@ -53,9 +55,8 @@ def ask_date(
         yield Rejected("the date of a participle", told.clause.sentence.span)
         return
     value, leans = slot.found.value, False
-    if isinstance(value, Date) and value.year is None:
-        full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
-        value, leans = (parse_value(full.date) or value, full.leans) if full is not None else (value, False)
+    if isinstance(value, Date) and value.year is None and full is not None:
+        value, leans = parse_value(full.date) or value, full.leans
     yield from _ask(told, index, (value, lead, leans), reading)
 
 

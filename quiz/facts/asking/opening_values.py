@@ -24,6 +24,7 @@ _CHANGING = word_set(
     """exceed increase rise fall cut reduce raise lower extend lengthen shorten grow shrink decline drop widen
     win lose beat defeat delay heighten"""
 )
+_MADE_UP = frozenset(["consist", "make", "compose", "comprise"])
 _EXCEEDING = frozenset(["exceed", "reach", "pass", "surpass", "top", "total"])
 
 _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
@@ -87,6 +88,8 @@ def figure_opening(
         return Opening("how much", None, behind="worth")
     if before is None and [t.lower_ for t in lead] == ["by"] and told.clause.verb.lemma_ in _CHANGING:
         before = "by "
+    if before is None and [t.lower_ for t in lead] == ["of"] and told.clause.verb.lemma_ in _MADE_UP:
+        before = "of "
     if before is None:
         return _within(slot, tail, told_part)
     if (

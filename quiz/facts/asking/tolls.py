@@ -8,13 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.opening_values import hole_words
 from quiz.facts.clauses.clause import Part, build_clause
+from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.clauses.status import refusal
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Quantity, number_text
+from quiz.facts.values import Quantity, number_text, option_text
+from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.inflection import inflect
-from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart, tell
 from quiz.facts.words import word_set
 
@@ -25,7 +28,11 @@ if TYPE_CHECKING:
 _HARM = word_set(
     "kill injure wound drown destroy damage demolish displace strand trap bury sink capture maim flatten"
 )
+_PAST = ("was", "were", "VBD")
+_FURTHEST = 6
+_LONGEST = 24
 _MANY = ("were", "are", "have")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _RELATIVE = ("which", "whom")
 
 
@@ -34,19 +41,25 @@ def ask_beside(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     if not told.clause.main or told.subject.phrase is None or told.subject.refused:
         return
     for child in told.clause.verb.children:
-        if child.i > told.clause.verb.i and child.tag_ == "VBG" and child.lemma_.casefold() in _HARM:
+        if child.i < told.clause.verb.i or child.tag_ != "VBG" or child.dep_ != "advcl":
+            continue
+        if child.lemma_.casefold() in _HARM:
             yield from _ask_toll(told, child, reading)
+        else:
+            yield from _ask_trailing(told, child, reading)
     for index, part in enumerate(told.parts):
         if part.part.role == "object" and part.phrase is not None:
             yield from _ask_portion(told, index, reading)
+        elif part.part.role == "infinitive" and part.phrase is not None:
+            yield from _ask_infinitive(told, index, reading)
 
 
 def _ask_toll(told: Told, verb: Token, reading: Reading) -> Iterator[Fact | Rejected]:
     """How many were killed when the bridge was blown up, of "was blown up, *killing 212 people*"."""
     harmed = [c for c in verb.children if c.dep_ == "dobj"]
-    apart = verb.dep_ == "advcl" and verb.doc[verb.i - 1].text == ","
+    apart = verb.doc[verb.i - 1].text == ","
     first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.tag_
-    if not apart or len(harmed) != 1 or harmed[0].tag_ != "NNS" or first not in ("was", "were", "VBD"):
+    if not apart or len(harmed) != 1 or harmed[0].tag_ != "NNS" or first not in _PAST:
         return
     slot = _slot_at(harmed[0].left_edge, reading)
     simple = all(c.dep_ in ("nummod", "amod", "compound") for c in harmed[0].children if c.i < harmed[0].i)
@@ -76,6 +89,89 @@ def _ask_portion(told: Told, index: int, reading: Reading) -> Iterator[Fact | Re
         return
     inner = replace(inner, subject=ToldPart(clause.subject, whole))
     yield _make(inner, told, "how many of", slot, reading)
+
+
+def _ask_trailing(told: Told, verb: Token, reading: Reading) -> Iterator[Fact | Rejected]:
+    """The sentence as it stands, with a hole in its end: "…, *losing to Jo Ek by how many votes*"."""
+    kept = without_asides(sorted(verb.subtree, key=lambda t: t.i))
+    first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.tag_
+    plain = not any(t.text == "," or t.dep_ in ("cc", "neg") or t.tag_ in _FINITE for t in kept)
+    if not plain or verb.doc[verb.i - 1].text != "," or kept[:1] != [verb] or first not in _PAST:
+        return
+    held = [s for s in reading.values if s.tokens[0].i in {t.i for t in kept}]
+    subject = told.subject.phrase
+    if len(held) != 1 or subject is None or any(p.lost or p.refused for p in told.parts):
+        return
+    slot = held[0]
+    behind = [t for t in kept if t.i > slot.tokens[-1].i]
+    words = hole_words(slot, behind)
+    if words is None and slot.found.value.type == "share" and not getattr(slot.found.value, "qualifier", ""):
+        words = "what percentage", slot.tokens[-1]
+    if words is None or len(behind) > _FURTHEST:
+        return
+    sentence, (asked, last) = told.clause.sentence, words
+    left = word_phrase([t for t in kept if t.i < slot.tokens[0].i], sentence, reading.discourse)
+    rest = [t for t in behind if t.i > last.i]
+    right = word_phrase(rest, sentence, reading.discourse) if rest else Phrase("")
+    many = first == "were"
+    stem = compose(told, lowered(subject.text, told.subject), None, inverted=False, many=many, counted=True)
+    if isinstance(left, str) or isinstance(right, str) or not isinstance(stem, Stem):
+        return
+    text = f"{stem.text}, {left.text} {asked} {right.text}".strip()
+    if len(text.split()) > _LONGEST:
+        yield Rejected("the question word stands too far in", sentence.span)
+        return
+    phrases = (subject, left, right)
+    stem = replace(
+        stem,
+        text=text,
+        in_place=True,
+        leans=stem.leans or any(p.leans for p in phrases),
+        about_subject=stem.about_subject or any(p.about_subject for p in phrases),
+    )
+    yield make(told, stem, _answer(slot, asked), "figure", "clause.inner", reading)
+
+
+def _answer(slot: ValueSlot, asked: str) -> Answer:
+    value, bare = slot.found.value, "how many" in asked
+    return Answer(
+        number_text(value) if bare else option_text(value), value.type, "bare" if bare else "", value
+    )
+
+
+def _ask_infinitive(told: Told, index: int, reading: Reading) -> Iterator[Fact | Rejected]:
+    """How much somebody agreed to pay, of "agreed *to pay $7.8 million toward a new supply*"."""
+    kept = told.parts[index].part.kept
+    for slot in reading.values:
+        first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), None)
+        words = hole_words(slot, [t for t in kept if t.i > slot.tokens[-1].i]) if first is not None else None
+        if first is None or words is None or first < 2:
+            continue
+        asked, last = words
+        end = next((n for n, t in enumerate(kept) if t.i == last.i), len(kept)) + 1
+        before = kept[first - 1]
+        if before.pos_ == "ADP" and before.head.pos_ == "VERB" and before.lower_ in ("for", "in", "at", "to"):
+            asked, first = f"{before.lower_} {asked}", first - 1
+        elif before.pos_ != "VERB":
+            continue
+        behind = kept[end:]
+        if any(t.text == "," or t.dep_ in ("cc", "neg") or t.tag_ in _FINITE for t in kept):
+            continue
+        if behind and behind[0].lower_ == "of":
+            rest = word_phrase(behind, told.clause.sentence, reading.discourse)
+            asked, behind = (f"{asked} {rest.text}", ()) if not isinstance(rest, str) else ("", ())
+        left = word_phrase((*kept[:first], *behind), told.clause.sentence, reading.discourse)
+        lacking = incomplete(told, index, counted=True)
+        if isinstance(left, str) or not asked or lacking:
+            yield Rejected(lacking or "a figure that hangs on another", told.clause.sentence.span)
+            continue
+        stem = compose(told, asked, index, replaced=left.text, counted=True)
+        if isinstance(stem, Stem):
+            stem = replace(
+                stem, leans=stem.leans or left.leans, about_subject=stem.about_subject or left.about_subject
+            )
+        answer = _answer(slot, asked)
+        yield make(told, stem, answer, "figure", "clause.count", reading)
 
 
 def _make(told: Told, whose: Told, opening: str, slot: ValueSlot, reading: Reading) -> Fact | Rejected:

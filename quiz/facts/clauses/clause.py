@@ -29,6 +29,8 @@ _INTRANSITIVE = word_set(
     live work serve stay travel occur happen expire collapse belong consist last premiere compete
     participate"""
 )
+_EITHER = word_set("resume reopen close move relocate dissolve expand double increase end start change merge")
+"""Verbs of which "it was shut and *reopened*" says the same, however it is read."""
 _TWO_OBJECTS = frozenset(
     ["give", "offer", "pay", "teach", "send", "lend", "refuse", "deny", "show", "promise"]
 )
@@ -155,7 +157,7 @@ def _unclear_voice(verb: Token) -> bool:
         return False
     if not any(c.dep_ == "auxpass" for c in verb.head.children):
         return False
-    return base not in _INTRANSITIVE and inflect(base, "VBN") == verb.lower_
+    return base not in _INTRANSITIVE | _EITHER and inflect(base, "VBN") == verb.lower_
 
 
 def _shared_front(verb: Token) -> Iterator[Part]:

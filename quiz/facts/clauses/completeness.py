@@ -72,7 +72,7 @@ UNDOING = frozenset(
         "disprove",
     ]
 )
-_LEAVING = frozenset(["resign", "retire", "arrive"])
+_LEAVING = frozenset(["resign", "retire", "arrive", "leave", "withdraw"])
 _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
@@ -192,6 +192,8 @@ def _has_event(told: Told) -> bool:
     happened = told.clause.verb.lemma_ in ("run", "stand") and any(
         p.part.head.lower_ in ("for", "aground", "against", "into", "down") for p in told.parts
     )
+    held = told.clause.passive and told.clause.verb.lemma_ == "hold"
+    happened = happened or (held and not any(p.part.role == "agent" for p in told.parts))
     if happened or any(p.part.head.lower_ in ("first", "last") for p in told.middle):
         return True
     return any(p.part.role == "object" and p.part.head.lower_ in _EVENTS for p in told.parts)

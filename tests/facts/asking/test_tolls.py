@@ -48,12 +48,35 @@ TOLD = [
         "thirty-one",
     ),
     (
+        "Ada Poe stood for mayor in 1922, losing to Jo Ek by 214 votes.",
+        "In Port Ansgar, Ada Poe stood for mayor in 1922, losing to Jo Ek by how many votes?",
+        "214",
+    ),
+    (
+        "The Quay Company sold the Sund Bridge to the Kell Line in 1921, receiving £210,000.",
+        "In Port Ansgar, the Quay Company sold the Sund Bridge to the Kell Line in 1921, receiving how much?",
+        "£210,000",
+    ),
+    (
+        "The Quay Company agreed in 1894 to pay £12,000 toward the Sund Bridge.",
+        "How much did the Quay Company agree in 1894 to pay toward the Sund Bridge?",
+        "£12,000",
+    ),
+    (
+        "The Quay Museum was shut in 1931 and reopened on 4 May 1936.",
+        "When did the Quay Museum reopen?",
+        "4 May 1936",
+    ),
+    (
         "Ada Poe left Port Ansgar at the age of twelve.",
         "At what age did Ada Poe leave Port Ansgar?",
         "twelve",
     ),
 ]
 UNTOLD = [
+    "The Quay Company planned in 1894 to pay £12,000 toward the Sund Bridge.",
+    "The Quay Company failed in 1894 to pay £12,000 toward the Sund Bridge.",
+    "Ada Poe stood for mayor in 1922, not losing by 214 votes.",
     "The bridge at Kell was to be blown up on 11 May 1911, killing 212 people.",
     "The bridge at Kell was blown up on 11 May 1911, killing dozens of people.",
     "Ada Poe published eleven books, four of which were not translated into German.",
@@ -72,4 +95,6 @@ def test_a_figure_beside_a_clause_is_asked_for(text: str, asked: str, answer: st
 @pytest.mark.parametrize("text", UNTOLD)
 def test_a_figure_that_is_no_more_than_part_of_a_doubt_is_not(text: str, base_of: BaseOf) -> None:
     stems = [stem for fact in base_of(TOWN + text + "\n").facts for stem in fact.stems]
-    assert not [s for s in stems if "how many of" in s.lower() or "when the" in s or "what age" in s]
+    assert not [
+        s for s in stems if "how many of" in s.lower() or "when the" in s or "what age" in s or "much" in s
+    ]
