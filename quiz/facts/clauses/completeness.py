@@ -72,7 +72,7 @@ UNDOING = frozenset(
         "disprove",
     ]
 )
-_LEAVING = frozenset(["resign", "retire", "arrive", "leave", "withdraw"])
+_LEAVING = frozenset(["resign", "retire", "arrive", "leave"])
 _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
