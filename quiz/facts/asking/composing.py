@@ -106,7 +106,7 @@ def compose(
 
 def _verb_texts(told: Told, opening: str, inverted: bool, many: bool) -> list[str]:
     """The words that ask, and the verb, around the subject where it is not asked for."""
-    middle = " ".join(m.phrase.text for m in told.middle if m.phrase is not None)
+    middle = " ".join(lowered(m.phrase.text, m) for m in told.middle if m.phrase is not None)
     group, subject = told.group, told.subject.phrase
     if not inverted or subject is None:
         return [opening, with_middle(group.many if many else group.plain, middle)]

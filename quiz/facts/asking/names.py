@@ -207,7 +207,7 @@ def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
         for i, p in sorted(enumerate(told.parts), key=lambda x: x[1].part.fronted)
         if i != index and p.phrase is not None
     ]
-    middle = [m.phrase.text for m in told.middle if m.phrase is not None]
+    middle = [lowered(m.phrase.text, m) for m in told.middle if m.phrase is not None]
     many = "how many" in opening and told.clause.auxiliaries[:1] in _PRESENT
     active = told.group.many_active if many else told.group.active
     text = " ".join([opening, *middle, active, subject, *rest])

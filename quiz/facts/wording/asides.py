@@ -29,6 +29,8 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         aside = aside or (
             token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN")
         )
+        if _before_aside(token):
+            dropped.add(token.i)
         if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
@@ -42,6 +44,14 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]
     return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _before_aside(token: Token) -> bool:
+    """Whether a word tells when somebody was what an aside says ("Ann Lee, *then* head of the school, …")."""
+    if token.dep_ != "advmod" or token.i == 0 or token.nbor(-1).text != ",":
+        return False
+    asides = (c for c in token.head.children if c.dep_ == "appos" and c.left_edge.i == token.i + 1)
+    return any(c.pos_ == "NOUN" for c in asides)
 
 
 def _runs_on(token: Token, dropped: set[int]) -> bool:
