@@ -38,7 +38,7 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
 _FURTHEST = 6
 """At most so many words may stand behind the one that asks."""
 _LONGEST = 22
-_COMMON = word_set("place work organization event venue church")
+_COMMON = word_set("place work organization event venue church council")
 _BROAD = word_set("award club island company competition country")
 _INSIDE_PLACES = ("in", "at", "near", "off")
 _OF_ITSELF = SETTLED | word_set("genus family order name title name's role part character")
@@ -90,6 +90,8 @@ def _ask_names(
         if slot is None or slot.name.shown in answered or slot.name.text in answered:
             continue
         asked = _words_for(slot, kept[first - 1].lower_ if first else "", reading)
+        if asked == "whom" and part.role == "attribute" and told.clause.verb.lemma_ == "be":
+            asked = ""
         if not asked:
             yield Rejected("no word to ask for the name", sentence.span)
             continue
@@ -121,6 +123,7 @@ def _words_for(slot: NameSlot, before: str, reading: Reading) -> str:
     other = any(w in HEADS and HEADS[w][1] == noun for w in own) and noun not in own
     if slot.name.type == "place" and noun in ("", "venue"):
         return "which place" if slot.name.sure and before in _INSIDE_PLACES else ""
+    other = other or (noun == "institution" and before == "of")
     return "" if noun in _COMMON or (other and noun not in _BROAD) or "order" in own else asked
 
 
