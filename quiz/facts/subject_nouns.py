@@ -248,5 +248,6 @@ STOPS = word_set(
     until between under near off along around across outside , ; : . written
     directed produced based located situated set founded built
     known held fought launched developed published released recorded performed designed operated created
-    headquartered starring consisting formed composed native found established made flown run owned"""
+    headquartered starring consisting formed composed native found established made flown run owned
+    across"""
 )

@@ -19,6 +19,23 @@ BODY = Predicates(
     deeds=DEEDS,
     bodies=BODIES,
 )
+PAPER = Predicates(
+    active=word_set("endorse"),
+    passive=word_set("publish relaunch found edit print"),
+    upon=word_set("edit publish relaunch"),
+    objects={
+        "have": word_set("circulation readership edition editor"),
+        "win": word_set("prize award pulitzer"),
+        "expose": word_set("scandal corruption fraud"),
+        "support": word_set("party candidate campaign government"),
+    },
+    rivals=word_set(
+        """newspaper magazine paper journal weekly daily supplement edition section column series article book
+        report editorial website office rival press"""
+    ),
+    deeds=DEEDS,
+    bodies=BODIES,
+)
 WAR = Predicates(
     active=word_set("last rage"),
     passive=word_set("wage fight"),

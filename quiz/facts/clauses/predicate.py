@@ -10,9 +10,9 @@ from dataclasses import dataclass
 class Predicates:
     """The predicates of one kind of thing.
 
-    `active`: "it grossed"; `objects`: "it received six nominations", by verb; `passive`: "it was released";
-    `upon`: "they released it"; `rivals`: nouns of other things of which the same is said. `deeds` are what
-    such a body does as no thing does; only another body may have done them, one of the `bodies`.
+    `active`: "it grossed"; `objects`: "it received six nominations", by verb ("" stands for none);
+    `passive`: "it was released"; `upon`: "they released it"; `rivals`: nouns of other things of which the
+    same is said. `deeds` are what such a body does as no thing does; only another of the `bodies` may have.
     """
 
     active: frozenset[str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quiz.facts.clauses.deeds import BODIES, DEEDS
-from quiz.facts.clauses.kinds import BODY, CRAFT, LAND, WAR, WATER
+from quiz.facts.clauses.kinds import BODY, CRAFT, LAND, PAPER, WAR, WATER
 from quiz.facts.clauses.predicate import Predicates
 from quiz.facts.words import word_set
 
@@ -30,7 +30,7 @@ _WORK = Predicates(
         translate adapt shortlist longlist"""
     ),
     upon=word_set(
-        "award rate release distribute rerelease review give rank screen call name describe dismiss"
+        "award rate release distribute rerelease review give rank screen call name describe dismiss write"
     ),
     objects={
         "receive": _PRAISE,
@@ -107,7 +107,7 @@ _MISSION = Predicates(
     ),
 )
 _COMPANY = Predicates(
-    active=word_set("employ manufacture"),
+    active=word_set("employ manufacture float"),
     passive=word_set("found list headquarter float delist incorporate nationalise nationalize privatise"),
     upon=word_set("nationalise nationalize privatise privatize"),
     objects={
@@ -155,7 +155,7 @@ _BRIDGE = Predicates(
     ),
     upon=word_set("cross demolish strengthen repaint widen"),
     objects={
-        "carry": word_set("lane traffic road railway route vehicle"),
+        "carry": word_set("lane traffic road railway route vehicle footpath motorway tram"),
         "have": word_set("span lane arch pier tower deck"),
     },
     rivals=word_set(
@@ -204,7 +204,7 @@ _RIVER = Predicates(
     ),
 )
 _CLUB = Predicates(
-    active=word_set("play compete"),
+    active=word_set("play compete qualify"),
     passive=word_set("relegate promote re-elect"),
     upon=word_set("relegate promote"),
     objects={
@@ -214,6 +214,7 @@ _CLUB = Predicates(
         ),
         "reach": word_set("final semi-final semifinal quarter-final playoff playoffs"),
         "gain": word_set("promotion"),
+        "lose": frozenset(("", "match", "final", "game", "semi-final", "semifinal", "replay", "play-off")),
     },
     rivals=word_set("club team side squad league rival opponent player reserves academy"),
     deeds=DEEDS,
@@ -233,6 +234,7 @@ PREDICATES: Mapping[str, Predicates] = {
     "bridge": _BRIDGE,
     "school": _SCHOOL,
     **dict.fromkeys(("airline", "organization"), BODY),
+    "periodical": PAPER,
     **dict.fromkeys(("war", "battle"), WAR),
     "lake": WATER,
     **dict.fromkeys(("island", "country", "region"), LAND),

@@ -15,6 +15,7 @@ from quiz.facts.reference.antecedents import SUBJECTS, cannot_be, is_subject, ru
 from quiz.facts.reference.mentions import clause_of
 from quiz.facts.reference.pronouns import HE, IT, SHE, Referent
 from quiz.facts.reference.rivals import PERSONS, is_person, may_mean
+from quiz.facts.subject_nouns import PLACES
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.inflection import base_form
@@ -92,9 +93,13 @@ def _with_its_sentence(pronoun: Token, sentence: Sentence, discourse: Discourse)
         found = discourse.referent(subject, sentence)
     else:
         found = discourse.refer(subject, sentence, None)
-    if found is None or not discourse.fits(pronoun.lower_, found) or found.thing:
+    if found is None or not discourse.fits(pronoun.lower_, found):
         return None
-    if not found.is_subject and (discourse.subject.cls == "person" or pronoun.lower_ not in IT):
+    if (
+        not found.is_subject
+        and not found.thing
+        and (discourse.subject.cls == "person" or pronoun.lower_ not in IT)
+    ):
         return None
     return None if another_between(subject, pronoun, sentence, discourse) else found
 
@@ -106,7 +111,7 @@ def another_between(subject: Token, pronoun: Token, sentence: Sentence, discours
     for token in pronoun.doc[subject.i + 1 : pronoun.i]:
         if token.head == subject or token == antecedent or cannot_be(token, pronoun):
             continue
-        if _person(token, sex, sentence, discourse) if sex else _thing(token, sentence, discourse):
+        if _person(token, sex, sentence, discourse) if sex else is_thing(token, sentence, discourse):
             return True
     return False
 
@@ -126,6 +131,12 @@ def _subject_above(pronoun: Token) -> Token | None:
             relative = subject.lower_ in ("who", "which", "that")
             return subject if not relative and subject.tag_ in ("NN", "NNP", "PRP") else None
     return None
+
+
+def thing_between(subject: Token, pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a subject, or what stands behind a preposition, "it", may be something nearer."""
+    asked = pronoun.lower_ in IT and pronoun.dep_ in (*SUBJECTS, "pobj")
+    return asked and another_between(subject, pronoun, sentence, discourse)
 
 
 def bound(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
@@ -154,7 +165,7 @@ def bound(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if part and not own and not is_subject(subject, sentence, discourse):
         return False
     between = pronoun.doc[first.i + 1 : pronoun.i]
-    return not any(t.lower_ in IT or _thing(t, sentence, discourse) for t in between)
+    return not any(t.lower_ in IT or is_thing(t, sentence, discourse) for t in between)
 
 
 def has_owner_here(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
@@ -167,7 +178,7 @@ def has_owner_here(pronoun: Token, sentence: Sentence, discourse: Discourse) -> 
     subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i < pronoun.i), None)
     if subject is None or pronoun in subject.subtree or subject.lower_ in ("that", "which"):
         return False
-    return _thing(subject, sentence, discourse) and not is_subject(subject, sentence, discourse)
+    return is_thing(subject, sentence, discourse) and not is_subject(subject, sentence, discourse)
 
 
 def _single(subject: Token, sentence: Sentence, discourse: Discourse) -> bool:
@@ -200,7 +211,7 @@ def _may_be(run: Run, sex: str, discourse: Discourse) -> bool:
     return may_mean(sex, name, run)
 
 
-def _thing(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+def is_thing(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a word is a single thing that "it" could mean."""
     if token.tag_ not in ("NN", "NNP") or token.pos_ not in ("NOUN", "PROPN"):
         return False
@@ -214,4 +225,13 @@ def _thing(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if run.head != token or discourse.names_subject(run):
         return False
     name = discourse.names.mention(run)
-    return not (name is not None and name.sure and is_person(name))
+    if name is None or not name.sure:
+        return not (token.dep_ == "pobj" and token.ent_type_ in ("GPE", "LOC") and _far(discourse))
+    if name.type == "place" and token.dep_ in ("pobj", "conj", "appos") and _far(discourse):
+        return False
+    return not is_person(name)
+
+
+def _far(discourse: Discourse) -> bool:
+    """Whether the article is about no place, so that "it" is not where something is."""
+    return discourse.subject.cls not in PLACES

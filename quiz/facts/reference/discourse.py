@@ -23,7 +23,8 @@ from quiz.facts.reference.antecedents import (
     other_thing,
     things_before,
 )
-from quiz.facts.reference.continuity import another_between, goes_on, has_owner_here
+from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
+from quiz.facts.reference.lone import band_meant, lone_thing
 from quiz.facts.reference.mentions import (
     clause_of,
     first_verb,
@@ -40,7 +41,7 @@ from quiz.facts.reference.mentions import (
 )
 from quiz.facts.reference.people import announced, is_another, person_meant
 from quiz.facts.reference.predicated import told_by_verb
-from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, Referent
+from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, THEY, Referent
 from quiz.facts.reference.rivals import (
     is_rival,
     may_name_woman,
@@ -52,7 +53,7 @@ from quiz.facts.reference.rivals import (
     unclear_in,
 )
 from quiz.facts.reference.things import Things
-from quiz.facts.reference.topics import first_told, is_its_part, name_beside, thing_told
+from quiz.facts.reference.topics import first_told, is_its_part, may_be_its_part, name_beside, thing_told
 from quiz.facts.subject import Subject
 
 if TYPE_CHECKING:
@@ -123,11 +124,13 @@ class Discourse:
 
     def referent(self, token: Token, sentence: Sentence) -> Referent | None:
         """What a pronoun stands for, None where no rule proves it."""
-        if token.lower_ not in PRONOUNS or is_expletive(token):
+        if token.lower_ not in (*PRONOUNS, *THEY) or is_expletive(token):
             return None
         notes, key = sentence.paragraph.notes, ("referent", token.i)
         if key not in notes:
-            notes[key] = self._by_topic(token, sentence) or self._by_sex(token, sentence)
+            many = token.lower_ in THEY
+            one = None if many else self._by_topic(token, sentence) or self._by_sex(token, sentence)
+            notes[key] = band_meant(token, sentence, self) if many else one
         found: Referent | None = notes[key]
         return found
 
@@ -160,7 +163,7 @@ class Discourse:
             first = token.head if token.dep_ == "poss" else token
             opens = word in IT and self.fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
-        return self._from_before(token, before)
+        return self._from_before(token, before) or lone_thing(token, before, self)
 
     def _from_before(self, token: Token, before: Sentence) -> Referent | None:
         """What a pronoun stands for by the sentence before: its topic, if nothing else can be meant."""
@@ -176,6 +179,8 @@ class Discourse:
         if topic is None or not self.fits(word, topic):
             return None
         own = topic.is_subject and is_its_part(token, before, self)
+        if word == "its" and not topic.is_subject and may_be_its_part(token, self):
+            return None
         if word in IT and not own and other_thing(before, self, of_subject=topic.is_subject):
             return None
         if (
@@ -243,12 +248,7 @@ class Discourse:
             return None
         if token.lower_ in IT and not found.is_subject and self.subject.cls != "person":
             return None
-        nearer = token.lower_ in IT and token.dep_ in ("nsubj", "nsubjpass", "pobj")
-        if (
-            nearer
-            and another_between(subject, token, sentence, self)
-            and not told_by_verb(token, sentence, self)
-        ):
+        if thing_between(subject, token, sentence, self) and not told_by_verb(token, sentence, self):
             return None
         return None if rival_between(token, subject, sentence, self, found.name) else found
 
@@ -279,7 +279,7 @@ class Discourse:
         mask = sentence.paragraph.mask_at(token)
         if (mask is not None and mask.is_subject) or self.is_subject_noun(token):
             return Referent(None)
-        if token.lower_ in IT:
+        if token.lower_ in (*IT, *THEY):
             return self.referent(token, sentence)
         if token.lower_ in PRONOUNS:
             topic = self._topics.get(before.span.start) if before is not None else None

@@ -69,6 +69,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
 
 
 _ARTICLED = frozenset(("periodical", "company", "organization"))
+_BY_TITLE = frozenset(("building", "event", "bridge", "station", "stadium", "school", "park", "lake"))
 _TRACKS = frozenset(("railway", "line"))
 _DISASTERS = word_set("earthquake flood storm hurricane typhoon cyclone fire eruption shipwreck accident")
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
@@ -90,7 +91,7 @@ _CLUB_START = re.compile(
 def _titled(subject: Subject) -> frozenset[str]:
     """What a title itself calls a house or an event ("Royal *Theatre*, Sund"), and what befell people."""
     words = subject.name.partition(", ")[0].casefold().split()
-    own = {words[-1]} if len(words) > 1 and subject.cls in ("building", "event") else set()
+    own = {words[-1]} if len(words) > 1 and subject.cls in _BY_TITLE else set()
     befell = {"disaster"} if subject.noun in _DISASTERS else set()
     return frozenset({word for word in own if NOUNS.get(word) == subject.cls} | befell)
 
@@ -290,11 +291,5 @@ def first_verb(verb: Token) -> Token:
 def own_clause_subject(token: Token) -> Token | None:
     """A relative pronoun as the subject of the token's clause: the antecedent is then near, and unclear."""
     verb = clause_of(token)
-    return next(
-        (
-            c
-            for c in verb.children
-            if c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("who", "which", "that")
-        ),
-        None,
-    )
+    found = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    return next((c for c in found if c.lower_ in ("who", "which", "that")), None)

@@ -69,7 +69,8 @@ def _of_many(before: Sentence, pronoun: Token) -> bool:
     """Whether "It" opens a sentence behind one that tells of several things, and so means none of them."""
     head = before.tokens.root
     told = next((c for c in head.children if c.dep_ in SUBJECTS), None)
-    return pronoun.is_sent_start and told is not None and told.tag_ == "NNS" and told.lower_ != "species"
+    many = told is not None and (told.tag_ == "NNS" or told.lower_ == "they") and told.lower_ != "species"
+    return many and pronoun.head.dep_ == "ROOT" and pronoun.dep_ in SUBJECTS
 
 
 def _is_deed(pronoun: Token, table: Predicates) -> bool:
@@ -104,7 +105,7 @@ def _tells(verb: Token, table: Predicates, passive: bool) -> bool:
     needs = table.objects.get(word, frozenset())
     objects = {t.lemma_.casefold() for c in verb.children if c.dep_ == "dobj" for t in (c, *c.conjuncts)}
     objects |= {c.lower_ for c in verb.children if c.dep_ == "dobj"}
-    return word in table.active or bool(objects & needs)
+    return word in table.active or bool((objects or {""}) & needs)
 
 
 def _rival(
@@ -133,5 +134,6 @@ def _rival(
         told = head_type(run.text.split()[-1].casefold())
         unlike = told is not None and told[0] in ("award", "event") and told[0] != family
         numbered = run.text[-1].isdigit() or token.doc[run.end].is_digit
+        unlike = unlike or (pronoun is None and not family and discourse.tells_of_subject(sentence))
         return not (unlike or (deed and numbered))
     return name.type == family or (deed and name.type == "organization")

@@ -12,6 +12,7 @@ HE, SHE, IT = (
     frozenset(["it", "its", "itself"]),
 )
 PRONOUNS = HE | SHE | IT
+THEY = frozenset(["they", "them", "their"])
 
 
 @dataclass(frozen=True, slots=True)

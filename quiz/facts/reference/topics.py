@@ -87,7 +87,11 @@ def thing_told(noun: Token, sentence: Sentence, discourse: Discourse) -> str:
     if thing := told_thing(noun):
         return thing
     word, before = noun.lower_, [c for c in noun.children if c.i < noun.i]
-    if noun.tag_ != "NN" or is_role(word) or word in NOTHINGS or len(before) != 1:
+    if noun.tag_ != "NN" or is_role(word) or word in NOTHINGS:
+        return ""
+    if [c.lower_ for c in before[:1]] == ["the"] and _of_people(noun, before):
+        return f"the {before[1].text} {noun.text}"
+    if len(before) != 1:
         return ""
     if any(c.dep_ in _MORE[:2] for c in noun.children):
         return ""
@@ -102,6 +106,12 @@ def thing_told(noun: Token, sentence: Sentence, discourse: Discourse) -> str:
     if name is None or run is None or discourse.names_subject(run) or discourse.is_namesake(run):
         return ""
     return f"{name.text}'s {word}" if name.sure and name.type == "person" else ""
+
+
+def _of_people(noun: Token, before: list[Token]) -> bool:
+    """Whether a people or a country tells which thing is meant ("the *Harnish* army")."""
+    words = without_asides(sorted(noun.subtree, key=lambda t: t.i))
+    return len(before) == len(words) - 1 == 2 and before[1].ent_type_ == "NORP" and before[1].text.istitle()
 
 
 def _owned(noun: Token, owner: Token, sentence: Sentence, discourse: Discourse) -> str:
@@ -129,6 +139,11 @@ def is_its_part(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
         and pronoun.head.lower_ in BRIDGES.get(cls, frozenset())
         and not _tells_of_its_like(before, discourse)
     )
+
+
+def may_be_its_part(pronoun: Token, discourse: Discourse) -> bool:
+    """Whether what stands behind "its" is what the document's subject has."""
+    return pronoun.head.lower_ in BRIDGES.get(discourse.subject.cls, frozenset())
 
 
 def is_said_to_be_it(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -16,7 +16,7 @@ from quiz.facts.clauses.parts import EMPHATIC, own_subject
 from quiz.facts.language import Sentence
 from quiz.facts.reference.anchors import anchored
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.reference.pronouns import PRONOUNS, THEY
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.definites import settle_article
 from quiz.facts.wording.draft import Wording, append_of
@@ -135,7 +135,7 @@ def _word_token(
     word = token.lower_
     if word in EMPHATIC and token.dep_ == "appos":
         wording.replaced[token.i] = ""
-    elif word in PRONOUNS and not (word == "their" and _own_plural(token)):
+    elif word in PRONOUNS or (word in THEY and _is_told(token, sentence, discourse)):
         word_pronoun(token, sentence, discourse, wording)
     elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
         wording.refused = f"leans on “{word}”"
@@ -149,6 +149,11 @@ def _word_token(
         settle_bare(token, inside, discourse, wording)
         settle_goods(token, inside, discourse, wording)
     return {token.i}
+
+
+def _is_told(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether "they" means the document's subject, and "their" not just its own clause's."""
+    return not (token.lower_ == "their" and _own_plural(token)) and bool(discourse.referent(token, sentence))
 
 
 def _own_plural(token: Token) -> bool:
