@@ -15,7 +15,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
-from quiz.facts.subject_nouns import EVENTS, PLACES
+from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 from quiz.questions.callings import may_stand_beside, of_a_calling
 from quiz.questions.likeness import (
     SETTLEMENTS,
@@ -77,6 +77,8 @@ _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
+"""Relations whose people are of one staff, at a work wherever each comes from."""
 _ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _OWN_WORK = "infobox.notable_work"
@@ -122,7 +124,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
             ):
                 unlike = fact.answer.type == "person" and titled(entity.text) != named_so
                 unknown = bool(own) and not its and entity.text not in alike
-                strange = _is_foreign(entity, fact, stem) + _is_doubtful(entity, fact)
+                strange = _is_foreign(entity, fact, stem, base) + _is_doubtful(entity, fact)
                 yield Candidate(entity, step + unknown + strange + (_TITLE_STEP if unlike else 0))
 
 
@@ -169,7 +171,7 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
         return True
     if fact.answer.type == "character" and is_town(entity.text):
         return True
-    if fact.answer.type == "organization" and is_man(entity.text):
+    if fact.answer.type == "organization" and (is_man(entity.text) or is_given_name(entity.text)):
         return True
     if fact.answer.type == "person" and royal(fact.answer.text) and not royal(entity.text):
         return base.subject.cls not in EVENTS
@@ -181,11 +183,13 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
     return len(own & name) > 1 or (bool(own & name) and not own & answer)
 
 
-def _is_foreign(entity: Entity, fact: Fact, stem: str) -> int:
+def _is_foreign(entity: Entity, fact: Fact, stem: str, base: FactBase) -> int:
     """How far a person's name is from sounding as the answer's does; farther where a nation is asked."""
     if fact.answer.type not in ("person", "character") or sound_alike(entity.text, fact.answer.text):
         return 0
-    return 2 if nation_asked(stem) else 1
+    if nation_asked(stem):
+        return 2
+    return int(base.subject.cls not in WORKS or not fact.relation.startswith(_OF_A_STAFF))
 
 
 def _is_doubtful(entity: Entity, fact: Fact) -> int:

@@ -45,9 +45,10 @@ _OF_KIN = (
     "infobox.children",
 )
 _ASKED_PLACE = re.compile(
-    r"\b[Ww]hich (province|region|county|state|district|country|continent|river|lake|island|mountain|city|"
-    r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|castle|"
-    r"palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
+    r"\b[Ww]hich (province|region|county|state|district|country|voivodeship|canton|prefecture|oblast|"
+    r"continent|river|lake|island|mountain|city|"
+    r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|"
+    r"castle|palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
 )
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"

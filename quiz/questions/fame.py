@@ -14,7 +14,6 @@ _MAKERS = (
     *(
         "actor",
         "band",
-        "orchestra",
         "company",
         "film company",
         "game company",

@@ -41,7 +41,7 @@ _STATE = re.compile(
 _OPENINGS: Mapping[str, str] = {
     opening: tongue
     for tongue, openings in {
-        "France": "rue mont théâtre musée académie château éditions stade île prix maison usines",
+        "France": "rue mont théâtre musée académie aréna château éditions stade île prix maison usines",
         "Spain": "calle avenida cerro estadio museo castillo casa discos banco editorial isla",
         "Italy": "officine via piazza palazzo teatro stadio edizioni",
         "Portugal": "estádio museu",
@@ -75,6 +75,7 @@ _MIDDLES = word_set(
     Navigation Trading Manufacturing Engineering Photographic Heavy Plow Plough Harvester Tool"""
 )
 """Second words of names that say what a body is for, not whose it is."""
+_GROUND_ENDINGS = ("Road", "Lane", "Park", "Field", "Street", "Moor", "Meadow")
 _COLOURS = word_set("Red Blue White Green Black Yellow Gold Silver")
 _NATIONS = word_set(
     """Swedish Norwegian Danish Finnish Icelandic Spanish Portuguese Italian French German Austrian Swiss
@@ -103,6 +104,9 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         yield from (f"{number['before']}{n}" for n in _shuffled([str(n) for n in near], key))
         return
     parts = answer.split()
+    if fact.answer.fine == "stadium" and parts[-1] in ("Reach", *_GROUND_ENDINGS):
+        yield from _grounds(key, base)
+        return
     if len(parts) == 1:
         yield from _coined(fact, key, base)
     if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES:
@@ -121,12 +125,29 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     elif (state := _STATE.match(answer)) and state["name"] not in _known_lands():
         yield from (state["rank"] + name for name in _shuffled(STATES.split(), key))
     elif fact.answer.type != "event" or fact.answer.fine in _HELD:
-        yield from _renamed(parts, key, base)
+        yield from _renamed(parts, key, base, local=fact.answer.type in ("place", "award"))
+
+
+def _grounds(key: str, base: FactBase) -> Iterator[str]:
+    """Grounds as English towns have them."""
+    for name, ending in zip(
+        _surnames("", key, base, "England"), _shuffled(_GROUND_ENDINGS, key), strict=False
+    ):
+        yield f"{name} {ending}"
 
 
 def _coined(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
-    """Single words for a spacecraft, in the tongue of its people, or for a program."""
+    """Single words for a spacecraft, in the tongue of its people, for a program, for a land on no map, and
+    for a ship or a firm called as towns and people are.
+    """
     kind = LIKE.get(fact.answer.fine, fact.answer.fine)
+    answer = fact.answer
+    if (answer.fine == "belligerent" or kind == "country") and answer.text not in _known_lands():
+        yield from _shuffled(STATES.split(), key)
+    if answer.type == "organization" and kind in ("", "company") and origins_of(f"X {answer.text}"):
+        yield from _surnames(answer.text, key, base)
+    if kind == "ship":
+        yield from (t for t in _shuffled(_towns_like(fact.answer.text), key) if t != fact.answer.text)
     if kind == "game engine" or fact.relation == "infobox.engine":
         yield from _shuffled(COINED["engine"].split(), key)
     elif kind in ("spacecraft", "lander") and fact.relation != "infobox.operator":
@@ -158,7 +179,7 @@ def _rows() -> Mapping[str, tuple[str, ...]]:
     return {word: row for row in rows for word in row}
 
 
-def _renamed(parts: Sequence[str], key: str, base: FactBase) -> Iterator[str]:
+def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> Iterator[str]:
     """The name called after somebody else, or after another town: "Haugen Stand" beside "Penhale Stand"."""
     opening = parts[0].casefold() if len(parts) == 2 else ""
     tongue = _OPENINGS.get(opening)
@@ -172,7 +193,7 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase) -> Iterator[str]:
     if len(parts) > 2 and not _is_surname(specific, base) and not _MIDDLES.issuperset(parts[1:-1]):
         return
     ending = "'s" if specific.endswith(("'s", "’s")) else ""
-    for name in _surnames(specific.removesuffix(ending), key, base, tongue or ""):
+    for name in _surnames(specific.removesuffix(ending), key, base, tongue or "", local=local):
         yield f"{parts[0]} {name}" if tongue is not None else " ".join((name + ending, *parts[1:]))
 
 
@@ -209,11 +230,13 @@ def _people(base: FactBase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in last if n.isalpha() and n[0].isupper() and head_type(n) is None))
 
 
-def _surnames(like: str, key: str, base: FactBase, tongue: str = "") -> list[str]:
+def _surnames(like: str, key: str, base: FactBase, tongue: str = "", *, local: bool = False) -> list[str]:
     """Surnames of a name's land, or else of the land of the document's people, some of theirs among them."""
     own = origins_of(f"X {like}")
     home = origin_of_people(base)
-    at_home = home and (home in own or not like.isascii() or like[-1] in "aiou")
+    at_home = home and (
+        home in own or (not own and (local or not like.isascii() or like[-1:] in tuple("aiou")))
+    )
     origin = tongue or (home if at_home else min(own, default="England"))
     taken = set(words(base.subject.name)) | set(words(like))
     of_land = [n for n in SURNAMES[origin] if not set(words(n)) & taken]

@@ -24,6 +24,7 @@ from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import contains, digest
 
 _MOST, _OFTEN = 12, 4
+_OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 
@@ -32,7 +33,8 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     if fact.answer.type not in ("person", "character"):
         return ()
     name = plain_name(fact.answer.text)
-    if not _is_of_somebody(name, fact, base) or (" " in name and is_of_the_world(base)):
+    kin = fact.relation.startswith(_OF_KIN) or " " not in name
+    if not _is_of_somebody(name, fact, base) or (not kin and is_of_the_world(base)):
         return ()
     origin = origin_of_person(name, fact, stem, base)
     if not origin:

@@ -56,9 +56,16 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     if bound and own == PRONOUN_SEX[bound["word"]] and others:
         return Shown(own, surely=True)
     if _WED.search(stem):
-        return Shown(own, surely=False, firm=True)
+        return Shown(own or _of_spouse(fact, base), surely=False, firm=True)
     likely = fact.kind == "cast" or (base.subject.cls in WORKS and _PART.search(stem))
     return Shown(own if likely else "", surely=False)
+
+
+def _of_spouse(fact: Fact, base: FactBase) -> str:
+    """The sex that a husband or wife of the article's person is likely of, where the name tells none."""
+    told = sex_told(fact.answer.text)
+    mine = PRONOUN_SEX.get(base.subject.gender, "") if base.subject.cls == "person" else ""
+    return told or {"f": "m", "m": "f"}.get(mine, "")
 
 
 def sex_of(name: str, base: FactBase) -> str:

@@ -25,6 +25,7 @@ from quiz.questions.gazetteer import (
     world_names,
 )
 from quiz.questions.gazetteer.invented import INVENTED
+from quiz.questions.likeness import kind_of_place
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
@@ -78,7 +79,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         pool: the document's own names among the options.
     """
     answer = fact.answer
-    sought = Sought(answer.text, answer.type, answer.fine, stem, base.document.text)
+    fine = "" if answer.fine == "cemetery" and not kind_of_place(answer.text) else answer.fine
+    sought = Sought(answer.text, answer.type, fine, stem, base.document.text)
     if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
         return []
     listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())

@@ -418,3 +418,24 @@ def test_an_office_is_nobody(office: str) -> None:
 def test_a_league_is_no_cup() -> None:
     cup = Fact("clause.object", "event", Answer("FA Cup", "event"), Span(0, 1), "")
     assert not fits("Football League", cup) and fits("League Cup", cup)
+
+
+@pytest.mark.parametrize("other", ["Emil", "Marek"])
+def test_a_given_name_is_no_company(other: str) -> None:
+    base = people("Takamori", other, "Daehwa", "Ostrel", "Vinkor", kind="organization", fine="company")
+    wrong = wrong_options(
+        replace(named(base, "Takamori"), answer=Answer("Takamori", "organization", "company")),
+        "Which company employs most people?",
+        "k1",
+        base,
+    )
+    assert wrong is not None and other not in wrong
+
+
+def test_a_spouse_of_unknown_sex_is_of_the_other_one() -> None:
+    base = people("Joan Pettifer", "Helen Aldersey", "Desmond Wray", "Klara Moe", "Anne Marsh")
+    sexes = {"Helen Aldersey": "f", "Klara Moe": "f", "Anne Marsh": "f", "Desmond Wray": "m"}
+    base = replace(base, entities=tuple(replace(e, sex=sexes.get(e.text, "")) for e in base.entities))
+    base = replace(base, subject=replace(base.subject, cls="person", gender="he", name="Bram Moe"))
+    wrong = wrong_options(named(base, "Joan Pettifer"), "Whom did Bram Moe marry in 1949?", "k1", base)
+    assert wrong is not None and "Desmond Wray" not in wrong

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.facts.model import Answer
+from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.made_names import names_formed_like
 from tests.questions.test_distractors import named, people
 
@@ -101,6 +102,29 @@ def test_nothing_that_the_question_names_is_made() -> None:
 def test_lands_craft_and_banks_of_nobodys(answer: str, kind: str, fine: str, like: str) -> None:
     made_alike = made(answer, kind, fine)
     assert len(made_alike) >= 3 and (like in made_alike or made_alike[0].split()[1:] == like.split()[1:])
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "like"),
+    [
+        ("Valparaíso", "organization", "ship", "Concepción"),
+        ("Ostria", "place", "country", "Corvia"),
+        ("Nakagawa", "organization", "company", "Matsuda"),
+    ],
+)
+def test_ships_lands_and_firms_of_one_word(answer: str, kind: str, fine: str, like: str) -> None:
+    assert like in made(answer, kind, fine)
+
+
+def test_the_ground_of_an_unknown_club_stands_beside_unknown_grounds() -> None:
+    names = made("Salter's Reach", "place", "stadium")
+    assert len(names) >= 3 and all(len(name.split()) == 2 for name in names)
+
+
+def test_a_place_is_called_after_people_of_the_land() -> None:
+    assert any(
+        name.split()[0] in SURNAMES["Norway"] for name in made("Voxhall Cemetery", "place", "cemetery")
+    )
 
 
 def test_a_land_of_the_world_stands_beside_the_worlds() -> None:

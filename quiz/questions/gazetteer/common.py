@@ -114,7 +114,7 @@ TRADES: tuple[tuple[str, ...], ...] = tuple(
         translator""",
         "cartographer, draughtsman, geographer, hydrographer, meteorologist, navigator, surveyor",
         """anthropologist, archaeologist, astronomer, botanist, chemist, economist, geologist, historian,
-        linguist, mathematician, philosopher, physicist, psychologist, zoologist""",
+        linguist, mathematician, metallurgist, philosopher, physicist, psychologist, zoologist""",
         "archivist, bookseller, curator, headmaster, lecturer, librarian, schoolteacher, tutor",
         "engraver, illustrator, painter, photographer, potter, printmaker, sculptor, weaver",
         "architect, bricklayer, carpenter, engineer, joiner, mason, plumber, shipwright, stonemason",
@@ -134,6 +134,8 @@ TRADES: tuple[tuple[str, ...], ...] = tuple(
         stonemason""",
         "councillor, diplomat, lawyer, newspaper editor, politician, schoolmaster, solicitor, trade unionist",
         "bookkeeper, clerk, postmaster, shopkeeper, stationmaster, telegraphist, typist",
+        """air traffic controller, fighter pilot, flight engineer, naval officer, paratrooper, radar operator,
+        test pilot""",
         "aviator, explorer, mountaineer, naturalist, soldier, surveyor",
         """choreographer, cinematographer, film director, film editor, film producer, screenwriter, stage
         designer, theatre director""",

@@ -100,6 +100,8 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
     if after is not None and (after[1] in variants or after[1] in COUNTRIES):
         return after[1]
+    if land := _told_land(sought.stem, variants):
+        return land
     counts = {flavour: _count(sought.text, flavour) for flavour in variants}
     sports = {sport: counts[sport] for sport in SPORTS if counts.get(sport, 0) >= _SPOKEN_OF}
     named = (
@@ -112,6 +114,14 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     told = sports or counts
     best = max(told, key=lambda flavour: (told[flavour], flavour), default="")
     return best if counts.get(best, 0) >= _SPOKEN_OF else ""
+
+
+def _told_land(stem: str, variants: Mapping[str, object]) -> str:
+    """The land in which a question says that something lies: "in Budapest"."""
+    named = set(re.findall(r"\bin ([A-Z]\w+)", stem))
+    towns = VARIANTS["town"].items()
+    lands = [land for land, names in towns if land in variants and named & {land, *names}]
+    return lands[0] if len(lands) == 1 else ""
 
 
 @lru_cache(maxsize=1 << 10)

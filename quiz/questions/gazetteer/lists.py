@@ -98,7 +98,7 @@ LIKE: Mapping[str, str] = {
         "retailer": "shop|store|department store|chain|importer",
         "investor": "private equity firm|investment firm|investment company|private-equity firm|owner",
         "town": "birthplace|settlement|village|port|municipality|place|hometown",
-        "province": "region|county|state|department|canton|prefecture|historical region",
+        "province": "voivodeship|oblast|region|county|state|department|canton|prefecture|historical region",
         "river": "tributary|stream|watercourse",
         "mountain": "highest point|peak|volcano|hill|summit",
         "mountain range": "range of hills|hills|massif|highlands",
