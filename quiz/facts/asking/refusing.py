@@ -89,6 +89,8 @@ def _has_maker(told: Told, index: int | None) -> bool:
 
 def _lone(told: Told) -> bool:
     """Whether one alone is said to do what takes two: a half of "A and B, who had met at school"."""
+    if told.clause.passive:
+        return False
     subject = told.clause.subject
     several = subject.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.head.children)
     return not several and not any(p.role == "object" or p.head.lower_ == "with" for p in told.clause.parts)
