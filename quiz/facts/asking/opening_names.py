@@ -49,13 +49,19 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if name.type == "place" and preposition in _PLACE_PREPOSITIONS and not fine:
         return "where"
     if name.type == "place" and not fine and not preposition:
-        return ""
+        return "which place" if _only_a_place(name) else ""
     noun = fine or _PLAIN_NOUNS.get(name.type, "")
     if noun == "place" and preposition in ("off", "outside"):
         return ""
     if preposition == "on" and name.type == "organization":
         noun = "channel" if fine == "broadcaster" else fine
     return f"{before}which {noun}" if noun else ""
+
+
+def _only_a_place(name: Name) -> bool:
+    """Whether a name of one word is a place for sure, and nothing has it for a club or a person."""
+    others = any(count > 0 for kind, count in name.total().items() if kind != "place")
+    return name.sure and not others and " " not in name.text
 
 
 def _heard_alone(name: Name, preposition: str, role: str) -> bool:

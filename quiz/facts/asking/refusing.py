@@ -17,6 +17,7 @@ _OPINION_VERBS = word_set(
     condemn examine discuss consider analyse analyze notice describe call acknowledge"""
 )
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
+_CALLED = frozenset(["strike", "election", "referendum", "meeting", "conference", "boycott", "ceasefire"])
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
 _EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arrest", "murder", "execution"])
 
@@ -87,6 +88,14 @@ def _has_maker(told: Told, index: int | None) -> bool:
     )
 
 
+def _calls_event(told: Told) -> bool:
+    """Whether somebody called a strike or an election, and not something by a name."""
+    objects = (p for p in told.clause.parts if p.role == "object")
+    what = told.clause.subject if told.clause.passive else next(objects, None)
+    named = any(p.part.role == "attribute" or "quotes somebody" in p.refused for p in told.parts)
+    return what is not None and what.head.lemma_ in _CALLED and not named
+
+
 def _lone(told: Told) -> bool:
     """Whether one alone is said to do what takes two: a half of "A and B, who had met at school"."""
     if told.clause.passive:
@@ -99,10 +108,15 @@ def _lone(told: Told) -> bool:
 def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
     """Why no name of a clause's part is asked for, "" where one may be."""
     verb = told.clause.verb.lemma_.casefold()
-    if verb in _OPINION_VERBS or (index is not None and verb in _SHOWING_VERBS):
+    called = verb == "call" and _calls_event(told)
+    if (verb in _OPINION_VERBS and not called) or (index is not None and verb in _SHOWING_VERBS):
         return "more than one may have done so"
     if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
         return "what comes after what is no question"
+    if index is None and told.clause.verb.tag_ == "VBG" and slots[0].name.type == "organization":
+        return "more than one may have done so"
+    if index is not None and told.parts[index].part.head.lower_ == "between":
+        return "done together"
     attribute = index is not None and told.parts[index].part.role == "attribute"
     if attribute and verb != "be" and slots[0].name.type == "person":
         return "a title, and nobody"

@@ -79,6 +79,10 @@ _TAKEN_BACK = word_set(
 )
 _NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
 _LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
+_GATHERED = word_set(
+    """delegate delegation expedition patrol party landing garrison guard vanguard assault attack raid inquiry
+    search excavation uprising revolt mutiny convoy envoy"""
+)
 _PRELIMINARY = frozenset(["audition", "negotiate", "approach", "consider", "apply", "compete"])
 _TALKS = frozenset(["negotiations", "talks", "discussions"])
 _EVENTS = frozenset(
@@ -107,6 +111,16 @@ _CONTENT_PREPOSITIONS = frozenset(
 )
 
 
+def _of_one_occasion(told: Told) -> bool:
+    """Whether a group that somebody led was there for one occasion: "the delegates, headed by Ada Poe"."""
+    head, phrase = told.clause.subject.head, told.subject.phrase
+    led = told.clause.passive and told.clause.verb.lemma_ in ("lead", "command", "head")
+    definite = (
+        phrase is not None and phrase.text.casefold().startswith("the ") and len(phrase.text.split()) > 2
+    )
+    return led and definite and head.lemma_.casefold() in _GATHERED
+
+
 def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bool = False) -> str:
     """Why a clause is not asked about although it can be worded; "" where it is complete.
 
@@ -127,7 +141,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
     doer = slot is None or told.parts[slot].part.role == "agent"
-    if doer and verb in _LASTING and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
+    alone = doer and verb in _LASTING and not _of_one_occasion(told)
+    if alone and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
         return "more than one may have done so"
     if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"

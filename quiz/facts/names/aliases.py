@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quiz.facts.names.clues import STATED, person_like
+from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, REGIONS
+from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES, head_type
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ _NUMBERS = frozenset(
 _PEERS = frozenset(
     ("Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Viscount", "Lord")
 )
+
+_FIRMS = frozenset(("company", "film company", "record label", "publisher", "shipping line"))
 
 
 def surname(full: str) -> str:
@@ -39,6 +43,7 @@ def surname(full: str) -> str:
 def find_aliases(names: dict[str, Name]) -> dict[str, str]:
     """Map each short form that only one full name can mean to that name."""
     owners: dict[str, set[str]] = defaultdict(set)
+    firms: dict[str, set[str]] = defaultdict(set)
     for full, name in names.items():
         words = full.split()
         if len(words) < 2:
@@ -53,6 +58,11 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
             if short != full and short in names and not own and not _is_place(names[short], name):
                 owners[short].add(full)
     for full, name in names.items():
+        for short in _firm_forms(full, name):
+            if short in names and short not in owners and _is_bare(names[short]):
+                firms[short].add(full)
+    owners.update(firms)
+    for full, name in names.items():
         for tail in _tails(full):
             if tail in names and names[tail].stated and not name.stated:
                 owners[full] = {tail}
@@ -62,6 +72,22 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
             owners[short] = known
     direct = {short: min(fulls) for short, fulls in owners.items() if len(fulls) == 1}
     return {s: _follow(f, direct) for s, f in direct.items()}
+
+
+def _firm_forms(full: str, name: Name) -> Iterable[str]:
+    """The beginnings of a firm's name, by one of which a text may call it: "*Corvin* Industrial Group"."""
+    words = full.split()
+    kind = head_type(words[-1])
+    if len(words) < 2 or kind is None or kind[1] not in _FIRMS or kind not in name.votes or "of" in words:
+        return ()
+    return (" ".join(words[:end]) for end in range(1, len(words)))
+
+
+def _is_bare(short: Name) -> bool:
+    """Whether nothing tells of a name what it is, so that it may be short for a firm's."""
+    known = {short.text} & (COUNTRIES | CITIES | REGIONS | CONTINENTS) or is_given_name(short.text)
+    told = any(count > 0 and kind != "organization" for (kind, _), count in short.votes.items())
+    return not (known or told or short.located or short.titled or short.role or short.heard["place", ""])
 
 
 def _is_place(short: Name, full: Name) -> bool:

@@ -11,7 +11,19 @@ from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, R
 from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run, tidy
-from quiz.facts.names.standing import acts, honours, is_a_thing, issues, locates, names_feature
+from quiz.facts.names.standing import (
+    aboard,
+    acts,
+    buys,
+    honours,
+    is_a_thing,
+    issues,
+    locates,
+    names_feature,
+    of_kind,
+    taken,
+    taught_by,
+)
 from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, OFFICES, is_role
 from quiz.facts.words import word_set
 
@@ -30,10 +42,6 @@ _ENTITY_TYPES = {
 _NO_BODIES = word_set(
     """index scale cross report act list test theory law effect method system era age style prize medal award
     map table code bible testament"""
-)
-_KINDS_OF_PLACE = word_set(
-    """town village city island river province county district region state kingdom duchy republic
-    municipality commune hamlet lake suburb borough parish township colony territory isle"""
 )
 _ABOUT_A_GLEN = frozenset(("of", "in", "at", "near", "through"))
 _SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivor passenger victim holder")
@@ -172,6 +180,12 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
     after = sentence.tokens.doc[run.end] if run.end < sentence.tokens.end else run.head
     if names_feature(run, after) and (feature := head_type(after.lower_)):
         yield (*feature, SAID + 2)
+    if aboard(run):
+        yield "organization", "ship", SAID + 2
+    if taken(run):
+        yield "place", "", SAID
+    if buys(run):
+        yield "organization", "company", SAID
     if honours(run):
         yield "award", "", SAID + 6
     if noun := _beside(run):
@@ -181,7 +195,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
             yield (*kind, SAID + 2)
     if run.text.startswith("Glen ") and run.before is not None and run.before.lower_ in _ABOUT_A_GLEN:
         yield "place", "", SAID + 2
-    if kind := _of_kind(run):
+    if kind := of_kind(run):
         yield (*kind, SAID + 2)
     if run.before is not None and run.before.lower_ == "of" and run.before.head.lower_ in _STAGED:
         yield "work", "", SAID + 2
@@ -195,34 +209,11 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
         yield "organization", "", SAID + 2
-    if _taught_by(run):
+    if taught_by(run):
         yield "person", "", SAID
     following = sentence.tokens.doc[run.end : run.end + 2].text
-    if re.match(r", who|, whose|, born|\(born|, aged|, then \d", following):
+    if re.match(r", who\b|, born|\(born|, aged|, then \d", following):
         yield "person", "", SAID
-
-
-def _taught_by(run: Run) -> bool:
-    """Whether somebody is said to have studied with or under the one named."""
-    with_whom = run.before
-    if with_whom is None or with_whom.lower_ not in ("with", "under") or with_whom.dep_ != "prep":
-        return False
-    verb = with_whom.head.head if with_whom.head.pos_ == "NOUN" else with_whom.head
-    return verb.lemma_ in ("study", "train")
-
-
-def _of_kind(run: Run) -> tuple[str, str] | None:
-    """What "the *village* of X" and "the *republics* of X and Y" say: "of" tells there that they are such."""
-    first = run.head
-    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
-        first = first.head
-    of = first.head
-    if first.dep_ != "pobj" or of.lower_ != "of" or of.head.pos_ != "NOUN":
-        return None
-    if (first != run.head) if of.head.tag_ != "NNS" else (run.before is None):
-        return None
-    noun = of.head.lemma_.casefold()
-    return head_type(noun) if noun in _KINDS_OF_PLACE else None
 
 
 def _equated(run: Run) -> bool:
@@ -237,6 +228,8 @@ def _equated(run: Run) -> bool:
 
 def _ending(words: list[str]) -> tuple[str, str] | None:
     """What the head of a name tells: its first word before "of" or "for", else its last, else its first."""
+    if len(words) > 2 and words[-1] in ("I", "II", "III", "IV"):
+        words = words[:-1]
     last = head_type(words[-1].casefold()) if len(words) > 1 else None
     if last is None and len(words) > 1 and words[0].casefold() in STARTS:
         return STARTS[words[0].casefold()]

@@ -188,6 +188,8 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             name.located += locates(run)
             name.role = name.role or role_beside(run)
     for name in names:
+        if name.definite and not name.stated and _named_after(name) and given_name_sex(name.text):
+            name.votes.pop(("person", ""), None)
         if given_name_sex(name.text) and person_like(name.text) and not _named_after(name):
             name.votes["person", ""] += SAID if _nothing_else(name) else GIVEN
     names.finish()

@@ -47,6 +47,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
             "society association guild federation union foundation trust charity organisation "
             "organization fund alliance institution"
         ),
+        "trade union": "workers",
         "division": "division",
         "stock exchange": "exchange",
         "court": "court tribunal",

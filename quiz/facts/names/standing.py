@@ -13,6 +13,10 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_KINDS_OF_PLACE = word_set(
+    """town village city island river province county district region state kingdom duchy republic
+    municipality commune hamlet lake suburb borough parish township colony territory isle"""
+)
 _FEATURES = word_set(
     """peninsula plateau strait river valley range island lake bay gulf forest desert canal glacier volcano
     district region province county prefecture tunnel mine colliery reserve label lighthouse dam reservoir
@@ -25,6 +29,10 @@ _THINGS_DO = word_set(
 _AT_PEOPLE = word_set("laugh look shout aim fire throw smile stare yell swear rage glance wave")
 _ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
 _MAKES = word_set("version port game edition expansion sequel remake software app console")
+_TAKEN = word_set(
+    """capture recapture besiege occupy seize take retake annex cede liberate conquer evacuate bombard sack
+    relieve blockade reoccupy storm return"""
+)
 _MOVES = word_set("move relocate withdraw retire transfer return leave go settle exile banish hand cede")
 _MIGRATES = word_set("emigrate immigrate migrate deport flee evacuate exile banish")
 _TRAVELS = word_set("travel sail walk emigrate fly march drive ride flee steam hike deport evacuate cycle")
@@ -75,6 +83,59 @@ def names_feature(run: Run, noun: Token) -> bool:
         and run.head.ent_type_ != "NORP"
         and not _ends_with_head(tidy(run.text).split())
     )
+
+
+def aboard(run: Run) -> bool:
+    """Whether somebody is said to be aboard what is named: a ship."""
+    before = run.before
+    if before is None or before.lower_ != "the" or before.i < 2:
+        return False
+    on = before.nbor(-1)
+    if re.search(r"Shuttle|Space|Station|Express|Flight", run.text):
+        return False
+    return on.lower_ == "aboard" or (on.lower_ == "board" and on.nbor(-1).lower_ == "on")
+
+
+def taken(run: Run) -> bool:
+    """Whether what the parser hears as a place is said to be taken, besieged, ceded: a place indeed."""
+    head = run.head
+    if head.ent_type_ not in ("GPE", "LOC", "FAC") or (run.before is not None and run.before.dep_ == "det"):
+        return False
+    verb = head.head
+    return verb.lemma_ in _TAKEN and (head.dep_ == "nsubjpass" or (head.dep_ == "dobj" and head.i > verb.i))
+
+
+def buys(run: Run) -> bool:
+    """Whether what the parser hears as a body buys something or makes something: a company."""
+    head = run.head
+    if head.ent_type_ != "ORG" or run.mask is not None or given_name_sex(run.text):
+        return False
+    doer = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "agent" else None
+    doer = head.head if head.dep_ == "nsubj" else doer
+    return doer is not None and doer.lemma_ in ("buy", "acquire", "manufacture")
+
+
+def taught_by(run: Run) -> bool:
+    """Whether somebody is said to have studied with or under the one named."""
+    with_whom = run.before
+    if with_whom is None or with_whom.lower_ not in ("with", "under") or with_whom.dep_ != "prep":
+        return False
+    verb = with_whom.head.head if with_whom.head.pos_ == "NOUN" else with_whom.head
+    return verb.lemma_ in ("study", "train")
+
+
+def of_kind(run: Run) -> tuple[str, str] | None:
+    """What "the *village* of X" and "the *republics* of X and Y" say: "of" tells there that they are such."""
+    first = run.head
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    of = first.head
+    if first.dep_ != "pobj" or of.lower_ != "of" or of.head.pos_ != "NOUN":
+        return None
+    if (first != run.head) if of.head.tag_ != "NNS" else (run.before is None):
+        return None
+    noun = of.head.lemma_.casefold()
+    return head_type(noun) if noun in _KINDS_OF_PLACE else None
 
 
 def honours(run: Run) -> bool:

@@ -67,6 +67,16 @@ ASKED = [
         "with whose introduction",
         "Bram Lund",
     ),
+    (
+        "The Orvalian delegates, headed by the jurist Bram Lund, left the hall in 1911.",
+        "who headed the Orvalian delegates",
+        "Bram Lund",
+    ),
+    (
+        "The Metal Workers called a strike at the Sund Works in 1958.",
+        "which trade union called a strike",
+        "Metal Workers",
+    ),
     ("Poe made eleven records for the Polyphon label.", "for which label did Ada Poe make", "Polyphon"),
 ]
 SILENT = [
@@ -90,6 +100,9 @@ SILENT = [
     ("A bridge in Veltri was announced in 1911.", "where was announced"),
     ("Poe holds the largest collection of maps in Denmark.", "in which country"),
     ("Poe saw a flood that swept away the village of Norrholm.", "which village"),
+    ("The Sund Works, run by Bram Lund, lie in Ostby.", "who ran"),
+    ("A war was fought between the Duchy of Sund and the Duchy of Pell in 1911.", "between which"),
+    ("By 1920 the Sund Line was losing passengers to Danish ships.", "which shipping line"),
     ("The part was written with Bram Lund in mind.", "with whom"),
     ("It was founded in 1910 by Clara Holm and Bram Lund, who had met at Quay College.", "meet"),
 ]

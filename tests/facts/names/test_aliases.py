@@ -7,6 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.base import FactBase
+from quiz.facts.page import Page
+
+PageOf = Callable[[str], Page]
 
 BaseOf = Callable[[str], FactBase]
 SHIP = (
@@ -102,3 +105,23 @@ def test_the_name_that_a_school_shares_with_its_founder_means_neither_alone(base
         "== Rankings ==\nThe Quay Review placed Poe ninth in 2011.\n"
     )
     assert not any("Otto Poe ninth" in stem for stem in stems(base_of(text)))
+
+
+FIRMS = [
+    ("The yard was sold to the Corvin Industrial Group in 1990. Corvin paid $40.", "Corvin", True),
+    ("She sailed for the Blue Heron Line. Blue Heron lost money in 1921.", "Blue Heron", True),
+    ("It was sold to the Oslo Industrial Group in 1990. Oslo lies north.", "Oslo", False),
+    ("Clara Corvin joined the Corvin Industrial Group. Corvin left in 1990.", "Corvin", False),
+    ("He worked at the Selm Museum in 1990. Selm lies north.", "Selm", False),
+]
+
+
+@pytest.mark.parametrize(("text", "short", "is_firm"), FIRMS, ids=[row[0] for row in FIRMS])
+def test_a_firm_is_called_by_the_beginning_of_its_name(
+    text: str, short: str, is_firm: bool, page_of: PageOf
+) -> None:
+    found = page_of("= Ostby =\n\nOstby is a port city in Halvern.\n\n== History ==\n" + text).names.find(
+        short
+    )
+    firm = found is not None and found.text.endswith(("Group", "Line", "Museum"))
+    assert firm == is_firm

@@ -34,6 +34,9 @@ TYPES = [
     ("It lies in the Orm Voivodeship.", "Orm Voivodeship", "place", "province"),
     ("The towns of Arvik and Selm fell in 1811.", "Arvik", "place", "town"),
     ("He studied the viola with Zsombor Kerek in 1911.", "Zsombor Kerek", "person", ""),
+    ("He sailed for Halvern aboard the Earl of Selm.", "Earl of Selm", "organization", "ship"),
+    ("The Ada Moreland, a vessel 68 metres long, sank in 1998.", "Ada Moreland", "organization", "ship"),
+    ("Rugby was won by Fiji, whose captain scored nine tries.", "Fiji", "place", "country"),
     ("It was forbidden by the Mines Safety Act.", "Mines Safety Act", "event", "law"),
 ]
 OTHERS = [
@@ -41,6 +44,7 @@ OTHERS = [
     ("The team received the Duke of Sund in 1956.", "Duke of Sund", "award"),
     ("The club won the Silver Harp in 1956.", "Silver Harp", "award"),
     ("The ship was built at the Veltri factory.", "Veltri", "organization"),
+    ("She flew aboard the Danish Space Shuttle in 1990.", "Danish Space Shuttle", "organization"),
     ("In the capital, Oslo Lund, a farmer, built a mill.", "Oslo Lund", "place"),
 ]
 
