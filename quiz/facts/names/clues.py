@@ -180,14 +180,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
     after = sentence.tokens.doc[run.end] if run.end < sentence.tokens.end else run.head
     if names_feature(run, after) and (feature := head_type(after.lower_)):
         yield (*feature, SAID + 2)
-    if aboard(run):
-        yield "organization", "ship", SAID + 2
-    if taken(run):
-        yield "place", "", SAID
-    if buys(run):
-        yield "organization", "company", SAID
-    if honours(run):
-        yield "award", "", SAID + 6
+    yield from _told_by_deed(run)
     if noun := _beside(run):
         if is_role(noun):
             yield "person", "", SAID
@@ -209,10 +202,22 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
     if run.start == sentence.tokens.start + 1 and run.before is not None and run.before.text == "On":
         yield "organization", "", SAID + 2
-    if taught_by(run):
-        yield "person", "", SAID
     following = sentence.tokens.doc[run.end : run.end + 2].text
     if re.match(r", who\b|, born|\(born|, aged|, then \d", following):
+        yield "person", "", SAID
+
+
+def _told_by_deed(run: Run) -> Iterable[tuple[str, str, int]]:
+    """What is done by, to or aboard what is named."""
+    if aboard(run):
+        yield "organization", "ship", SAID + 2
+    if taken(run):
+        yield "place", "", SAID
+    if buys(run):
+        yield "organization", "company", SAID
+    if honours(run):
+        yield "award", "", SAID + 6
+    if taught_by(run):
         yield "person", "", SAID
 
 
