@@ -47,7 +47,7 @@ _KIN_OF_NOBODY = re.compile(
     r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
 )
 _YEARLESS = re.compile(
-    rf"\b(?:did|was|were)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
+    rf"\b(?:did|was|were|made up)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
 )
 _LEFT_COUNT = re.compile(r"^(?!.*\bbetween\b).* and (?:two|three|four|five|six|seven|eight|nine|ten)\?$")
 _BARE_RECORD = re.compile(

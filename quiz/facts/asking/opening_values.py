@@ -78,6 +78,8 @@ def figure_opening(
     numbers = {t.i for t in slot.tokens}
     tail = [t for t in kept if t.i > max(numbers)]
     lead = [t for t in kept if t.i < min(numbers)]
+    if lead and told_part.part.role == "object" and _is_own(lead[-1], told_part):
+        lead = lead[:-1]
     if value.type == "age":
         plain = [t.lower_ for t in lead] in (["at"], ["at", "the"]) and not tail
         return Opening("at what age", None, bare=True) if plain else None
@@ -128,6 +130,12 @@ def _of_kind(
     if kind == "share":
         return _share(before + qualifier, tail, told, told_part, reading)
     return _count(before + qualifier, slot, tail, told, told_part, reading) if kind in _COUNTED else None
+
+
+def _is_own(word: Token, told_part: ToldPart) -> bool:
+    """Whether "its" before a number is what the clause's own subject has ("Ode withdrew *its* six frigates")."""
+    kept = told_part.phrase is not None and word.lower_ in told_part.phrase.text.split()
+    return word.dep_ == "poss" and word.lower_ in ("its", "his", "her") and kept
 
 
 def _ago(before: str, slot: ValueSlot) -> Opening | str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.dates import ask_leaning_date
+from quiz.facts.asking.gathered import ask_gathered
 from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.slots import value_slots
@@ -40,6 +41,7 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from _ask_nouns(told, None, told.subject, reading)
     yield from ask_values(told, None, told.subject, reading)
     yield from ask_beside(told, reading)
+    yield from ask_gathered(told, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
         yield from _ask_nouns(told, index, part, reading)

@@ -163,4 +163,6 @@ def _lost_time(told_part: ToldPart) -> bool:
     part = told_part.part
     if told_part.phrase is not None or part.role not in ("adverb", "preposition") or one_time(part):
         return False
+    if part.head.lower_ in ("down", "up", "compared", "against"):
+        return False
     return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in part.tokens)

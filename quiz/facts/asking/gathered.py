@@ -1,0 +1,153 @@
+"""Figures that no part of a clause is: how many made up a crowd, when somebody came into an office and left
+it, and what a figure was in the year that it is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.opening_values import figure_opening
+from quiz.facts.model import Answer, Fact
+from quiz.facts.page import Rejected
+from quiz.facts.terms.trades import is_role
+from quiz.facts.values import number_text, option_text, parse_value
+from quiz.facts.values.date import DateRange
+from quiz.facts.wording.phrases import Phrase, word_phrase
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.asking.slots import ValueSlot
+
+_GROUPS = word_set(
+    """army audience band board brigade commission committee contingent convoy corps crew crowd delegation
+    fleet flotilla force gang garrison group jury panel party squad squadron syndicate team troop"""
+)
+_COMPARING = re.compile(r"^(?:down|up) from |^compared (?:with|to) |^against ", re.IGNORECASE)
+_PAST = ("was", "were", "VBD")
+
+
+def ask_gathered(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    """Ask for what a clause tells besides its parts."""
+    if told.clause.refused or told.subject.phrase is None or told.subject.refused:
+        return
+    first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.tag_
+    if first not in _PAST:
+        return
+    yield from _ask_group(told, reading)
+    yield from _ask_office(told, reading)
+    yield from _ask_compared(told, reading)
+
+
+def _ask_group(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    """How many men made up the force that landed, of "A force *of 4,400 men* landed in Ode"."""
+    head, subject = told.clause.subject.head, told.subject.phrase
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    kept = told.subject.part.kept
+    if of is None or subject is None or head.lower_ not in _GROUPS or kept[0].lower_ not in ("a", "an"):
+        return
+    behind = [t for t in kept if t.i > of.i]
+    slot = _count_at(behind[0].i if behind else -1, reading)
+    if slot is None or behind[-1].tag_ != "NNS" or any(t.pos_ in ("ADP", "VERB", "CCONJ") for t in behind):
+        return
+    group = word_phrase([t for t in kept if t.i < of.i], told.clause.sentence, reading.discourse)
+    if isinstance(group, str):
+        return
+    noun = " ".join(t.text for t in behind if t.i > slot.tokens[0].i and t.pos_ != "NUM")
+    plain = group.text.partition(" ")[2]
+    stem = compose(told, f"how many {noun} made up the {plain} that", None, inverted=False, counted=True)
+    value = slot.found.value
+    answer = Answer(number_text(value), "count", "bare", value)
+    yield make(told, stem, answer, "figure", "clause.count", reading)
+
+
+def _ask_office(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    """In what year somebody became what he was "*from 1921 to 1934*", and until what year he was it."""
+    assert told.subject.phrase is not None
+    role = next((i for i, p in enumerate(told.parts) if _is_office(p, told)), None)
+    for index, part in enumerate(told.parts):
+        held = {t.i for t in part.part.kept}
+        slot = next((s for s in reading.values if s.tokens[0].i in held), None)
+        value = slot.found.value if slot is not None else None
+        if role is None or not isinstance(value, DateRange) or value.approximate or value.end is None:
+            continue
+        if part.part.head.lower_ != "from" or told.clause.subject.head.pos_ not in ("PROPN", "PRON"):
+            continue
+        kept = [p.phrase for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
+        start, end = parse_value(str(value.start.year)), parse_value(str(value.end.year))
+        if len(kept) > 1 or {value.start.precision, value.end.precision} != {"year"} or not start or not end:
+            continue
+        until = compose(told, "until what year", index)
+        yield make(told, until, Answer(option_text(end), "date", "", end), "date", "clause.date", reading)
+        if isinstance(until, Stem):
+            who, what = lowered(told.subject.phrase.text, told.subject), kept[0].text.removeprefix("as ")
+            became = replace(until, text=f"in what year did {who} become {what}")
+            yield make(
+                told, became, Answer(option_text(start), "date", "", start), "date", "clause.date", reading
+            )
+
+
+def _is_office(part: ToldPart, told: Told) -> bool:
+    """Whether a part says what somebody was: "*chairman* from 1921", "served *as mayor*"."""
+    if part.phrase is None:
+        return False
+    if part.part.role == "attribute" and told.clause.verb.lemma_ == "be":
+        return is_role(part.part.head.lower_)
+    as_what = next((c for c in part.part.head.children if c.dep_ == "pobj"), None)
+    served = told.clause.verb.lemma_ in ("serve", "work", "act") and part.part.head.lower_ == "as"
+    return served and as_what is not None and is_role(as_what.lower_)
+
+
+def _ask_compared(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
+    """How many it was in the other year, of "carried 88,000 in 1921, *compared with 41,000 in 1910*"."""
+    aside = next((p for p in told.parts if _COMPARING.match(_text(p))), None)
+    if aside is None or aside.phrase is not None:
+        return
+    held = {t.i for t in aside.part.tokens}
+    figures = [s for s in reading.values if s.tokens[0].i in held and s.found.value.type != "date"]
+    dates = [s for s in reading.values if s.tokens[0].i in held and s.found.value.type == "date"]
+    if len(figures) != 1 or len(dates) != 1 or not re.fullmatch(r"\d{4}", dates[0].found.value.text):
+        return
+    alike = [s for s in reading.values if s.found.value.type == figures[0].found.value.type]
+    mine = [(i, s) for s in alike if (i := _own(told, s)) is not None]
+    when = [i for i, p in enumerate(told.parts) if p.phrase and re.fullmatch(r"[Ii]n \d{4}", p.phrase.text)]
+    if len(mine) != 1 or len(when) != 1:
+        return
+    (index, slot), value = mine[0], figures[0].found.value
+    opening = figure_opening(told.parts[index], slot, told, reading)
+    if isinstance(opening, str) or opening is None or opening.behind or getattr(value, "qualifier", ""):
+        return
+    then = ToldPart(told.parts[when[0]].part, Phrase(f"in {dates[0].found.value.text}"))
+    changed = replace(told, parts=tuple(then if i == when[0] else p for i, p in enumerate(told.parts)))
+    stem = compose(changed, opening.words, index, many=opening.bare, counted=True)
+    if isinstance(stem, Stem) and opening.phrase is not None:
+        stem = replace(stem, leans=stem.leans or opening.phrase.leans)
+    text = number_text(value) if opening.bare else option_text(value)
+    answer = Answer(text, value.type, "bare" if opening.bare else "", value)
+    yield make(changed, stem, answer, "figure", f"clause.{value.type}", reading)
+
+
+def _own(told: Told, slot: ValueSlot) -> int | None:
+    """The part of a clause, told in words, that a figure stands in."""
+    held = (
+        i for i, p in enumerate(told.parts) if p.phrase and slot.tokens[0].i in {t.i for t in p.part.kept}
+    )
+    return next(held, None)
+
+
+def _text(part: ToldPart) -> str:
+    return " ".join(t.text for t in part.part.tokens)
+
+
+def _count_at(place: int, reading: Reading) -> ValueSlot | None:
+    """The plain count whose number stands at a place."""
+    for slot in reading.values:
+        exact = not getattr(slot.found.value, "qualifier", "") and not getattr(
+            slot.found.value, "upper", None
+        )
+        if slot.found.value.type == "count" and slot.tokens[0].i == place and exact:
+            return slot
+    return None
