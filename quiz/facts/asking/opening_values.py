@@ -133,7 +133,7 @@ def _of_kind(
 
 
 def _is_own(word: Token, told_part: ToldPart) -> bool:
-    """Whether "its" before a number is what the clause's own subject has ("Ode withdrew *its* six frigates")."""
+    """Whether "its" before a number is what the clause's own subject has ("Ode sold *its* six tugs")."""
     kept = told_part.phrase is not None and word.lower_ in told_part.phrase.text.split()
     return word.dep_ == "poss" and word.lower_ in ("its", "his", "her") and kept
 
