@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.terms.find import kinds_of
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.telling import Told, ToldPart, behind_participle
@@ -107,7 +108,7 @@ _MEASURED = word_set(
     turnover unemployment"""
 )
 _CONTENT_PREPOSITIONS = frozenset(
-    {"of", "about", "for", "on", "against", "with", "between", "to", "by", "from", "in", "at"}
+    {"of", "about", "for", "on", "against", "with", "within", "between", "to", "by", "from", "in", "at"}
 )
 
 
@@ -237,10 +238,15 @@ def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
 
 
 def _named_in_full(told_part: ToldPart) -> bool:
-    """Whether a bare "the role" was put into words that tell which ("the role of Maren")."""
+    """Whether a bare "the role" was put into words that tell which ("the role of Maren"), and a noun of one
+    word is a name that opens the sentence, taken for a noun by the parser.
+    """
     kept = [t for t in told_part.part.kept if t.pos_ not in ("ADP", "PUNCT")]
-    bare = [t.pos_ for t in kept] == ["DET", "NOUN"]
-    if not bare or told_part.phrase is None:
+    if told_part.phrase is None:
+        return False
+    if [t.tag_ for t in kept] == ["NN"] and kept[0].text.istitle() and told_part.named:
+        return True
+    if [t.pos_ for t in kept] != ["DET", "NOUN"]:
         return False
     return len(told_part.phrase.text.split()) > len(kept) + 1 or told_part.phrase.about_subject
 
@@ -269,6 +275,7 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
         and bare
         and head.lower_ not in _MASS
         and not is_role(head.lower_)
+        and not kinds_of(head.lower_)
         and not any(head.lower_ in nouns for nouns in BRIDGES.values())
     )
 
@@ -282,6 +289,8 @@ def _qualified(head: Token, kept: Sequence[Token]) -> bool:
         if child.dep_ == "poss" and head.lower_ in _ONLY_OF:
             continue
         if child.dep_ in ("compound", "poss", "relcl", "acl", "nmod"):
+            return True
+        if head.lower_ == "number" and child.dep_ == "nummod" and child.i > head.i:
             return True
         if child.dep_ == "prep" and child.lower_ in _CONTENT_PREPOSITIONS:
             return any(c.dep_ == "pobj" and c.pos_ != "NUM" for c in child.children)
