@@ -110,6 +110,8 @@ def ask_terms(
     part, verb = told_part.part, told.clause.verb.lemma_.casefold()
     if part.role not in ("object", "preposition", "agent", "subject"):
         return
+    if index is None and told_part.refused.startswith("leans on “the"):
+        return
     preposition = part.said or part.head.lower_ if part.role in ("preposition", "agent") else ""
     inner = [t for t in part.kept if not (preposition and t == part.head)]
     inner, tail = _cut(inner)

@@ -16,6 +16,7 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.mentions import told_thing
+from quiz.facts.reference.things import is_of_another
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -27,15 +28,16 @@ _TITLES = word_set(
     "king queen emperor empress duke duchess bishop archbishop prince princess pope sultan baron"
 )
 _ROLES = frozenset(["role", "part"])
+_GENERAL = word_set(
+    """building club team side ship vessel boat company firm newspaper paper magazine school university town
+    city village island river lake band party bank museum church theatre hotel hospital library"""
+)
+"""Nouns that mean any thing of their kind, as "tug" and "quartet" do not."""
 _KINDS = {
     "building": word_set("building church museum theatre hospital hotel library school station monument"),
-    "church": word_set("church building"),
-    "school": word_set("school university institute"),
     "town": word_set("town city"),
     "city": word_set("city town"),
-    "village": word_set("village"),
     "company": ("company", "film company", "publisher", "record label", "shipping line"),
-    "publication": ("publication",),
 }
 """The kinds of names that a noun of a kind can stand for, where it can for more than its own."""
 _BUILT = _KINDS["building"]
@@ -111,7 +113,8 @@ def told_of_another(noun: Token, sentence: Sentence, discourse: Discourse) -> bo
         run = discourse.run_at(where, token.i)
         if run is not None and noun.lower_ in run.text.casefold().split():
             return True
-        if token.lower_ == noun.lower_ and token.text.islower() and not _bare(token):
+        same = token.lower_ == noun.lower_ and token.text.islower()
+        if same and not (_bare(token) and not is_of_another((where, token), discourse)):
             return True
     return False
 
@@ -169,7 +172,7 @@ def _of_kind(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduce
     F.C. … The *club*"); None where another name may be of that kind.
     """
     kind, fine = head_type(noun.lower_) or ("", "")
-    if kind not in ("place", "organization") or not fine:
+    if noun.lower_ not in _GENERAL or kind not in ("place", "organization"):
         return None
     found: dict[str, tuple[int, Name]] = {}
     before = discourse.before(sentence)

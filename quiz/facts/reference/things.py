@@ -78,7 +78,7 @@ def run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | 
 def _judge(noun: Token, mentions: Sequence[Mention], discourse: Discourse) -> Spoken:
     heads = [m for m in mentions if m[1].dep_ != "compound" or m[1].head.pos_ == "PROPN"]
     names = _names_of(noun.lower_, heads, discourse)
-    theirs = not any(_of_another(m, discourse) for m in heads)
+    theirs = not any(is_of_another(m, discourse) for m in heads)
     one = theirs and not any(_is_further(t, noun.tag_) for _, t in heads) and _described_once(heads)
     beside = [_beside(m, discourse) for m in heads]
     unnamed = any(_is_articled(m[1]) and not near for m, near in zip(heads, beside, strict=True))
@@ -132,7 +132,7 @@ def _is_further(token: Token, tag: str) -> bool:
     return counted or bool(words & (_SEVERAL | _ORDINALS | _COMPARED | LOOSE_ADJECTIVES))
 
 
-def _of_another(mention: Mention, discourse: Discourse) -> bool:
+def is_of_another(mention: Mention, discourse: Discourse) -> bool:
     """Whether a mention tells, or may tell, of a thing that is not the subject's."""
     sentence, token = mention
     for child in token.children:

@@ -109,7 +109,7 @@ def belonging(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
     if word not in _ALONE.get(cls, frozenset()) or word in ANAPHORIC_NOUNS or is_role(word):
         return ""
     before = [c for c in noun.children if c.i < noun.i and c.lower_ != "the"]
-    if _is_within(noun, inside) or (word == "family" and _of_others(sentence, discourse)):
+    if _is_within(noun, inside) or (cls == "person" and _of_others(sentence, discourse)):
         return ""
     spoken = discourse.things.spoken(noun, discourse)
     only = any(c.lower_ in _SOLE for c in before)
@@ -147,7 +147,7 @@ def happening(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
 
 
 def _of_others(sentence: Sentence, discourse: Discourse) -> bool:
-    """Whether the sentence before tells of another person, whose family may be meant."""
+    """Whether the sentence before tells of another person, whose estate may be meant."""
     before = discourse.before(sentence)
     return before is not None and not discourse.tells_of_subject(before)
 

@@ -83,6 +83,9 @@ NAMED = [
     (FIRM, "The children's book Pendulum was written by Ada Poe.", 'the children\'s book "Pendulum"'),
 ]
 UNNAMED = [
+    (FIRM, "The shares of the Holm Company were sold in 1930. The shares were bought by Ada Poe."),
+    (FIRM, "Poe had known the Danish Senate since 1930. The committee sent Clara Holm to Veltri in 1941."),
+    (SHIP, "Poe met the liner Ellen in the Sound in May 1920. The tug carried the mail for Ada Poe."),
     (
         FIRM,
         "Poe left the Church of St. Brigid for the Church of St. Anne. The building was sold in 1934.",
