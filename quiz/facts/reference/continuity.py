@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
-from quiz.facts.reference.antecedents import SUBJECTS, cannot_be, is_subject, run_around
-from quiz.facts.reference.mentions import clause_of
+from quiz.facts.reference.antecedents import SUBJECTS, cannot_be, is_subject, mentions_subject, run_around
+from quiz.facts.reference.mentions import clause_of, main_subject
 from quiz.facts.reference.pronouns import HE, IT, SHE, Referent
 from quiz.facts.reference.rivals import PERSONS, is_person, may_mean
 from quiz.facts.subject_nouns import PLACES
@@ -174,11 +174,14 @@ def has_owner_here(pronoun: Token, sentence: Sentence, discourse: Discourse) -> 
         return False
     if pronoun.head.lower_ in BRIDGES.get(discourse.subject.cls, frozenset()):
         return False
-    verb = clause_of(pronoun)
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i < pronoun.i), None)
-    if subject is None or pronoun in subject.subtree or subject.lower_ in ("that", "which"):
-        return False
-    return is_thing(subject, sentence, discourse) and not is_subject(subject, sentence, discourse)
+    own = [c for c in clause_of(pronoun).children if c.dep_ in SUBJECTS]
+    above = None if mentions_subject(sentence, discourse, pronoun.i) else main_subject(sentence)
+    for subject in (*own[:1], above):
+        if subject is None or subject.i > pronoun.i or pronoun in subject.subtree:
+            continue
+        if is_thing(subject, sentence, discourse) and not is_subject(subject, sentence, discourse):
+            return True
+    return False
 
 
 def _single(subject: Token, sentence: Sentence, discourse: Discourse) -> bool:

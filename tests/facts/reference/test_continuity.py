@@ -48,6 +48,10 @@ MEANT = [
     ),
     (MAN, "His brother was a priest. It burned down in 1915.", ""),
 ]
+OTHERS = [
+    (FIRM, "The border across the plateau was drawn in 1839. A commission fell after its members died."),
+    (FIRM, "The opening of the mill was cheered. The crane lost its hook."),
+]
 OWNED = [
     (FILM, "The studio Quay Films moved its offices to Kell in 2014.", True),
     (CLUB, "The population of the town reached its peak in 1988.", True),
@@ -74,6 +78,13 @@ def test_a_pronoun_goes_on_with_a_subject_only_where_nothing_else_can_be_meant(
     article: str, text: str, meant: str, page_of: PageOf
 ) -> None:
     assert last(page_of(article.format(text)), ("it", "he", "she"))[0] == meant
+
+
+@pytest.mark.parametrize(("article", "text"), OTHERS, ids=[row[1] for row in OTHERS])
+def test_its_is_not_looked_for_before_where_its_own_sentence_has_an_owner(
+    article: str, text: str, page_of: PageOf
+) -> None:
+    assert last(page_of(article.format(text)), ("its",))[0] == ""
 
 
 @pytest.mark.parametrize(("article", "text", "owned"), OWNED, ids=[row[1] for row in OWNED])
