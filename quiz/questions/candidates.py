@@ -80,6 +80,7 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
 """Relations whose people are of one staff, at a work wherever each comes from."""
 _ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
+_REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _OWN_WORK = "infobox.notable_work"
 _NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
@@ -103,6 +104,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
     at_home = fact.answer.type == "place" and base.subject.cls in PLACES and "twin" not in fact.relation
     home = homeland(fact, stem, base)
+    reigned = fact.answer.type == "person" and bool(_REIGN.search(stem))
     named_so = titled(fact.answer.text)
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
@@ -114,6 +116,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 (fact.answer.type != "place" or kind == kind_of_place(entity.text))
                 and not (at_home and abroad(entity.text, fact.answer.text))
                 and not (home and _lies_elsewhere(entity.text, home))
+                and not (reigned and not royal(entity.text) and not titled(entity.text))
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)

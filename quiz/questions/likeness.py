@@ -25,6 +25,7 @@ _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
 _MORE_COUNTRIES = frozenset(("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali"))
+_REGNAL = re.compile(r"^[A-Z]\w+ (?:[IVX]+|the [A-Z]\w+)$")
 _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
     r"|(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of "
@@ -178,7 +179,7 @@ def royal(name: str) -> bool:
 
 def titled(name: str) -> bool:
     """Whether a person is called by a title that belongs to the name, which tells where one alone has it."""
-    return name.split()[0] in TITLES and plain_name(name) == name
+    return bool(_REGNAL.search(name)) or (name.split()[0] in TITLES and plain_name(name) == name)
 
 
 def apart(name: str, others: Iterable[str]) -> bool:

@@ -31,6 +31,7 @@ _MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
 _FORMED = frozenset(("organization", "place", "award", "event"))
 _NUMBERED = re.compile(r"^(?P<before>[A-Z].* )(?P<number>[1-9])$")
 _PAIR = re.compile(r"^(?P<one>[A-Z][\w'’-]+) & (?P<two>[A-Z][\w'’-]+)(?P<rest>(?:,? [A-Z][\w.]*)*)$")
+_DOUBLE = re.compile(r"^(?P<first>[A-Z]\w{3,}-)(?P<last>[A-Z]\w{3,})$")
 _OF_TOWN = re.compile(
     r"^(?P<before>.*\b(?:University|Treaty|Peace|Diocese|Bank) of )(?P<town>(?:[A-Z][\w-]+ )?[A-Z][\w-]+)$"
 )
@@ -75,6 +76,7 @@ _MIDDLES = word_set(
     Navigation Trading Manufacturing Engineering Photographic Heavy Plow Plough Harvester Tool"""
 )
 """Second words of names that say what a body is for, not whose it is."""
+_OF_ADJECTIVES = ("ive", "ional", "ary", "ial", "ural", "ical", "ative")
 _GROUND_ENDINGS = ("Road", "Lane", "Park", "Field", "Street", "Moor", "Meadow")
 _COLOURS = word_set("Red Blue White Green Black Yellow Gold Silver")
 _NATIONS = word_set(
@@ -146,8 +148,13 @@ def _coined(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         yield from _shuffled(STATES.split(), key)
     if answer.type == "organization" and kind in ("", "company") and origins_of(f"X {answer.text}"):
         yield from _surnames(answer.text, key, base)
+    if answer.type == "organization" and kind in ("", "company") and (double := _DOUBLE.match(answer.text)):
+        tongue = "France" if "é" in double["first"] else next(iter(origins_of(answer.text)), "")
+        names = _surnames(double["last"], key, base, tongue)
+        yield from (double["first"] + name for name in names)
     if kind == "ship":
-        yield from (t for t in _shuffled(_towns_like(fact.answer.text), key) if t != fact.answer.text)
+        towns = _towns_like(answer.text) or _rows().get(answer.text, ())
+        yield from (town for town in _shuffled(towns, key) if town != answer.text)
     if kind == "game engine" or fact.relation == "infobox.engine":
         yield from _shuffled(COINED["engine"].split(), key)
     elif kind in ("spacecraft", "lander") and fact.relation != "infobox.operator":
@@ -206,7 +213,14 @@ def _head_of(word: str) -> str:
 def _is_name(word: str, base: FactBase) -> bool:
     """Whether a word is a proper name and no common word with a capital."""
     bare = word.removesuffix("'s").removesuffix("’s")
-    if not bare[:1].isupper() or bare.isupper() or len(bare) < 3 or bare in _GREAT or bare in TITLES:
+    if (
+        bare.endswith(_OF_ADJECTIVES)
+        or not bare[:1].isupper()
+        or bare.isupper()
+        or len(bare) < 3
+        or bare in _GREAT
+        or bare in TITLES
+    ):
         return False
     return head_type(bare) is None and not contains_word(base.document.text, bare.casefold())
 

@@ -439,3 +439,9 @@ def test_a_spouse_of_unknown_sex_is_of_the_other_one() -> None:
     base = replace(base, subject=replace(base.subject, cls="person", gender="he", name="Bram Moe"))
     wrong = wrong_options(named(base, "Joan Pettifer"), "Whom did Bram Moe marry in 1949?", "k1", base)
     assert wrong is not None and "Desmond Wray" not in wrong
+
+
+def test_nobody_but_a_ruler_abdicates() -> None:
+    base = people("Otto III", "Bram Lund", "Clara Holm", "King Olaf", "Duke Philip", "Queen Maud")
+    wrong = wrong_options(named(base, "Otto III"), "Who abdicated in favour of a nephew?", "k1", base)
+    assert wrong is None or not {"Bram Lund", "Clara Holm"} & set(wrong)

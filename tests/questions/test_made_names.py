@@ -67,6 +67,8 @@ def test_towns_stand_beside_towns() -> None:
     ("answer", "kind", "fine"),
     [
         ("Red Army", "organization", "army"),
+        ("Legislative Council", "organization", "council"),
+        ("Agricultural Society", "organization", "society"),
         ("Black Forest", "place", "park"),
         ("North Sea", "place", "sea"),
         ("Nobel Prize", "award", "award"),

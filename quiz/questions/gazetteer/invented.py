@@ -69,7 +69,8 @@ INVENTED: Mapping[str, str] = {
 }
 """Titles by the list of the world's works in whose stead they stand."""
 
-EXCHANGED = """First Second Third Fourth Fifth Sixth Seventh Eighth
+EXCHANGED = """Montevideo Asunción Callao Cartagena Guayaquil Valparaíso
+First Second Third Fourth Fifth Sixth Seventh Eighth
 1st 2nd 3rd 4th 5th 6th 7th 8th
 Northern Southern Eastern Western
 North South East West
