@@ -211,8 +211,9 @@ def _known_by_name(noun: Token, discourse: Discourse) -> Introduced | None:
     kind = "person" if is_role(noun.lower_) else (head_type(noun.lower_) or ("",))[0]
     if name is None or not name.sure or kind != name.type or not (spoken.beside or _ends_in(name, noun)):
         return None
-    text = f'"{name.shown}"' if kind == "work" else f"the {name.text}" if name.definite else name.text
-    return Introduced(text, 0, name.text)
+    text = f'"{name.shown}"' if kind == "work" else name.text
+    told = f"the {noun.lower_} {text}" if spoken.beside else f"the {text}" if name.definite else text
+    return Introduced(told, 0, name.text)
 
 
 def _ends_in(name: Name, noun: Token) -> bool:

@@ -58,7 +58,7 @@ NAMED = [
     (
         FLIGHT,
         "Corvo 3 was launched to the space station Atelier.\n\nThe station was left on 7 June.",
-        "Atelier",
+        "the station Atelier",
     ),
     (
         FIRM,
@@ -73,7 +73,7 @@ NAMED = [
     (
         FIRM,
         "Ada Poe wrote a memoir, Sand and Oak.\n\nThe memoir was put into German in 1974.",
-        '"Sand and Oak"',
+        'the memoir "Sand and Oak"',
     ),
     (
         SHIP,
