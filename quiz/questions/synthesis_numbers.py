@@ -175,7 +175,8 @@ def _pool(value: Quantity, grid: Grid, request: Request) -> Pool:
     above: dict[Decimal, Quantity] = {}
     own = looks(value)
     missing = [dict.fromkeys(range(len(own)), _ALIKE) for _ in (below, above)]
-    documented = [made for real in request.real if (made := _fitted(real, value, grid)) is not None]
+    fitted = [made for real in request.real if (made := _fitted(real, value, grid)) is not None]
+    documented = [made for made in fitted if request.most is None or made <= request.most]
     for amount in chain(documented, _drawn(value, grid, request.key)):
         larger = amount >= value.amount
         side, lacking = (above if larger else below), missing[larger]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from quiz.facts.base import FactBase
 from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.values import DateRange, Value, parse_value
+from quiz.facts.values.numerals import CARDINAL, read_numeral
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import Asked, asked_in, may_be_true
 
@@ -33,6 +34,7 @@ _OPENING = frozenset(
     )
 )
 _HONOUR = re.compile(r"\b(?:award|prize|receive|win|won|nominated|honour|medal)\b", re.IGNORECASE)
+_PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -59,11 +61,18 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             bare=fact.answer.fine == "bare",
             close=_is_stature(own, stem) or _is_peak(own, stem),
             first=after,
-            most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else None,
+            most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
         if made is None or not lone(fact.answer.text, made):
             break
     return made
+
+
+def _whole(own: Value, stem: str) -> int | None:
+    """Of how many a question asks for a part ("how many of the 36 ships"): no option is more than these."""
+    told = _PART_OF.search(stem)
+    whole = read_numeral(told[1]) if told is not None and own.type == "count" else None
+    return int(whole.value) if whole is not None else None
 
 
 def lone(answer: str, options: Sequence[str]) -> bool:

@@ -226,6 +226,14 @@ def test_a_figure_that_the_document_gives_for_the_same_thing_is_no_option() -> N
         assert wrong is not None and "$47.4 million" not in wrong
 
 
+def test_no_part_of_a_whole_is_more_than_the_whole() -> None:
+    base = document(["Divers raised 38 of the 45 guns.", "She had 64 men.", "They found 57 bones."])
+    for key in "abcdefgh":
+        fact = replace(valued(base, "38"), answer=Answer("38", "count", "bare", parse_value("38")))
+        wrong = wrong_options(fact, "How many of the 45 guns did divers raise?", key, base)
+        assert wrong is None or all(int(option) < 45 for option in wrong)
+
+
 def test_years_within_a_life_are_options_though_the_sentence_tells_the_life() -> None:
     base = document(["Ada Poe (1908–1991) won the medal in 1974.", "The mill closed in 1999."])
     wrong = wrong_options(valued(base, "1974"), "In what year did Ada Poe win the medal?", "k", base)
