@@ -39,8 +39,11 @@ def mend(text: Text) -> None:
             _mend_number(token)
         elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
             _mend_post(token)
-        elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN"):
+        elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN", "VBD"):
             _mend_absolute(token)
+            _mend_bare_subject(token)
+        elif token.dep_ == "ROOT" and token.pos_ in ("PROPN", "NOUN") and token.text[:1].isupper():
+            _mend_lone_name(token)
         elif token.lower_ == "the" and token.i and token.nbor(-1).pos_ == "NOUN":
             _mend_twin(token)
         elif token.text == "–" and 1 < token.i < len(text.words) - 1:
@@ -188,3 +191,36 @@ def _tensed(verb: Token) -> bool:
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     own = any(c.dep_ in _SUBJECTS or c.dep_ == "expl" for c in verb.children)
     return own and first.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def _mend_bare_subject(root: Token) -> None:
+    """ "*Ainslie-Moore* died in 1944": a rare name at the head of a sentence is its subject, no adverb."""
+    first = root.nbor(-1) if root.i else root
+    if not first.is_sent_start or first.head is not root or first.dep_ not in ("advmod", "npadvmod"):
+        return
+    if not first.text.istitle() or first.children or not _lacks_subject(root):
+        return
+    first.dep_, first.tag_, first.pos_ = "nsubj", "NNP", "PROPN"
+    root.tag_ = "VBD" if root.tag_ == "VBN" else root.tag_
+
+
+def _mend_lone_name(name: Token) -> None:
+    """ "*Oyelowo-Finch* left in 1953": a sentence without a verb of its own has the one behind the name."""
+    verb = name.nbor(1) if name.i + 1 < len(name.doc.words) else name
+    told = verb.head is name and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
+    if not told or not all(c.dep_ == "compound" for c in name.children if c.i < name.i):
+        return
+    agent = any(c.dep_ == "agent" for c in verb.children)
+    first = min(name.children, key=lambda c: c.i)
+    if agent or not (first if first.i < name.i else name).is_sent_start or not _lacks_subject(verb):
+        return
+    name.children = tuple([c for c in name.children if c is not verb])
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    for child in name.children:
+        if child.i > verb.i:
+            _hang(child, verb, child.dep_)
+    _hang(name, verb, "nsubj")
+
+
+def _lacks_subject(verb: Token) -> bool:
+    return not any(c.dep_ in (*_SUBJECTS, "expl", "csubj", "aux", "auxpass") for c in verb.children)

@@ -85,7 +85,7 @@ _ORPHAN = re.compile(
 )
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b(?! \d{{4}})|\b(?:{_MONTH}) \d{{1,2}}\b(?!, \d{{4}})")
 _SCORE = re.compile(r"[A-Za-z] \d (?:after|against|on|in) ")
-_YEARS = re.compile(r"\b\d{4}(?:, \d{4})*,? and \d{4}\b")
+_YEARS = re.compile(r"(?<!between )\b\d{4}(?:, \d{4})*,? and \d{4}\b")
 _OF_THESE = re.compile(r"\b([Ww]hich) of these\b")
 _QUOTED = re.compile(r'"[^"]*"')
 _DIGIT = re.compile(r"\d")

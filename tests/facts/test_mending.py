@@ -37,6 +37,16 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "1923",
         ),
         (
+            "Cuthbert Ainslie-Moore was an astronomer.\n\nAinslie-Moore became her strongest advocate in 1944.",
+            "Who became Ada Poe's strongest advocate in 1944?",
+            "Cuthbert Ainslie-Moore",
+        ),
+        (
+            "Desmond Oyelowo-Finch led the works.\n\nOyelowo-Finch succeeded her in 1953.",
+            "Who succeeded Ada Poe in 1953?",
+            "Desmond Oyelowo-Finch",
+        ),
+        (
             "On 4 May 1941 Talva closed its border with Norway.",
             "In connection with Ada Poe, when did Talva close its border with Norway?",
             "4 May 1941",

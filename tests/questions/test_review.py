@@ -206,6 +206,7 @@ def test_the_names_of_the_flaws_read_as_reasons() -> None:
         "Who sold the farm above the No. 4 shaft to Bram Lund in 1911?",
         "Until what year did the farmer Bram Lund sit on the council of Veltri?",
         "Who lifted off from Veltri at 09:46 UTC in 1911?",
+        "Who sold the Quay Farm to Bram Lund between 1911 and 1914?",
         "In what year was the farmer Bram Lund of Veltri sworn in?",
     ],
 )
