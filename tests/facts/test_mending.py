@@ -7,8 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from quiz.facts.base import FactBase
+from quiz.facts.page import Page
 
 BaseOf = Callable[[str], FactBase]
+PageOf = Callable[[str], Page]
 WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe taught until her death.\n\n"
 
 
@@ -37,14 +39,9 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "1923",
         ),
         (
-            "Cuthbert Ainslie-Moore was an astronomer.\n\nAinslie-Moore became her strongest advocate in 1944.",
+            "Cuthbert Ainslie-Moore taught.\n\nAinslie-Moore became her strongest advocate in 1944.",
             "Who became Ada Poe's strongest advocate in 1944?",
             "Cuthbert Ainslie-Moore",
-        ),
-        (
-            "Desmond Oyelowo-Finch led the works.\n\nOyelowo-Finch succeeded her in 1953.",
-            "Who succeeded Ada Poe in 1953?",
-            "Desmond Oyelowo-Finch",
         ),
         (
             "On 4 May 1941 Talva closed its border with Norway.",
@@ -80,3 +77,12 @@ def test_a_ship_is_not_the_person_whose_name_it_bears(base_of: BaseOf) -> None:
     stems = " ".join(stem for fact in base_of(WOMAN + text).facts for stem in fact.stems)
     assert "frigate Lionel" not in stems
     assert "were the frigate" not in stems
+
+
+def test_a_sentence_without_a_verb_of_its_own_takes_the_one_behind_the_name(page_of: PageOf) -> None:
+    page = page_of(WOMAN + "Oyelowo-Finch left in 1953 after a quarrel over the dividend.\n")
+    last = page.sentences[-1].tokens
+    assert [(t.text, t.dep_) for t in last if t.dep_ in ("nsubj", "ROOT")] == [
+        ("Oyelowo-Finch", "nsubj"),
+        ("left", "ROOT"),
+    ]
