@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.terms.find import kinds_of
 from quiz.facts.terms.trades import is_role
-from quiz.facts.wording.grounding import BRIDGES
+from quiz.facts.wording.grounding import BRIDGES, IDIOMS
 from quiz.facts.wording.telling import Told, ToldPart, behind_participle
 from quiz.facts.words import word_set
 
@@ -106,13 +106,6 @@ _MASS = frozenset(
 _MEASURED = word_set(
     """attendance circulation enrolment enrollment membership output production ridership trade traffic
     turnover unemployment"""
-)
-_IDIOMS = frozenset(
-    (
-        *("in office", "in action", "in person", "in public", "in prison", "in exile", "in captivity"),
-        *("in hospital", "in childbirth", "in infancy", "in battle", "in combat", "in flight", "at sea"),
-        *("by accident", "by chance", "by hand", "by post", "by letter", "on appeal", "on stage"),
-    )
 )
 _CONTENT_PREPOSITIONS = frozenset(
     {"of", "about", "for", "on", "against", "with", "within", "between", "to", "by", "from", "in", "at"}
@@ -268,7 +261,7 @@ def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
         else part.head
     )
     idiom = clause.verb.lemma_ == "take" and part.role == "object" and part.head.lower_ in ("place", "part")
-    idiom = idiom or " ".join(t.lower_ for t in part.kept) in _IDIOMS
+    idiom = idiom or " ".join(t.lower_ for t in part.kept) in IDIOMS
     if idiom or head is None or head.pos_ != "NOUN" or clause.sentence.paragraph.mask_at(head) is not None:
         return False
     kept = part.kept

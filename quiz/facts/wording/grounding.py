@@ -167,3 +167,11 @@ LEANING_WORDS = word_set(
     previous previously next respectively likewise other another others rival here there then above below said
     so thereby therein thereof ago today now currently recently presently last"""
 )
+IDIOMS = frozenset(
+    (
+        *("in office", "in action", "in person", "in public", "in prison", "in exile", "in captivity"),
+        *("in hospital", "in childbirth", "in infancy", "in battle", "in combat", "in flight", "at sea"),
+        *("by accident", "by chance", "by hand", "by post", "by letter", "on appeal", "on stage"),
+    )
+)
+"""Phrases whose noun says enough without an article or anything beside it."""
