@@ -19,6 +19,7 @@ from quiz.facts.wording.asides import without_asides
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_DIVIDING = frozenset(["and", ",", "&", "as", "well", "or", "both"])
 _LEAD_WORDS = frozenset(["the", "a", "an"])
 
 
@@ -45,6 +46,7 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
     slots: list[NameSlot] = []
     pending: list[Token] = []
     covered: set[int] = set()
+    dividing = [t for t in kept if t.lower_ in _DIVIDING]
     for token in kept:
         if token.i in covered:
             continue
@@ -56,7 +58,7 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             covered |= set(range(run.start, run.end))
         elif run is not None:
             slot = slot_of(run, pending, discourse)
-            if slot is None:
+            if slot is None or (slots and not any(slots[-1].run.end <= d.i < run.start for d in dividing)):
                 return ()
             slots.append(slot)
             covered |= set(range(run.start, run.end))
@@ -67,7 +69,7 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             covered |= set(range(seat.start, seat.end))
         elif slots and token.i == slots[-1].run.end and names_feature(slots[-1].run, token):
             slots[-1] = replace(slots[-1], noun=token.lower_)
-        elif token.lower_ in ("and", ",", "&", "as", "well", "or", "both"):
+        elif token.lower_ in _DIVIDING:
             if token.lower_ == "or" or pending:
                 return ()
         else:
@@ -103,9 +105,9 @@ def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse:
 
 
 def _tells_body(noun: str) -> bool:
-    """Whether a noun before a name tells a body or a work ("the Boston *publisher* X"), and no ship."""
+    """Whether a noun before a name tells a body or a work ("the Boston *publisher* X"); a carrier may be a ship."""
     told = head_type(noun)
-    return told is not None and told[1] != "ship" and told[0] in ("organization", "work")
+    return told is not None and noun != "carrier" and told[0] in ("organization", "work")
 
 
 def apposed_name(

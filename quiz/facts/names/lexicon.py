@@ -41,7 +41,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "party": "party",
         "bank": "bank",
         "agency": "agency authority commission bureau department ministry office service",
-        "council": "council congress committee board",
+        "council": "council committee board",
         "legislature": "parliament senate assembly legislature diet",
         "society": (
             "society association guild federation union foundation trust charity organisation "
@@ -133,7 +133,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "law": "act",
         "war": "war rebellion revolt uprising revolution campaign",
         "battle": "battle siege raid",
-        "conference": "conference summit",
+        "conference": "conference summit congress",
         "exhibition": "exhibition expo fair exposition",
         "treaty": "treaty convention accord agreement armistice",
     },
@@ -237,6 +237,8 @@ GENERIC_ENDINGS = word_set(
 _LOOSER = {
     "university": (re.compile(r"universit|college|polytechnic", re.IGNORECASE), "institution"),
     "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),
+    "society": (re.compile(r"^(?!.*\b(?:Union|Alliance)$)"), "organization"),
+    "film company": (re.compile(r"^(?!.*\bStudios?$)"), "studio"),
 }
 
 

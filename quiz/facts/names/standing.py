@@ -91,7 +91,7 @@ def aboard(run: Run) -> bool:
     if before is None or before.lower_ != "the" or before.i < 2:
         return False
     on = before.nbor(-1)
-    if re.search(r"Shuttle|Space|Station|Express|Flight", run.text):
+    if re.search(r"Shuttle|Space|Station|Express|Flight", run.text) or on.head.lemma_ == "fly":
         return False
     return on.lower_ == "aboard" or (on.lower_ == "board" and on.nbor(-1).lower_ == "on")
 

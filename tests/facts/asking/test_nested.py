@@ -102,6 +102,7 @@ SILENT = [
     ("Poe saw a flood that swept away the village of Norrholm.", "which village"),
     ("The Sund Works, run by Bram Lund, lie in Ostby.", "who ran"),
     ("A war was fought between the Duchy of Sund and the Duchy of Pell in 1911.", "between which"),
+    ("The Sund Works escorted the Blue Heron Line steamer Ardmore to Veltri.", "which of these"),
     ("By 1920 the Sund Line was losing passengers to Danish ships.", "which shipping line"),
     ("The part was written with Bram Lund in mind.", "with whom"),
     ("It was founded in 1910 by Clara Holm and Bram Lund, who had met at Quay College.", "meet"),

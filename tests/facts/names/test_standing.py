@@ -44,6 +44,7 @@ OTHERS = [
     ("The team received the Duke of Sund in 1956.", "Duke of Sund", "award"),
     ("The club won the Silver Harp in 1956.", "Silver Harp", "award"),
     ("The ship was built at the Veltri factory.", "Veltri", "organization"),
+    ("She flew aboard the Silver Comet in 1990.", "Silver Comet", "organization"),
     ("She flew aboard the Danish Space Shuttle in 1990.", "Danish Space Shuttle", "organization"),
     ("In the capital, Oslo Lund, a farmer, built a mill.", "Oslo Lund", "place"),
 ]
