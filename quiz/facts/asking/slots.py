@@ -105,7 +105,7 @@ def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse:
 
 
 def _tells_body(noun: str) -> bool:
-    """Whether a noun before a name tells a body or a work ("the Boston *publisher* X"); a carrier may be a ship."""
+    """Whether a noun before a name tells a body or a work: "the Boston *publisher* X"."""
     told = head_type(noun)
     return told is not None and noun != "carrier" and told[0] in ("organization", "work")
 
