@@ -97,7 +97,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
     taken = {fold(answer.text), *(fold(name) for name in pool)}
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
-    of_nature = answer.type == "place" and not (made and answer.fine == "stadium")
+    of_nature = answer.type == "place" and not (made and answer.fine in ("stadium", "country"))
     at_home = is_national(listed) and (of_nature or _of_one_word(answer.text, listed))
     world_first = is_of_the_world(base) or at_home
     text = base.document.text

@@ -76,7 +76,7 @@ Northern Southern Eastern Western
 North South East West
 Upper Lower Middle
 Red Blue White Green Black Yellow
-Gold Silver Copper Bronze Iron
+Gold Silver Copper Tin Iron
 Heron Curlew Kestrel Cormorant Lapwing Plover Kittiwake Fulmar Sandpiper Osprey Swift Raven
 Lion Bear Wolf Stag Fox Otter Badger Hare
 Oak Ash Elm Birch Willow Hawthorn Blackthorn Rowan Alder
