@@ -127,6 +127,8 @@ def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:
         return False
     if word == "album" and any(c.lower_ == "soundtrack" for c in noun.children):
         return cls in ("film", "television", "game", "play")
+    if cls == "species" and word in ("species", "genus"):
+        return False
     if word in OWNED.get(cls, frozenset()) or word in BRIDGES.get(cls, frozenset()):
         return True
     if cls in _UNMARKED or word in ANAPHORIC_NOUNS:

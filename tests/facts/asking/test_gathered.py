@@ -60,3 +60,12 @@ def test_what_is_not_told_so_is_not(text: str, base_of: BaseOf) -> None:
     stems = [stem for fact in facts for stem in fact.stems]
     assert not [s for s in stems if "made up" in s or "become" in s or "ntil what" in s]
     assert "41,000" not in {fact.answer.text for fact in facts}
+
+
+def test_another_species_is_not_of_the_species(base_of: BaseOf) -> None:
+    text = (
+        "= Kell shrew =\n\nThe Kell shrew (Sorex kellae) is a species of mammal in the shrew family.\n\n"
+        "== Naming ==\n\nA second species was proposed by Jo Ek in 1938 on the basis of three skins from Ode.\n"
+    )
+    stems = [stem for fact in base_of(text).facts for stem in fact.stems]
+    assert not [s for s in stems if "second species of" in s]
