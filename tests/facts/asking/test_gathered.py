@@ -65,7 +65,7 @@ def test_what_is_not_told_so_is_not(text: str, base_of: BaseOf) -> None:
 def test_another_species_is_not_of_the_species(base_of: BaseOf) -> None:
     text = (
         "= Kell shrew =\n\nThe Kell shrew (Sorex kellae) is a species of mammal in the shrew family.\n\n"
-        "== Naming ==\n\nA second species was proposed by Jo Ek in 1938 on the basis of three skins from Ode.\n"
+        "== Naming ==\n\nJo Ek proposed a second species in 1938 from three skins of Ode.\n"
     )
     stems = [stem for fact in base_of(text).facts for stem in fact.stems]
     assert not [s for s in stems if "second species of" in s]
