@@ -19,6 +19,7 @@ _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aire
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
 _AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
 _LENGTH = re.compile(r"^\((?:[\d,]+ (?:years?|months?|weeks?|days?|hours?)(?:,? and |, |(?=\))))+\)$")
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]* ){1,5}[^\W\d_][\w.'’-]*, (?=\d|[A-Z][a-z]+ \d)")
 _PLACE = re.compile(r"(?:in |at |,|;|·)\s*(?P<place>[^\d()]+)")
 _HARMLESS = re.compile(r"[,;]?\s*(?:\d{2}:\d{2}.*|UTC.*|\(\d{4}-\d{2}-\d{2}\)|\(as [^()]+\)|by [^\d()]+)?")
 _DATED = re.compile(r"\s*[,;]?\s*(?P<date>[^(),;]*(?:, \d{4})?) \((?P<where>[^()]+)\)")
@@ -40,6 +41,7 @@ _OCCASION = re.compile(r"\b(?:Festival|Fair|Expo|Biennale)\b")
 
 def read_dates(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """Yield the facts of a row of dates, as its key's type says: one date, a bound of a range, or several."""
+    row = without_name(row)
     if entry.type in ("start", "end"):
         yield from _bound(row, entry, source)
     elif entry.type == "dates":
@@ -61,9 +63,15 @@ def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         yield from row_fact(row, entry, source, answer, key=row.name.removesuffix(" date"))
 
 
+def without_name(row: Row) -> Row:
+    """A row of a birth without the name that stands before the day ("Ada Lund, 4 May 1911, Kell")."""
+    name = _NAME_BEFORE.match(row.value) if row.name in ("born", "died") else None
+    return replace(row, value=row.value[name.end() :]) if name else row
+
+
 def place_behind(row: Row, style: str) -> str:
     """The place that stands behind the date of a row, "" where none does."""
-    match = _PLACE.match(_AGED.sub("", read_date(row.value, style)[1]).strip())
+    match = _PLACE.match(_AGED.sub("", read_date(without_name(row).value, style)[1]).strip())
     return match["place"].strip() if match else ""
 
 

@@ -71,6 +71,7 @@ _MONTHS = (
     "spring|summer|autumn|winter"
 )
 _WHEN = (
+    (re.compile(rf"(?:as of |in |FY ?)?({_YEAR}[–/-]\d\d)"), "in {}"),
     (re.compile(rf"(?:as of |in |FY ?)?({_YEAR})"), "in {}"),
     (re.compile(rf"({_YEAR}) census|census(?:,| of)? ({_YEAR})"), "at the {} census"),
     (re.compile(rf"(?:as of |in )?((?:{_MONTHS}) {_YEAR})"), "in {}"),

@@ -19,7 +19,7 @@ from quiz.facts.lists.honours import extract_awards, extract_honours
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
 from quiz.facts.lists.posts import extract_fleet, extract_posts
 from quiz.facts.lists.rankings import extract_rankings
-from quiz.facts.lists.records import extract_records
+from quiz.facts.lists.records import extract_leading, extract_records
 from quiz.facts.lists.tracks import extract_charts, extract_tracks
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
@@ -32,6 +32,7 @@ _SKIPPED = re.compile(
 _EXTRACTORS = (
     extract_tracks,
     extract_charts,
+    extract_leading,
     extract_rankings,
     extract_awards,
     extract_honours,

@@ -49,7 +49,8 @@ _MADE = {
     "choreographer": "created",
 }
 _WORK = re.compile(
-    r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?P<year>\d{4})(?:[;,][^)]*)?\)(?P<more>(?:,|\s–).*)?"
+    r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?:(?P<house>[A-Z][^,()\d]+), )?(?P<year>\d{4})(?:[;,][^)]*)?\)"
+    r"(?P<more>(?:,|\s–).*)?"
 )
 _FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>.+)")
 _MEASURED = re.compile(
@@ -110,6 +111,15 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
         kind = more if re.fullmatch(r"[a-z]{4,12}", more) else "work"
         roles = subject.roles(year=match["year"], verb=verb, kind=kind)
         yield fact("list.work_of_year", "work", work, item, where, roles, also=same, near=titles)
+        if (
+            match["house"]
+            and verb == "published"
+            and re.fullmatch(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*", match["house"])
+        ):
+            house = Answer(match["house"], "organization", "publisher")
+            houses = [other["house"] for _, other in rows if other["house"]]
+            roles = subject.roles(work=f'"{title}"')
+            yield fact("list.work_house", "organization", house, item, where, roles, near=houses)
         partner = more.removeprefix("with ")
         if partner != more and is_person(partner) and verb == "published":
             roles = subject.roles(partner=partner)

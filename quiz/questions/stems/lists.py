@@ -187,6 +187,21 @@ _DATED = (
         ("Which {kind} by {subject} was {verb} in {year}?",),
         several=("Which of these works by {subject} was {verb} in {year}?",),
     ),
+    StemRule(
+        "list.work_house",
+        ("Which firm published {work} by {subject}?",),
+        example='Which firm published "The Salt Year" by Ada Poe?',
+    ),
+    StemRule(
+        "list.leading",
+        ("How many {noun} did {who} {done} for {subject}?",),
+        example="How many goals did Ada Poe score for Ostby FC?",
+    ),
+    StemRule(
+        "list.leading_rank",
+        ("Who is {rank} among the {heading} of {subject}?",),
+        example="Who is second among the leading goalscorers of Ostby FC?",
+    ),
     StemRule("list.work_with", ("Which work did {subject} write with {partner}?",)),
     StemRule(
         "list.figure",

@@ -67,6 +67,17 @@ ROWS = [
     ),
     (PERSON, "Children: 3, including Kim Oy", "How many children did Ada Poe have?", "3"),
     (PERSON, "Resting Place: St Bo's churchyard, Kell", "Where is Ada Poe buried?", "St Bo's churchyard"),
+    (PERSON, "Born: Ada Maria Poe, 1889-04-17, Wester", "When was Ada Poe born?", "April 17, 1889"),
+    (PERSON, "Born: Ada Maria Poe, 1889-04-17, Wester", "Where was Ada Poe born?", "Wester"),
+    (
+        COMPANY,
+        "Revenue: £683.4 million (2023–24)",
+        "What was the revenue of Ode Works in 2023–24?",
+        "£683.4 million",
+    ),
+    (COMPANY, "Number of employees: 6,900", "How many employees does Ode Works have?", "6,900"),
+    (CITY, "Primary airport: Sund Airport", "What is the primary airport of Port Ansgar?", "Sund Airport"),
+    (CLUB, "Second-in-command: Kim Oy", "Who is the second-in-command of Veltri Rovers?", "Kim Oy"),
     (STORM, "Highest winds: 140 mph (220 km/h)", "What were the highest winds of Hurricane Bo?", "140 mph"),
     (
         STORM,

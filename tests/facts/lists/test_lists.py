@@ -31,6 +31,7 @@ PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
 PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
+CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
 BRIDGE = ("Kell Bridge", "The Kell Bridge is a suspension bridge in Ode.")
 AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
@@ -152,6 +153,24 @@ CASES = [
         "==Chief executives==\n- Kim Oy (1947–1966)\n- Jo Lind (1966–1988)",
         "Who was the chief executive of the company Ode Works from 1966 to 1988?".replace("the company ", ""),
         "Jo Lind",
+    ),
+    (
+        PERSON,
+        "==Novels==\n- Ice (Duckworth, 1914)\n- Salt (Gollancz, 1930)",
+        'Which firm published "Salt" by Ada Poe?',
+        "Gollancz",
+    ),
+    (
+        CLUB,
+        "==Leading goalscorers==\n- 1st – Jo Lind, 397 goals\n- 2nd – Kim Oy, 281 goals",
+        "Who is second among the leading goalscorers of Veltri Rovers?",
+        "Kim Oy",
+    ),
+    (
+        CLUB,
+        "==Leading goalscorers==\n- 1st – Jo Lind, 397 goals\n- 2nd – Kim Oy, 281 goals",
+        "How many goals did Jo Lind score for Veltri Rovers?",
+        "397",
     ),
     (
         FIRM,

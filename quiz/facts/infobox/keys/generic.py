@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from quiz.facts.infobox.keys.model import Key, key
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -87,8 +89,23 @@ _RECORD = key(
     classes="club",
     fine="player",
 )
-FALLBACKS: tuple[Key, ...] = (*(entry for _, entry in _BY_FORM.values()), _DONE, _DAY, _AGENT, _DOER, _RECORD)
+_NAMED = {
+    type: key(
+        "plain_named",
+        "",
+        type,
+        "What {is} the {key} of {subject}?",
+        several="Which of these {is} a {key} of {subject}?",
+    )
+    for type in ("place", "organization")
+}
+_DEPUTY = word_set("second-in-command deputy vice-captain")
+_NO_NAMED = word_set("country region province state area location city range group company")
 _NO_EVENT = word_set("released unlisted related based armed manned crewed sized wounded united advanced")
+FALLBACKS: tuple[Key, ...] = (
+    *(entry for _, entry in _BY_FORM.values()),
+    *(_DONE, _DAY, _AGENT, _DOER, _RECORD, _NAMED["place"]),
+)
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
 
 
@@ -106,6 +123,9 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_DONE,)
     if cls == "club" and words[0] == "most" and len(words) > 1:
         return (_RECORD,)
-    if is_role(words[-1]) and cls != "person":
+    if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
         return (_AGENT,)
+    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls != "person" else None
+    if told is not None and told[0] in _NAMED:
+        return (replace(_NAMED[told[0]], fine=told[1]),)
     return tuple(entry for nouns, entry in _BY_FORM.values() if words[-1] in nouns)
