@@ -14,7 +14,26 @@ _SENSELESS = re.compile(
     r"|\b[Ii]n \d{1,2} (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
 )
 
+_LEFT_COUNT = re.compile(r"^(?!.*\bbetween\b).* and (?:two|three|four|five|six|seven|eight|nine|ten)\?$")
+_BARE_RECORD = re.compile(
+    r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
+    r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
+)
+_ACTIVE_BY = re.compile(
+    r"\b[Bb]y whom (?:did|does|do) (?!.*\b(?:have|bear|child|children|sons?|daughters?)\b)"
+)
+_LOOSE_COUNT = re.compile(
+    r"[Hh]ow many (?:second|minute|hour|day|week|month|year|metre|mile)s (?:from|after|before|into)\b"
+    r"(?!.*\b(?:did|do|does|was|were|is|are|has|had|have)\b)"
+)
+_JOINED_NAME = re.compile(
+    r"\b[A-Z][\w'’-]+ and (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^?]*?\w+s\?$"
+    r"|\bfrom [^,?]{0,40}, (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^,?]+,"
+    r" and (?:an?|\d+) "
+)
+_PATTERNS = (_SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
+
 
 def is_senseless(text: str) -> bool:
     """Whether a stem, its names blanked, holds such a wording."""
-    return bool(_SENSELESS.search(text))
+    return any(pattern.search(text) for pattern in _PATTERNS)

@@ -21,6 +21,7 @@ _ORDINAL_REACH = 6
 _DEGREES = 12
 _POINTS = 18
 _MOST_LISTED = 200
+_CENTS, _QUARTER, _TOLL = 2, Decimal("0.25"), Decimal(50)
 _POOL, _ALIKE = 7, 1
 _SUMS_PASS = 2
 _ZEROS_RUNG = 2
@@ -95,6 +96,10 @@ def _grids(value: Quantity, request: Request, *, wide: bool = False) -> Iterator
     if value.dimension in _TEMPERATURES:
         reach = max(Decimal(_DEGREES), abs(amount) * Decimal("0.3"))
         yield Grid(number.step, amount - reach, amount + reach, max(number.step, Decimal(2)))
+        return
+    if value.type == "money" and number.decimals == _CENTS and amount < _TOLL and amount % _QUARTER == 0:
+        step = _QUARTER if amount < 2 or amount % (2 * _QUARTER) else 2 * _QUARTER
+        yield Grid(step, max(step, amount / 2), amount * 2, step)
         return
     if _is_small(value):
         unit = number.multiplier

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quiz.facts.base import FactBase
 from quiz.facts.model import INFOBOX, Fact
-from quiz.facts.values import DateRange, Value, parse_value
+from quiz.facts.values import DateRange, Quantity, Value, parse_value
 from quiz.facts.values.numerals import CARDINAL, read_numeral
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import Asked, asked_in, may_be_true
@@ -18,6 +18,8 @@ _STATURES = (1.4, 2.3)
 _TALL = re.compile(r"\b(?:tall|height)\b")
 _PEAK = re.compile(r"\b(?:elevation|above sea level|how high|highest (?:point|peak))\b", re.IGNORECASE)
 _PEAKS = 3000
+_EXTREMES = ("siting.hottest", "siting.coldest", "siting.month")
+"""Temperatures beside which no other of the document can stand: a mean is no record."""
 _OPENING = frozenset(
     f"infobox.{key}"
     for key in (
@@ -46,6 +48,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     own = fact.answer.value
     assert own is not None
     avoid, real = _documented(own, asked_in(stem, fact, base), base)
+    real = [] if fact.relation.startswith(_EXTREMES) else real
     context = tuple(v for v in avoid if v.type == own.type)
     avoid += [year for text in _YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
     after, before = _bounds(own, base, honour=bool(_HONOUR.search(stem)))
@@ -59,7 +62,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             latest=before,
             context=context,
             bare=fact.answer.fine == "bare",
-            close=_is_stature(own, stem) or _is_peak(own, stem),
+            close=_is_stature(own, stem) or _is_peak(own, stem) or _is_pressure(own),
             first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
@@ -117,6 +120,11 @@ def _is_stature(own: Value, stem: str) -> bool:
 def _is_peak(own: Value, stem: str) -> bool:
     """Whether a question asks for the height of a great mountain: none is half as high again."""
     return own.type == "measure" and own.interval[0] >= _PEAKS and bool(_PEAK.search(stem))
+
+
+def _is_pressure(own: Value) -> bool:
+    """Whether a value is a pressure of the air, which hardly varies."""
+    return isinstance(own, Quantity) and own.unit in ("hectopascal", "inch of mercury")
 
 
 def _ends(value: Value) -> tuple[Value, ...]:

@@ -371,3 +371,9 @@ def test_a_number_too_rough_to_tell_anything_rules_nothing_out() -> None:
     value, rough = parse_value("5,310"), parse_value("half a million movements")
     assert value is not None and rough is not None
     assert synthesize(value, key="k", avoid=(value, rough))
+
+
+@pytest.mark.parametrize("key", FEW)
+def test_a_toll_stands_beside_tolls(key: str) -> None:
+    made = options("$1.50", key)
+    assert all(Decimal(option.removeprefix("$")) % Decimal("0.25") == 0 for option in made)

@@ -265,6 +265,8 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
             return Phrase(spot.page.subject.reference, referent.leans, True)
         text = f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
         return Phrase(text, referent.leans, False, (referent.name.text,))
+    if any(t.tag_ in ("VBD", "VBZ", "VBP") or (t.tag_ == "VBN" and t.i < owner.i) for t in owner.subtree):
+        return None
     phrase = worded((t for t in owner.subtree if t.dep_ != "case"), spot)
     if phrase is not None and phrase.text.endswith(("'s", "’s")):
         phrase = replace(phrase, text=phrase.text[:-2])

@@ -121,16 +121,19 @@ def _items(value: str, entry: Key) -> tuple[Item, ...]:
 
 
 def _even_case(answers: list[tuple[Item, Answer]]) -> list[tuple[Item, Answer]]:
-    """Write the first term small where the others are ("Art pop, chamber folk"), or where its kind is."""
-    common = any(a.fine in _COMMON | _GENRES for _, a in answers)
-    if not common and not any(a.type == "term" and a.text[:1].islower() for _, a in answers[1:]):
+    """Write the first term small where the others are ("Art pop, chamber folk"), all where their kind is."""
+    if any(a.fine in _COMMON | _GENRES for _, a in answers):
+        return [(item, _small(answer)) for item, answer in answers]
+    if not any(a.type == "term" and a.text[:1].islower() for _, a in answers[1:]):
         return answers
-    if answers[0][1].type != "term" or _proper(answers[0][1]):
-        return answers
-    item, first = answers[0]
-    if first.text[1:2].isupper() or len(first.text) < 2:
-        return answers
-    return [(item, replace(first, text=first.text[0].lower() + first.text[1:])), *answers[1:]]
+    return [(answers[0][0], _small(answers[0][1])), *answers[1:]]
+
+
+def _small(answer: Answer) -> Answer:
+    """A term that begins small, unless it is a name or letters."""
+    if answer.type != "term" or _proper(answer) or answer.text[1:2].isupper() or len(answer.text) < 2:
+        return answer
+    return replace(answer, text=answer.text[0].lower() + answer.text[1:])
 
 
 def _named_fact(

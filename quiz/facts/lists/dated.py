@@ -52,6 +52,9 @@ _WORK = re.compile(
     r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?:(?P<house>[A-Z][^,()\d]+), )?(?P<year>\d{4})(?:[;,][^)]*)?\)"
     r"(?P<more>(?:,|\s–).*)?"
 )
+_HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
+_HOUSES = 4
+"""As many publishers a list must name for one of its works to be asked for its own."""
 _FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>.+)")
 _MEASURED = re.compile(
     r"\b(?P<noun>revenue|turnover|population|attendance|membership|enrolment|enrollment"
@@ -97,7 +100,7 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
     if subject.cls not in ("person", "band") or not where.under(_WORKS):
         return
     verb = _brought_out(where, subject)
-    rows = parse_all(where.items, _WORK)
+    rows = [(i, m) for i, m in parse_all(where.items, _WORK) if " by " not in m["title"]]
     titles = [match["title"].strip() for _, match in rows]
     for (item, match), title in zip(rows, titles, strict=True):
         answer = year_answer(match["year"])
@@ -111,13 +114,9 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
         kind = more if re.fullmatch(r"[a-z]{4,12}", more) else "work"
         roles = subject.roles(year=match["year"], verb=verb, kind=kind)
         yield fact("list.work_of_year", "work", work, item, where, roles, also=same, near=titles)
-        if (
-            match["house"]
-            and verb == "published"
-            and re.fullmatch(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*", match["house"])
-        ):
+        houses = [other["house"] for _, other in rows if other["house"] and _HOUSE.fullmatch(other["house"])]
+        if match["house"] in houses and verb == "published" and len(set(houses)) >= _HOUSES:
             house = Answer(match["house"], "organization", "publisher")
-            houses = [other["house"] for _, other in rows if other["house"]]
             roles = subject.roles(work=f'"{title}"')
             yield fact("list.work_house", "organization", house, item, where, roles, near=houses)
         partner = more.removeprefix("with ")

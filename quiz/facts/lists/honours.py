@@ -38,6 +38,8 @@ _RESULT = re.compile(
 _REFUSED = re.compile(
     r"\b(?:declined|refused|returned|rescinded|revoked|forfeited|posthumous(?:ly)?)\b", re.I
 )
+_OF_A_LAND = re.compile(r"[A-Z]\w+(?:ish|ese|[aeiou]an|ch)")
+"""What is left of "Swedish champions": of a land, and no name of what was won."""
 _RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
@@ -149,6 +151,8 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
 def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
     relation, award = _relation(title.name, title.lost, bool(where.group))
     roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
+    if _OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name):
+        return
     near = [year for other in titles if other.name == title.name for year in other.each]
     for year in dict.fromkeys((title.each[0], title.each[-1])):
         answer = year_answer(year)

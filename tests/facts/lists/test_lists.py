@@ -156,7 +156,8 @@ CASES = [
     ),
     (
         PERSON,
-        "==Novels==\n- Ice (Duckworth, 1914)\n- Salt (Gollancz, 1930)",
+        "==Novels==\n- Ice (Duckworth, 1914)\n- Salt (Gollancz, 1930)\n"
+        "- Ode (Heinemann, 1931)\n- Ibu (Cape, 1932)",
         'Which firm published "Salt" by Ada Poe?',
         "Gollancz",
     ),
@@ -269,6 +270,8 @@ LEFT_ALONE = [
     (FIRM, "==Figures==\n- 2019: 3\n- 2020: 4\n- 2021: 6"),
     (FIRM, "==Chief executives==\n- Kim Oy (1947–1966; acting)\n- Jo Lind (2021–present)"),
     (FIRM, "==Board==\n- Founded: Kim Oy\n- Chairman: Jo Lind and Bo Ek"),
+    (PERSON, "==Translations==\n- Salt by Jo Lind (1930)\n- Ode by Kim Oy (1931)"),
+    (CLUB, "==Honours==\n- Swedish champions: 1958, 1981"),
     (AIRLINE, "==Fleet==\n- ATR 72-600 – 8\n- Airbus A320 – 14"),
     (CITY, "==In culture==\n- The Quay (1962), film by Jo Lind\n- The Pier (1963), film by Jo Lind"),
     (ALBUM, "==Personnel==\n- see the booklet\n- and the label"),

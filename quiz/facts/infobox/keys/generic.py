@@ -27,7 +27,7 @@ GENERIC_KEYS: tuple[Key, ...] = (
     key("generic_agent",
         "sculptor|conductor|choreographer|curator|organist|engineer|designer|founder|inventor|discoverer"
         "|architect|painter|composer|author|illustrator|translator|editor|publisher|director|manager"
-        "|coach|captain|librettist|narrator|patron|patron saint|chief engineer|landscape architect"
+        "|coach|librettist|narrator|patron|patron saint|chief engineer|landscape architect"
         "|set designer|costume designer|dean|bishop|abbot|conservator|restorer", "person",
         "Who {is} the {key} of {subject}?", several="Which of these people {is} a {key} of {subject}?"),
     key("generic_date",
@@ -101,7 +101,10 @@ _NAMED = {
 }
 _DEPUTY = word_set("second-in-command deputy vice-captain")
 _NO_NAMED = word_set("country region province state area location city range group company")
-_NO_EVENT = word_set("released unlisted related based armed manned crewed sized wounded united advanced")
+_NO_EVENT = word_set(
+    """departed returned arrived ended started sailed premiered retired landed docked died disappeared
+    released unlisted related based armed manned crewed sized wounded united advanced"""
+)
 FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
     *(_DONE, _DAY, _AGENT, _DOER, _RECORD, _NAMED["place"]),
@@ -123,9 +126,11 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_DONE,)
     if cls == "club" and words[0] == "most" and len(words) > 1:
         return (_RECORD,)
+    if words[-1] == "captain" and cls == "event":
+        return ()
     if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
         return (_AGENT,)
-    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls != "person" else None
+    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls not in ("person", "species") else None
     if told is not None and told[0] in _NAMED:
         return (replace(_NAMED[told[0]], fine=told[1]),)
     return tuple(entry for nouns, entry in _BY_FORM.values() if words[-1] in nouns)
