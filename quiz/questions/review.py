@@ -50,6 +50,10 @@ _KIN_OF_NOBODY = re.compile(
 _YEARLESS = re.compile(
     rf"\b(?:did|was|were|made up)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
 )
+_BARE_RECORD = re.compile(
+    r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
+    r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
+)
 _FIRST = re.compile(r"^(\w[\w'’-]*) (?:which|what|whom)\b")
 _OPENERS = FUNCTION_WORDS | word_set(
     "around behind since across along among off outside inside towards alongside following beyond beneath "

@@ -15,10 +15,6 @@ _SENSELESS = re.compile(
 )
 
 _LEFT_COUNT = re.compile(r"^(?!.*\bbetween\b).* and (?:two|three|four|five|six|seven|eight|nine|ten)\?$")
-_BARE_RECORD = re.compile(
-    r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"
-    r"|winning goal|opening goal|semi-finals?|quarter-finals?|play-offs?)\b(?! (?:of|at|in) (?:the )?[A-Z])"
-)
 _ACTIVE_BY = re.compile(
     r"\b[Bb]y whom (?:did|does|do) (?!.*\b(?:have|bear|child|children|sons?|daughters?)\b)"
 )
