@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 from itertools import chain, combinations, islice, pairwise, product
 
 from quiz.facts.values import Quantity, Value
 from quiz.facts.values.numerals import Numeral, restyled
 from quiz.questions.draw import numbers, shuffled
+from quiz.questions.synthesis_grids import Grid, is_toll, rating_grid, toll_grid
 from quiz.questions.synthesis_request import Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
@@ -21,7 +22,6 @@ _ORDINAL_REACH = 6
 _DEGREES = 12
 _POINTS = 18
 _MOST_LISTED = 200
-_CENTS, _QUARTER, _TOLL = 2, Decimal("0.25"), Decimal(50)
 _POOL, _ALIKE = 7, 1
 _SUMS_PASS = 2
 _ZEROS_RUNG = 2
@@ -30,26 +30,6 @@ _DIVISORS = (1, 2, 10, 20, 100)
 _ADDITIVE = ("money", "count", "duration", "measure")
 _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
 Looks = tuple[int, bool, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """Where wrong numbers lie: multiples of `step` in `low` to `high`, `gap` or more from the right one."""
-
-    step: Decimal
-    low: Decimal
-    high: Decimal
-    gap: Decimal
-
-    @property
-    def first(self) -> int:
-        """The lowest multiple, in steps."""
-        return int((self.low / self.step).to_integral_value(ROUND_CEILING))
-
-    @property
-    def size(self) -> int:
-        """How many multiples there are."""
-        return max(0, int((self.high / self.step).to_integral_value(ROUND_FLOOR)) - self.first + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +71,14 @@ def _grids(value: Quantity, request: Request, *, wide: bool = False) -> Iterator
     """Grids to try, the one of the right number's own roundness first."""
     amount, number = value.amount, value.number
     if value.type == "rating":
-        yield _rating_grid(value)
+        yield rating_grid(value)
         return
     if value.dimension in _TEMPERATURES:
         reach = max(Decimal(_DEGREES), abs(amount) * Decimal("0.3"))
         yield Grid(number.step, amount - reach, amount + reach, max(number.step, Decimal(2)))
         return
-    if value.type == "money" and number.decimals == _CENTS and amount < _TOLL and amount % _QUARTER == 0:
-        step = _QUARTER if amount < 2 or amount % (2 * _QUARTER) else 2 * _QUARTER
-        yield Grid(step, max(step, amount / 2), amount * 2, step)
+    if is_toll(value):
+        yield toll_grid(value)
         return
     if _is_small(value):
         unit = number.multiplier
@@ -162,16 +141,6 @@ def _gap(value: Quantity, step: Decimal) -> Decimal:
     elif value.type == "share" and value.amount < 100:
         near = min(near, (100 - value.amount) / 4)
     return max(step, near)
-
-
-def _rating_grid(value: Quantity) -> Grid:
-    out_of = Decimal(value.unit.removeprefix("/"))
-    if out_of < 10:
-        half = Decimal("0.5")
-        return Grid(half, max(Decimal(1), value.amount - 2), min(out_of, value.amount + 2), half)
-    step = value.number.step
-    near = min(value.amount * _NEAR, (out_of - value.amount) / 4)
-    return Grid(step, max(step, value.amount * _LOW), out_of - step, max(step, near))
 
 
 def _pool(value: Quantity, grid: Grid, request: Request) -> Pool:
