@@ -90,6 +90,31 @@ _NOBLES = word_set(
     """King Queen Prince Princess Emperor Empress Tsar Duke Duchess Count Countess Baron Baroness Archduke
         Archduchess"""
 )
+_TRADES = {
+    **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
+    **dict.fromkeys(("actor", "actress", "singer", "performer", "narrator", "presenter", "host"), "cast"),
+    **dict.fromkeys(("soprano", "mezzo-soprano", "contralto", "tenor", "baritone", "bass", "dancer"), "cast"),
+    **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
+    **dict.fromkeys(("cinematographer", "composer", "photographer", "designer", "programmer"), "crew"),
+    **dict.fromkeys(("artist", "painter", "creator", "showrunner", "founder", "author", "poet"), "crew"),
+    **dict.fromkeys(("librettist", "illustrator", "translator", "conductor", "playwright"), "crew"),
+    **dict.fromkeys(("manager", "coach", "executive", "office holder", "chairman", "owner"), "head"),
+    **dict.fromkeys(
+        (
+            "footballer",
+            "player",
+            "striker",
+            "goalkeeper",
+            "midfielder",
+            "defender",
+            "winger",
+            "forward",
+            "captain",
+            "goaltender",
+        ),
+        "player",
+    ),
+}
 _OF_A_PLACE = re.compile(r"[A-Z][a-z]+ (?:[IVX]+ )?of [A-Z]")
 
 
@@ -118,3 +143,8 @@ def of_a_calling(relation: str) -> bool:
 def may_stand_beside(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two people's callings let them stand beside each other: unknown ones do."""
     return not one or not other or bool(one & other)
+
+
+def trade(fine: str) -> str:
+    """The group of trades that people of a role belong to, "" for all others."""
+    return _TRADES.get(fine, "")

@@ -16,7 +16,7 @@ from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
-from quiz.questions.callings import may_stand_beside, of_a_calling
+from quiz.questions.callings import may_stand_beside, of_a_calling, trade
 from quiz.questions.likeness import (
     SETTLEMENTS,
     abroad,
@@ -31,33 +31,10 @@ from quiz.questions.likeness import (
 )
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
+from quiz.questions.suited import is_suited
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import digest, words
 
-_TRADES = {
-    **dict.fromkeys(("critic", "reviewer", "journalist", "historian", "biographer", "novelist"), "watcher"),
-    **dict.fromkeys(("actor", "actress", "singer", "performer", "narrator", "presenter", "host"), "cast"),
-    **dict.fromkeys(("soprano", "mezzo-soprano", "contralto", "tenor", "baritone", "bass", "dancer"), "cast"),
-    **dict.fromkeys(("producer", "writer", "screenwriter", "editor", "director"), "crew"),
-    **dict.fromkeys(("cinematographer", "composer", "photographer", "designer", "programmer"), "crew"),
-    **dict.fromkeys(("artist", "painter", "creator", "showrunner", "founder", "author", "poet"), "crew"),
-    **dict.fromkeys(("librettist", "illustrator", "translator", "conductor", "playwright"), "crew"),
-    **dict.fromkeys(("manager", "coach", "executive", "office holder", "chairman", "owner"), "head"),
-    **dict.fromkeys(
-        (
-            "footballer",
-            "player",
-            "striker",
-            "goalkeeper",
-            "midfielder",
-            "defender",
-            "winger",
-            "forward",
-            "captain",
-        ),
-        "player",
-    ),
-}
 _AFTERWARDS = frozenset(
     (
         "legacy",
@@ -83,6 +60,8 @@ _ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _OWN_WORK = "infobox.notable_work"
+_UNLIKE = ("person", "organization")
+"""Types of names that have nothing in common where no finer type is known."""
 _NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
 
 
@@ -124,10 +103,11 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and may_win(entity.text, fact, base.subject.cls)
                 and (entity.text in alike or may_stand_beside(own, its))
                 and surely_wrong(entity, asked)
+                and is_suited(entity, fact, stem, base)
             ):
                 unlike = fact.answer.type == "person" and titled(entity.text) != named_so
                 unknown = bool(own) and not its and entity.text not in alike
-                strange = _is_foreign(entity, fact, stem, base) + _is_doubtful(entity, fact)
+                strange = _is_foreign(entity, fact, stem, base)
                 yield Candidate(entity, step + unknown + strange + (_TITLE_STEP if unlike else 0))
 
 
@@ -158,13 +138,13 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
     if fact.answer.type == "person":
         yield 1, [by_name[n] for n in sorted(fellows(fact.answer.text, base)) if n in by_name]
     kind = base.sure_names.get(fact.answer.type, ())
-    yield 1, [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type != "person")]
+    yield 1, [e for e in kind if e.fine == fact.answer.fine and (e.fine or e.type not in _UNLIKE)]
     if fact.answer.type == "person":
-        own = _trade(fact.answer.fine)
-        yield 2, [e for e in kind if own and _trade(e.fine) == own]
+        own = trade(fact.answer.fine)
+        yield 2, [e for e in kind if own and trade(e.fine) == own]
         if fact.relation.startswith(("clause", "frame")):
             yield 2, [e for e in kind if any(base.lines[p].section == fact.section for p in e.places)]
-        yield 3, [e for e in kind if (_trade(e.fine) == "watcher") == (own == "watcher")]
+        yield 3, [e for e in kind if (trade(e.fine) == "watcher") == (own == "watcher")]
     yield 3, [e for e in kind if _comparable(e.fine, fact.answer)]
 
 
@@ -195,22 +175,9 @@ def _is_foreign(entity: Entity, fact: Fact, stem: str, base: FactBase) -> int:
     return int(base.subject.cls not in WORKS or not fact.relation.startswith(_OF_A_STAFF))
 
 
-def _is_doubtful(entity: Entity, fact: Fact) -> int:
-    """Whether nothing but the parser tells that a name is a person's, as of a company taken for one."""
-    if fact.answer.type != "person" or entity.sex or entity.fine:
-        return 0
-    first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
-    return 2 * (is_given_name(own) and not is_given_name(first) and not origins_of(entity.text))
-
-
 @lru_cache(maxsize=2)
 def _family(base: FactBase) -> frozenset[str]:
     return kin_of_subject(base)
-
-
-def _trade(fine: str) -> str:
-    """The group of trades that people of a role belong to, "" for all others."""
-    return _TRADES.get(fine, "")
 
 
 def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
@@ -260,12 +227,12 @@ def _told_years(place: int, base: FactBase) -> tuple[int, ...]:
 
 def _comparable(fine: str, answer: Answer) -> bool:
     """Whether a name of the same type is as plausible by its fine type: a town beside a town, no country."""
+    if answer.type == "organization":
+        return bool(fine) and _kin(fine, answer.fine)
     if answer.type == "person" or fine == answer.fine:
         return True
     if answer.type == "place":
         return fine in SETTLEMENTS and answer.fine in (*SETTLEMENTS, "venue")
-    if answer.type == "organization":
-        return _kin(fine, answer.fine)
     return not answer.fine or _kin(fine, answer.fine)
 
 

@@ -18,12 +18,14 @@ from typing import NamedTuple
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.terms.trades import is_role
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.likeness import apart, fits, is_man, may_win
 from quiz.questions.made_people import people_like
 from quiz.questions.origins import nation_asked, sound_alike
-from quiz.questions.same_sex import of_shown_sex, shown_sex
+from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
+from quiz.questions.suited import is_player
 from quiz.questions.term_options import has_kind, term_options
 from quiz.questions.thing_options import is_thing, thing_options
 from quiz.questions.wordset import digest, fold
@@ -53,6 +55,11 @@ _ASKED_PLACE = re.compile(
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
 )
+_DOUBLED = re.compile(r"\b(\w+) \1\b")
+_ASKED_NOUN = re.compile(r"\b[Ww]hich ([a-z]+)\b")
+_FIRMS = frozenset(
+    ("publisher", "broadcaster", "builder", "employer", "manufacturer", "producer", "retailer")
+)
 _DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
 
@@ -71,7 +78,7 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
-    if fact.answer.type == "work" and _ASKED_BODY.search(stem):
+    if (fact.answer.type == "work" and _ASKED_BODY.search(stem)) or _is_of_another_type(fact, stem, base):
         return None
     fact = of_kind_asked(fact, stem)
     if is_thing(fact):
@@ -94,6 +101,16 @@ def wrong_options(
         return None
     chosen = _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
     return None if fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen) else chosen
+
+
+def _is_of_another_type(fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether an answer was taken for a body where a trade is asked for, or an actor for a part."""
+    if fact.relation == "infobox.plain_named" and base.subject.cls == "species":
+        return True
+    asked = _ASKED_NOUN.search(stem)
+    if fact.answer.type == "organization" and asked is not None and is_role(asked[1]):
+        return asked[1] not in _FIRMS
+    return fact.answer.type == "character" and fact.kind != "cast" and is_player(fact.answer.text, base)
 
 
 def of_kind_asked(fact: Fact, stem: str) -> Fact:
@@ -149,7 +166,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             break
     shown = shown_sex(stem, fact, base)
     made = people_like(fact, stem, key, base)
-    right = {e.text for e in of_shown_sex([c.entity for c in fitting], shown, strict=bool(made))}
+    named = [c.entity for c in fitting]
+    right = {e.text for e in of_shown_sex(named, shown, cast_sexes(base), strict=bool(made))}
     listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     listed = listed and base.subject.cls in WORKS and base.subject.cls != "periodical"
     pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], listed=listed)[:_POOL]
@@ -165,6 +183,7 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             fits(entity.text, fact)
             and may_win(entity.text, fact, base.subject.cls)
             and apart(entity.text, taken)
+            and not _DOUBLED.search(entity.text)
         )
         if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))

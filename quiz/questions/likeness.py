@@ -14,7 +14,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import STARTS, TITLES, head_type
-from quiz.facts.words import FUNCTION_WORDS
+from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
@@ -24,7 +24,14 @@ _DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name 
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
-_MORE_COUNTRIES = frozenset(("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali"))
+_MORE_COUNTRIES = frozenset(
+    ("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali", "Britain", "America")
+)
+_ISLANDS = word_set(
+    """Martinique Guadeloupe Madeira Réunion Corsica Sicily Crete Sardinia Tasmania Zanzibar Bermuda Aruba
+    Curaçao Gotland Bornholm Mallorca Majorca Ibiza Menorca Tenerife Rhodes Lesbos Hokkaido Honshu Kyushu
+    Shikoku Okinawa Java Sumatra Borneo Anglesey Skye Mull Islay Jersey Guernsey Svalbard Spitsbergen"""
+)
 _REGNAL = re.compile(r"^[A-Z]\w+ (?:[IVX]+|the [A-Z]\w+)$")
 _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
@@ -44,6 +51,22 @@ _FIELDS = {
     "letters": re.compile(r"\b(?:Book|Booker|Fiction|Literary|Literature|Novel|Poetry|Pulitzer|Writers?)\b"),
     "game": re.compile(r"\bGames?\b"),
 }
+_SORTS = (
+    re.compile(r"\bBest (?=[A-Z])"),
+    re.compile(r"\b(?:Cup|Trophy|Shield|League|Championship|Pennant|Plate)\b"),
+    re.compile(r"\b(?:Medal|Cross)\b"),
+    re.compile(r"\b(?:Honours|Hall of Fame|Walk of Fame)\b"),
+)
+"""What sets one sort of honour apart from all others: the categories, the cups, the medals."""
+_OF_A_WORK = re.compile(r'"[^"]+"|\b(?:film|album|song|book|novel|series|play|game)\b|\bfor Best\b')
+_ART = {
+    "film": re.compile(r"\b(?:Film|Cinema|Screen|Picture|Television|TV)\b"),
+    "music": re.compile(r"\b(?:Music|Songs?|Jazz|Folk|Opera|Rock|Brit|Ivor Novello|Grammy|Meteor|Choral)\b"),
+    "letters": re.compile(r"\b(?:Book|Literary|Literature|Poetry|Writers?)\b"),
+    "stage": re.compile(r"\b(?:Theatre|Theater|Drama|Fringe|Dance|Tony|Olivier)\b"),
+}
+_FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
+_AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
 _ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
 _FIELD_OF = {
     "film": "screen",
@@ -66,6 +89,8 @@ def may_win(award: str, fact: Fact, about: str) -> bool:
     """
     if fact.answer.type != "award":
         return True
+    if not same_sort(award, fact):
+        return False
     if fact.relation == "award.of_person" and _prize_class(award) != _prize_class(fact.answer.text):
         return False
     if fact.relation.startswith("clause") and _prize_class(award) == "acting" != _prize_class(
@@ -78,6 +103,32 @@ def may_win(award: str, fact: Fact, about: str) -> bool:
     if given and usual and given != usual:
         return field == given
     return not field or field == (given or usual or field)
+
+
+def same_sort(award: str, fact: Fact) -> bool:
+    """Whether an honour is of the answer's sort: a category beside categories, a cup beside cups, and a
+    medal beside medals where a work was honoured.
+    """
+    categories, cups, medals, lists = (
+        bool(s.search(award)) != bool(s.search(fact.answer.text)) for s in _SORTS
+    )
+    of_work = any(_OF_A_WORK.search(stem) for stem in fact.stems)
+    return not (categories or cups or lists or (medals and of_work))
+
+
+def same_meeting(event: str, answer: str) -> bool:
+    """Whether two festivals or ceremonies are of one art: no film festival beside one for songs."""
+    if bool(_FESTIVAL.search(event)) != bool(_FESTIVAL.search(answer)):
+        return False
+    if not (_FESTIVAL.search(answer) or _AWARDS.search(answer)):
+        return True
+    its, own = _art(event), _art(answer)
+    return its == own or (not own and not _FESTIVAL.search(answer))
+
+
+@lru_cache(maxsize=1 << 8)
+def _art(name: str) -> str:
+    return next((art for art, shape in _ART.items() if shape.search(name)), "")
 
 
 @lru_cache(maxsize=1 << 8)
@@ -128,7 +179,7 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if kind in ("person", "place") and its.upper != own.upper:
         return False
-    if kind == "event" and its.league != own.league:
+    if kind == "event" and (its.league != own.league or not same_meeting(text, answer)):
         return False
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 
@@ -138,6 +189,8 @@ def kind_of_place(name: str) -> str:
     """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
     if name in COUNTRIES or name in _MORE_COUNTRIES:
         return "country"
+    if name in _ISLANDS:
+        return "island"
     if name in _DIVISIONS:
         return "province"
     if " " in name and not COUNTRIES.isdisjoint(name.split()):
@@ -152,7 +205,12 @@ def kind_of_place(name: str) -> str:
 def is_man(name: str) -> bool:
     """Whether what was taken for a body is called as a person is: "Olof Brandt"."""
     first, *rest = name.split()
-    return len(rest) == 1 and rest[0].isalpha() and is_given_name(first) and head_type(rest[0]) is None
+    return (
+        len(rest) == 1
+        and rest[0].replace("-", "").isalpha()
+        and is_given_name(first)
+        and head_type(rest[0]) is None
+    )
 
 
 def is_town(name: str) -> bool:

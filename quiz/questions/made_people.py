@@ -62,7 +62,8 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     """
     if nation := nation_asked(stem):
         return nation
-    own = origins_of(name)
+    own = origins_of(name.split("-")[0] if "-" not in name.split()[0] else name)
+    own = origins_of(name.split()[0]) or own if "-" in name.split()[-1] else own
     if not own and fact.answer.type == "character":
         return "England"
     if len(own) == 1:
@@ -110,8 +111,12 @@ def _made(like: str, origin: str, sex: str, key: str) -> Iterator[str]:
         return
     surnames = [n for n in SURNAMES[origin] if plain(n) not in own]
     surnames.sort(key=lambda name: digest(key, "surname", name))
-    for first, last in zip(given[:_MOST], surnames, strict=False):
-        yield f"{first} {_declined(last, sex or sex_told(first), origin)}"
+    double = "-" in like.split()[-1]
+    for place, (first, last) in enumerate(zip(given[:_MOST], surnames, strict=False)):
+        other = surnames[-1 - place]
+        woman = sex or sex_told(first)
+        tail = f"-{_declined(other, woman, origin)}" if double and other != last else ""
+        yield f"{first} {_declined(last, woman, origin)}{tail}"
 
 
 def _declined(surname: str, sex: str, origin: str) -> str:

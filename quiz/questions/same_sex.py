@@ -50,7 +50,7 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
         noun = next((w for w in match["words"].split() if noun_sex(w) or is_role(w)), "")
         if sex := noun_sex(noun):
             return Shown(sex, surely=True)
-    own = sex_of(fact.answer.text, base)
+    own = sex_of(fact.answer.text, base) or (sex_by_part(fact, base) if fact.kind == "cast" else "")
     bound = _OWN.search(stem)
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
     if bound and own == PRONOUN_SEX[bound["word"]] and others:
@@ -73,24 +73,43 @@ def sex_of(name: str, base: FactBase) -> str:
     return _sexes(base).get(fold(name), "")
 
 
+def sex_by_part(fact: Fact, base: FactBase) -> str:
+    """The sex that the part tells of who plays it, or the actor of the part."""
+    part = fact.roles.get("role") or fact.roles.get("actor") or ""
+    title = next((sex for word in part.split()[:1] if (sex := noun_sex(word.casefold()))), "")
+    return sex_of(part, base) or title or (sex_told(part) if part else "")
+
+
+@lru_cache(maxsize=2)
+def cast_sexes(base: FactBase) -> Mapping[str, str]:
+    """The sexes of players and parts that only their counterparts tell."""
+    cast = (f for f in base.facts if f.kind == "cast")
+    return {fold(f.answer.text): sex for f in cast if (sex := sex_by_part(f, base))}
+
+
 @lru_cache(maxsize=2)
 def _sexes(base: FactBase) -> Mapping[str, str]:
     return {fold(entity.text): entity.sex for entity in reversed(base.entities)}
 
 
-def of_shown_sex(pool: Sequence[Entity], shown: Shown, *, strict: bool = False) -> list[Entity]:
-    """The candidates that a question leaves standing: of its sex; with the unknown where those are too few,
+def of_shown_sex(
+    pool: Sequence[Entity], shown: Shown, cast: Mapping[str, str] | None = None, *, strict: bool = False
+) -> list[Entity]:
+    """The candidates that a question leaves standing: of its sex, with the unknown where those are too few
     or where it only makes a sex likely.
 
     Args:
         pool: the candidates.
         shown: what the question shows.
+        cast: the sexes that parts tell (`cast_sexes`).
         strict: whether others can be had where too few are left.
     """
     if not shown.sex:
         return list(pool)
-    same = [e for e in pool if (e.sex or sex_told(e.text)) == shown.sex]
-    possible = [e for e in pool if (e.sex or sex_told(e.text)) in ("", shown.sex)]
-    if shown.surely or (shown.firm and strict):
-        return same if len(same) >= _ENOUGH or strict else possible
-    return possible if shown.firm or len(possible) >= _ENOUGH else list(pool)
+    told = cast or {}
+    sexes = {e.text: e.sex or sex_told(e.text) or told.get(fold(e.text), "") for e in pool}
+    same = [e for e in pool if sexes[e.text] == shown.sex]
+    possible = [e for e in pool if sexes[e.text] in ("", shown.sex)]
+    if strict and (shown.surely or shown.firm):
+        return same
+    return same if len(same) >= _ENOUGH and not shown.firm else possible

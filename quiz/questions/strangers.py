@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_of_the_world, known_names
@@ -25,7 +25,7 @@ from quiz.questions.gazetteer import (
     world_names,
 )
 from quiz.questions.gazetteer.invented import INVENTED
-from quiz.questions.likeness import kind_of_place
+from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
@@ -88,12 +88,11 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         listed = VARIANTS["town"].get(home, listed)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
+    if answer.type == "place" and answer.fine in SETTLEMENTS and not _is_of_the_map(answer.text, listed):
+        listed = ()
     if answer.type == "person" and not listed and (years := years_of(fact, stem, base)):
         listed = colleagues(sought, years[0])
-    prefix = _PREFIXES.match(answer.text)
-    if answer.fine == "province" and not _DIVISION.search(answer.text):
-        listed = tuple(_DIVISION.sub("", name) for name in listed)
-    dressed = [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
+    dressed = _dressed(listed, answer)
     made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
     taken = {fold(answer.text), *(fold(name) for name in pool)}
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
@@ -108,6 +107,16 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         if first_place(_undress(n), text) < 0 and fold(n) not in taken and not contains(stem, n)
     ]
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
+
+
+def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
+    """The names of a list with the answer's grade of an order before them, and no "Region" after them that it
+    lacks.
+    """
+    prefix = _PREFIXES.match(answer.text)
+    if answer.fine == "province" and not _DIVISION.search(answer.text):
+        listed = tuple(_DIVISION.sub("", name) for name in listed)
+    return [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
 
 
 def _of_one_word(answer: str, names: Sequence[str]) -> bool:
@@ -147,6 +156,11 @@ def unlike(name: str, answer: str) -> int:
     if {*one} & _LINKS != {*two} & _LINKS:
         far += _OTHER_START
     return far
+
+
+def _is_of_the_map(answer: str, listed: tuple[str, ...]) -> bool:
+    """Whether a town may stand among a list's: of the country spoken of, or known as they are."""
+    return is_national(listed) or bool(lies_in(answer)) or _known(answer, listed)
 
 
 def _known(answer: str, listed: Sequence[str]) -> bool:

@@ -38,6 +38,12 @@ _GUILDS = tuple(
     )
 )
 """Terms that are of a size and live, or are used, in like ways: they tempt more than others of their kind."""
+_OF_WOOD = re.compile(r"\b(?:wood|heartwood|sapwood|timber|bark|grain)\b")
+_WOODY = word_set(
+    """brown red yellow white cream orange grey reddish-brown yellowish pinkish golden buff tan honey
+    straw chestnut ochre russet"""
+)
+_SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
 _NAMES = frozenset(kind.name for kind in KINDS)
 
 
@@ -50,6 +56,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     """Three other terms of the answer's kind; None where there are not three that are surely wrong."""
     answer = fact.answer.text
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
+    if fact.answer.fine == "colour" and _OF_WOOD.search(stem):
+        names = [n for n in names if n.split()[-1] in _WOODY and n.split()[0] not in _SHINING]
     names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem

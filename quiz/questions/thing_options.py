@@ -13,6 +13,41 @@ from quiz.facts.values.nouns import one_of, plural
 from quiz.questions.wordset import contains, digest
 
 WANTED = 3
+_ONLY: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (re.compile(r"\bbrew(?:s|ed|ing)?\b"), frozenset(("beer", "ale", "cider", "mead", "ginger beer"))),
+    (
+        re.compile(r"\bdistill?(?:s|ed|ing)?\b"),
+        frozenset(("whisky", "gin", "rum", "brandy", "vodka", "absinthe", "rose water")),
+    ),
+    (
+        re.compile(r"\b(?:die|died|dies|kill|killed|death)\b"),
+        frozenset(
+            (
+                *(
+                    "stroke",
+                    "tumour",
+                    "aneurysm",
+                    "heart attack",
+                    "chest infection",
+                    "head injury",
+                    "brain tumour",
+                ),
+                *(
+                    "brain haemorrhage",
+                    "gunshot wound",
+                    "heart condition",
+                    "burst appendix",
+                    "ruptured spleen",
+                ),
+                *("punctured lung", "snake bite", "stomach ulcer", "weak heart"),
+            )
+        ),
+    ),
+)
+"""What alone can be meant, by the verb of the question: only some drinks are brewed."""
+_DITTIES = frozenset(("waltz", "lullaby", "mazurka", "polka", "tango", "nocturne", "hymn", "madrigal"))
+"""Short pieces, beside which nobody takes an opera for the answer."""
+_LIVES = frozenset(("memoir", "autobiography", "biography", "diary", "novel", "travelogue"))
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
@@ -33,6 +68,7 @@ def thing_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
         for n in fellows(thing, answer, one=answer != fact.answer.text)
         if _apart(n, thing, answer, stem, base) and (too_late(answer, year) or not too_late(n, year))
     ]
+    names = [n for n in names if _is_meant(n, answer, stem, thing)]
     names.sort(key=lambda name: digest(key, name))
     chosen: list[str] = []
     for name in names:
@@ -41,6 +77,15 @@ def thing_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
     if len(chosen) < WANTED:
         return None
     return tuple(with_article(name, fact.answer.text) for name in chosen)
+
+
+def _is_meant(name: str, answer: str, stem: str, thing: Named) -> bool:
+    """Whether a thing goes with the verb as the answer does, and is of its size and sort."""
+    bare, said = (n.removeprefix(f"{thing.kept} ") if thing.kept else n for n in (name, answer))
+    for verb, only in _ONLY:
+        if verb.search(stem) and one_of(said) in only | {said} & only and one_of(bare) not in only:
+            return False
+    return all((one_of(bare) in sort) == (one_of(said) in sort) for sort in (_DITTIES, _LIVES))
 
 
 def _year(fact: Fact, stem: str, base: FactBase) -> int:

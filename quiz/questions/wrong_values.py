@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -36,6 +37,9 @@ _OPENING = frozenset(
     )
 )
 _HONOUR = re.compile(r"\b(?:award|prize|receive|win|won|nominated|honour|medal)\b", re.IGNORECASE)
+_RECORD = re.compile(
+    r"\b(?:(?P<high>highest|hottest|record high)|lowest|coldest|record low)\b[^?]*\btemperature"
+)
 _PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
@@ -52,6 +56,8 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     context = tuple(v for v in avoid if v.type == own.type)
     avoid += [year for text in _YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
     after, before = _bounds(own, base, honour=bool(_HONOUR.search(stem)))
+    record = _record(own, stem, base)
+    real = [] if record else real
     made: tuple[str, ...] | None = None
     for attempt in range(_TRIES):
         made = synthesize(
@@ -66,9 +72,35 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
-        if made is None or not lone(fact.answer.text, made):
-            break
-    return made
+        if made is None or not (lone(fact.answer.text, made) or _within(record, made)):
+            return made
+    return made if made is not None and not _within(record, made) else None
+
+
+def _record(own: Value, stem: str, base: FactBase) -> tuple[bool, float] | None:
+    """Whether a record temperature is asked for: a high one or not, and the figure of the document that no
+    option may come near, as no mean of July is a record.
+    """
+    asked = _RECORD.search(stem)
+    if asked is None or own.type != "measure":
+        return None
+    high, least = bool(asked["high"]), own.interval[0]
+    unit = getattr(own, "dimension", "")
+    rows = base.values.get(own.type, ())
+    others = [v.interval[0] for _, v in rows if getattr(v, "dimension", "") == unit]
+    nearest = [o for o in others if o < least] if high else [o for o in others if o > least]
+    return (
+        (high, max(nearest) if high else min(nearest)) if nearest else (high, -math.inf if high else math.inf)
+    )
+
+
+def _within(record: tuple[bool, float] | None, made: Sequence[str]) -> bool:
+    """Whether some option for a record is none, beside the document's other figures."""
+    if record is None:
+        return False
+    high, other = record
+    values = [v.interval[0] for text in made if (v := parse_value(text)) is not None]
+    return any(value <= other if high else value >= other for value in values)
 
 
 def _whole(own: Value, stem: str) -> int | None:

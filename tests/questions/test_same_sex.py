@@ -70,14 +70,21 @@ def test_the_unknown_fill_up_and_the_other_sex_never_does_where_it_is_shown() ->
     assert of_shown_sex([MAN, OPEN, *WOMEN[:2]], Shown("f", surely=True)) == [OPEN, *WOMEN[:2]]
 
 
-def test_where_a_sex_is_only_likely_the_other_one_makes_up_the_number() -> None:
-    few = [MAN, OPEN, WOMEN[0]]
-    assert of_shown_sex(few, Shown("f", surely=False)) == few
-    assert of_shown_sex([MAN, OPEN, *WOMEN], Shown("f", surely=False)) == [OPEN, *WOMEN]
+def test_where_a_sex_is_only_likely_the_unknown_make_up_the_number_and_the_other_never() -> None:
+    assert of_shown_sex([MAN, OPEN, WOMEN[0]], Shown("f", surely=False)) == [OPEN, WOMEN[0]]
+    assert of_shown_sex([MAN, OPEN, *WOMEN], Shown("f", surely=False)) == WOMEN
 
 
 def test_nobody_is_married_to_those_whom_the_answer_cannot_be_taken_for() -> None:
     pool = [person("Ada Poe", "f"), person("Otto Frey", "m"), person("Kim Lund", "")]
-    married, played = Shown("f", surely=False, firm=True), Shown("f", surely=False)
-    assert [e.text for e in of_shown_sex(pool, married)] == ["Ada Poe", "Kim Lund"]
-    assert len(of_shown_sex(pool, played)) == 3
+    assert [e.text for e in of_shown_sex(pool, Shown("f", surely=False, firm=True))] == [
+        "Ada Poe",
+        "Kim Lund",
+    ]
+
+
+def test_the_part_tells_the_sex_of_its_player() -> None:
+    pool = [person("Odd Vane", ""), person("Ada Poe", "f"), person("Ro Lund", "")]
+    cast = {"odd vane": "m", "ro lund": "f"}
+    found = of_shown_sex(pool, Shown("f", surely=False), cast)
+    assert [e.text for e in found] == ["Ada Poe", "Ro Lund"]

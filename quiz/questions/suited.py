@@ -1,0 +1,221 @@
+"""Whether a name is suited to stand beside an answer for what the document tells of it.
+
+Only players stand beside who plays a part, only writers beside who is honoured for writing, only people of
+today beside who holds a post today, no ship beside a town, and no firm beside its own owner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import INFOBOX, Fact
+from quiz.facts.names.given import is_given_name
+from quiz.facts.subject_nouns import WORKS
+from quiz.questions.callings import trade
+from quiz.questions.origins import origins_of, sound_alike
+from quiz.questions.wordset import words
+
+_PLAYED = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
+_PLAYERS = frozenset(("actor", "actress"))
+_STAFF = (*_PLAYED, "infobox.", "frame.credits.", "list.credit")
+_AWARDED = ("award.holder", "award.lost_to")
+_LOST = re.compile(r"\b[Tt]o whom did [^?]*\blose\b")
+_CRAFTS: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, ...]], ...] = (
+    (re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Role)\b"), _PLAYERS, _PLAYED),
+    (re.compile(r"\bDirect(?:or|ing|ion)\b"), frozenset(("director", "filmmaker")), ("infobox.director",)),
+    (
+        re.compile(r"\b(?:Screenplay|Script|Writ\w+|Teleplay)\b"),
+        frozenset(("writer", "screenwriter", "playwright", "dramatist", "novelist")),
+        ("infobox.writer", "infobox.screenplay"),
+    ),
+    (
+        re.compile(r"\b(?:Score|Music|Song|Composer|Soundtrack)\b"),
+        frozenset(("composer", "songwriter", "musician", "singer")),
+        ("infobox.music",),
+    ),
+    (re.compile(r"\bCinematograph\w+|\bPhotography\b"), frozenset(("cinematographer",)), ()),
+    (re.compile(r"\bEditing\b"), frozenset(("film editor",)), ("infobox.editing",)),
+    (re.compile(r"\bBest\b"), frozenset(), ()),
+)
+"""By the name of a prize, the roles and the relations of those who can win it; of others nobody is known."""
+_PRESENT = re.compile(r"^Who is the ")
+_LATELY, _LIFETIME, _CARRIED, _FUTURE = 40, 60, 6, 2100
+_OWNS = re.compile(r"^Which [a-z ]+ (?:owns|is) |^Who owns ")
+_RANK_ALONE = re.compile(
+    r"(?:(?:Detective|Chief|Police|Lance) )*(?:Sergeant|Inspector|Constable|Superintendent|Corporal|Captain|"
+    r"Doctor|Lieutenant|Officer|Colonel|Major)"
+)
+_OF_FILMS = re.compile(r"\b(?:film|films|series|Best [A-Z]\w+)\b")
+_DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
+_LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
+_TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
+_SHIP = re.compile(r"^(?:HMS|HMAS|HMCS|HMNZS|HDMS|USS|RMS|SS|MS|MV|RV|RRS) (?=[A-Z])")
+_REGION = re.compile(
+    r"^(?:North|South) ?-?(?:East|West) |^(?:Northern|Southern|Eastern|Western|Central) [A-Z]"
+)
+_SPOT = re.compile(
+    r"^(?:Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) [A-Z]"
+    r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
+    r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
+)
+_QUOTES = ('"', "“", "”")
+_UNTOLD = frozenset(("", "venue"))
+_ENOUGH = 4
+_SHORT = 3
+
+Test = Callable[[Entity, Fact, str, FactBase], bool]
+
+
+def is_suited(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a name of the document may stand beside a fact's answer, for what is told of it."""
+    return all(test(entity, fact, stem, base) for test in _TESTS.get(fact.answer.type, ()))
+
+
+def kind_of_spot(name: str) -> str:
+    """What a place's name tells that it is in a town's stead: a ship, a region, a spot; "" for a town.
+
+    >>> kind_of_spot("HMS Lantern"), kind_of_spot("South East Fenshire"), kind_of_spot("Ostby")
+    ('ship', 'region', '')
+    """
+    shapes = (("ship", _SHIP), ("region", _REGION), ("spot", _SPOT))
+    return next((kind for kind, shape in shapes if shape.search(name)), "")
+
+
+def is_player(surname: str, base: FactBase) -> bool:
+    """Whether a name is the surname by which the text calls an actor of the cast, and no part's."""
+    roles = (f.roles.get("role", "").split() for f in base.facts if f.kind == "cast")
+    parts = {word for role in roles if len(role) > 1 for word in role}
+    players = {name.split()[-1] for name in _answers(_PLAYED, base)}
+    return surname in players and surname not in parts
+
+
+def _plays(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody is known as an actor, where a player is asked for."""
+    if not fact.relation.startswith(_PLAYED):
+        return True
+    return entity.fine in _PLAYERS or entity.text in _answers(_PLAYED, base)
+
+
+def _of_craft(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody could have won the prize of a work; to its own people nobody of it can have lost."""
+    lost = fact.relation == "award.lost_to" or bool(_LOST.search(stem))
+    if base.subject.cls not in WORKS or not (lost or fact.relation in _AWARDED):
+        return True
+    if lost and entity.text in _answers(_STAFF, base):
+        return False
+    craft = next(((roles, told) for prize, roles, told in _CRAFTS if prize.search(stem)), None)
+    return craft is None or entity.fine in craft[0] or entity.text in _answers(craft[1], base)
+
+
+def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody may hold a post today: told of of late, and not as dead."""
+    present = fact.relation.startswith("infobox.") and _PRESENT.match(stem)
+    if not present or base.subject.cls in WORKS:
+        return True
+    one, other = trade(entity.fine), trade(fact.answer.fine)
+    if (one != other and (one or other == "player") and other) or not sound_alike(
+        entity.text, fact.answer.text
+    ):
+        return False
+    last = re.escape(entity.text.split()[-1])
+    if any(re.search(rf"\b{last}\b{_DEATH}", base.lines[place].text) for place in entity.places):
+        return False
+    return _is_of_late(entity, base)
+
+
+def _is_of_late(entity: Entity, base: FactBase) -> bool:
+    """Whether the years beside a name tell that it is of our day."""
+    years = [y for p in entity.places if base.lines[p].section != INFOBOX for y in _years(p, base)]
+    if not years:
+        return any(base.lines[place].section == INFOBOX for place in entity.places)
+    return max(years) >= _latest(base) - _LATELY and min(years) >= _latest(base) - _LIFETIME
+
+
+def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a person's name stands somewhere as people's do, and not only behind "on", as a mountain's."""
+    told = [base.lines[place].text for place in entity.places]
+    first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
+    if entity.text.startswith("Saint ") and not fact.answer.text.startswith("Saint "):
+        return False
+    if not (entity.sex or entity.fine or is_given_name(first) or origins_of(entity.text)):
+        return not is_given_name(own)
+    return bool(entity.fine) or not all(re.search(_LOCATED + re.escape(entity.text), line) for line in told)
+
+
+def _is_part(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a character is one of the cast's parts, where these are known."""
+    parts = [f.answer.text for f in base.facts if f.kind == "cast" and f.answer.type == "character"]
+    parts += [f.roles.get("role", "") for f in base.facts if f.kind == "cast"]
+    known = {part for part in parts if part}
+    if len(known) < _ENOUGH:
+        return True
+    own = set(words(entity.text))
+    if is_player(entity.text, base) or _RANK_ALONE.fullmatch(entity.text):
+        return False
+    return any(own <= (its := set(words(part))) or its <= own for part in known)
+
+
+def _is_no_tie(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a firm is no other owner, daughter or former name of the one that the article is about."""
+    if not fact.relation.startswith(_TIES):
+        return True
+    own = set(_long(entity.text))
+    tied = (set(_long(name)) for name in _answers(_TIES, base))
+    if own & set(_long(base.subject.name)) or any(own <= its or its <= own for its in tied):
+        return False
+    return not _OWNS.match(stem) or _is_of_late(entity, base)
+
+
+def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether an honour is told of as the answer is: no film prize beside the medal of a society."""
+    told = [base.lines[place].text for place in entity.places]
+    of_films = bool(told) and all(_OF_FILMS.search(line) for line in told)
+    return base.subject.cls in WORKS or of_films <= bool(_OF_FILMS.search(base.document.slice(fact.evidence)))
+
+
+def _is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
+    if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
+        return False
+    told = [base.lines[place].text for place in entity.places]
+    quoted = all(any(mark in line for mark in _QUOTES) for line in told)
+    return not (entity.fine in _UNTOLD and told and quoted)
+
+
+_TESTS: Mapping[str, Sequence[Test]] = {
+    "person": (_plays, _of_craft, _of_today, _stands_as_person),
+    "character": (_is_part,),
+    "organization": (_is_no_tie,),
+    "award": (_is_of_like_fame,),
+    "place": (_is_town_beside_town,),
+}
+
+
+@lru_cache(maxsize=16)
+def _answers(starts: tuple[str, ...], base: FactBase) -> frozenset[str]:
+    """All answers of the relations that begin so."""
+    found = (texts for relation, texts in base.answers.items() if starts and relation.startswith(starts))
+    return frozenset(text for texts in found for text in texts)
+
+
+def _long(name: str) -> list[str]:
+    """The words of a name by which it is known."""
+    return [word for word in words(name) if len(word) > _SHORT]
+
+
+def _years(place: int, base: FactBase) -> tuple[int, ...]:
+    """The years that a line names, or the last one before it under the same heading."""
+    for before in range(place, max(-1, place - _CARRIED), -1):
+        if base.lines[before].section != base.lines[place].section:
+            break
+        if base.lines[before].years:
+            return base.lines[before].years
+    return ()
+
+
+@lru_cache(maxsize=2)
+def _latest(base: FactBase) -> int:
+    return max((y for line in base.lines for y in line.years if y < _FUTURE), default=0)

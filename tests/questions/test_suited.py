@@ -1,0 +1,138 @@
+"""What is told of a name bars it as an option: who plays, who holds a post today, what is no town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from quiz.documents import Span
+from quiz.facts.base import FactBase
+from quiz.facts.model import Answer, Fact
+from quiz.questions.distractors import wrong_options
+from quiz.questions.likeness import may_win, same_meeting
+from quiz.questions.stems import render
+from quiz.questions.suited import kind_of_spot
+from quiz.questions.thing_options import thing_options
+
+BaseOf = Callable[[str], FactBase]
+SPAN = Span(0, 1)
+FILM = """= The Long Quay =
+
+Infobox
+- Name: The Long Quay
+- Directed by: Otto Frey
+- Starring: Clara Holm; Bram Lund; Ada Poe
+- Music by: Rosa Quist
+
+The Long Quay is a 2004 drama film directed by Otto Frey.
+
+== Cast ==
+- Clara Holm as Sister Agnes
+- Bram Lund as Tom Vane
+- Ada Poe as Mrs. Marsh
+- Vera Stone as Hannah Reed
+- Ines Hart as Lady Carew
+
+== Production ==
+Rosa Quist wrote the score in 2003. The editor Emma Lake cut the film in Hull.
+"""
+TOWN = """= Ostby =
+
+Infobox
+- Name: Ostby
+- Country: England
+- Mayor: Helen Marsh
+
+Ostby is a town in England with 4,000 inhabitants.
+
+== History ==
+In 1641 the rector Edmund Lake founded a school. In 1702 Walter Frey built a bridge. In 1930 Harold Stone
+opened the baths. Arthur Vane died in 2015. The highest temperature on record is 36.2 °C. The mean temperature
+in July is 17.4 °C. In 2021 Rosa Lund opened the library.
+"""
+
+
+def asked(base: FactBase, relation: str, answer: str) -> tuple[str, ...]:
+    fact = next(f for f in base.facts if f.relation == relation and f.answer.text == answer)
+    return wrong_options(fact, render(fact, "key") or "", "key", base) or ()
+
+
+def test_only_actresses_stand_beside_who_plays_a_sister(base_of: BaseOf) -> None:
+    found = asked(base_of(FILM), "cast.actor", "Clara Holm")
+    assert set(found) == {"Ada Poe", "Vera Stone", "Ines Hart"}
+
+
+def test_only_women_stand_beside_a_part_played_by_a_woman(base_of: BaseOf) -> None:
+    assert "Tom Vane" not in asked(base_of(FILM), "cast.role", "Sister Agnes")
+
+
+def test_nobody_of_another_century_holds_a_post_today(base_of: BaseOf) -> None:
+    found = asked(base_of(TOWN), "infobox.mayor", "Helen Marsh")
+    assert not {"Edmund Lake", "Walter Frey", "Harold Stone", "Arthur Vane"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("HMS Lantern", "ship"),
+        ("South East Fenshire", "region"),
+        ("Northern Fenland", "region"),
+        ("Cape Ostby", "spot"),
+        ("Marsh Sluice", "spot"),
+        ("Grade II", "spot"),
+        ("Ostby", ""),
+        ("North Ostby", ""),
+    ],
+)
+def test_a_ship_a_region_and_a_cape_are_no_towns(name: str, kind: str) -> None:
+    assert kind_of_spot(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("award", "answer", "stem", "good"),
+    [
+        ("Frey Medal", "Lund Award", 'Which award did the film "Quay" win?', False),
+        ("Frey Prize", "Lund Award", 'Which award did the film "Quay" win?', True),
+        ("Frey Medal", "Lund Prize", "Which award did Ada Poe receive in 1934?", True),
+        ("Frey Prize", "Best Danish Film", "Which award did it win?", False),
+        ("Order of the Lantern", "Ostby Cup", "Which award did Bram Lund receive in 1992?", False),
+        ("Frey Cup", "Ostby Cup", "Which award did Bram Lund receive in 1992?", True),
+    ],
+)
+def test_a_prize_stands_beside_prizes_of_its_sort(award: str, answer: str, stem: str, good: bool) -> None:
+    fact = Fact("clause.object", "award", Answer(answer, "award"), SPAN, "", {"subject": "x"}, stems=(stem,))
+    assert may_win(award, fact, "thing") is good
+
+
+@pytest.mark.parametrize(
+    ("event", "answer", "good"),
+    [
+        ("Ostby Film Festival", "Marsh Jazz Festival", False),
+        ("Ostby Film Festival", "Marsh Film Festival", True),
+        ("Ostby Film Festival", "Lantern Awards", False),
+        ("Ostby Music Awards", "Marsh Film Awards", False),
+        ("Ostby Awards", "Lantern Awards", True),
+    ],
+)
+def test_a_festival_stands_beside_festivals_of_its_art(event: str, answer: str, good: bool) -> None:
+    assert same_meeting(event, answer) is good
+
+
+def test_what_is_brewed_stands_beside_nothing_that_is_distilled(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    answer = Answer("gin", "term", "drink")
+    fact = Fact("clause.thing", "thing", answer, SPAN, "", {"subject": "Ostby"})
+    found = thing_options(fact, "What did Ada Poe distil in Ostby?", "key", base) or ()
+    assert found and not {"beer", "cider", "milk", "wine"} & set(found)
+    beer = Fact("clause.thing", "thing", Answer("beer", "term", "drink"), SPAN, "", {"subject": "Ostby"})
+    assert thing_options(beer, "What did Ada Poe brew in Ostby?", "key", base) is None
+
+
+def test_a_record_temperature_stands_beside_none_below_a_mean(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    fact = next(f for f in base.facts if f.answer.text.startswith("36.2"))
+    for key in map(str, range(20)):
+        found = wrong_options(fact, "What is the highest temperature on record in Ostby?", key, base) or ()
+        assert all(float(re.findall(r"[\d.]+", option)[0]) > 17.4 for option in found)
