@@ -1,7 +1,6 @@
 """The review: item-writing flaws that throw a question away. Each check is a named predicate on one draft.
 
-The list is that of the nineteen item-writing flaws (Tarrant 2006; Moore et al., EC-TEL 2023), those that a
-four-option question with one named fact can have.
+The list is that of the item-writing flaws (Tarrant 2006; Moore et al., EC-TEL 2023) such questions can have.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
+from quiz.questions.aloud import is_stumbled_over
 from quiz.questions.namesakes import says_nobody
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.senseless import is_senseless
@@ -127,11 +127,6 @@ def negative(draft: Draft, base: FactBase) -> bool:
 def unplaced(draft: Draft, base: FactBase) -> bool:
     """A record or a match of nobody: "the record attendance" where the club is not named."""
     return base.subject.reference not in draft.stem and bool(_BARE_RECORD.search(draft.stem))
-
-
-def vague(draft: Draft, base: FactBase) -> bool:
-    """A vague quantity."""
-    return bool(_VAGUE.search(_stem_without_names(draft, base)))
 
 
 def broken(draft: Draft, base: FactBase) -> bool:
@@ -268,8 +263,9 @@ CHECKS: Mapping[str, Check] = {
     "a record of nobody": unplaced,
     "a surname that two people bear": lambda d, b: says_nobody(_stem_without_names(d, b), b),
     "negative wording": negative,
-    "vague wording": vague,
+    "vague wording": lambda d, b: bool(_VAGUE.search(_stem_without_names(d, b))),
     "broken wording": broken,
+    "no host would read it": lambda d, b: is_stumbled_over(d.stem, d.fact.relation, b.subject),
     "unfocused": unfocused,
     "too short or too long": length,
     "an option is too long": long_option,

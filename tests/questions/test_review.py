@@ -70,6 +70,13 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who sold a number of farms to Bram Lund?"),
         draft("Who sold additional farms to Bram Lund?"),
     ],
+    "no host would read it": [
+        draft("In which year did Bram Lund lose finals to Kell Rovers?"),
+        draft("In which year did Bram Lund begin to farm at first for two days a week?"),
+        draft("What was the name of Bram Lund's account?"),
+        draft('During the making of the film "Us", in which year did Bram Lund die?'),
+        draft("Who was the daughter of starred Clara Holm?"),
+    ],
     "broken wording": [
         draft("By whom did Ada Poe head in a corner?"),
         draft("Farm which lawyer did Ada Poe sell in 1911?"),

@@ -35,6 +35,7 @@ _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_LONGEST_SUBJECT, _LONGEST_TO_DO = 9, 8
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
@@ -83,7 +84,7 @@ def compose(
         inverted: whether the verb is inverted around the subject; not so when the subject is asked for.
         counted: whether a figure is asked for.
     """
-    if refused := _untold(told, slot):
+    if refused := _untold(told, slot) or _hard_to_hear(told, inverted and bool(opening)):
         return refused
     told, opened = with_owner(told, slot), opening
     opening = owned_opening(opening, told, slot)
@@ -120,6 +121,20 @@ def _drifts(told: Told, slot: int | None) -> bool:
     return fronted and any(
         p.phrase is not None and _RELATIVE.search(p.phrase.text) for p in kept if not p.part.fronted
     )
+
+
+def _hard_to_hear(told: Told, inverted: bool) -> str:
+    """Whether so much stands between the auxiliary and its verb that a hearer takes a wrong turn."""
+    subject = told.subject.phrase
+    if subject is None or not inverted:
+        return ""
+    text = subject.text
+    for name in subject.names:
+        text = text.replace(name, "N")
+    count = len(text.split()) - 2 * subject.about_subject
+    to_do = told.clause.passive and any(t.dep_ == "aux" for t in told.subject.part.kept)
+    long = count > (_LONGEST_TO_DO if to_do else _LONGEST_SUBJECT)
+    return "a long way to the verb" if told.group.rest and long else ""
 
 
 def _untold(told: Told, slot: int | None) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.asking.weighing import lacks_whereto
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
@@ -94,6 +95,8 @@ def _ask(
         yield Rejected("a date that is not told in full", told.clause.sentence.span)
     elif lacking := incomplete(told, index, dated=not lead):
         yield Rejected(lacking, told.clause.sentence.span)
+    elif lacks_whereto(told, index):
+        yield Rejected("the clause says too little", told.clause.sentence.span)
     elif _another_clause_between(part):
         yield Rejected("a date that may be another clause's", told.clause.sentence.span)
     elif _dates_elsewhere(told, index, reading):

@@ -97,13 +97,21 @@ _NOT_IN_THE_MAKING = re.compile(
     r"\b(?:credited|premiered?|released?|ran|run|running|screened|grossed|shown)\b"
 )
 _FOUNDING = ("founded", "established", "foundation", "formed", "opened")
+_BODIES = ("company", "organization", "school", "club", "airline")
+_PLACE_ASKED = re.compile(
+    r"^(?:where|(?:in|to|from|near|at) which (?:place|city|town|country|state|island|lake|airport|port))"
+    r" (?P<past>did|was|were|had)?\b"
+)
+"""What is asked of a body that went on elsewhere: a crash is not "at the airline"."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
 _FEWEST = 3
 _NONDESCRIPT = re.compile(
-    r"^which of these|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
+    r"^which of these|^(?:who|which \w+) (?:held|made|gave|published) an? \w+ in \d+$"
+    r"|^who \w+ only|\b(?:was|were|did|is|are) (?:an?|the|more|\d)\b(?! \S+ \S+ \S+)"
     r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
+_SOME_EVENT = re.compile(r"^(?:who|which \w+) (?:held|made|gave|published|issued) an? \w+ in \d+$")
 _MOST_WORDS = 11
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
@@ -205,6 +213,8 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
     elif opening.startswith(_AFTERMATH[:-2]):
         low, high = high if high < 9999 else low, high + _NEAR
     exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
+    if exists and subject.cls in _BODIES and (found := _PLACE_ASKED.search(told)):
+        return f"In the history of {subject.reference}" if found["past"] else opening
     making = opening.startswith("During the making")
     outside = (
         (happens and any(not low <= year <= high for year in years))
@@ -268,4 +278,6 @@ def says_little(text: str) -> bool:
     if any(w[0].isupper() for w in words):
         return False
     telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])
-    return telling < _FEWEST or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))
+    some = text.startswith("who ") and "the" not in words and not any(w[0].isdigit() for w in words)
+    little = telling < _FEWEST + some or bool(_SOME_EVENT.search(text))
+    return little or (telling == _FEWEST and bool(_NONDESCRIPT.search(text)))

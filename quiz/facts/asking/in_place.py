@@ -7,6 +7,7 @@ the last resort, for names and figures that no question with the asking word in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -35,12 +36,11 @@ _ROLES = ("object", "attribute", "adjective", "preposition", "agent")
 _INSIDE = ("det", "amod", "compound", "nmod", "npadvmod")
 _UNLIKE = word_set("than like unlike except besides including among between as without per despite such")
 _FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
-_FURTHEST = 6
+_FURTHEST = 3
 """At most so many words may stand behind the one that asks."""
 _LONGEST = 22
 _COMMON = word_set("place work organization event venue church council")
 _BROAD = word_set("award club island company competition country")
-_INSIDE_PLACES = ("in", "at", "near", "off")
 _OF_ITSELF = SETTLED | word_set("genus family order name title name's role part character")
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _TIMES = frozenset(["until", "since", "before", "after"])
@@ -122,7 +122,7 @@ def _words_for(slot: NameSlot, before: str, reading: Reading) -> str:
     noun, own = asked.removeprefix("which "), [w.casefold() for w in slot.name.text.split()]
     other = any(w in HEADS and HEADS[w][1] == noun for w in own) and noun not in own
     if slot.name.type == "place" and noun in ("", "venue"):
-        return "which place" if slot.name.sure and before in _INSIDE_PLACES else ""
+        return ""
     other = other or (noun == "institution" and before == "of")
     return "" if noun in _COMMON or (other and noun not in _BROAD) or "order" in own else asked
 
@@ -212,6 +212,8 @@ def _stem(told: Told, index: int, hole: tuple[int, int], asked: str, reading: Re
     after = len(words) - place - len(asked.split())
     if len(words) > _LONGEST or after > (0 if told_part.part.head.lower_ in _TIMES else _FURTHEST):
         return "the question word stands too far in"
+    if _is_clumsy(stem.text, asked) or any(t.tag_ == "VBG" for t in kept[: hole[0]]):
+        return "the question word stands in an odd place"
     if not is_told(told, index):
         return "nothing known to ask about"
     phrases = [subject, told_part.phrase]
@@ -223,10 +225,18 @@ def _stem(told: Told, index: int, hole: tuple[int, int], asked: str, reading: Re
     )
 
 
+def _is_clumsy(text: str, asked: str) -> bool:
+    """Whether "about how many" or "a how much" stands in the middle, or what is asked for is said before."""
+    before, noun = text.partition(f" {asked}")[0].casefold(), asked.split()[-1]
+    doubled = asked.startswith("which ") and re.search(rf"\b{re.escape(noun)}\b", before)
+    odd = re.search(r"\ban?(?: [a-z]+ed)?$|, [a-z]+ing\b", before)
+    return bool(doubled or odd) or asked.startswith("about")
+
+
 def _is_plural(told: Told) -> bool:
     """Whether the verb is that of several, as the sentence has it or as the participle is told."""
     subject, clause = told.subject.phrase, told.clause
-    if subject is None or subject.about_subject:
+    if subject is None or (subject.about_subject and clause.subject.head.tag_ != "NNS"):
         return False
     if clause.auxiliaries or clause.verb.lemma_ == "be":
         return (*clause.auxiliaries, clause.verb.lower_)[0] in ("are", "were", "have", "do")

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from quiz.facts.clauses.clause import Clause
     from quiz.facts.wording.telling import Told
 
+_LONGEST_FRAMED = 16
+_SOME_LIKE = re.compile(
+    r"an? [a-z]+ (?:[a-z]+ed|built|found|born|sold|caught|shot|held|written) in \d{4}", re.I
+)
 _RECURRING = re.compile(
     r"\b(?:an? (?:[a-z-]+ )?(?:accident|explosion|fire|storm|flood|strike|attack|raid|collision|riot|crash|"
     r"shipwreck|epidemic|earthquake|landslide|avalanche|blast|shooting)|the (?:repairs|refit|restoration))\b"
@@ -32,6 +36,8 @@ def why_not(told: Told, stem: Stem, kind: str, reading: Reading, *, past: bool) 
         return "some study or other"
     if asks_late(stem.text) and not stem.in_place:
         return "the question word comes late"
+    if stem.in_place and elsewhere and len(stem.text.split()) > _LONGEST_FRAMED:
+        return "the question word stands too far in"
     if elsewhere and (says_little(stem.text) or _is_background(clause, stem)):
         return "the clause says too little"
     if kind == "figure" and past and _one_of_several(told, stem.text, reading):
@@ -55,6 +61,8 @@ def _one_of_several(told: Told, text: str, reading: Reading) -> bool:
     subject = told.subject.phrase
     if reading.discourse.subject.cls in HAPPENINGS:
         return False
+    if subject is not None and _SOME_LIKE.fullmatch(subject.text):
+        return True
     said = text.replace(reading.discourse.subject.reference, "")
     if re.search(r"\d{4}|[a-z,] [A-Z]", said):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.slots import NameSlot
+from quiz.facts.asking.weighing import is_any_name, lacks_whereto
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.wording.phrases import Phrase
@@ -14,7 +15,7 @@ from quiz.facts.words import word_set
 
 _OPINION_VERBS = word_set(
     """praise criticise criticize applaud cite compare commend laud note single mention thank admire
-    condemn examine discuss consider analyse analyze notice describe call acknowledge"""
+    condemn examine discuss list consider analyse analyze notice describe call acknowledge"""
 )
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
 _CALLED = frozenset(["strike", "election", "referendum", "meeting", "conference", "boycott", "ceasefire"])
@@ -109,6 +110,8 @@ def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: R
     """Why no name of a clause's part is asked for, "" where one may be."""
     verb = told.clause.verb.lemma_.casefold()
     called = verb == "call" and _calls_event(told)
+    if verb == "name" and index is not None and told.parts[index].part.role == "object":
+        return "more than one may have done so"
     if (verb in _OPINION_VERBS and not called) or (index is not None and verb in _SHOWING_VERBS):
         return "more than one may have done so"
     if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
@@ -124,7 +127,7 @@ def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: R
         return "whose work it is hangs on the verb"
     if any(p.part.head.lower_ == "in" and p.part.tokens[-1].lower_ == "mind" for p in told.parts):
         return "a turn of phrase"
-    if lost_its_place(told):
+    if lost_its_place(told) or is_any_name(told, index) or lacks_whereto(told, index):
         return "the clause says too little"
     if verb in _MUTUAL_VERBS and (_lone(told) if index is not None else len(slots) > 1):
         return "done together"

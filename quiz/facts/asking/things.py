@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.asking.names import active_stem
 from quiz.facts.asking.refusing import shared_preposition
+from quiz.facts.asking.weighing import is_any_thing
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.model import Answer, Fact
@@ -200,7 +201,7 @@ def _refused(told: Told, index: int | None, part: Part, thing: Named, verb: str)
         alike = sum(p.head.lower_ == part.head.lower_ and _of_noun(p) for p in told.clause.parts)
         if shared_preposition(part) or alike > 1:
             return "the same preposition twice"
-    if lost_its_place(told):
+    if lost_its_place(told) or is_any_thing(told, index):
         return "the clause says too little"
     if any(c.lower_ in _OF_BEFORE and c.dep_ == "advmod" for c in told.clause.verb.children):
         return "its time is lost"

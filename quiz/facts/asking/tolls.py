@@ -15,7 +15,6 @@ from quiz.facts.clauses.status import refusal
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.values import Quantity, number_text, option_text
-from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.inflection import inflect
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart, tell
@@ -29,8 +28,6 @@ _HARM = word_set(
     "kill injure wound drown destroy damage demolish displace strand trap bury sink capture maim flatten"
 )
 _PAST = ("was", "were", "VBD")
-_FURTHEST = 6
-_LONGEST = 24
 _MANY = ("were", "are", "have")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _RELATIVE = ("which", "whom")
@@ -45,8 +42,6 @@ def ask_beside(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
             continue
         if child.lemma_.casefold() in _HARM:
             yield from _ask_toll(told, child, reading)
-        else:
-            yield from _ask_trailing(told, child, reading)
     for index, part in enumerate(told.parts):
         if part.part.role == "object" and part.phrase is not None:
             yield from _ask_portion(told, index, reading)
@@ -89,47 +84,6 @@ def _ask_portion(told: Told, index: int, reading: Reading) -> Iterator[Fact | Re
         return
     inner = replace(inner, subject=ToldPart(clause.subject, whole))
     yield _make(inner, told, "how many of", slot, reading)
-
-
-def _ask_trailing(told: Told, verb: Token, reading: Reading) -> Iterator[Fact | Rejected]:
-    """The sentence as it stands, with a hole in its end: "…, *losing to Jo Ek by how many votes*"."""
-    kept = without_asides(sorted(verb.subtree, key=lambda t: t.i))
-    first = told.clause.auxiliaries[0] if told.clause.auxiliaries else told.clause.verb.tag_
-    plain = not any(t.text == "," or t.dep_ in ("cc", "neg") or t.tag_ in _FINITE for t in kept)
-    if not plain or verb.doc[verb.i - 1].text != "," or kept[:1] != [verb] or first not in _PAST:
-        return
-    held = [s for s in reading.values if s.tokens[0].i in {t.i for t in kept}]
-    subject = told.subject.phrase
-    if len(held) != 1 or subject is None or any(p.lost or p.refused for p in told.parts):
-        return
-    slot = held[0]
-    behind = [t for t in kept if t.i > slot.tokens[-1].i]
-    words = hole_words(slot, behind)
-    if words is None and slot.found.value.type == "share" and not getattr(slot.found.value, "qualifier", ""):
-        words = "what percentage", slot.tokens[-1]
-    if words is None or len(behind) > _FURTHEST:
-        return
-    sentence, (asked, last) = told.clause.sentence, words
-    left = word_phrase([t for t in kept if t.i < slot.tokens[0].i], sentence, reading.discourse)
-    rest = [t for t in behind if t.i > last.i]
-    right = word_phrase(rest, sentence, reading.discourse) if rest else Phrase("")
-    many = first == "were"
-    stem = compose(told, lowered(subject.text, told.subject), None, inverted=False, many=many, counted=True)
-    if isinstance(left, str) or isinstance(right, str) or not isinstance(stem, Stem):
-        return
-    text = f"{stem.text}, {left.text} {asked} {right.text}".strip()
-    if len(text.split()) > _LONGEST:
-        yield Rejected("the question word stands too far in", sentence.span)
-        return
-    phrases = (subject, left, right)
-    stem = replace(
-        stem,
-        text=text,
-        in_place=True,
-        leans=stem.leans or any(p.leans for p in phrases),
-        about_subject=stem.about_subject or any(p.about_subject for p in phrases),
-    )
-    yield make(told, stem, _answer(slot, asked), "figure", "clause.inner", reading)
 
 
 def _answer(slot: ValueSlot, asked: str) -> Answer:

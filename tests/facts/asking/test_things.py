@@ -42,7 +42,11 @@ def things(text: str) -> dict[str, Fact]:
             "a rowing club",
             "To what was Ada Poe's laboratory",
         ),
-        ("Poe was delayed because of thick fog.", "thick fog", "Because of what was Ada Poe delayed?"),
+        (
+            "Poe was delayed in 1890 because of thick fog.",
+            "thick fog",
+            "Because of what was Ada Poe delayed in 1890?",
+        ),
         ("Poe's mascot was a bull terrier.", "a bull terrier", "What was Ada Poe's mascot?"),
         ("Poe's laboratory is now a cinema.", "a cinema", "As what does Ada Poe's laboratory serve?"),
     ],
@@ -65,6 +69,10 @@ def test_a_thing_is_asked_in_its_place(text: str, answer: str, stem: str) -> Non
         "Poe's museum contains a coffin.",
         "A friend of Poe collected stamps.",
         "Poe was found in hospital in 1901.",
+        "Poe brewed beer.",
+        "Poe published an autobiography.",
+        "Poe was charged with blasphemy.",
+        "A public appeal saved Poe.",
     ],
 )
 def test_a_thing_that_may_not_be_the_only_one_is_not_asked(text: str) -> None:

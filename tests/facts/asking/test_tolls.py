@@ -48,16 +48,6 @@ TOLD = [
         "thirty-one",
     ),
     (
-        "Ada Poe stood for mayor in 1922, losing to Jo Ek by 214 votes.",
-        "In Port Ansgar, Ada Poe stood for mayor in 1922, losing to Jo Ek by how many votes?",
-        "214",
-    ),
-    (
-        "The Quay Company sold the Sund Bridge to the Kell Line in 1921, receiving £210,000.",
-        "In Port Ansgar, the Quay Company sold the Sund Bridge to the Kell Line in 1921, receiving how much?",
-        "£210,000",
-    ),
-    (
         "The Quay Company agreed in 1894 to pay £12,000 toward the Sund Bridge.",
         "How much did the Quay Company agree in 1894 to pay toward the Sund Bridge?",
         "£12,000",
@@ -83,6 +73,7 @@ UNTOLD = [
     "Ada Poe published eleven books, one of which was translated into German.",
     "Of these, 14 were sunk at the Battle of Kell in 1912.",
     "Ada Poe wrote in the age of steam.",
+    "The Quay Company sold the Sund Bridge to the Kell Line in 1921, receiving £210,000.",
 ]
 
 

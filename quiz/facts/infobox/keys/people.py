@@ -111,7 +111,7 @@ PERSON_KEYS: tuple[Key, ...] = (
         several="Which of these instruments {does} {subject} play?", classes="person|band",
         fine="instrument"),
     key("person_genre", "genre|genres|music genre", "term", "In which genre {does} {subject} work?",
-        several="Which of these is given as a genre of {subject}?", classes="person|band", fine="genre"),
+        several="In which of these genres {does} {subject} work?", classes="person|band", fine="genre"),
     key("person_label", "label|labels|record label", "organization",
         "For which record label {does} {subject} record?",
         several="For which of these record labels has {subject} recorded?", classes="person|band",

@@ -1,0 +1,75 @@
+"""How much is told of what a question asks about: "What did she publish?" could be answered a dozen times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quiz.facts.asking.framing import STORY
+from quiz.facts.asking.owning import headings_of
+from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
+
+_OFTEN = word_set(
+    """commission publish write release win receive sell buy purchase acquire visit support teach hire sign
+    employ photograph paint record beat defeat see treat own name admire meet play perform use supply help
+    coach train marry direct design build produce make represent draw translate edit interview"""
+)
+"""Verbs of what is done to many."""
+_HABITS = frozenset(["collect", "be"])
+_ADDED = word_set("admit accept call invite summon register enrol enroll")
+"""Verbs that say nothing without to what."""
+
+
+def weight(parts: Iterable[ToldPart]) -> int:
+    """How many telling words parts have: a name is one, as are a number and a content word."""
+    return sum(_weigh(part) for part in parts if part.phrase is not None)
+
+
+def _weigh(told_part: ToldPart) -> int:
+    telling, name = 0, False
+    for token in told_part.part.kept:
+        proper = token.pos_ == "PROPN"
+        told = proper or token.like_num or (token.pos_ in ("NOUN", "ADJ", "VERB") and not token.is_stop)
+        telling += told and not (proper and name)
+        name = proper
+    return telling
+
+
+def _is_sure(parts: Iterable[ToldPart]) -> bool:
+    """Whether a name, the subject or a number is among what is told."""
+    return any(
+        p.phrase is not None
+        and (p.phrase.about_subject or any(t.pos_ == "PROPN" or t.like_num for t in p.part.kept))
+        for p in parts
+    )
+
+
+def _others(told: Told, index: int | None) -> list[ToldPart]:
+    return [p for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
+
+
+def is_any_thing(told: Told, index: int | None) -> bool:
+    """Whether a thing is asked for of which nothing is told but who did it or to whom it was done."""
+    verb, others = told.clause.verb.lemma_.casefold(), _others(told, index)
+    if verb in _HABITS or any(h in STORY for h in headings_of(told.clause)):
+        return False
+    told_words = weight(others)
+    if index is None:
+        return told_words < (2 if _is_sure(others) else 3)
+    return told_words < 1 and weight([told.subject]) < 2
+
+
+def is_any_name(told: Told, index: int | None) -> bool:
+    """Whether a name is asked for that was one of many: whom somebody met, which award a film won."""
+    if index is None or told.parts[index].part.role != "object":
+        return False
+    if any(t.dep_ == "prep" for t in told.parts[index].part.kept):
+        return False
+    return told.clause.verb.lemma_.casefold() in _OFTEN and weight(_others(told, index)) == 0
+
+
+def lacks_whereto(told: Told, index: int | None) -> bool:
+    """Whether somebody was admitted, and nobody hears to what."""
+    if not told.clause.passive or told.clause.verb.lemma_.casefold() not in _ADDED:
+        return False
+    return not _others(told, index)

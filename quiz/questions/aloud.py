@@ -1,0 +1,88 @@
+"""Wordings that a host would stumble over: a life told as if it were lived "at the club", a plural of one."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.asking.framing import HAPPENINGS, WORKS
+from quiz.facts.subject import Subject
+
+_OPENING = (
+    r"(?:In the (?:history of|run-up to|aftermath of)|During the (?:making|mission) of"
+    r"|In connection with|At|In|On|For|During)"
+)
+_BEHIND = re.compile(r" (during the making of) X\?$")
+_OF_A_LIFE = re.compile(
+    r"\b(?:born|died?|dies|marry|married|retired?|divorced?|baptised|buried|widow(?:ed)?|doctorate"
+    r"|graduated?|apprenticed?|educated|orphaned|knighted|naturalised)\b|\bdid [A-Z][^?]* study\b"
+)
+_DYING = re.compile(r"\b(?:died?|dies|buried)\b")
+_KIN = re.compile(
+    r"\b(?:wife|husband|widow(?:er)?|son|daughter|brother|sister|father|mother|aunt|uncle|niece|nephew|cousin"
+    r"|teacher|critic|grand\w+|[\w-]+-in-law|fianc\w+)\b"
+)
+_TRADE = re.compile(r"\b(?:what was .+'s? occupation|as what had .+ formerly worked)\b", re.IGNORECASE)
+_PLURAL_OF_ONE = re.compile(
+    r"^(?:[Ii]n (?:which|what) (?:year|season)|[Ww]hen|[Oo]n (?:which|what) date)\b.*\b"
+    r"(?:win|won|lose|lost|reach|reached|play|played|suffer|suffered|score|scored|take|taken) "
+    r"(?:finals|semi-finals|quarter-finals|titles|championships|promotions|defeats|victories|matches|medals"
+    r"|elections|battles|hat-tricks)\b"
+)
+_DANGLING = re.compile(
+    r"\bat first (?:for|in|with|by|on|from|as|under|only|at)\b"
+    r"|\bunder an? (?:new |revised |joint |later )?(?:scheme|plan|programme|program|law|system|series)\b"
+    r"(?! (?:for|to|by|called|named|drawn|devised|passed))"
+    r"|\b(?:of|in) [a-z-]+ [a-z-]+ in cash\b"
+    r"|\b(?:of|by|with) [a-z]+ed [A-Z]"
+)
+_NAMED = re.compile(r"\bwhat (?:was|is) the name of ", re.IGNORECASE)
+_SOME_NAMED = re.compile(
+    r"['’]s? (?:account|report|work|study|piece|text|paper|project|group|firm|company|shop|studio|article)\?$"
+)
+_TOLD_THRICE = re.compile(r"\bof how many [^?]+ made up \w+ly\?$", re.IGNORECASE)
+
+
+def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
+    """Whether a host would stumble over a stem.
+
+    Args:
+        stem: the question with its mark.
+        relation: the rule that made it.
+        subject: the article's subject.
+    """
+    said = stem.replace(subject.reference, "X")
+    if _PLURAL_OF_ONE.search(said) or _DANGLING.search(said) or _TOLD_THRICE.search(said):
+        return True
+    if _NAMED.search(said) and _SOME_NAMED.search(said):
+        return True
+    opening, rest = _parted(said)
+    return bool(opening) and _is_out_of_place(opening, rest, relation, subject)
+
+
+def _parted(said: str) -> tuple[str, str]:
+    """The frame of a stem and what it asks; no frame where it needs none."""
+    if front := re.match(rf"({_OPENING}) X, ", said):
+        return front[1], said[front.end() :]
+    if behind := _BEHIND.search(said):
+        return behind[1].capitalize(), f"{said[: behind.start()]}?"
+    return "", said
+
+
+def _is_out_of_place(opening: str, rest: str, relation: str, subject: Subject) -> bool:
+    """Whether a frame holds what did not happen in it: a birth at a club, a trade "in the making"."""
+    if opening in ("In", "On", "At") and subject.cls in WORKS:
+        return False
+    within = subject.cls in HAPPENINGS or subject.cls == "event"
+    if _OF_A_LIFE.search(rest):
+        happened = within and opening != "In connection with"
+        return not (happened and _DYING.search(rest)) and not _of_many(rest)
+    if relation.startswith("frame.tie."):
+        return bool(_KIN.search(rest)) or subject.cls == "person"
+    if _TRADE.search(rest):
+        return opening != "In connection with" or "formerly" in rest
+    return False
+
+
+def _of_many(rest: str) -> bool:
+    """Whether a count of the dead or the wed is asked for, and no one's life."""
+    return rest.startswith(("how many", "about how many"))
