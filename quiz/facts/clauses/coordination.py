@@ -50,7 +50,7 @@ def half_read(clause: Clause) -> bool:
     joins = [c.i for c in clause.verb.children if c.dep_ == "cc" and c.i > clause.verb.i]
     if not joins or any(c.dep_ == "conj" and c.i > joins[-1] for c in clause.verb.children):
         return False
-    heads = [p.head.i for p in clause.parts if p.role in ("preposition", "agent")]
+    heads = [p.head.i for p in clause.parts if p.role in ("preposition", "agent", "object")]
     return any(clause.verb.i < i < joins[-1] for i in heads) and any(i > joins[-1] for i in heads)
 
 

@@ -22,6 +22,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.coordination import half_read, split_dates
+from quiz.facts.clauses.misread import misread
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
@@ -42,6 +43,8 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
         clause = _clause(token, sentence)
         if clause is not None:
             split = split_dates(clause)
+            if not clause.refused and (reason := misread(clause)):
+                clause, split = replace(clause, refused=reason), ()
             if not split and half_read(clause):
                 clause = replace(clause, refused="a phrase that is joined to another")
             yield from split or (clause,)
@@ -120,8 +123,8 @@ def _among(verb: Token, sentence: Sentence) -> Clause | None:
 def _in_series(verb: Token, first: Token, sentence: Sentence) -> Clause | None:
     """A second participle that shares the auxiliary and subject ("was burned in 1792, *rebuilt in 1796*")."""
     subject = own_subject(first)
-    if subject is None:
-        return None
+    if subject is None or (first.dep_ == "relcl" and subject.lower_ in ("who", "which", "that")):
+        return relative_clause(verb, sentence, first) if subject is not None else None
     part = Part("subject", subject_tokens(first, subject), subject)
     clause = build_clause(verb, sentence, part, main=True)
     shared = tuple(c.lower_ for c in first.children if c.dep_ in ("aux", "auxpass") and c.i < first.i)

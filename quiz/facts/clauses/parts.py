@@ -11,15 +11,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.linking import is_linking
+from quiz.facts.clauses.subjects import EMPHATIC as EMPHATIC
+from quiz.facts.clauses.subjects import SUBJECTS as SUBJECTS
+from quiz.facts.clauses.subjects import own_subject as own_subject
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-SUBJECTS = ("nsubj", "nsubjpass")
-EMPHATIC = frozenset(["himself", "herself", "itself", "themselves"])
-"""Words that only stress a subject where they stand beside it ("was herself replaced")."""
 _PARTS = {
     "dobj": "object",
     "attr": "attribute",
@@ -68,14 +68,6 @@ class Part:
     def kept(self) -> tuple[Token, ...]:
         """The tokens that the part cannot do without."""
         return tuple(without_asides(self.tokens))
-
-
-def own_subject(verb: Token) -> Token | None:
-    """The subject's head; of two that the parser set side by side ("the firm Dunmore Holdings") the last."""
-    found = [c for c in verb.children if c.dep_ in SUBJECTS and c.lower_ not in EMPHATIC]
-    if len(found) == 2 and found[0].right_edge.i + 1 == found[1].left_edge.i:
-        return found[1]
-    return found[0] if found else None
 
 
 def phrase_of(head: Token) -> tuple[Token, ...]:

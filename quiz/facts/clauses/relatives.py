@@ -20,6 +20,7 @@ from quiz.facts.clauses.clause import (
 )
 from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -94,18 +95,28 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     antecedent = head if pronoun.lower_ == "who" else _made_thing(head)
     if antecedent is None or _beside(antecedent):
         return None
-    inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ in ("NOUN", "PROPN")
+    above = antecedent.head.head
+    inner = antecedent.dep_ == "pobj" and (above.pos_ in ("NOUN", "PROPN") or above.dep_ == "acl")
     if pronoun.lower_ != "who" and (inner or _behind_a_thing(antecedent)):
         settled = _agreeing(antecedent, relative) if pronoun.lower_ == "which" else None
         if settled is None:
             return None
         antecedent = settled
-    if pronoun.lower_ == "which" and _made_it(antecedent):
+    unlike = _made_it(antecedent) or _somebody(antecedent) or _holds_another(antecedent, relative, pronoun)
+    if pronoun.lower_ == "which" and unlike:
         return None
     tokens = _without(antecedent, relative)
     if not tokens or any((t.like_num or t.pos_ == "NUM") and not _dates(t, antecedent) for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
+
+
+def _holds_another(noun: Token, verb: Token, pronoun: Token) -> bool:
+    """Whether the phrase of "which" ends in a thing of its number ("the site *of the rink*, which was …")."""
+    behind = [t for t in noun.subtree if noun.i < t.i < pronoun.i and (t.dep_, t.pos_) == ("pobj", "NOUN")]
+    same = [t for t in behind if (t.tag_ == "NNS") == (noun.tag_ == "NNS")]
+    known = [t for t in same if any(c.dep_ == "det" and c.lower_ == "the" for c in t.children)]
+    return bool(known) and verb.lemma_.casefold() not in _COURSE
 
 
 def _dates(number: Token, noun: Token) -> bool:
@@ -120,6 +131,7 @@ def _agreeing(noun: Token, verb: Token) -> Token | None:
     while nouns[-1].dep_ == "pobj" and nouns[-1].head.dep_ in ("prep", "agent"):
         above = nouns[-1].head.head
         thing = next((c for c in above.children if c.dep_ == "dobj"), None) if above.pos_ == "VERB" else above
+        thing = above.head if above.dep_ == "acl" and above.pos_ == "VERB" else thing
         if thing is None or thing.pos_ not in ("NOUN", "PROPN") or thing.i > nouns[-1].i:
             break
         nouns.append(thing)
@@ -218,7 +230,9 @@ def _relates(token: Token, verb: Token) -> bool:
 def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     """The antecedent in the role that its pronoun has in the relative clause."""
     tokens = _without(antecedent, verb)
-    if not tokens or (pronoun.lower_ == "which" and antecedent.ent_type_ == "DATE"):
+    if not tokens or (
+        pronoun.lower_ == "which" and (antecedent.ent_type_ == "DATE" or _somebody(antecedent))
+    ):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
     if pronoun.lower_ in ("where", "when") and (said := _said_of(pronoun, antecedent)):
@@ -237,6 +251,11 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
         first = antecedent.head
         return Part("preposition", (first, *tokens), first, first.is_sent_start)
     return None
+
+
+def _somebody(noun: Token) -> bool:
+    """Whether a noun tells a person, of whom "which" is not said."""
+    return is_role(noun.lower_)
 
 
 def _said_of(pronoun: Token, antecedent: Token) -> str:

@@ -78,7 +78,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.son_of",
         "born son daughter child",
-        r"(?:^Born (?:in|on|at|near) (?:(?!, (?:the|an?) )[^;.])*|<S>), (?:the|an?) (?:(?:only|eldest|"
+        r"(?:^(?:Born|<S> was born) (?:in|on|at|near) (?:(?!, (?:the|an?) )[^;.])*|<S>), (?:the|an?) "
+        r"(?:(?:only|eldest|"
         r"oldest|youngest|"
         r"second|third|younger|elder|\w+th) )*(?:child|son|daughter) of (?:the )?(?P<trade><TRADE>)"
         r"?(?P<father><P>)"

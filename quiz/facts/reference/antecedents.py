@@ -118,9 +118,15 @@ def things_before(pronoun: Token, sentence: Sentence, discourse: Discourse) -> b
     if pronoun.dep_ == "poss":
         return False
     return any(
-        t.i < pronoun.i and _is_other(t, sentence, discourse) and not cannot_be(t, pronoun)
+        t.i < pronoun.i and (_is_other(t, sentence, discourse) or _picked(t)) and not cannot_be(t, pronoun)
         for t in sentence.tokens
     )
+
+
+def _picked(token: Token) -> bool:
+    """Whether a subject is one of several that no noun tells ("the best *known* of them …; it …")."""
+    article = any(c.lower_ == "the" for c in token.children)
+    return token.dep_ in SUBJECTS and token.pos_ in ("VERB", "ADJ") and article
 
 
 def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -> bool:

@@ -39,6 +39,7 @@ from quiz.facts.reference.mentions import (
     subject_nouns,
     takes_part,
 )
+from quiz.facts.reference.named_after import opens_title
 from quiz.facts.reference.people import announced, is_another, person_meant
 from quiz.facts.reference.predicated import told_by_verb
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, THEY, Referent
@@ -106,7 +107,7 @@ class Discourse:
 
     def names_subject(self, run: Run) -> bool:
         """Whether a name in the text is the document's subject."""
-        if run.mask is not None or self.is_namesake(run):
+        if run.mask is not None or self.is_namesake(run) or opens_title(run, self.subject):
             return False
         text = tidy(run.text)
         if text in self.forms or (text in self.short_forms and takes_part(run, self.subject)):

@@ -42,6 +42,8 @@ _KINDS = {
 """The kinds of names that a noun of a kind can stand for, where it can for more than its own."""
 _BUILT = _KINDS["building"]
 _WHERE = ("in", "at", "near", "from", "to")
+_OPPOSED = ("against", "over", "versus", "beat", "beating", "defeated", "defeating", "facing", "faced")
+"""Words before an opponent, which "the club" of whoever met it is not."""
 _OFFERING = word_set("choice role part replacement lead")
 _PLAYING = word_set("play plays played playing portray portrays portrayed voice voices voiced")
 _UNSETTLED = word_set("originally initially first auditioned audition auditions auditioning considered")
@@ -181,6 +183,8 @@ def _of_kind(noun: Token, sentence: Sentence, discourse: Discourse) -> Introduce
             if discourse.names_subject(run) or (back == 0 and run.start > noun.i):
                 continue
             name = discourse.names.mention(run)
+            if run.head.head.lower_ in _OPPOSED and name is not None and name.type == kind:
+                return None
             placed = run.head.dep_ == "pobj" and run.head.head.lower_ in _WHERE
             if placed and (kind == "organization" or fine in _BUILT) and not (name and name.fine):
                 continue

@@ -70,6 +70,8 @@ def band_meant(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Refe
         return None
     if any(_several(t, sentence, discourse) for t in sentence.tokens if t.i < pronoun.i):
         return None
+    if discourse.subject.cls == "club" and pronoun.dep_ == "poss" and _many_before(pronoun):
+        return None
     if any(_speaks(t, sentence, discourse) for t in sentence.tokens if t.i < pronoun.i):
         return Referent(None)
     place: Sentence | None = sentence
@@ -95,6 +97,12 @@ def _several(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if token.tag_ in _MANY:
         return token.dep_ in SUBJECTS or (token.dep_ == "dobj" and _people(token))
     return token.dep_ == "conj" and token.head.dep_ in (*SUBJECTS, "dobj", "pobj", "attr") and _named(token)
+
+
+def _many_before(pronoun: Token) -> bool:
+    """Whether the sentence has told of several things whose "their" may be ("the play-offs")."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return any(t.tag_ in _MANY and t.ent_type_ not in ("DATE", "TIME") for t in before)
 
 
 def _people(token: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.facts.clauses.subjects import own_subject
 from quiz.facts.language import Sentence
 from quiz.facts.names.aliases import surname
 from quiz.facts.names.document import Names
@@ -86,6 +87,8 @@ _CLUB_START = re.compile(
     r"^(?:A\.?[CFS]\.?|[CFKHNR]\.?[FKCS]\.?|F\.?S\.?[CV]\.?|[UC]\.?[DFS]\.?|TSV|VfB|VfL|SV|BK|IF|IK|SSC|NEC"
     r"|RCD|GNK) "
 )
+_CLUB_OF_TOWN = re.compile(r"^(\w{3,})s (?:BK|IF|IK|FF|SK|FK|HK|AIK|GIF|IS)$")
+"""A club called by the genitive of its town: "Ostbys IK" is Ostby where it plays."""
 
 
 def _titled(subject: Subject) -> frozenset[str]:
@@ -171,6 +174,7 @@ def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
     short = {part.sub("", form) for form in forms for part in (_CLUB, _CLUB_KIND, _CLUB_START)}
     if subject.plural and subject.name.endswith("s") and " " in subject.name:
         short.add(subject.name.rpartition(" ")[2])
+    short |= {found[1] for form in forms if (found := _CLUB_OF_TOWN.match(form))}
     return frozenset(short) - frozenset(forms)
 
 
@@ -250,7 +254,7 @@ def main_subject(sentence: Sentence) -> Token | None:
     first = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), root)
     if any(t.text == ":" for t in root.doc[first.i : root.i]):
         root = first
-    return next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return own_subject(root)
 
 
 def opens_in_quotation(sentence: Sentence) -> bool:

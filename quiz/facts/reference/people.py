@@ -158,7 +158,13 @@ def is_another(run: Run, pronoun: Token) -> bool:
         return False
     told_of = pronoun.head.dep_ == "relcl" and pronoun.head.head == run.head
     opens = pronoun.dep_ in ("nsubj", "nsubjpass") and cannot_be(run.head, pronoun)
-    return beside(pronoun, run) or told_of or opens
+    return beside(pronoun, run) or told_of or opens or _says_who(run.head, pronoun)
+
+
+def _says_who(head: Token, pronoun: Token) -> bool:
+    """Whether a name tells whose child or pupil a subject is ("The son of *Lars Poe*, he …")."""
+    said = (c for c in pronoun.head.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < pronoun.i)
+    return pronoun.dep_ in ("nsubj", "nsubjpass") and any(c.right_edge.i >= head.i > c.i for c in said)
 
 
 def _governor(token: Token) -> Token | None:

@@ -128,6 +128,8 @@ def _rival(
     run = run_around(token, sentence, discourse)
     if run is None:
         nouns = table.bodies if deed else table.rivals
+        if discourse.subject.cls == "species" and pronoun is not None and token.dep_ in SUBJECTS:
+            return token.tag_ not in ("NNS", "NNPS") and token.pos_ != "PRON"
         return token.tag_ == "NN" and token.lemma_.casefold() in nouns
     name, family = discourse.names.mention(run), _FAMILY.get(discourse.subject.cls, "")
     if name is None or not name.sure or name.type not in _OTHERS:

@@ -123,7 +123,7 @@ def place_subject(
     long = reference != discourse.subject.name or "the " in reference[:4]
     if articled and keep_article:
         wording.replaced[token.i - 1] = ""
-    if possessive and long and token.head.i > token.i:
+    if possessive and long and token.head.i > token.i and not _has_of(token.head):
         for child in token.children:
             if child.dep_ == "case":
                 wording.replaced[child.i] = ""
@@ -136,6 +136,11 @@ def place_subject(
         wording.replaced[token.i] = f"{reference}'s"
     else:
         wording.replaced[token.i] = reference
+
+
+def _has_of(noun: Token) -> bool:
+    """Whether a noun has an "of" of its own, before which no second one is said."""
+    return any(c.lower_ == "of" and c.i == noun.i + 1 for c in noun.children)
 
 
 def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:

@@ -20,6 +20,7 @@ from quiz.facts.wording.dropping import (
     true_without,
     whose_work,
 )
+from quiz.facts.wording.fitting import unfit
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.sharing import with_whole
 from quiz.facts.wording.verbs import VerbGroup, verb_group
@@ -90,7 +91,9 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
     told = [_tell_part(p, clause, discourse) for p in clause.parts if p.role != "particle"]
     middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
     rest = tuple(t for t in told if t not in middle)
-    return with_whole(Told(clause, group, _tell_subject(clause, discourse), rest, middle))
+    subject = _tell_subject(clause, discourse)
+    reason = unfit(clause, subject.phrase, rest, discourse)
+    return reason or with_whole(Told(clause, group, subject, rest, middle))
 
 
 def _may_be_the_main_verb(clause: Clause) -> bool:

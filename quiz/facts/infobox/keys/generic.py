@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from quiz.facts.infobox.keys.model import Key, key
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.subject_nouns import EVENTS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -99,6 +100,8 @@ _NAMED = {
     )
     for type in ("place", "organization")
 }
+_ABOARD = word_set("captain master skipper")
+"""Roles that in the box of an expedition or a disaster are those of its ship."""
 _DEPUTY = word_set("second-in-command deputy vice-captain")
 _NO_NAMED = word_set("country region province state area location city range group company")
 _NO_EVENT = word_set(
@@ -126,7 +129,7 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_DONE,)
     if cls == "club" and words[0] == "most" and len(words) > 1:
         return (_RECORD,)
-    if words[-1] == "captain" and cls == "event":
+    if words[-1] in _ABOARD and cls in EVENTS:
         return ()
     if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
         return (_AGENT,)

@@ -1,0 +1,115 @@
+"""Signs that the parser put something where it does not belong, so that a clause would be untrue.
+
+Each sign is one of form: who or what stands as its own subject, two numbers side by side, a verb right behind
+what was taken for the end of a phrase. The clause is refused, whatever it says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.clauses.clause import Clause, Part
+    from quiz.facts.tokens import Token
+
+_ASKING = ("who", "whom", "which", "whose")
+_PICKING = ("among", "including", "notably")
+_JOINING = ("before", "after", "until", "since", "as")
+_FINITE = ("VBD", "VBZ", "VBP")
+_MONTHS = word_set("january february march april may june july august september october november december")
+_CHANCE = {"come": ("across", "upon"), "run": ("into", "across"), "stumble": ("upon", "across", "on")}
+_SINCE_WHEN = word_set("first only last new best worst highest lowest biggest largest longest latest")
+_TURNS = word_set("win victory title defeat loss profit appearance meeting match tour trophy promotion")
+_SPANS = word_set("years months weeks days decades centuries seasons")
+
+
+def misread(clause: Clause) -> str:
+    """Why a clause was misread, "" where no sign tells so."""
+    if any(t.lower_ in _ASKING for t in (clause.subject.tokens[0], clause.subject.head)):
+        return "a relative word told as what it means"
+    if any(p.role == "object" and p.head.lower_ in _ASKING for p in clause.parts):
+        return "a relative word told as what it means"
+    if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject):
+        return "words that belong to another phrase"
+    for part in (clause.subject, *clause.parts):
+        if reason := _misplaced(part, clause):
+            return reason
+    return ""
+
+
+def _misplaced(part: Part, clause: Clause) -> str:
+    """Why a part is not what the parser took it for."""
+    first, last = min(part.tokens, key=lambda t: t.i), max(part.tokens, key=lambda t: t.i)
+    if part.role == "object" and first.lower_ in _PICKING:
+        return "some of those told before, taken for an object"
+    if any(_runs_into_a_year(t) for t in part.tokens):
+        return "a year taken for a number"
+    if part.role == "preposition" and _is_chance(part, clause.verb):
+        return "a thing come across is not told"
+    if _opens_a_verb(last, part, clause):
+        return "a phrase that goes on in another clause"
+    if _is_span_of_the_thing(part, clause):
+        return "a span that is not the deed's"
+    return ""
+
+
+def _two_participles(head: Token, verb: Token) -> bool:
+    """Whether two participles hang on one noun, of which one is the verb ("a crowd estimated … watched")."""
+    behind = [c for c in head.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.i > head.i]
+    apart = any(verb.doc[c.i - 1].lower_ in (",", "and", "or", "but") for c in behind[1:])
+    return len(behind) > 1 and not apart
+
+
+def _is_to_do(subject: Part) -> bool:
+    """Whether a name kept the infinitive of what was set beside it ("X, the third of his name to run …")."""
+    head = subject.head
+    behind = (c for c in head.children if c.dep_ in ("relcl", "acl") and c.tag_ == "VB" and c.i > head.i)
+    return head.pos_ == "PROPN" and any(t.text == "," for c in behind for t in head.doc[head.i : c.i])
+
+
+def _runs_into_a_year(token: Token) -> bool:
+    """Whether a year stands right before what it was taken to count ("In August *1980* dockers struck")."""
+    if token.dep_ != "nummod" or len(token.text) != 4 or not token.text.isdigit() or token.i == 0:
+        return False
+    before, counted = token.nbor(-1), token.head
+    if counted.i < token.i or not "1000" <= token.text <= "2100":
+        return False
+    month = before.lower_ in _MONTHS and counted.lower_ not in _MONTHS
+    return month or (before.lower_ == "and" and counted.i == token.i + 1 and counted.pos_ == "NUM")
+
+
+def _is_chance(part: Part, verb: Token) -> bool:
+    """Whether "it" is what somebody came across, which the clause cannot do without."""
+    found = part.head.lower_ in _CHANCE.get(verb.lemma_.casefold(), ()) and part.head.i == verb.i + 1
+    return found and any(c.pos_ == "PRON" for c in part.head.children)
+
+
+def _opens_a_verb(last: Token, part: Part, clause: Clause) -> bool:
+    """Whether a verb without a subject follows: its subject was taken for the end of this phrase."""
+    doc = last.doc
+    after = next((t for t in doc[last.i + 1 : last.i + 3] if t.text != ","), None)
+    if after is None or after.tag_ not in _FINITE or after.i <= clause.verb.i or not _lone(after):
+        return False
+    joined = next((t for t in part.tokens if t.dep_ == "conj" and t.right_edge.i >= last.i), None)
+    if joined is not None and doc[last.i + 1].i == after.i and after.dep_ in ("conj", "acl", "relcl"):
+        return joined.pos_ == "PROPN" and part.role != "subject"
+    return part.role == "preposition" and part.head.lower_ in _JOINING and after.dep_ == "advcl"
+
+
+def _lone(verb: Token) -> bool:
+    return not any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+
+
+def _is_span_of_the_thing(part: Part, clause: Clause) -> bool:
+    """Whether "for nine years" tells how long no such thing had been ("its *first* win for nine years")."""
+    if part.head.lower_ not in ("for", "in") or not any(t.lower_ in _SPANS for t in part.tokens):
+        return False
+    thing = next((p.head for p in clause.parts if p.role in ("object", "attribute")), None)
+    if thing is None or not clause.verb.i < thing.i < part.head.i:
+        return False
+    if part.head.lower_ == "in" and thing.lemma_ not in _TURNS:
+        return False
+    told = any(c.lower_ in _SINCE_WHEN or c.tag_ == "JJS" for c in thing.children)
+    return told and part.tokens[0].i == thing.right_edge.i + 1

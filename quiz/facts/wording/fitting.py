@@ -1,0 +1,58 @@
+"""What cannot be said of somebody or something, so that the clause that seems to say it was misread.
+
+Nobody is founded or built; what a thing is renamed is a name, and not the thing; "took his place" tells of
+another's place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.clauses.clause import Clause
+    from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.wording.phrases import Phrase
+    from quiz.facts.wording.telling import ToldPart
+
+_MADE = word_set(
+    """found build construct erect establish launch release roof manufacture incorporate demolish rebuild
+    open complete inaugurate charter brew refit floodlight"""
+)
+_RENAMING = word_set("rename shorten change abbreviate retitle rebrand alter")
+_NAMING = _RENAMING | word_set("call name dub title style nickname christen")
+
+
+def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], discourse: Discourse) -> str:
+    """Why a told clause cannot be true, "" where nothing tells so."""
+    verb = clause.verb.lemma_.casefold()
+    if clause.passive and verb in _MADE and subject is not None and _is_somebody(subject, discourse):
+        return "nobody is made"
+    if verb in _NAMING and any(_calls_by_subject(p, verb) for p in parts):
+        return "a name told as what bears it"
+    if verb == "take" and any(_place_of_another(p) for p in parts):
+        return "leans on whose place it is"
+    return ""
+
+
+def _is_somebody(subject: Phrase, discourse: Discourse) -> bool:
+    if subject.text == discourse.subject.reference:
+        return discourse.subject.cls == "person"
+    name = discourse.names.find(subject.text)
+    return " " in subject.text and name is not None and name.sure and name.type in ("person", "character")
+
+
+def _calls_by_subject(told: ToldPart, verb: str) -> bool:
+    """Whether the subject of the article is told as a name that something was given."""
+    to = told.part.role == "preposition" and told.part.head.lower_ in ("to", "as") and verb in _RENAMING
+    return (to or told.part.role == "attribute") and told.phrase is not None and told.phrase.about_subject
+
+
+def _place_of_another(told: ToldPart) -> bool:
+    """Whether a possessive stays before "place", as if the subject took its own."""
+    head = told.part.head
+    owners = [c for c in head.children if c.dep_ == "poss" and c.lower_ in PRONOUNS]
+    kept = told.phrase is not None and any(c.lower_ in told.phrase.text.casefold().split() for c in owners)
+    return told.part.role == "object" and head.lemma_ == "place" and kept
