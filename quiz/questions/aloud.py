@@ -34,7 +34,9 @@ _DANGLING = re.compile(
     r"(?! (?:for|to|by|called|named|drawn|devised|passed))"
     r"|\b(?:of|in) [a-z-]+ [a-z-]+ in cash\b"
     r"|\b(?:of|by|with) [a-z]+ed [A-Z]"
+    r"|\bin (?:time|turn|part|addition|fact|general|particular|full)\?$"
 )
+_OF_THE = re.compile(r"\bthe ([A-Z]\w+)['’]s ")
 _NAMED = re.compile(r"\bwhat (?:was|is) the name of ", re.IGNORECASE)
 _SOME_NAMED = re.compile(
     r"['’]s? (?:account|report|work|study|piece|text|paper|project|group|firm|company|shop|studio|article)\?$"
@@ -52,6 +54,8 @@ def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
     """
     said = stem.replace(subject.reference, "X")
     if _PLURAL_OF_ONE.search(said) or _DANGLING.search(said) or _TOLD_THRICE.search(said):
+        return True
+    if (bare := _OF_THE.search(said)) and subject.name.startswith(bare[1]):
         return True
     if _NAMED.search(said) and _SOME_NAMED.search(said):
         return True

@@ -34,6 +34,8 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
         ("person", "In connection with {}, who was Bram Lund's successor?", "frame.tie.successor"),
         ("person", "What was the name of {}'s account?", "frame.tie.account"),
         ("person", "In which year did {} settle in Veltri under a new scheme?", "clause.date"),
+        ("club", "Since what year have the Kell's courts been let?", "clause.date"),
+        ("person", "Who became {}'s strongest advocate in time?", "clause.subject"),
         ("person", "Of how many wards is Veltri made up administratively?", "clause.count"),
     ],
 )

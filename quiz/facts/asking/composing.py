@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
+    PLACES,
     WORKS,
     at_its_time,
     credited,
@@ -29,13 +30,16 @@ from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.discourse import Discourse
+from quiz.facts.subject import Subject
 from quiz.facts.wording.telling import Told, ToldPart
 
 _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
+RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _LONGEST_SUBJECT, _LONGEST_TO_DO = 9, 8
+_PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
+_APART = frozenset(["city", "town", "country", "state"])
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
@@ -115,12 +119,11 @@ def _verb_texts(told: Told, opening: str, inverted: bool, many: bool) -> list[st
 
 
 def _drifts(told: Told, slot: int | None) -> bool:
-    """Whether what opened the sentence would come to stand behind a relative clause, as if part of it."""
+    """Whether what belongs to the verb would come to stand behind a relative clause, as if part of it."""
     kept = [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
-    fronted = any(p.part.fronted for p in kept)
-    return fronted and any(
-        p.phrase is not None and _RELATIVE.search(p.phrase.text) for p in kept if not p.part.fronted
-    )
+    ordered = sorted(kept, key=lambda p: p.part.fronted)
+    relative = [p.phrase is not None and bool(RELATIVE.search(p.phrase.text)) for p in ordered]
+    return True in relative[:-1]
 
 
 def _hard_to_hear(told: Told, inverted: bool) -> str:
@@ -180,9 +183,19 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
         told = credited(text, subject, rows, headings_of(clause))
         opening = context(clause, reading, past=_is_past(clause))
         opening = at_its_time(opening, subject, f"{text} {answer}", rows)
+        if opening.startswith(("In ", "On ", "At ")) and _is_elsewhere(text, subject, reading):
+            opening = f"In connection with {subject.reference}"
         forms = (told,) if told else framed(text, opening)
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:
+    """Whether a stem tells of what went on in another town or land than the subject's place."""
+    if subject.cls not in PLACES:
+        return False
+    names = (reading.discourse.names.find(m[1]) for m in _PLACED.finditer(text))
+    return any(name is not None and name.type == "place" and name.fine in _APART for name in names)
 
 
 def said_once(text: str, reference: str) -> str:
@@ -252,6 +265,7 @@ def lowered(text: str, part: ToldPart) -> str:
         token.is_sent_start
         and not part.named
         and token.text[0].isupper()
+        and token.ent_type_ != "NORP"
         and text.startswith(token.text)
         and token.text != "I"
     ):

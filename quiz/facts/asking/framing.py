@@ -51,6 +51,7 @@ _AFTER = frozenset(
 )
 WORKS = word_set("film television book play game song album artwork podcast episode")
 _INSIDE = word_set("settlement country region park")
+PLACES = _INSIDE | word_set("lake building bridge stadium station mountain island")
 _AMONG = {
     **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
     **dict.fromkeys(("lake", "building", "bridge", "stadium", "station"), "At {}"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.composing import RELATIVE, Reading, Stem, compose, lowered, make
 from quiz.facts.asking.framing import WORKS
 from quiz.facts.asking.members import ask_called, ask_members
 from quiz.facts.asking.nested import nested_name
@@ -207,6 +207,8 @@ def active_stem(told: Told, opening: str, index: int | None) -> Stem | str:
         for i, p in sorted(enumerate(told.parts), key=lambda x: x[1].part.fronted)
         if i != index and p.phrase is not None
     ]
+    if rest and RELATIVE.search(subject):
+        return "a time far from its verb"
     middle = [lowered(m.phrase.text, m) for m in told.middle if m.phrase is not None]
     many = "how many" in opening and told.clause.auxiliaries[:1] in _PRESENT
     active = told.group.many_active if many else told.group.active

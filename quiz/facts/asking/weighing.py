@@ -15,6 +15,7 @@ _OFTEN = word_set(
     coach train marry direct design build produce make represent draw translate edit interview"""
 )
 """Verbs of what is done to many."""
+_LOOSE = word_set("go come talk speak meet appear walk stay sit")
 _HABITS = frozenset(["collect", "be"])
 _ADDED = word_set("admit accept call invite summon register enrol enroll")
 """Verbs that say nothing without to what."""
@@ -61,11 +62,14 @@ def is_any_thing(told: Told, index: int | None) -> bool:
 
 def is_any_name(told: Told, index: int | None) -> bool:
     """Whether a name is asked for that was one of many: whom somebody met, which award a film won."""
+    verb = told.clause.verb.lemma_.casefold()
+    if index is not None and told.parts[index].part.role == "preposition" and verb in _LOOSE:
+        return told.clause.subject.head.pos_ == "PROPN" and weight(_others(told, index)) == 0
     if index is None or told.parts[index].part.role != "object":
         return False
     if any(t.dep_ == "prep" for t in told.parts[index].part.kept):
         return False
-    return told.clause.verb.lemma_.casefold() in _OFTEN and weight(_others(told, index)) == 0
+    return verb in _OFTEN and weight(_others(told, index)) == 0
 
 
 def lacks_whereto(told: Told, index: int | None) -> bool:

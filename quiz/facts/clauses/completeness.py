@@ -52,7 +52,7 @@ EMPTY_NOUNS = word_set(
 )
 STATES = word_set(
     """have hold own contain represent include stand remain consist form employ account cover number be
-    live comprise belong serve run measure weigh cost know"""
+    live operate comprise belong serve run measure weigh cost know"""
 )
 UNDOING = frozenset(
     [

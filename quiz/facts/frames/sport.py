@@ -167,7 +167,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "sport.caps",
         "caps",
-        r"<S><ADV> (?:won|earned|gained|collected) (?P<number><C>) (?:for|with) (?P<team>(?:the )?<N>)",
+        r"<S><ADV> (?:won|earned|gained|collected) (?P<number><C>) (?:for|with) "
+        r"(?:the (?=<N> national))?(?P<team>(?:the )?<N>)",
         {"number": "figure:caps"},
         "person",
     ),

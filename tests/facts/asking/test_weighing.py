@@ -1,0 +1,63 @@
+"""Clauses that tell too little of what they are asked about, and stems that lose a hearer on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+CLUB = "= Kell Rovers =\n\nKell Rovers is a Danish football club founded in 1891.\n\n== History ==\n"
+ISLE = "= Ostby Island =\n\nOstby Island is an island in Denmark.\n\n== History ==\n"
+
+SILENT = [
+    (CLUB, "The runner Bram Lund defeated the runner Clara Holm.", "Bram Lund defeat"),
+    (CLUB, "The goalkeeper Bram Lund was admitted in 1950.", "Bram Lund admitted"),
+    (CLUB, "The chairman Bram Lund named the banker Clara Holm.", "Bram Lund name"),
+    (CLUB, "Bram Lund was interned under martial law.", "who was interned"),
+    (CLUB, "A tree felled in 1911 had 340 rings.", "how many rings"),
+    (
+        CLUB,
+        "A proposal by the Danish banker Bram Lund to sell the old ground at Veltri was dropped in 1950.",
+        "what year was a proposal",
+    ),
+    (
+        CLUB,
+        "The series that won the Quay Prize was written over two years by Clara Holm.",
+        "Prize over two years",
+    ),
+]
+ASKED = [
+    (CLUB, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
+    (CLUB, "The goalkeeper Bram Lund was admitted to the Quay School in 1950.", "bram lund admitted to"),
+    (CLUB, "Bram Lund designed the club's crest in 1950.", "who designed"),
+]
+
+
+def stems(base: FactBase) -> list[str]:
+    return [stem for fact in base.facts for stem in fact.stems]
+
+
+@pytest.mark.parametrize(("lead", "text", "words"), SILENT, ids=[row[1] for row in SILENT])
+def test_what_could_be_said_of_many_is_not_asked(lead: str, text: str, words: str, base_of: BaseOf) -> None:
+    asked = stems(base_of(f"{lead}{text}\n"))
+    assert not [stem for stem in asked if words.casefold() in stem.casefold()], asked
+
+
+@pytest.mark.parametrize(("lead", "text", "words"), ASKED, ids=[row[1] for row in ASKED])
+def test_what_tells_enough_is_asked(lead: str, text: str, words: str, base_of: BaseOf) -> None:
+    asked = stems(base_of(f"{lead}{text}\n"))
+    assert any(words in stem.casefold() for stem in asked), asked
+
+
+def test_what_went_on_in_another_town_is_not_told_on_the_island(base_of: BaseOf) -> None:
+    text = "Bram Lund left for the city of Boston in 1911. A relief fund raised £400 in Boston in 1912.\n"
+    asked = stems(base_of(ISLE + text))
+    assert not [s for s in asked if s.startswith("On Ostby Island") and "in Boston" in s], asked
+
+
+def test_a_people_keeps_its_capital(base_of: BaseOf) -> None:
+    asked = stems(base_of(CLUB + "Swedish troops under Bram Lund burned the Quay Stand on 4 May 1911.\n"))
+    assert not [s for s in asked if "swedish" in s], asked
