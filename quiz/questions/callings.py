@@ -115,6 +115,13 @@ _TRADES = {
         "player",
     ),
 }
+_OFFICES = {
+    **dict.fromkeys(("Senator", "Governor", "Mayor", "President", "Congressman", "Congresswoman"), "state"),
+    **dict.fromkeys(("Ambassador", "Councillor", "Judge", "Justice", "Chancellor"), "state"),
+    **dict.fromkeys(("Bishop", "Archbishop", "Father", "Reverend", "Rev.", "Canon", "Cardinal"), "church"),
+    **dict.fromkeys(("Professor", "Prof."), "learning"),
+}
+"""Titles before a name that tell what somebody does."""
 _OF_A_PLACE = re.compile(r"[A-Z][a-z]+ (?:[IVX]+ )?of [A-Z]")
 
 
@@ -132,6 +139,8 @@ def callings(role: str, name: str) -> frozenset[str]:
         found = {"arms", "state"}
     elif not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:
         found = {"arms"}
+    elif not found and (group := next((_OFFICES[w] for w in name.split()[:2] if w in _OFFICES), "")):
+        found = {group}
     return frozenset(found)
 
 

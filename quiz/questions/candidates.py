@@ -237,9 +237,4 @@ def _comparable(fine: str, answer: Answer) -> bool:
 
 
 def _kin(one: str, other: str) -> bool:
-    return (
-        one == other
-        or {one, other} <= {"town", "city", "village", "port"}
-        or {one, other}
-        <= {"company", "film company", "game company", "publisher", "record label", "shipyard"}
-    )
+    return one == other or {one, other} <= {"town", "city", "village", "port"}

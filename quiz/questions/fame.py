@@ -32,16 +32,37 @@ def is_of_the_world(base: FactBase) -> bool:
     return sum(entity.text in known for entity in base.entities) >= _WORLDLY
 
 
+_GREAT = """
+    William Shakespeare, Charles Dickens, Jane Austen, George Eliot, Thomas Hardy, Virginia Woolf, Leo
+    Tolstoy, Fyodor Dostoevsky, Anton Chekhov, Henrik Ibsen, August Strindberg, Victor Hugo, Marcel
+    Proust, Franz Kafka, Thomas Mann, James Joyce, Samuel Beckett, Oscar Wilde, Mark Twain, Henry James,
+    Edgar Allan Poe, Walt Whitman, Emily Dickinson, Ernest Hemingway, George Orwell, Rudyard Kipling,
+    Joseph Conrad, William Wordsworth, John Keats, William Blake, Alfred Tennyson, Robert Burns, Walter
+    Scott, Robert Louis Stevenson, Agatha Christie, William Morris, John Ruskin, Charles Darwin, Isaac
+    Newton, Albert Einstein, Marie Curie, Sigmund Freud, Karl Marx, Friedrich Nietzsche, Johann
+    Sebastian Bach, Ludwig van Beethoven, Igor Stravinsky, Benjamin Britten, Pablo Picasso, Claude
+    Monet, Vincent van Gogh, Winston Churchill, Abraham Lincoln, George Washington, Ronald Reagan,
+    Margaret Thatcher, Adolf Hitler, Joseph Stalin, Napoleon Bonaparte, Mahatma Gandhi, Nelson Mandela,
+    Charlie Chaplin, Alfred Hitchcock, Orson Welles, Marilyn Monroe, Bob Dylan, David Bowie, Ernest
+    Shackleton, Roald Amundsen, Florence Nightingale"""
+
+
 @cache
-def _known_makers() -> frozenset[str]:
-    people = {
+def known_people() -> frozenset[str]:
+    """The people of the world's lists, and those whom everybody knows."""
+    great = frozenset(" ".join(name.split()) for name in _GREAT.split(","))
+    return great | frozenset(
         " ".join(part.split()[:-1])
         for trades in PEOPLE.values()
         for text in trades.values()
         for part in text.split(",")
-    }
+    )
+
+
+@cache
+def _known_makers() -> frozenset[str]:
     works = {name for kind in WORKS for name in GAZETTEER[kind] if " " in name}
-    return frozenset(people | works | {name for kind in _MAKERS for name in GAZETTEER[kind]})
+    return known_people() | frozenset(works | {name for kind in _MAKERS for name in GAZETTEER[kind]})
 
 
 @cache

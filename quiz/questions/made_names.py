@@ -60,6 +60,7 @@ _TRADES = GENERIC_ENDINGS | word_set(
     Terrace Wing Centre Center"""
 )
 _HELD = frozenset(("festival", "awards ceremony", "treaty", "conference"))
+_PACTS = frozenset(("Treaty", "Convention", "Accord", "Accords", "Protocol"))
 _LONE = frozenset(("country", "province", "city", "sea", "coast", "land", "church", "army", "party", "court"))
 _NATURAL = frozenset(
     ("river", "desert", "plateau", "island", "glacier", "planet", "moon", "university", "park")
@@ -111,7 +112,7 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         return
     if len(parts) == 1:
         yield from _coined(fact, key, base)
-    if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES:
+    if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES or parts[-1] in _PACTS:
         return
     rows = _exchangeable(parts, fact)
     if rows:
@@ -166,7 +167,7 @@ def _exchangeable(parts: Sequence[str], fact: Fact) -> dict[int, tuple[str, ...]
     if fact.answer.type == "event" or fact.answer.fine in ("league", "division", "club"):
         return {}
     rows = {place: row for place, part in enumerate(parts) if (row := _rows().get(part))}
-    if _head_of(parts[-1]) != "trade" and (len(parts) < _LONG or "Cross" in parts):
+    if _head_of(parts[-1]) != "trade" and (len(parts) < _LONG or {"Cross", "Band"} & {*parts}):
         rows = {i: row for i, row in rows.items() if parts[i] not in _COLOURS or len(rows) > 1}
     if fact.answer.type != "organization":
         rows = {i: row for i, row in rows.items() if parts[i] not in _NATIONS}

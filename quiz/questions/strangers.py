@@ -40,6 +40,8 @@ _FORM = re.compile(
     r"(?:Concerto|Sonata|Quartet|Quintet|Trio|Symphony|Suite|Requiem|Mass|Bagatelles|Preludes|Songs)"
 )
 """Musical works that are called by their form alone, of which many have written each."""
+_OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^?]*\b1[0-7]\d\d\b")
+"""What asks for a ship of an age from which the world's list has none."""
 _FEW_ALIKE = 6
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -88,7 +90,8 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         listed = VARIANTS["town"].get(home, listed)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
-    if answer.type == "place" and answer.fine in SETTLEMENTS and not _is_of_the_map(answer.text, listed):
+    off_map = answer.type == "place" and answer.fine in SETTLEMENTS
+    if (off_map and not _is_of_the_map(answer.text, listed)) or _OLD_SHIP.search(stem):
         listed = ()
     if answer.type == "person" and not listed and (years := years_of(fact, stem, base)):
         listed = colleagues(sought, years[0])
@@ -98,7 +101,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
     of_nature = answer.type == "place" and not (made and answer.fine in ("stadium", "country"))
     at_home = is_national(listed) and (of_nature or _of_one_word(answer.text, listed))
-    world_first = is_of_the_world(base) or at_home
+    world_first = (is_of_the_world(base) and not (made and answer.type == "work")) or at_home
     text = base.document.text
     fresh = [
         n

@@ -15,6 +15,8 @@ from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.callings import trade
+from quiz.questions.fame import is_of_the_world, known_people
+from quiz.questions.gazetteer.common import DATED
 from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.wordset import words
 
@@ -48,6 +50,8 @@ _RANK_ALONE = re.compile(
     r"(?:(?:Detective|Chief|Police|Lance) )*(?:Sergeant|Inspector|Constable|Superintendent|Corporal|Captain|"
     r"Doctor|Lieutenant|Officer|Colonel|Major)"
 )
+_NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_FILMS = re.compile(r"\b(?:film|films|series|Best [A-Z]\w+)\b")
 _DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
 _LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
@@ -57,10 +61,13 @@ _REGION = re.compile(
     r"^(?:North|South) ?-?(?:East|West) |^(?:Northern|Southern|Eastern|Western|Central) [A-Z]"
 )
 _SPOT = re.compile(
-    r"^(?:Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) [A-Z]"
+    r"^(?:Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
+    r"(?:de |del |la )?[A-Z]"
     r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
     r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
 )
+_TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
+_WATERS = re.compile(r" (?:Harbour|Harbor|Bay|Island|Islands)$")
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
 _ENOUGH = 4
@@ -138,6 +145,10 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
     """Whether a person's name stands somewhere as people's do, and not only behind "on", as a mountain's."""
     told = [base.lines[place].text for place in entity.places]
     first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
+    if _NUMBERED.search(entity.text) and not _NUMBERED.search(fact.answer.text):
+        return False
+    if entity.text in known_people() and fact.answer.text not in known_people() and not is_of_the_world(base):
+        return False
     if entity.text.startswith("Saint ") and not fact.answer.text.startswith("Saint "):
         return False
     if not (entity.sex or entity.fine or is_given_name(first) or origins_of(entity.text)):
@@ -176,9 +187,22 @@ def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> b
     return base.subject.cls in WORKS or of_films <= bool(_OF_FILMS.search(base.document.slice(fact.evidence)))
 
 
+def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a war may have been fought in the years of the answer's, or else of those told beside it."""
+    its = DATED["war"].get(entity.text)
+    own = DATED["war"].get(fact.answer.text)
+    told = [y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years]
+    years = [int(year) for year in _YEAR.findall(stem)] or list(own or told)
+    if its is None or not years:
+        return True
+    return its[0] - _LIFETIME <= max(years) and min(years) <= its[1] + _LIFETIME
+
+
 def _is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
     if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
+        return False
+    if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
         return False
     told = [base.lines[place].text for place in entity.places]
     quoted = all(any(mark in line for mark in _QUOTES) for line in told)
@@ -189,6 +213,7 @@ _TESTS: Mapping[str, Sequence[Test]] = {
     "person": (_plays, _of_craft, _of_today, _stands_as_person),
     "character": (_is_part,),
     "organization": (_is_no_tie,),
+    "event": (_of_its_age,),
     "award": (_is_of_like_fame,),
     "place": (_is_town_beside_town,),
 }

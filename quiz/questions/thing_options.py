@@ -48,6 +48,14 @@ _ONLY: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
 _DITTIES = frozenset(("waltz", "lullaby", "mazurka", "polka", "tango", "nocturne", "hymn", "madrigal"))
 """Short pieces, beside which nobody takes an opera for the answer."""
 _LIVES = frozenset(("memoir", "autobiography", "biography", "diary", "novel", "travelogue"))
+_MANUALS = frozenset(
+    (
+        *("textbook", "dictionary", "atlas", "almanac", "cookbook", "encyclopaedia", "hymnbook", "catalogue"),
+        *("guidebook", "hymn book", "telephone directory", "prayer book", "cookery book", "school textbook"),
+        *("phrase book", "school atlas", "atlases", "atlase", "spelling book", "railway timetable"),
+    )
+)
+"""Books to look things up in, beside which no story and no paper is asked for."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
@@ -85,7 +93,7 @@ def _is_meant(name: str, answer: str, stem: str, thing: Named) -> bool:
     for verb, only in _ONLY:
         if verb.search(stem) and one_of(said) in only | {said} & only and one_of(bare) not in only:
             return False
-    return all((one_of(bare) in sort) == (one_of(said) in sort) for sort in (_DITTIES, _LIVES))
+    return all((one_of(bare) in sort) == (one_of(said) in sort) for sort in (_DITTIES, _LIVES, _MANUALS))
 
 
 def _year(fact: Fact, stem: str, base: FactBase) -> int:

@@ -11,7 +11,7 @@ from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
-from quiz.questions.likeness import may_win, same_meeting
+from quiz.questions.likeness import fits, may_win, same_meeting
 from quiz.questions.stems import render
 from quiz.questions.suited import kind_of_spot
 from quiz.questions.thing_options import thing_options
@@ -136,3 +136,23 @@ def test_a_record_temperature_stands_beside_none_below_a_mean(base_of: BaseOf) -
     for key in map(str, range(20)):
         found = wrong_options(fact, "What is the highest temperature on record in Ostby?", key, base) or ()
         assert all(float(re.findall(r"[\d.]+", option)[0]) > 17.4 for option in found)
+
+
+def test_the_famous_do_not_stand_beside_the_unknown(base_of: BaseOf) -> None:
+    text = TOWN.replace("In 2021", "In 1922 Virginia Woolf and Harriet Frey visited the school. In 2021")
+    base = base_of(text)
+    fact = Fact("clause.subject", "person", Answer("Rosa Lund", "person"), SPAN, "", {"subject": "Ostby"})
+    found = wrong_options(fact, "Who painted the library of Ostby?", "key", base) or ()
+    assert "Virginia Woolf" not in found
+
+
+def test_no_ship_of_steam_stands_beside_one_of_the_armada(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    fact = Fact("clause.subject", "thing", Answer("Santa Clara", "organization", "ship"), SPAN, "", {})
+    assert wrong_options(fact, "Which ship was wrecked off Ostby in 1588?", "key", base) is None
+
+
+@pytest.mark.parametrize("name", ["Frey Brass Band", "Ostby Band"])
+def test_a_band_that_is_called_one_stands_beside_its_like(name: str) -> None:
+    fact = Fact("clause.agent", "name", Answer("Marsh Colliery Band", "organization", "band"), SPAN, "", {})
+    assert fits(name, fact) and not fits("The Low Lanterns", fact)

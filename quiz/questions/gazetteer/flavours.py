@@ -13,6 +13,7 @@ from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
 from quiz.questions.gazetteer.people import PEOPLE
 
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
@@ -91,8 +92,12 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
 
 @lru_cache(maxsize=1 << 4)
 def _middle_year(text: str) -> int:
+    """The year about which a text tells, 0 where it is of many ages."""
     years = sorted(int(year) for year in _YEAR.findall(text))
-    return years[len(years) // 2] if years else 0
+    tenth = len(years) // 10
+    if not years or years[-1 - tenth] - years[tenth] > _ONE_AGE:
+        return 0
+    return years[len(years) // 2]
 
 
 def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
