@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ASKING = ("who", "whom", "which", "whose")
 _PICKING = ("among", "including", "notably")
+_SHARES = ("much", "most", "some", "many", "half", "all", "part", "none", "several", "one", "two", "three")
+_BEFOREHAND = ("after", "following", "during", "since", "until")
 _JOINING = ("before", "after", "until", "since", "as")
 _FINITE = ("VBD", "VBZ", "VBP")
 _MONTHS = word_set("january february march april may june july august september october november december")
@@ -48,6 +50,12 @@ def _misplaced(part: Part, clause: Clause) -> str:
         return "a year taken for a number"
     if part.role == "preposition" and _is_chance(part, clause.verb):
         return "a thing come across is not told"
+    if part.role == "preposition" and _is_of_a_share(first):
+        return "a part of it told as the whole"
+    if part.role == "preposition" and _dates_what_came_before(part, clause):
+        return "a date of what came before"
+    if part is clause.subject and _cuts_title(first):
+        return "a name cut off its first word"
     if _opens_a_verb(last, part, clause):
         return "a phrase that goes on in another clause"
     if _is_span_of_the_thing(part, clause):
@@ -84,6 +92,37 @@ def _is_chance(part: Part, verb: Token) -> bool:
     """Whether "it" is what somebody came across, which the clause cannot do without."""
     found = part.head.lower_ in _CHANCE.get(verb.lemma_.casefold(), ()) and part.head.i == verb.i + 1
     return found and any(c.pos_ == "PRON" for c in part.head.children)
+
+
+def _is_of_a_share(first: Token) -> bool:
+    """Whether a phrase tells of a part only ("raised £2,000, *much of it* in Bath")."""
+    before = first.doc[max(first.i - 3, 0) : first.i]
+    words = [t.lower_ for t in before]
+    return len(words) == 3 and words[0] in _SHARES and words[1:] in (["of", "it"], ["of", "them"])
+
+
+def _dates_what_came_before(part: Part, clause: Clause) -> bool:
+    """Whether a year stands right behind another time or event ("rebuilt after the war in 1979")."""
+    first = part.tokens[0]
+    year = part.head.lower_ == "in" and any(t.like_num and len(t.text) == 4 for t in part.tokens)
+    behind = (p for p in clause.parts if p.head.lower_ in _BEFOREHAND and p.head.dep_ == "prep")
+    named = clause.verb.lemma_.casefold() in ("name", "rename", "call", "christen", "model", "pattern")
+    return year and not named and any(max(t.i for t in p.tokens) + 1 == first.i for p in behind)
+
+
+def _cuts_title(first: Token) -> bool:
+    """Whether a number that opens the sentence is the first word of a title ("*Nine* Good Men came out")."""
+    if (
+        not first.is_sent_start
+        or not first.like_num
+        or not first.text.isalpha()
+        or first.i + 2 >= len(first.doc)
+    ):
+        return False
+    after, second = first.nbor(1), first.nbor(2)
+    return after.text.istitle() and (
+        second.text.istitle() or after.ent_type_ == first.ent_type_ == "WORK_OF_ART"
+    )
 
 
 def _opens_a_verb(last: Token, part: Part, clause: Clause) -> bool:

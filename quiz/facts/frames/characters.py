@@ -67,9 +67,13 @@ def _acting(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 
 def _is_somebody(run: Run) -> bool:
-    """Whether a name of the story is a person's by its label, its title or its given name."""
+    """Whether a name of the story is a person's by its label, its title or its given name.
+
+    In brackets behind a character stands who plays it.
+    """
     text = tidy(run.text)
-    if run.mask is not None or locates(run) or run.text[:2].isupper():
+    played = run.before is not None and run.before.text == "("
+    if run.mask is not None or locates(run) or run.text[:2].isupper() or played:
         return False
     if " " in text and not person_like(text):
         return False

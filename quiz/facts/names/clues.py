@@ -196,7 +196,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield "person", "", SAID
     if run.before is not None and run.before.lower_ == "against" and _MATCH.search(sentence.tokens.text):
         yield "organization", "club", SAID
-    if run.before is not None and run.before.lower_ == "in" and run.before.head.lemma_ in _PRINTS:
+    if run.before is not None and run.before.lower_ == "in" and _is_printed_in(run.before.head):
         yield "organization", "publication", SAID
     elif locates(run):
         yield "place", "venue" if run.before is not None and run.before.lower_ == "at" else "", 3
@@ -219,6 +219,14 @@ def _told_by_deed(run: Run) -> Iterable[tuple[str, str, int]]:
         yield "award", "", SAID + 6
     if taught_by(run):
         yield "person", "", SAID
+
+
+def _is_printed_in(verb: Token) -> bool:
+    """Whether something is published in what follows; a newspaper is published in a town."""
+    what = (verb.head, *(t for c in verb.children if c.dep_ == "nsubjpass" for t in c.subtree))
+    before = (c for t in what for c in (t, *t.children) if c.i < verb.i)
+    papers = any(head_type(c.lower_) == ("organization", "publication") for c in before)
+    return verb.lemma_ in _PRINTS and not papers
 
 
 def _equated(run: Run) -> bool:

@@ -162,7 +162,8 @@ PAST: tuple[Turn, ...] = (
     ),
     Turn(
         "past.designed",
-        r"(?:<thing>|<named>)(?:,[^.;]*?,)? (?:which )?(?:was|were) (?:also )?(?P<deed>designed|built"
+        r"(?:<thing>|(?<! in )(?<! at )(?<! of )(?<! on )(?<! near )<named>)"
+        r"(?:,[^.;]*?,)? (?:which )?(?:was|were) (?:also )?(?P<deed>designed|built"
         r"|planned|laid out|engineered|drawn)"
         r"(?: in ⟨D\d+⟩)? by (?:the )?(?:[\w'’-]+ ){0,3}?(?:architect|engineer|designer|architects"
         r"|builder) <architect>",

@@ -21,6 +21,8 @@ _MADE = word_set(
     """found build construct erect establish launch release roof manufacture incorporate demolish rebuild
     open complete inaugurate charter brew refit floodlight"""
 )
+_DRIVEN = word_set("oblige force compel allow permit tempt persuade authorise authorize encourage induce")
+"""Verbs that say nothing without what somebody was made or let to do."""
 _RENAMING = word_set("rename shorten change abbreviate retitle rebrand alter")
 _NAMING = _RENAMING | word_set("call name dub title style nickname christen")
 
@@ -32,6 +34,8 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
         return "nobody is made"
     if verb in _NAMING and any(_calls_by_subject(p, verb) for p in parts):
         return "a name told as what bears it"
+    if clause.passive and verb in _DRIVEN and not any(p.part.role == "infinitive" for p in parts):
+        return "to what is left out"
     if verb == "take" and any(_place_of_another(p) for p in parts):
         return "leans on whose place it is"
     return ""

@@ -34,6 +34,12 @@ NOT_ASKED = [
     (VOYAGE, "The Rekke drifted for eight months.", "the Rekke expedition drift"),
     (WOMAN, "Poe came across it in 2001 on a market stall in Kell.", "stall"),
     (WOMAN, "Bram Lund, who had been ill, left. Otto Holm took his place on a tour of Japan.", "his place"),
+    (FIRM, "An appeal raised £21,400, much of it in Bath.", "in Bath"),
+    (FIRM, "The churches of Kell had been rebuilt after Hurricane Jo in 1979.", "what year"),
+    (FIRM, "The firm was obliged in 1963 to pay £2,200 to a clerk.", "obliged"),
+    (FIRM, "The mill in Veltri, on Holm Street, was designed by the architect Leo Ek.", "designed Veltri"),
+    (FIRM, "Twelve Good Men, a play, came out in 2011.", "twelve Good"),
+    (WOMAN, "In 1933 she described the Poe relation, which for two decades served navies.", "Ada Poe rel"),
     (MOTH, "The best known of them, the kell moth, is white; it was described by Jo Ek in 1915.", "describe"),
 ]
 ASKED = [
@@ -56,6 +62,24 @@ def test_what_was_misread_is_not_asked(article: str, text: str, words: str, base
 @pytest.mark.parametrize(("article", "text", "words"), ASKED, ids=[row[1] for row in ASKED])
 def test_what_was_read_well_is_asked(article: str, text: str, words: str, base_of: BaseOf) -> None:
     assert [stem for stem in stems(base_of, article, text) if words in stem]
+
+
+PAPER = "= The Kell Packet =\n\nThe Kell Packet is a Danish newspaper published in Veltri.\n"
+FILM = (
+    "= Ode (film) =\n\nInfobox\n- Starring: Fay Mulrane\n\nOde is a 2014 film by Ada Poe.\n\n== Plot ==\n"
+    "Jo Crannock (Mulrane) is a docker. Crannock finds a boat.\n\n== Making ==\nMulrane, who had starred in "
+    "Hard Water, was attached from 2009.\n"
+)
+
+
+def test_a_newspaper_is_published_in_a_town_and_an_article_in_a_newspaper(base_of: BaseOf) -> None:
+    told = [fact.answer.fine for fact in base_of(PAPER).facts if fact.answer.text == "Veltri"]
+    assert "publication" not in told
+
+
+def test_who_stands_in_brackets_behind_a_character_is_none(base_of: BaseOf) -> None:
+    kinds = {fact.answer.type for fact in base_of(FILM).facts if "Mulrane" in fact.answer.text}
+    assert "character" not in kinds
 
 
 def test_a_captain_in_the_box_of_an_expedition_is_that_of_its_ship(base_of: BaseOf) -> None:
