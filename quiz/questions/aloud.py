@@ -22,11 +22,22 @@ _KIN = re.compile(
     r"|teacher|critic|grand\w+|[\w-]+-in-law|fianc\w+)\b"
 )
 _TRADE = re.compile(r"\b(?:what was .+'s? occupation|as what had .+ formerly worked)\b", re.IGNORECASE)
-_PLURAL_OF_ONE = re.compile(
-    r"^(?:[Ii]n (?:which|what) (?:year|season)|[Ww]hen|[Oo]n (?:which|what) date)\b.*\b"
+_FINALS = (
     r"(?:win|won|lose|lost|reach|reached|play|played|suffer|suffered|score|scored|take|taken) "
     r"(?:finals|semi-finals|quarter-finals|titles|championships|promotions|defeats|victories|matches|medals"
     r"|elections|battles|hat-tricks)\b"
+)
+_PLURAL_OF_ONE = re.compile(
+    rf"^(?:[Ii]n (?:which|what) (?:year|season)|[Ww]hen|[Oo]n (?:which|what) date)\b.*\b{_FINALS}"
+    rf"|^(?:To|Against|By) \w+ .*\b{_FINALS}.* in \d{{4}}\?$"
+)
+_CUT_TIME = re.compile(r"^(?:1[5-9]|20)\d\d [a-z]")
+_KIN_OF_SOME = re.compile(
+    r"\b(?:did|does|do|was|were|is|has|had) the (?:\w+ )?"
+    r"(?:son|daughter|brother|sister|wife|widow|child)s? of an? "
+)
+_TWICE_DATED = re.compile(
+    r"\b(?:that|which|who) \w+ [^?]*\b(?:within|over|after|for|during) [^?]* in (?:[A-Z]\w+ )?\d{4}\?$"
 )
 _DANGLING = re.compile(
     r"\bat first (?:for|in|with|by|on|from|as|under|only|at)\b"
@@ -34,6 +45,7 @@ _DANGLING = re.compile(
     r"(?! (?:for|to|by|called|named|drawn|devised|passed))"
     r"|\b(?:of|in) [a-z-]+ [a-z-]+ in cash\b"
     r"|\b(?:of|by|with) [a-z]+ed [A-Z]"
+    r"|\bof X of [a-z]|\bunemployment of X|\bdid work (?:begin|start|resume|stop|end)\b(?! on)"
     r"|\bin (?:time|turn|part|addition|fact|general|particular|full)\?$"
 )
 _OF_THE = re.compile(r"\bthe ([A-Z]\w+)['’]s ")
@@ -42,6 +54,7 @@ _SOME_NAMED = re.compile(
     r"['’]s? (?:account|report|work|study|piece|text|paper|project|group|firm|company|shop|studio|article)\?$"
 )
 _TOLD_THRICE = re.compile(r"\bof how many [^?]+ made up \w+ly\?$", re.IGNORECASE)
+_STUMBLES = (_PLURAL_OF_ONE, _DANGLING, _TOLD_THRICE, _CUT_TIME, _KIN_OF_SOME)
 
 
 def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
@@ -53,7 +66,9 @@ def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
         subject: the article's subject.
     """
     said = stem.replace(subject.reference, "X")
-    if _PLURAL_OF_ONE.search(said) or _DANGLING.search(said) or _TOLD_THRICE.search(said):
+    if any(pattern.search(said) for pattern in _STUMBLES):
+        return True
+    if relation == "frame.told_apart" and _TWICE_DATED.search(said):
         return True
     if (bare := _OF_THE.search(said)) and subject.name.startswith(bare[1]):
         return True

@@ -36,6 +36,11 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
         ("person", "In which year did {} settle in Veltri under a new scheme?", "clause.date"),
         ("club", "Since what year have the Kell's courts been let?", "clause.date"),
         ("person", "Who became {}'s strongest advocate in time?", "clause.subject"),
+        ("club", "The third period of {} of success began under whom?", "clause.inner"),
+        ("person", "In connection with {}, when did work begin under Bram Lund?", "clause.date"),
+        ("club", "To which club did {} lose finals in 1950?", "clause.preposition"),
+        ("club", "1950 players at {} struck for nine days?", "clause.inner"),
+        ("person", "In connection with {}, where did the daughter of a merchant work?", "clause.preposition"),
         ("person", "Of how many wards is Veltri made up administratively?", "clause.count"),
     ],
 )

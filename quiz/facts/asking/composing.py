@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
@@ -37,6 +38,7 @@ _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_LIGHT = 3
 _LONGEST_SUBJECT, _LONGEST_TO_DO = 9, 8
 _PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 _APART = frozenset(["city", "town", "country", "state"])
@@ -123,7 +125,11 @@ def _drifts(told: Told, slot: int | None) -> bool:
     kept = [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
     ordered = sorted(kept, key=lambda p: p.part.fronted)
     relative = [p.phrase is not None and bool(RELATIVE.search(p.phrase.text)) for p in ordered]
-    return True in relative[:-1]
+    heavy = any(
+        a.part.role == "preposition" and len(a.part.kept) > _LIGHT and b.part.role == "object"
+        for a, b in pairwise(p for p in ordered if not p.part.fronted)
+    )
+    return heavy or True in relative[:-1]
 
 
 def _hard_to_hear(told: Told, inverted: bool) -> str:

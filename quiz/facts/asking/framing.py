@@ -216,6 +216,8 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
     exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
     if exists and subject.cls in _BODIES and (found := _PLACE_ASKED.search(told)):
         return f"In the history of {subject.reference}" if found["past"] else opening
+    if exists and subject.cls in PLACES and _PLACE_ASKED.search(told):
+        return f"In connection with {subject.reference}"
     making = opening.startswith("During the making")
     outside = (
         (happens and any(not low <= year <= high for year in years))

@@ -15,7 +15,7 @@ from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Quantity, Value, number_text, option_text
+from quiz.facts.values import Quantity, Value, number_text, option_text, parse_value
 from quiz.facts.wording.telling import Told, ToldPart, one_time
 from quiz.facts.words import word_set
 
@@ -80,7 +80,7 @@ def _ask_quantity(
     if isinstance(opening, str):
         yield Rejected(opening, told.clause.sentence.span)
         return
-    if reason := _refused(told, index, slot, reading):
+    if reason := _refused(told, index, slot, reading) or _half_a_word(slot, opening.words):
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
@@ -102,6 +102,13 @@ def _ask_quantity(
     yield make(
         told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
     )
+
+
+def _half_a_word(slot: ValueSlot, asked: str) -> str:
+    """Why a number is no count of what is asked for: "six" of "a six-part series" counts its parts."""
+    head, joint, part = slot.tokens[-1].lower_.partition("-")
+    counted = joint and "how many" in asked.casefold() and parse_value(head) and not parse_value(part)
+    return "a number of something else" if counted and part[:4] not in asked else ""
 
 
 def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:

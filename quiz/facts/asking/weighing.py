@@ -45,6 +45,11 @@ def _is_sure(parts: Iterable[ToldPart]) -> bool:
     )
 
 
+def _is_named(told_part: ToldPart) -> bool:
+    phrase = told_part.phrase
+    return phrase is not None and (phrase.about_subject or bool(phrase.names))
+
+
 def _others(told: Told, index: int | None) -> list[ToldPart]:
     return [p for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
 
@@ -64,10 +69,10 @@ def is_any_name(told: Told, index: int | None) -> bool:
     """Whether a name is asked for that was one of many: whom somebody met, which award a film won."""
     verb = told.clause.verb.lemma_.casefold()
     if index is not None and told.parts[index].part.role == "preposition" and verb in _LOOSE:
-        return told.clause.subject.head.pos_ == "PROPN" and weight(_others(told, index)) == 0
+        return _is_named(told.subject) and weight(_others(told, index)) == 0
     if index is None or told.parts[index].part.role != "object":
         return False
-    if any(t.dep_ == "prep" for t in told.parts[index].part.kept):
+    if any(t.dep_ == "prep" and t.head.pos_ == "NOUN" for t in told.parts[index].part.kept):
         return False
     return verb in _OFTEN and weight(_others(told, index)) == 0
 

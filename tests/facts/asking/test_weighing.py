@@ -28,6 +28,8 @@ SILENT = [
         "The series that won the Quay Prize was written over two years by Clara Holm.",
         "Prize over two years",
     ),
+    (CLUB, "A six-part television series about the club was shown in 2019.", "how many television series"),
+    (CLUB, "Bram Lund sold to the Danish banker Clara Holm the Quay Museum in 1950.", "sold to the"),
 ]
 ASKED = [
     (CLUB, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
