@@ -17,6 +17,7 @@ from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 from quiz.questions.callings import may_stand_beside, of_a_calling, trade
+from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.likeness import (
     SETTLEMENTS,
     abroad,
@@ -117,7 +118,12 @@ def homeland(fact: Fact, stem: str, base: FactBase) -> str:
     """
     if fact.answer.type != "place" or base.subject.cls != "person" or not _BORN.search(stem):
         return ""
-    lands = lies_in(fact.answer.text) or origins_of(base.subject.name)
+    after = (
+        re.escape(fact.answer.text)
+        + r",(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?,)? (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)(?![-–\w])"
+    )
+    told = {m[1] for m in re.finditer(after, base.document.text) if m[1] in VARIANTS["town"]}
+    lands = lies_in(fact.answer.text) or told or origins_of(base.subject.name)
     return next(iter(lands)) if len(lands) == 1 else ""
 
 

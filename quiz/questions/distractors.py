@@ -21,14 +21,14 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.likeness import apart, fits, is_man, may_win
-from quiz.questions.made_people import people_like
-from quiz.questions.origins import nation_asked, sound_alike
+from quiz.questions.made_people import origin_of_people, people_like
+from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.suited import is_player
 from quiz.questions.term_options import has_kind, term_options
 from quiz.questions.thing_options import is_thing, thing_options
-from quiz.questions.wordset import digest, fold
+from quiz.questions.wordset import contains, digest, fold
 from quiz.questions.wrong_values import wrong_values
 
 WANTED = 3
@@ -54,6 +54,10 @@ _ASKED_PLACE = re.compile(
 )
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
+)
+_MOVED = re.compile(
+    r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
+    r"(?: from\b| to\b|\?$)"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 _ASKED_NOUN = re.compile(r"\b[Ww]hich ([a-z]+)\b")
@@ -99,8 +103,9 @@ def wrong_options(
     pool = pools[key, stem]
     if len(pool) < WANTED:
         return None
-    chosen = _choose(base.named.get(fact.answer.text) or _unknown(fact), pool, key, modest)
-    return None if fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen) else chosen
+    chosen = _choose(base.named.get(fact.answer.text) or _named(fact.answer.text, fact), pool, key, modest)
+    alone = fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen)
+    return None if alone or _is_told_by_origin(fact, stem, chosen, base) else chosen
 
 
 def _is_of_another_type(fact: Fact, stem: str, base: FactBase) -> bool:
@@ -126,6 +131,21 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
     return replace(fact, answer=replace(fact.answer, fine=fine)) if fine else fact
 
 
+def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
+    """Whether somebody who came from somewhere is the only one of a foreign name, or came to a club that only
+    one abroad can be: the name tells the club, or the club the name.
+    """
+    if _MOVED.search(stem) is None:
+        return False
+    home = origin_of_people(base)
+    if fact.answer.type == "person":
+        own = origins_of(fact.answer.text)
+        return bool(own) and home not in own and not any(own & origins_of(other) for other in others)
+    known = base.sure_names.get("person", ()) if fact.answer.type in ("organization", "place") else ()
+    moved = [e for e in known if contains(stem, e.text) and " " in e.text]
+    return any(origins_of(e.text) and home not in origins_of(e.text) for e in moved)
+
+
 def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
     """Whether the answer alone is a full name, or alone is a first name."""
     return all((" " in other) != (" " in answer) for other in others)
@@ -148,10 +168,6 @@ def has_other_options(fact: Fact) -> bool:
 
 def _named(name: str, fact: Fact) -> Entity:
     return Entity(name, fact.answer.type, fact.answer.fine, (name,), (), True)
-
-
-def _unknown(fact: Fact) -> Entity:
-    return Entity(fact.answer.text, fact.answer.type, fact.answer.fine, (fact.answer.text,), (), True)
 
 
 def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:

@@ -48,10 +48,15 @@ _GREAT = """
 
 
 @cache
+def great_people() -> frozenset[str]:
+    """Those whom everybody knows."""
+    return frozenset(" ".join(name.split()) for name in _GREAT.split(","))
+
+
+@cache
 def known_people() -> frozenset[str]:
     """The people of the world's lists, and those whom everybody knows."""
-    great = frozenset(" ".join(name.split()) for name in _GREAT.split(","))
-    return great | frozenset(
+    return great_people() | frozenset(
         " ".join(part.split()[:-1])
         for trades in PEOPLE.values()
         for text in trades.values()

@@ -67,7 +67,20 @@ _ART = {
 }
 _FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
 _AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
-_PLAYERS = frozenset(("Band", "Orchestra", "Philharmonic", "Symphony", "Choir", "Chorus", "Quartet", "Trio"))
+_HEADS = frozenset(
+    (
+        "Band",
+        "Orchestra",
+        "Philharmonic",
+        "Symphony",
+        "Choir",
+        "Chorus",
+        "Quartet",
+        "Trio",
+        "Railroad",
+        "Railway",
+    )
+)
 _ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
 _FIELD_OF = {
     "film": "screen",
@@ -178,7 +191,7 @@ def fits(text: str, fact: Fact) -> bool:
     its, own = _shape(text), _shape(answer)
     if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
         return False
-    if kind == "organization" and _head_of_players(text) != _head_of_players(answer):
+    if kind == "organization" and _telling_head(text) != _telling_head(answer):
         return False
     if kind in ("person", "place") and its.upper != own.upper:
         return False
@@ -187,10 +200,10 @@ def fits(text: str, fact: Fact) -> bool:
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 
 
-def _head_of_players(name: str) -> str:
-    """The last word of a name that tells of what sort a body of players is: a band, an orchestra, a choir."""
+def _telling_head(name: str) -> str:
+    """The last word of a name where it tells the sort: a band, an orchestra, an American railroad."""
     last = name.split()[-1]
-    return last if last in _PLAYERS else ""
+    return last if last in _HEADS else ""
 
 
 @lru_cache(maxsize=1 << 12)

@@ -14,7 +14,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name, plain
 from quiz.facts.names.lexicon import TITLES, head_type
-from quiz.questions.fame import is_of_the_world
+from quiz.questions.fame import great_people, is_of_the_world
 from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 from quiz.questions.likeness import royal
@@ -30,7 +30,7 @@ _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
     """Names that people of the answer's land and sex bear, () where these are not known."""
-    if fact.answer.type not in ("person", "character"):
+    if fact.answer.type not in ("person", "character") or fact.answer.text in great_people():
         return ()
     name = plain_name(fact.answer.text)
     kin = fact.relation.startswith(_OF_KIN) or " " not in name

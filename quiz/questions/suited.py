@@ -15,8 +15,8 @@ from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.callings import trade
-from quiz.questions.fame import is_of_the_world, known_people
-from quiz.questions.gazetteer.common import DATED
+from quiz.questions.fame import great_people, is_of_the_world, known_people
+from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.wordset import words
 
@@ -61,12 +61,14 @@ _REGION = re.compile(
     r"^(?:North|South) ?-?(?:East|West) |^(?:Northern|Southern|Eastern|Western|Central) [A-Z]"
 )
 _SPOT = re.compile(
-    r"^(?:Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
+    r"^(?:Royal|Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
     r"(?:de |del |la )?[A-Z]"
     r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
     r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
 )
 _TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
+_SURNAMED = re.compile(r"^[A-Z]\w+ [A-Z]\w+-[A-Z]\w+$")
+_NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
 _WATERS = re.compile(r" (?:Harbour|Harbor|Bay|Island|Islands)$")
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
@@ -147,6 +149,12 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
     first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
     if _NUMBERED.search(entity.text) and not _NUMBERED.search(fact.answer.text):
         return False
+    if (entity.text in great_people()) > (fact.answer.text in known_people()):
+        return False
+    if fact.relation.startswith("clause") and (fact.answer.text in great_people()) > (
+        entity.text in known_people()
+    ):
+        return False
     if entity.text in known_people() and fact.answer.text not in known_people() and not is_of_the_world(base):
         return False
     if entity.text.startswith("Saint ") and not fact.answer.text.startswith("Saint "):
@@ -188,7 +196,11 @@ def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> b
 
 
 def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether a war may have been fought in the years of the answer's, or else of those told beside it."""
+    """Whether a war may have been fought in the years of the answer's, or else of those told beside it, and
+    a cup is for clubs or for lands as the answer is.
+    """
+    if bool(_NATIONAL.search(entity.text)) != bool(_NATIONAL.search(fact.answer.text)):
+        return False
     its = DATED["war"].get(entity.text)
     own = DATED["war"].get(fact.answer.text)
     told = [y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years]
@@ -201,6 +213,8 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
 def _is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
     if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
+        return False
+    if is_given_name(entity.text.split()[0]) and origins_of(entity.text) and _SURNAMED.search(entity.text):
         return False
     if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
         return False

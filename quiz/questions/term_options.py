@@ -44,6 +44,14 @@ _WOODY = word_set(
     straw chestnut ochre russet"""
 )
 _SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_MODERN = 1945
+_PAST = word_set(
+    """tuberculosis malaria cholera typhoid typhus dysentery smallpox diphtheria scurvy rabies tetanus measles
+    mumps rubella polio poliomyelitis plague leprosy syphilis gout rheumatism arthritis jaundice pleurisy
+    erysipelas gangrene dengue trachoma beriberi pellagra anaemia epilepsy COVID-19"""
+)
+"""What hardly anybody died of since, or nobody dies of."""
 _NAMES = frozenset(kind.name for kind in KINDS)
 
 
@@ -58,6 +66,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     if fact.answer.fine == "colour" and _OF_WOOD.search(stem):
         names = [n for n in names if n.split()[-1] in _WOODY and n.split()[0] not in _SHINING]
+    if fact.relation.endswith("cause_of_death") and _year(stem, base) >= _MODERN:
+        names = [n for n in names if n not in _PAST]
     names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem
@@ -70,6 +80,12 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         if len(chosen) < WANTED and all(not akin(name, other) for other in chosen) and _near(name, answer):
             chosen.append(name)
     return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
+
+
+def _year(stem: str, base: FactBase) -> int:
+    """The year that a question names, or else the one in which its subject died or began."""
+    years = _YEAR.findall(stem)
+    return int(years[-1]) if years else int(base.subject.year or 0)
 
 
 def of_one_sort(name: str, answer: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -14,6 +15,7 @@ from quiz.questions.distractors import wrong_options
 from quiz.questions.likeness import fits, may_win, same_meeting
 from quiz.questions.stems import render
 from quiz.questions.suited import kind_of_spot
+from quiz.questions.term_options import term_options
 from quiz.questions.thing_options import thing_options
 
 BaseOf = Callable[[str], FactBase]
@@ -156,3 +158,19 @@ def test_no_ship_of_steam_stands_beside_one_of_the_armada(base_of: BaseOf) -> No
 def test_a_band_that_is_called_one_stands_beside_its_like(name: str) -> None:
     fact = Fact("clause.agent", "name", Answer("Marsh Colliery Band", "organization", "band"), SPAN, "", {})
     assert fits(name, fact) and not fits("The Low Lanterns", fact)
+
+
+def test_the_only_foreigner_is_not_asked_for_beside_a_foreign_club(base_of: BaseOf) -> None:
+    text = TOWN.replace("In 2021", "In 2011 the club signed Jaroslav Havlík from Plzeň. In 2021")
+    base = base_of(text)
+    answer = Answer("Jaroslav Havlík", "person")
+    fact = Fact("clause.subject", "person", answer, SPAN, "", {"subject": "Ostby"})
+    assert wrong_options(fact, "At Ostby, who was signed from Plzeň?", "key", base) is None
+
+
+def test_nobody_died_of_the_plague_of_late(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    answer = Answer("pneumonia", "term", "disease")
+    fact = Fact("frame.role.cause_of_death", "term", answer, SPAN, "", {"subject": "Ada Poe"})
+    found = term_options(replace(fact, relation="frame.term.cause_of_death"), "Of what in 1981?", "key", base)
+    assert not {"plague", "smallpox", "typhus", "malaria"} & set(found or ())

@@ -15,13 +15,6 @@ EVENTS: Mapping[str, str] = {
         Mental Health Act, Merchant Shipping Act, Militia Act, Police Act, Poor Law Act, Public
         Health Act, Railways Act, Trade Disputes Act, Vagrancy Act, Water Act, Workmen's
         Compensation Act""",
-    "treaty": """Peace of Breda, Peace of Nijmegen, Peace of Utrecht, Treaty of Aix-la-Chapelle, Treaty of
-        Belgrade, Treaty of Breslau, Treaty of Campo Formio, Treaty of Dresden, Treaty of Fontainebleau,
-        Treaty of Fredrikshamn, Treaty of Ghent, Treaty of Hubertusburg, Treaty of Karlowitz, Treaty of
-        Kiel, Treaty of Lunéville, Treaty of Nystad, Treaty of Oliva, Treaty of Passarowitz, Treaty of
-        Rastatt, Treaty of Ryswick, Treaty of Stettin, Treaty of Tilsit, Treaty of Trianon, Treaty of
-        Vereeniging, Convention of Kloster Zeven, Convention of London, Geneva Convention, Hague Convention,
-        Berne Convention, Ramsar Convention""",
     "belligerent": """Archduchy of Austria, Duchy of Brunswick, Duchy of Lorraine, Duchy of Parma,
         Duchy of Savoy, Electorate of Bavaria, Electorate of Cologne, Electorate of Hanover,
         Electorate of Mainz, Electorate of Saxony, Kingdom of Denmark, Kingdom of Naples, Kingdom of

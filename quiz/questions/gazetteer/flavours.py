@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
-from quiz.questions.gazetteer.common import DATED, TRADES
+from quiz.questions.gazetteer.common import TRADES
+from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
 from quiz.questions.gazetteer.people import PEOPLE
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quiz.questions.gazetteer.common import COMMON, DATED, PLATEAUS
+from quiz.questions.gazetteer.common import COMMON, PLATEAUS
+from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES

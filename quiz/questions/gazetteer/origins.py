@@ -32,10 +32,11 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
         Urquhart""",
     ),
     "Ireland": (
-        """Brendan Cathal Cormac Declan Dermot Desmond Diarmuid Donal Eamon Eoin Fergal Finbar Kevin Liam
+        """Brendan Cathal Cormac Declan Dessie Donncha Fintan Malachy
+        Tadhg Dermot Desmond Diarmuid Donal Eamon Eoin Fergal Finbar Kevin Liam
         Niall Padraig Ronan Seamus""",
         """Aoife Bridget Ciara Deirdre Eileen Eimear Fionnuala Gráinne Maeve Maureen Niamh Noreen Nuala Oonagh
-        Orla Róisín Sinéad Siobhán""",
+        Orla Rosaleen Róisín Sinéad Siobhán""",
         """Brennan Callaghan Corrigan Devlin Doyle Fallon Fitzpatrick Gallagher Hannigan Hegarty Keane Lavelle
         Lynch McCarthy Mulqueen Nolan O'Brien O'Connor O'Hanlon O'Rourke Quinn Rafferty Tierney Whelan""",
     ),
@@ -110,7 +111,8 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
         Lauritzen Lykke Madsen Mortensen Nørgaard Overgaard Rasmussen Skovgaard Thomsen Winther""",
     ),
     "Finland": (
-        """Aarne Aleksi Antti Arvo Eero Heikki Ilmari Jaakko Juhani Jukka Kaarlo Kalevi Lauri Mikko Olavi
+        """Aarne Aleksi Antti Jarmo Markku Ville Arvo
+        Eero Heikki Ilmari Jaakko Juhani Jukka Kaarlo Kalevi Lauri Mikko Olavi
         Paavo Pekka Teppo Timo Toivo Urho Väinö Veikko""",
         """Aila Aino Anneli Eeva Elina Hanna Helmi Hilkka Inkeri Kaarina Kerttu Kirsti Kyllikki Leena Liisa
         Marjatta Päivi Pirkko Raija Ritva Saara Salli Sirkka Tuulikki""",
@@ -169,7 +171,7 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
         Rutkowski Sikorski Sobczak Szymański Wieczorek Wójcik Wronski Zalenka Zawadzki""",
     ),
     "Czech": (
-        """Antonín Bohumil Bohuslav František Jaromír Jaroslav Jindřich Jiří Josef Karel Ladislav Luboš
+        """Antonín Bohumil Bohuslav František Jaromír Jaroslav Jindřich Jiří Josef Karel Ladislav Luboš Petr
         Miloslav Miroslav Oldřich Otakar Stanislav Václav Vladimír Vojtěch Zdeněk""",
         """Alena Božena Dagmar Eliška Hana Ivana Jana Jarmila Jitka Květa Libuše Ludmila Marie Milena Olga
         Růžena Šárka Vlasta Věra Zdena""",
