@@ -45,10 +45,12 @@ _DANGLING = re.compile(
     r"(?! (?:for|to|by|called|named|drawn|devised|passed))"
     r"|\b(?:of|in) [a-z-]+ [a-z-]+ in cash\b"
     r"|\b(?:of|by|with) [a-z]+ed [A-Z]"
+    r"|\bwith which (?:the [a-z ]+)?X (?:was|is) an? |^How many \w+ from \w+ (?:was|is) (?:the [a-z ]+)?X\?$"
     r"|\bof X of [a-z]|\bunemployment of X|\bdid work (?:begin|start|resume|stop|end)\b(?! on)"
     r"|\bin (?:time|turn|part|addition|fact|general|particular|full)\?$"
 )
 _OF_THE = re.compile(r"\bthe ([A-Z]\w+)['’]s ")
+_CREDITED_NOW = re.compile(r"\b(?:is|are) (?:\S+ )*credited\b")
 _NAMED = re.compile(r"\bwhat (?:was|is) the name of ", re.IGNORECASE)
 _SOME_NAMED = re.compile(
     r"['’]s? (?:account|report|work|study|piece|text|paper|project|group|firm|company|shop|studio|article)\?$"
@@ -95,6 +97,8 @@ def _is_out_of_place(opening: str, rest: str, relation: str, subject: Subject) -
     if _OF_A_LIFE.search(rest):
         happened = within and opening != "In connection with"
         return not (happened and _DYING.search(rest)) and not _of_many(rest)
+    if opening == "During the making of" and _CREDITED_NOW.search(rest):
+        return True
     if relation.startswith("frame.tie."):
         return bool(_KIN.search(rest)) or subject.cls == "person"
     if _TRADE.search(rest):

@@ -38,6 +38,8 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
         ("person", "Who became {}'s strongest advocate in time?", "clause.subject"),
         ("club", "The third period of {} of success began under whom?", "clause.inner"),
         ("person", "In connection with {}, when did work begin under Bram Lund?", "clause.date"),
+        ("film", "As what is Bram Lund credited during the making of {}?", "frame.role.as"),
+        ("person", "How many miles from Veltri was {}?", "clause.measure"),
         ("club", "To which club did {} lose finals in 1950?", "clause.preposition"),
         ("club", "1950 players at {} struck for nine days?", "clause.inner"),
         ("person", "In connection with {}, where did the daughter of a merchant work?", "clause.preposition"),

@@ -113,6 +113,11 @@ _NONDESCRIPT = re.compile(
     r"|\b(?:count|column|daughters?|estimate|figure|inquiry|scene|sons?|wounded)\b"
 )
 _SOME_EVENT = re.compile(r"^(?:who|which \w+) (?:held|made|gave|published|issued) an? \w+ in \d+$")
+_SUFFERED = re.compile(
+    r"^who (?:was|were) (?:stationed|interned|imprisoned|arrested|wounded|decorated|trained|educated)\b"
+    r"(?!.*\d{4})"
+)
+"""What befalls many, so that the name of a place does not tell who is meant."""
 _MOST_WORDS = 11
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
@@ -278,6 +283,8 @@ def is_untold_work(text: str) -> bool:
 def says_little(text: str) -> bool:
     """Whether a stem that does not name the subject holds too few telling words, and no name."""
     words = re.findall(r"[\w'’-]+", text)
+    if _SUFFERED.search(text):
+        return True
     if any(w[0].isupper() for w in words):
         return False
     telling = len([w for w in words if w.casefold() not in _ASKING and len(w) > 2])

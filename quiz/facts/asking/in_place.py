@@ -19,6 +19,7 @@ from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.opening_values import hole_words
 from quiz.facts.asking.refusing import is_known, is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, slot_of
+from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import HEADS
@@ -39,6 +40,7 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
 _FURTHEST = 3
 """At most so many words may stand behind the one that asks."""
 _LONGEST = 22
+_LIGHT = 3
 _COMMON = word_set("place work organization event venue church council")
 _BROAD = word_set("award club island company competition country")
 _OF_ITSELF = SETTLED | word_set("genus family order name title name's role part character")
@@ -58,6 +60,8 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
         part = told_part.part
         if told_part.phrase is None or part.fronted or part.role not in _ROLES:
             continue
+        if part.role == "object" and index and _is_heavy(told.parts[index - 1].part):
+            continue
         if shared_preposition(part) or of_event(part) or named_twice(told, part):
             continue
         kept = part.kept
@@ -65,6 +69,11 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
             continue
         yield from _ask_names(told, index, told_part, reading, answered)
         yield from _ask_figures(told, index, told_part, reading, answered)
+
+
+def _is_heavy(part: Part) -> bool:
+    """Whether a phrase before an object is so long that the object comes as a surprise."""
+    return part.role == "preposition" and not part.fronted and len(part.kept) > _LIGHT
 
 
 def _ask_names(
@@ -230,6 +239,7 @@ def _is_clumsy(text: str, asked: str) -> bool:
     before, noun = text.partition(f" {asked}")[0].casefold(), asked.split()[-1]
     doubled = asked.startswith("which ") and re.search(rf"\b{re.escape(noun)}\b", before)
     odd = re.search(r"\ban?(?: [a-z]+ed)?$|, [a-z]+ing\b", before)
+    odd = odd or (re.search(r" of how much \w", text))
     return bool(doubled or odd) or asked.startswith("about")
 
 

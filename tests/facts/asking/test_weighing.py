@@ -17,6 +17,7 @@ SILENT = [
     (CLUB, "The goalkeeper Bram Lund was admitted in 1950.", "Bram Lund admitted"),
     (CLUB, "The chairman Bram Lund named the banker Clara Holm.", "Bram Lund name"),
     (CLUB, "Bram Lund was interned under martial law.", "who was interned"),
+    (CLUB, "Bram Lund was stationed at Veltri with a regiment of infantry.", "who was stationed"),
     (CLUB, "A tree felled in 1911 had 340 rings.", "how many rings"),
     (
         CLUB,
