@@ -51,6 +51,10 @@ _AFTERWARDS = frozenset(
     )
 )
 _TWINS = ("twin ", "sister cit", "international relations")
+_HEADS_OF = frozenset(("infobox.leader_of_event", "infobox.plain_agent", "infobox.commander_of"))
+_LED = re.compile(
+    r"\b(?:second-in-command|took (?:over|command|charge)|acting|assumed command)\b", re.IGNORECASE
+)
 _LIFETIME = 60
 _CARRIED = 6
 _TITLE_STEP = 2
@@ -100,6 +104,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and _of_one_time(entity, years, base)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
+                and not (fact.relation in _HEADS_OF and _led_too(entity, base))
                 and land_of(entity.text) not in base.named
                 and may_win(entity.text, fact, base.subject.cls)
                 and (entity.text in alike or may_stand_beside(own, its))
@@ -179,6 +184,11 @@ def _is_foreign(entity: Entity, fact: Fact, stem: str, base: FactBase) -> int:
     if nation_asked(stem):
         return 2
     return int(base.subject.cls not in WORKS or not fact.relation.startswith(_OF_A_STAFF))
+
+
+def _led_too(entity: Entity, base: FactBase) -> bool:
+    """Whether somebody was second in command or took over, and so may be said to have led as well."""
+    return any(_LED.search(base.lines[place].text) for place in entity.places)
 
 
 @lru_cache(maxsize=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _RANK = re.compile(
-    r"(?:The )?(?:(?:Detective|Chief|Rear|Vice|Lieutenant|Major|Brigadier|Field|Squadron|Wing|Flight) )?"
+    r"(?:The )?(?:(?:State|Detective|Chief|Rear|Vice|Lieutenant|Major|Brigadier|Field|Squadron|Wing) )?"
     r"(?:Rev\.|Reverend|Dr\.?|Prof\.|Professor|Captain|Capt\.|Colonel|Col\.|General|Gen\.|Lieutenant|Lt\.|"
     r"Major|Commander|Marshal|Brigadier|Commodore|Admiral|Sergeant|Sgt\.|Superintendent|"
     r"Inspector|Constable|Leader|Judge|Justice|Senator|Mr\.?|Mrs\.?) "
@@ -28,4 +28,5 @@ def level(answer: str, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 
 def plain_name(name: str) -> str:
     """A name without the rank or the degree before it; of a single surname it stays."""
-    return _RANK.sub("", name, count=1)
+    rank = _RANK.match(name)
+    return name[rank.end() :] if rank else name

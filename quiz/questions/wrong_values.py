@@ -36,6 +36,9 @@ _OPENING = frozenset(
         *("opened", "published", "released", "event_date", "event_opened", "battle_date", "commenced"),
     )
 )
+_DISPUTED = re.compile(
+    r"\b(?:(?:some|other|older|many) (?:sources|accounts|authorities|records)|disputed|variously|given as)\b"
+)
 _HONOUR = re.compile(r"\b(?:award|prize|receive|win|won|nominated|honour|medal)\b", re.IGNORECASE)
 _RECORD = re.compile(
     r"\b(?:(?P<high>highest|hottest|record high)|lowest|coldest|record low)\b[^?]*\btemperature"
@@ -136,11 +139,21 @@ def _documented(own: Value, asked: Asked, base: FactBase) -> tuple[list[Value], 
             continue
         if reach is not None and abs(own.interval[0] - value.interval[0]) / 365.25 > reach:
             continue
-        true = place in sisters or may_be_true(value, place, asked)
+        true = place in sisters or place in _contested(own, base) or may_be_true(value, place, asked)
         (avoid if true else real).append(value)
     if own.type == "date":
         avoid = [end for value in avoid for end in _ends(value)]
     return avoid, real
+
+
+@lru_cache(maxsize=64)
+def _contested(own: Value, base: FactBase) -> frozenset[int]:
+    """The lines that give a value and say that others give another ("58 caps; some sources give 59")."""
+    return frozenset(
+        place
+        for place, line in enumerate(base.lines)
+        if _DISPUTED.search(line.text) and any(v.type == own.type and v.overlaps(own) for v in line.values)
+    )
 
 
 def _is_stature(own: Value, stem: str) -> bool:

@@ -90,12 +90,15 @@ def false_options(made: Made) -> Iterator[str]:
 def trapped(made: Made) -> Iterator[str]:
     """Naive questions with the naive answer, or with an option that the trap forbids.
 
-    A year that the stem adds ("in 2017") tells them apart; so do the options of "which of these".
+    A year that the stem adds ("in 2017") tells them apart, and so do two words more ("the *youth section* of
+    X"), or the options of "which of these".
     """
     for question in made.questions:
         for trap in made.traps:
             told_apart = numbers(question.question) - numbers(trap["naive_question"])
-            if told_apart or alike(question.question, trap["naive_question"]) < 0.6:
+            more = bag(question.question) - bag(trap["naive_question"])
+            narrowed = len(more) > 1 and bag(trap["naive_question"]) < bag(question.question)
+            if told_apart or narrowed or alike(question.question, trap["naive_question"]) < 0.6:
                 continue
             naive = norm(question.answer) == norm(trap["naive_answer"]) != norm(trap["right_answer"])
             forbidden = {norm(x) for x in trap.get("forbidden_distractors", ())} - {norm(question.answer)}
@@ -116,7 +119,8 @@ def stands(question: Question, made: Made) -> bool:
     """Whether the evidence holds the answer: as written, under another of its names, or as the same value."""
     evidence = norm(question.evidence)
     answer = re.sub(r"^The ", "", question.answer)
-    if any(norm(form) in evidence for form in (answer, *made.forms.get(answer, ()))):
+    titled = (form for name, forms in made.forms.items() if name.endswith(f" {answer}") for form in forms)
+    if any(norm(form) in evidence for form in (answer, *made.forms.get(answer, ()), *titled)):
         return True
     value = parse_value(question.answer)
     if value is None:

@@ -143,14 +143,17 @@ def shared_word(subject: Subject, names: Names) -> str:
 
 
 def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
-    """Whether a bare surname is, or may be, somebody else's who bears the subject's name.
+    """Whether a bare surname is, or may be, somebody else's who bears the subject's name, or names a thing.
 
-    So it is where the paragraph has named such a person in full before, and where the next sentence goes on
-    with "his" about a woman's article.
+    So it is where the paragraph has named such a person in full before, where the next sentence goes on
+    with "his" about a woman's article, and in "the *Poe* relation".
     """
     text = tidy(run.text)
     if subject.cls != "person" or " " in text or text == subject.name or text not in forms:
         return False
+    named = run.head.dep_ in ("compound", "nmod") and run.head.head.i >= run.end
+    if named and run.before is not None and run.before.lower_ in ("the", "a", "this"):
+        return True
     doc, end = run.head.doc, run.head.sent.end
     other = {"she": ("he", "his", "him"), "he": ("she", "her")}.get(subject.gender, ())
     if end < len(doc) and doc[end].lower_ in other and run.head.sent.text.count(text) == 1:

@@ -212,8 +212,8 @@ _DATED = (
 _POSTS = (
     StemRule(
         "list.post",
-        ("Who was the {post} in the {body} of {subject}?",),
-        example="Who was the flight engineer in the backup crew of Vesper 5?",
+        ("Who served as {post} in the {body} of {subject}?",),
+        example="Who served as flight engineer in the backup crew of Vesper 5?",
     ),
     StemRule(
         "list.fleet",

@@ -232,7 +232,7 @@ CASES = [
     (
         PROBE,
         "==Backup crew==\n- Commander: Ada Poe (Denmark)\n- Flight engineer: Jo Lind (Norway)",
-        "Who was the flight engineer in the backup crew of Tern 4?",
+        "Who served as flight engineer in the backup crew of Tern 4?",
         "Jo Lind",
     ),
     (
