@@ -134,26 +134,31 @@ def _documented(own: Value, asked: Asked, base: FactBase) -> tuple[list[Value], 
     real: list[Value] = []
     reach = _reach(own) if own.type == "date" else None
     sisters = _sister_rows(asked.fact, base)
+    contested = _contested(own, base)
     for place, value in base.values.get(own.type, ()):
         if value.approximate != own.approximate:
             continue
         if reach is not None and abs(own.interval[0] - value.interval[0]) / 365.25 > reach:
             continue
-        true = place in sisters or place in _contested(own, base) or may_be_true(value, place, asked)
+        true = place in sisters or place in contested or may_be_true(value, place, asked)
         (avoid if true else real).append(value)
     if own.type == "date":
         avoid = [end for value in avoid for end in _ends(value)]
     return avoid, real
 
 
-@lru_cache(maxsize=64)
 def _contested(own: Value, base: FactBase) -> frozenset[int]:
     """The lines that give a value and say that others give another ("58 caps; some sources give 59")."""
     return frozenset(
         place
-        for place, line in enumerate(base.lines)
-        if _DISPUTED.search(line.text) and any(v.type == own.type and v.overlaps(own) for v in line.values)
+        for place in _disputing(base)
+        if any(v.type == own.type and v.overlaps(own) for v in base.lines[place].values)
     )
+
+
+@lru_cache(maxsize=2)
+def _disputing(base: FactBase) -> tuple[int, ...]:
+    return tuple(place for place, line in enumerate(base.lines) if _DISPUTED.search(line.text))
 
 
 def _is_stature(own: Value, stem: str) -> bool:

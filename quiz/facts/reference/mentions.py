@@ -151,8 +151,8 @@ def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
     text = tidy(run.text)
     if subject.cls != "person" or " " in text or text == subject.name or text not in forms:
         return False
-    named = run.head.dep_ in ("compound", "nmod") and run.head.head.i >= run.end
-    if named and run.before is not None and run.before.lower_ in ("the", "a", "this"):
+    thing = run.head.dep_ in ("compound", "nmod") and run.head.head.i >= run.end
+    if thing and run.before is not None and run.before.lower_ in ("the", "a", "this"):
         return True
     doc, end = run.head.doc, run.head.sent.end
     other = {"she": ("he", "his", "him"), "he": ("she", "her")}.get(subject.gender, ())
