@@ -28,7 +28,6 @@ from quiz.facts.reference.lone import band_meant, lone_thing
 from quiz.facts.reference.mentions import (
     clause_of,
     first_verb,
-    is_namesake,
     main_subject,
     means_subject,
     opens_in_quotation,
@@ -40,6 +39,7 @@ from quiz.facts.reference.mentions import (
     takes_part,
 )
 from quiz.facts.reference.named_after import opens_title
+from quiz.facts.reference.namesakes import is_namesake
 from quiz.facts.reference.people import announced, is_another, person_meant
 from quiz.facts.reference.predicated import told_by_verb
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, THEY, Referent

@@ -142,29 +142,6 @@ def shared_word(subject: Subject, names: Names) -> str:
     return words[0] if borne else ""
 
 
-def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
-    """Whether a bare surname is, or may be, somebody else's who bears the subject's name, or names a thing.
-
-    So it is where the paragraph has named such a person in full before, where the next sentence goes on
-    with "his" about a woman's article, and in "the *Poe* relation".
-    """
-    text = tidy(run.text)
-    if subject.cls != "person" or " " in text or text == subject.name or text not in forms:
-        return False
-    thing = run.head.dep_ in ("compound", "nmod") and run.head.head.i >= run.end
-    if thing and run.before is not None and run.before.lower_ in ("the", "a", "this"):
-        return True
-    doc, end = run.head.doc, run.head.sent.end
-    other = {"she": ("he", "his", "him"), "he": ("she", "her")}.get(subject.gender, ())
-    if end < len(doc) and doc[end].lower_ in other and run.head.sent.text.count(text) == 1:
-        return True
-    before = doc[: run.start].text
-    if text not in before:
-        return False
-    named = re.findall(rf"(?:[A-ZÀ-Þ][\w'’.-]+ )+{re.escape(text)}\b", before)
-    return any(full not in forms and full not in subject.name and subject.name not in full for full in named)
-
-
 def short_forms(subject: Subject, forms: Iterable[str]) -> frozenset[str]:
     """How a club is called where it plays or is spoken of ("Carrow won …"), and its town elsewhere; the noun
     of a group's title ("the Examiner").
