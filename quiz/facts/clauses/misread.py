@@ -33,6 +33,8 @@ def misread(clause: Clause) -> str:
         return "a relative word told as what it means"
     if any(p.role == "object" and p.head.lower_ in _ASKING for p in clause.parts):
         return "a relative word told as what it means"
+    if _took_its_subject(clause.verb):
+        return "a subject taken for the end of a phrase"
     if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject):
         return "words that belong to another phrase"
     for part in (clause.subject, *clause.parts):
@@ -61,6 +63,21 @@ def _misplaced(part: Part, clause: Clause) -> str:
     if _is_span_of_the_thing(part, clause):
         return "a span that is not the deed's"
     return ""
+
+
+def _took_its_subject(verb: Token) -> bool:
+    """Whether a name right before a verb that has no subject was joined to what stands before it.
+
+    "He won in 2015, when it was named Best Song *and Holm lost* Best Actor": he did not lose.
+    """
+    if verb.i < 2 or verb.dep_ != "conj" or verb.tag_ not in _FINITE or not _lone(verb):
+        return False
+    name = verb.nbor(-1)
+    return name.pos_ == "PROPN" and name.dep_ == "conj" and name.left_edge.i > 0 and _joins(name.left_edge)
+
+
+def _joins(first: Token) -> bool:
+    return first.nbor(-1).dep_ == "cc"
 
 
 def _two_participles(head: Token, verb: Token) -> bool:

@@ -95,7 +95,9 @@ def _is_place(short: Name, full: Name) -> bool:
     stated = any(
         count >= STATED for (kind, _), count in full.votes.items() if kind in ("person", "character")
     )
-    return short.located > 0 and not stated
+    kinds = {kind for (kind, _), count in short.votes.items() if count > 0}
+    land = short.located > 0 or ("place" in kinds and not kinds & {"person", "character"})
+    return land and not stated
 
 
 def _tails(full: str) -> Iterable[str]:

@@ -59,6 +59,10 @@ class Run:
     mask: Mask | None = None
 
 
+_IRISH = ("An", "Na")
+"""Articles within a name ("in *An* Rinn"), without which it would be cut."""
+
+
 @lru_cache(maxsize=1 << 12)
 def tidy(surface: str) -> str:
     """A name without article, possessive ending and outer punctuation."""
@@ -111,7 +115,7 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     if start == first and end - start > _MIN_TITLED and _is_trade(doc[start:end]):
         start += 1
     text: str = doc[start:end].text
-    if text.startswith(_FORMATS):
+    if text.startswith(_FORMATS) or (start - 1 > first and doc[start - 1].text in _IRISH):
         return None
     if (
         end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))

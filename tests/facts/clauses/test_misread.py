@@ -40,6 +40,13 @@ NOT_ASKED = [
     (FIRM, "The mill in Veltri, on Holm Street, was designed by the architect Leo Ek.", "designed Veltri"),
     (FIRM, "Twelve Good Men, a play, came out in 2011.", "twelve Good"),
     (WOMAN, "In 1933 she described the Poe relation, which for two decades served navies.", "Ada Poe rel"),
+    (FIRM, "Otto Holm spent three winters in An Rinn in 1931.", "in which village"),
+    (
+        WOMAN,
+        "Poe took the prize in 2015, when the play was also named Best Drama Series and Holm "
+        "lost Best Actress to Jo Ek.",
+        "Ada Poe lose",
+    ),
     (MOTH, "The best known of them, the kell moth, is white; it was described by Jo Ek in 1915.", "describe"),
 ]
 ASKED = [
