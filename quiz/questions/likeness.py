@@ -68,18 +68,7 @@ _ART = {
 _FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
 _AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
 _HEADS = frozenset(
-    (
-        "Band",
-        "Orchestra",
-        "Philharmonic",
-        "Symphony",
-        "Choir",
-        "Chorus",
-        "Quartet",
-        "Trio",
-        "Railroad",
-        "Railway",
-    )
+    ("Band", "Orchestra", "Philharmonic", "Symphony", "Choir", "Chorus", "Quartet", "Railroad", "Railway")
 )
 _ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
 _FIELD_OF = {
@@ -191,7 +180,7 @@ def fits(text: str, fact: Fact) -> bool:
     its, own = _shape(text), _shape(answer)
     if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
         return False
-    if kind == "organization" and _telling_head(text) != _telling_head(answer):
+    if kind in ("organization", "place") and _telling_head(text) != _telling_head(answer):
         return False
     if kind in ("person", "place") and its.upper != own.upper:
         return False

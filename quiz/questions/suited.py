@@ -214,7 +214,7 @@ def _is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) 
     """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
     if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
         return False
-    if is_given_name(entity.text.split()[0]) and origins_of(entity.text) and _SURNAMED.search(entity.text):
+    if _SURNAMED.search(entity.text) and origins_of(entity.text):
         return False
     if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
         return False

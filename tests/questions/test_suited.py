@@ -174,3 +174,9 @@ def test_nobody_died_of_the_plague_of_late(base_of: BaseOf) -> None:
     fact = Fact("frame.role.cause_of_death", "term", answer, SPAN, "", {"subject": "Ada Poe"})
     found = term_options(replace(fact, relation="frame.term.cause_of_death"), "Of what in 1981?", "key", base)
     assert not {"plague", "smallpox", "typhus", "malaria"} & set(found or ())
+
+
+def test_a_railroad_is_no_railway() -> None:
+    answer = Answer("Ostby Coastal Railroad", "organization", "railway")
+    fact = Fact("clause.subject", "name", answer, SPAN, "", {})
+    assert fits("Marsh Inland Railroad", fact) and not fits("Marsh Inland Railway", fact)
