@@ -56,7 +56,11 @@ _SOME_NAMED = re.compile(
     r"['’]s? (?:account|report|work|study|piece|text|paper|project|group|firm|company|shop|studio|article)\?$"
 )
 _TOLD_THRICE = re.compile(r"\bof how many [^?]+ made up \w+ly\?$", re.IGNORECASE)
-_STUMBLES = (_PLURAL_OF_ONE, _DANGLING, _TOLD_THRICE, _CUT_TIME, _KIN_OF_SOME)
+_UNTOLD = re.compile(
+    r"\b(?:than|such as|as well as)\?$|\ban? (?:second|third|fourth|fifth|further) [a-z]+(?:ed|en)\?$"
+    r"|\bwhat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$"
+)
+_STUMBLES = (_UNTOLD, _PLURAL_OF_ONE, _DANGLING, _TOLD_THRICE, _CUT_TIME, _KIN_OF_SOME)
 
 
 def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
