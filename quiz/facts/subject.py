@@ -51,8 +51,6 @@ _CLASS_NOUN = MappingProxyType(
         "thing": "",
     }
 )
-
-
 _HAPPENED = EVENTS | {"settlement", "region"}
 
 
@@ -109,8 +107,7 @@ def infer_subject(document: Document) -> Subject:
     marked = _is_marked(document, cls)
     plural = lead.verb in ("are", "were") and (bool(lead.noun) or cls not in EVENTS)
     years = _YEAR.findall(document.qualifier) or _YEAR.findall(lead.phrase)
-    name = document.title or "the subject"
-    title = _as_lead_names_it(document, lead, cls)
+    title, name = _as_lead_names_it(document, lead, cls), document.title or "the subject"
     return Subject(
         name=name,
         cls=cls,
@@ -118,7 +115,8 @@ def infer_subject(document: Document) -> Subject:
         reference=_reference(title, cls, noun, marked),
         short=_reference(title, cls, noun, marked) if marked else title,
         gender=told_gender(document) if cls in ("person", "ship") else "",
-        past=lead.verb in ("was", "were") or (cls in EVENTS and not lead.verb and bool(_YEAR.search(name))),
+        past=lead.verb in ("was", "were")
+        or (cls in EVENTS and not lead.verb and bool(years or _YEAR.search(name))),
         plural=plural,
         marked=marked,
         year=years[0] if years else "",
@@ -204,7 +202,7 @@ def _vote(document: Document, lead: _Lead) -> str:
     votes: Counter[str] = Counter()
     if lead.cls:
         votes[lead.cls] += 4
-    elif not lead.noun and " " in document.title and (cls := _noun_class(document.title.split()[-1])[0]):
+    elif not lead.noun and " " in document.title and (cls := _noun_class(_title_noun(document.title))[0]):
         votes[cls] += 4
     for word in document.qualifier.split():
         cls = _noun_class(word)[0]
@@ -219,6 +217,11 @@ def _vote(document: Document, lead: _Lead) -> str:
     return votes.most_common(1)[0][0] if votes else "thing"
 
 
+def _title_noun(title: str) -> str:
+    """The word of a title that says what it names: "*Siege* of Lindeholm", "Amber *War*"."""
+    return title.partition(" of ")[0].split()[-1]
+
+
 def _noun(document: Document, lead: _Lead, cls: str) -> str:
     """The noun to call the subject by: the lead's where it is of the class voted for, else the class's."""
     for word in document.qualifier.split():
@@ -226,7 +229,7 @@ def _noun(document: Document, lead: _Lead, cls: str) -> str:
             return word
     if lead.noun and lead.cls in (cls, ""):
         return lead.noun
-    if " " in document.title and _noun_class(last := document.title.split()[-1])[0] == cls:
+    if " " in document.title and _noun_class(last := _title_noun(document.title))[0] == cls:
         return last.lower()
     return _CLASS_NOUN.get(cls, cls)
 

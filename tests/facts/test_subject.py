@@ -50,6 +50,12 @@ LEADS = [
     ),
     ("Ostholm", "Ostholm is an inhabited island off the coast of County Kell.", "island", "Ostholm"),
     (
+        "Siege of Kell",
+        "The siege of Kell took place between 9 May and 21 September 1743.",
+        "battle",
+        "the siege of Kell",
+    ),
+    (
         "Salt War",
         "The Salt War was fought from 1927 to 1929 between the republics of Kell and Ode.",
         "war",
