@@ -7,6 +7,8 @@ from collections import Counter
 from functools import lru_cache
 
 from quiz.facts.base import FactBase
+from quiz.facts.names.given import given_name_sex
+from quiz.facts.subject_nouns import WORKS
 
 _NEVER = re.compile(r"(?!)")
 
@@ -22,12 +24,27 @@ def shared_surnames(base: FactBase) -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Z]\.\s)(?<![\w'’–-])(?:{'|'.join(shared)})(?![\w–-]| & )")
 
 
+@lru_cache(maxsize=2)
+def _lone_given_names(base: FactBase) -> re.Pattern[str]:
+    """Matches the people whom a document calls by a given name alone, none in a story."""
+    if base.subject.cls in WORKS:
+        return _NEVER
+    people = {e.text for e in base.entities if e.type == "person" and given_name_sex(e.text, alone=True)}
+    lone = sorted(re.escape(name) for name in people if " " not in name and name not in base.subject.name)
+    return re.compile(rf"(?<![\w'’–-])(?:{'|'.join(lone)})(?![\w–-]| [A-Z])") if lone else _NEVER
+
+
 def says_nobody(stem: str, base: FactBase) -> bool:
-    """Whether a stem names somebody by a surname alone that two people bear ("When did Crerar leave?")."""
-    for found in shared_surnames(base).finditer(stem):
-        before = stem[: found.start()].rstrip().rpartition(" ")[2]
-        after = stem[found.end() :].lstrip("'’s ")[:1]
-        named = before[:1].isupper() and found.start() > 0 and before not in ("Did", "Was", "Who", "In")
-        if not named and not after.isupper():
-            return True
-    return False
+    """Whether a stem names somebody by a surname that two people bear ("When did Crerar leave?"), or by a
+    given name alone ("When did Gerald leave?").
+    """
+    names = (_lone_given_names(base), shared_surnames(base))
+    return any(_stands_alone(found, stem) for pattern in names for found in pattern.finditer(stem))
+
+
+def _stands_alone(found: re.Match[str], stem: str) -> bool:
+    """Whether neither a name nor a title stands on either side of a name."""
+    before = stem[: found.start()].rstrip().rpartition(" ")[2]
+    after = stem[found.end() :].lstrip("'’s ")[:1]
+    named = before[:1].isupper() and found.start() > 0 and before not in ("Did", "Was", "Who", "In")
+    return not named and not after.isupper()

@@ -27,7 +27,13 @@ _JOINED_NAME = re.compile(
     r"|\bfrom [^,?]{0,40}, (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [^,?]+,"
     r" and (?:an?|\d+) "
 )
-_PATTERNS = (_SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
+_HANGING_WORDS = re.compile(
+    r"\b(?:was|were|did) an? (?:second|third|fourth|fifth|sixth) (?:\w+e[dn]|built|sent|held|made|found)\b"
+    r"|\bhow many more \w+|\bonly (?:in|on|after|when)\b"
+    r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:is|are) [^?]*\b(?:abundant|common|found|seen)\?"
+    r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:do|does|did) [^?]*\blie\?"
+)
+_PATTERNS = (_HANGING_WORDS, _SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
 
 
 def is_senseless(text: str) -> bool:

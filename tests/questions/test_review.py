@@ -245,3 +245,15 @@ def test_a_surname_that_two_bear_says_nobody() -> None:
     assert not says_nobody("When did Otto Crerar leave Veltri?", twins)
     assert not says_nobody("When did the firm Crerar & Sons leave Veltri?", twins)
     assert not says_nobody("When did Lund leave Veltri?", twins)
+
+
+def test_a_given_name_alone_says_nobody_in_a_town_but_a_character_in_a_film() -> None:
+    _, film = draft()
+    gerald = (Entity("Gerald", "person", "", ("Gerald",), (0,), True),)
+    document = parse_document("= Kell =\n\nKell is a town in Halvern.\n")
+    town = FactBase(document, infer_subject(document), (), gerald, (), {})
+    assert says_nobody("In Kell, when did Gerald join the army?", town)
+    assert not says_nobody("In Kell, when did Gerald Poe join the army?", town)
+    assert not says_nobody(
+        "When does Gerald leave?", FactBase(film.document, film.subject, (), gerald, (), {})
+    )

@@ -18,6 +18,10 @@ from quiz.questions.senseless import is_senseless
         "In what year did a controversy begin with the probe?",
         "How many aircraft did the army possess mostly Breguet 19s?",
         "How many aircraft were shot down in 12 January 1929?",
+        "In what year was a second delivered?",
+        "For how many more weeks did the town hold out?",
+        "Who was appointed governor only in February 1743?",
+        "How many meters is the linsang most abundant?",
     ],
 )
 def test_what_says_nothing_is_senseless(text: str) -> None:
@@ -32,6 +36,7 @@ def test_what_says_nothing_is_senseless(text: str) -> None:
         "Which is the longer of the two bridges?",
         "In what year did a controversy about the dam begin?",
         "How many aircraft were shot down on 12 January 1929?",
+        "In what year was a second plant opened at Kell?",
         "In which year was a debate over slavery held?",
     ],
 )
