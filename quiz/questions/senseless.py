@@ -29,6 +29,8 @@ _JOINED_NAME = re.compile(
 )
 _HANGING_WORDS = re.compile(
     r"\b(?:was|were|did) an? (?:second|third|fourth|fifth|sixth) (?:\w+e[dn]|built|sent|held|made|found)\b"
+    r"|\bdid an? (?:career|life|time|period|spell)\b"
+    r"|\b[Hh]ow many of the \d+ (?:passengers|people|crew|men) of\b"
     r"|\bhow many more \w+|\bonly (?:in|on|after|when)\b"
     r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:is|are) [^?]*\b(?:abundant|common|found|seen)\?"
     r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:do|does|did) [^?]*\blie\?"

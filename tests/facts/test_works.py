@@ -259,3 +259,9 @@ def test_a_festival_is_not_worth_its_prize(base_of: BaseOf) -> None:
     text = "The game also won the Grand Prize at the Sund Games Festival, worth $30,000."
     base = base_of(GAME.format(heading="Reception", text=text))
     assert not any("Festival worth" in stem for stem, _ in asked(base))
+
+
+def test_a_work_about_a_town_is_asked_in_connection_with_it(base_of: BaseOf) -> None:
+    town = "= Ostby =\n\nOstby is a town in Halvern.\n\n== In culture ==\n"
+    found = asked(base_of(f'{town}Ostby was the setting of Karen Holm's novel Low Ebb (1987).\n'))
+    assert any(stem.startswith("In connection with Ostby, what is the title") for stem, _ in found)

@@ -19,6 +19,8 @@ from quiz.questions.senseless import is_senseless
         "How many aircraft did the army possess mostly Breguet 19s?",
         "How many aircraft were shot down in 12 January 1929?",
         "In what year was a second delivered?",
+        "To which of these places did a career take her?",
+        "How many of the 148 passengers of Ode Air were injured?",
         "For how many more weeks did the town hold out?",
         "Who was appointed governor only in February 1743?",
         "How many meters is the linsang most abundant?",

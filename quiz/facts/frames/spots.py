@@ -78,7 +78,8 @@ def fact(
     if not any(p.about_subject for p in phrases):
         tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)
         reference = spot.page.subject.reference
-        forms = framed(text, f"In connection with {reference}" if tied else _context(spot))
+        apart = tied or relation.startswith("work.")
+        forms = framed(text, f"In connection with {reference}" if apart else _context(spot))
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,
