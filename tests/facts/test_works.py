@@ -263,5 +263,5 @@ def test_a_festival_is_not_worth_its_prize(base_of: BaseOf) -> None:
 
 def test_a_work_about_a_town_is_asked_in_connection_with_it(base_of: BaseOf) -> None:
     town = "= Ostby =\n\nOstby is a town in Halvern.\n\n== In culture ==\n"
-    found = asked(base_of(f'{town}Ostby was the setting of Karen Holm's novel Low Ebb (1987).\n'))
+    found = asked(base_of(f"{town}Ostby was the setting of Karen Holm's novel Low Ebb (1987).\n"))
     assert any(stem.startswith("In connection with Ostby, what is the title") for stem, _ in found)
