@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
@@ -32,9 +32,9 @@ from quiz.questions.likeness import (
 )
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
-from quiz.questions.suited import is_suited
+from quiz.questions.suited import is_suited, told_years
 from quiz.questions.truth import asked_in, surely_wrong
-from quiz.questions.wordset import digest, words
+from quiz.questions.wordset import YEAR, digest, words
 
 _AFTERWARDS = frozenset(
     (
@@ -56,9 +56,7 @@ _LED = re.compile(
     r"\b(?:second-in-command|took (?:over|command|charge)|acting|assumed command)\b", re.IGNORECASE
 )
 _LIFETIME = 60
-_CARRIED = 6
 _TITLE_STEP = 2
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
 """Relations whose people are of one staff, at a work wherever each comes from."""
 _ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
@@ -200,11 +198,11 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     """The years that the question names, or else its evidence, for people; others need not share a time."""
     if fact.answer.type != "person":
         return ()
-    asked = tuple(int(year) for year in _YEAR.findall(stem))
+    asked = tuple(int(year) for year in YEAR.findall(stem))
     if fact.relation.startswith("infobox"):
         return asked
     lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
-    told = asked or tuple(y for n in lines for y in _told_years(n, base))
+    told = asked or tuple(y for n in lines for y in told_years(n, base))
     return told or ((int(base.subject.year),) if base.subject.year else ())
 
 
@@ -224,21 +222,8 @@ def _is_apart(section: str, kind: str) -> bool:
 
 def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
     """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
-    theirs = [y for place in entity.places for y in _told_years(place, base)] if years else []
+    theirs = [y for place in entity.places for y in told_years(place, base)] if years else []
     return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
-
-
-def _told_years(place: int, base: FactBase) -> tuple[int, ...]:
-    """The years that a line names, or the last one before it under the same heading."""
-    section = base.lines[place].section
-    if section == INFOBOX:
-        return base.lines[place].years
-    for before in range(place, max(-1, place - _CARRIED), -1):
-        if base.lines[before].section != section:
-            break
-        if base.lines[before].years:
-            return base.lines[before].years
-    return ()
 
 
 def _comparable(fine: str, answer: Answer) -> bool:

@@ -18,7 +18,7 @@ from quiz.questions.callings import trade
 from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.origins import origins_of, sound_alike
-from quiz.questions.wordset import words
+from quiz.questions.wordset import YEAR, words
 
 _PLAYED = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
 _PLAYERS = frozenset(("actor", "actress"))
@@ -51,7 +51,6 @@ _RANK_ALONE = re.compile(
     r"Doctor|Lieutenant|Officer|Colonel|Major)"
 )
 _NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_FILMS = re.compile(r"\b(?:film|films|series|Best [A-Z]\w+)\b")
 _DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
 _LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
@@ -93,12 +92,20 @@ def kind_of_spot(name: str) -> str:
     return next((kind for kind, shape in shapes if shape.search(name)), "")
 
 
+@lru_cache(maxsize=2)
+def _cast(base: FactBase) -> tuple[frozenset[str], frozenset[str]]:
+    """The parts of the cast, and the words of those of more than one word."""
+    cast = [f for f in base.facts if f.kind == "cast"]
+    roles = [f.roles.get("role", "") for f in cast]
+    parts = {*roles, *(f.answer.text for f in cast if f.answer.type == "character")} - {""}
+    words_of = {word for role in roles if len(role.split()) > 1 for word in role.split()}
+    return frozenset(parts), frozenset(words_of)
+
+
 def is_player(surname: str, base: FactBase) -> bool:
     """Whether a name is the surname by which the text calls an actor of the cast, and no part's."""
-    roles = (f.roles.get("role", "").split() for f in base.facts if f.kind == "cast")
-    parts = {word for role in roles if len(role) > 1 for word in role}
     players = {name.split()[-1] for name in _answers(_PLAYED, base)}
-    return surname in players and surname not in parts
+    return surname in players and surname not in _cast(base)[1]
 
 
 def _plays(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -137,7 +144,7 @@ def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
 
 def _is_of_late(entity: Entity, base: FactBase) -> bool:
     """Whether the years beside a name tell that it is of our day."""
-    years = [y for p in entity.places if base.lines[p].section != INFOBOX for y in _years(p, base)]
+    years = [y for p in entity.places if base.lines[p].section != INFOBOX for y in told_years(p, base)]
     if not years:
         return any(base.lines[place].section == INFOBOX for place in entity.places)
     return max(years) >= _latest(base) - _LATELY and min(years) >= _latest(base) - _LIFETIME
@@ -166,9 +173,7 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
 
 def _is_part(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a character is one of the cast's parts, where these are known."""
-    parts = [f.answer.text for f in base.facts if f.kind == "cast" and f.answer.type == "character"]
-    parts += [f.roles.get("role", "") for f in base.facts if f.kind == "cast"]
-    known = {part for part in parts if part}
+    known, _ = _cast(base)
     if len(known) < _ENOUGH:
         return True
     own = set(words(entity.text))
@@ -204,7 +209,7 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     its = DATED["war"].get(entity.text)
     own = DATED["war"].get(fact.answer.text)
     told = [y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years]
-    years = [int(year) for year in _YEAR.findall(stem)] or list(own or told)
+    years = [int(year) for year in YEAR.findall(stem)] or list(own or told)
     if its is None or not years:
         return True
     return its[0] - _LIFETIME <= max(years) and min(years) <= its[1] + _LIFETIME
@@ -245,10 +250,13 @@ def _long(name: str) -> list[str]:
     return [word for word in words(name) if len(word) > _SHORT]
 
 
-def _years(place: int, base: FactBase) -> tuple[int, ...]:
+def told_years(place: int, base: FactBase) -> tuple[int, ...]:
     """The years that a line names, or the last one before it under the same heading."""
+    section = base.lines[place].section
+    if section == INFOBOX:
+        return base.lines[place].years
     for before in range(place, max(-1, place - _CARRIED), -1):
-        if base.lines[before].section != base.lines[place].section:
+        if base.lines[before].section != section:
             break
         if base.lines[before].years:
             return base.lines[before].years

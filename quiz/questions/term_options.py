@@ -11,7 +11,7 @@ from quiz.facts.values.nouns import singular
 from quiz.facts.words import word_set
 from quiz.questions.callings import callings
 from quiz.questions.truth import Asked, asked_in, surely_wrong
-from quiz.questions.wordset import contains, digest, fold
+from quiz.questions.wordset import YEAR, alike_in_length, contains, digest, fold
 
 WANTED = 3
 _GUILDS = tuple(
@@ -44,7 +44,6 @@ _WOODY = word_set(
     straw chestnut ochre russet"""
 )
 _SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _MODERN = 1945
 _PAST = word_set(
     """tuberculosis malaria cholera typhoid typhus dysentery smallpox diphtheria scurvy rabies tetanus measles
@@ -77,14 +76,18 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     strange = [n for n in names if not contains(base.document.text, n)]
     chosen: list[str] = []
     for name in (*own[:2], *strange):
-        if len(chosen) < WANTED and all(not akin(name, other) for other in chosen) and _near(name, answer):
+        if (
+            len(chosen) < WANTED
+            and all(not akin(name, other) for other in chosen)
+            and alike_in_length(name, answer)
+        ):
             chosen.append(name)
     return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
 
 
 def _year(stem: str, base: FactBase) -> int:
     """The year that a question names, or else the one in which its subject died or began."""
-    years = _YEAR.findall(stem)
+    years = YEAR.findall(stem)
     return int(years[-1]) if years else int(base.subject.year or 0)
 
 
@@ -100,12 +103,6 @@ def _apart(name: str, fact: Fact, stem: str) -> bool:
         return False
     return not contains(stem, name) and not any(
         contains(stem, word) for word in name.split() if len(word) > 3
-    )
-
-
-def _near(name: str, answer: str) -> bool:
-    return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
-        2.2 * len(name), len(name) + 8
     )
 
 

@@ -10,7 +10,7 @@ from quiz.facts.terms.find import akin
 from quiz.facts.things.find import Named, fellows, named, with_article
 from quiz.facts.things.modern import too_late
 from quiz.facts.values.nouns import one_of, plural
-from quiz.questions.wordset import contains, digest
+from quiz.questions.wordset import YEAR, alike_in_length, contains, digest
 
 WANTED = 3
 _ONLY: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
@@ -56,7 +56,6 @@ _MANUALS = frozenset(
     )
 )
 """Books to look things up in, beside which no story and no paper is asked for."""
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
 def is_thing(fact: Fact) -> bool:
@@ -99,7 +98,7 @@ def _is_meant(name: str, answer: str, stem: str, thing: Named) -> bool:
 def _year(fact: Fact, stem: str, base: FactBase) -> int:
     """The year in which a question plays, as far as its evidence or its subject tells; 0 where unknown."""
     told = base.document.text[fact.evidence.start : fact.evidence.end]
-    years = [int(year) for year in _YEAR.findall(f"{stem} {told}")]
+    years = [int(year) for year in YEAR.findall(f"{stem} {told}")]
     return max(years, default=int(base.subject.year or 0))
 
 
@@ -123,7 +122,7 @@ def _apart(name: str, thing: Named, answer: str, stem: str, base: FactBase) -> b
         return False
     if bare.split()[0] == said.split()[0]:
         return False
-    if not _near(name, answer):
+    if not alike_in_length(name, answer):
         return False
     if any(contains(stem, word) for word in bare.split() if len(word) > 3):
         return False
@@ -131,9 +130,3 @@ def _apart(name: str, thing: Named, answer: str, stem: str, base: FactBase) -> b
     last = bare.split()[-1] if " of " not in bare else ""
     forms |= {one_of(last), plural(one_of(last))} if last and not thing.compound else set()
     return not any(contains(base.document.text, form) for form in forms if form)
-
-
-def _near(name: str, answer: str) -> bool:
-    return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
-        2.2 * len(name), len(name) + 8
-    )

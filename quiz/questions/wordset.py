@@ -13,6 +13,8 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _OTHER = re.compile(r"[^\w$£€%.,'&+-]+")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 _WORD = re.compile(r"\w+")
+YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+"""A year as stems and texts write it."""
 _THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "making", "life", "during"}
 
 
@@ -63,3 +65,10 @@ def first_place(part: str, text: str) -> int:
 def digest(*parts: str) -> int:
     """A number that depends on the texts alone, the same on every machine (BLAKE2s, 64 bits)."""
     return int.from_bytes(hashlib.blake2s("\x1f".join(parts).encode(), digest_size=8).digest(), "big")
+
+
+def alike_in_length(name: str, answer: str) -> bool:
+    """Whether neither of two options stands out beside the other by its length."""
+    return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
+        2.2 * len(name), len(name) + 8
+    )

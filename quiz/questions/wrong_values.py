@@ -13,6 +13,7 @@ from quiz.facts.values import DateRange, Quantity, Value, parse_value
 from quiz.facts.values.numerals import CARDINAL, read_numeral
 from quiz.questions.synthesis import synthesize
 from quiz.questions.truth import Asked, asked_in, may_be_true
+from quiz.questions.wordset import YEAR
 
 _TRIES = 10
 _STATURES = (1.4, 2.3)
@@ -44,7 +45,6 @@ _RECORD = re.compile(
     r"\b(?:(?P<high>highest|hottest|record high)|lowest|coldest|record low)\b[^?]*\btemperature"
 )
 _PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
@@ -57,7 +57,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     avoid, real = _documented(own, asked_in(stem, fact, base), base)
     real = [] if fact.relation.startswith(_EXTREMES) else real
     context = tuple(v for v in avoid if v.type == own.type)
-    avoid += [year for text in _YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
+    avoid += [year for text in YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
     after, before = _bounds(own, base, honour=bool(_HONOUR.search(stem)))
     record = _record(own, stem, base)
     real = [] if record else real
@@ -204,7 +204,7 @@ def _bounds(own: Value, base: FactBase, *, honour: bool) -> tuple[float | None, 
     last = _latest(base)
     if own.type != "date":
         return None, last
-    named = _YEAR.match(base.subject.name)
+    named = YEAR.match(base.subject.name)
     year = parse_value(named[0] if named else base.subject.year)
     begun = year is not None and (year.interval[0] if honour else year.interval[1]) <= own.interval[0]
     if year is not None and begun:

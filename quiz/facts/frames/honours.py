@@ -15,6 +15,7 @@ from quiz.facts.frames.coded import Coded, encode
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
 from quiz.facts.page import Page
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import main_subject
 
 if TYPE_CHECKING:
@@ -238,9 +239,7 @@ def means_subject(sentence: Sentence, page: Page) -> bool:
         if topic is None:
             before = page.discourse.before(before)
             continue
-        run = next(
-            (r for r in page.discourse.runs[before.span.start].values() if r.start <= topic.i < r.end), None
-        )
+        run = run_around(topic, before, page.discourse)
         name = page.names.mention(run) if run is not None else None
         if run is not None and page.discourse.names_subject(run):
             return True

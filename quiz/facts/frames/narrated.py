@@ -20,6 +20,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.clues import person_like
 from quiz.facts.names.document import Name
 from quiz.facts.page import Page
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import main_subject, title_words
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.values import Date, Value, option_text
@@ -246,9 +247,8 @@ class _Writer:
 
     def _at(self, token: Token) -> str:
         """The mark that stands for a token, without an article before it."""
-        for run in self.page.discourse.runs[self.sentence.span.start].values():
-            if run.start <= token.i < run.end:
-                return self.at.get(run.start, (0, ""))[1]
+        if (run := run_around(token, self.sentence, self.page.discourse)) is not None:
+            return self.at.get(run.start, (0, ""))[1]
         end, text = self.at.get(token.i, (0, ""))
         if not text and end:
             text = next((t for e, t in self.at.values() if e == end and t), "")

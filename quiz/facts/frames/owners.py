@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
 from quiz.facts.language import Sentence
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.pronouns import Referent
 from quiz.facts.words import word_set
@@ -62,14 +63,14 @@ def partner(owner: Token, spot: Spot) -> Referent | None:
         holder = verb.head if verb.dep_ == "acl" and verb.head.pos_ == "PROPN" else None
     if holder is None:
         return None
-    for run in spot.page.discourse.runs[spot.sentence.span.start].values():
-        if run.start <= holder.i < run.end:
-            if spot.page.discourse.names_subject(run):
-                return Referent(None)
-            name = spot.page.names.mention(run)
-            person = name is not None and name.type == "person"
-            return Referent(name) if name is not None and person == (owner.lower_ in _GENDERS) else None
-    return None
+    run = run_around(holder, spot.sentence, spot.page.discourse)
+    if run is None:
+        return None
+    if spot.page.discourse.names_subject(run):
+        return Referent(None)
+    name = spot.page.names.mention(run)
+    person = name is not None and name.type == "person"
+    return Referent(name) if name is not None and person == (owner.lower_ in _GENDERS) else None
 
 
 def opening_owner(owner: Token, spot: Spot) -> Referent | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_STRONG = re.compile(r"\s*(?:;|\s[·•|]\s|\s/\s)\s*")
 _SUFFIX = re.compile(
     r"(?:Jr|Sr|Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|PLC|plc|GmbH|AG|S\.A|S\.p\.A|N\.V|B\.V|Esq|Ph\.?D|M\.?D|D\.C|"
     r"II|III|IV|U\.S|USA)\b\.?.*"

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _PLAIN = ("from", "in", "at", "on", "by", "to", "into", "near", "with")
-_HERE = ("poss", "compound", "nmod", "amod")
 
 
 def cannot_be(head: Token, pronoun: Token) -> bool:
@@ -185,6 +184,7 @@ def is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
 
 
 def run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
+    """The name that a token is part of."""
     runs = discourse.runs[sentence.span.start].values()
     return next((run for run in runs if run.start <= token.i < run.end), None)
 

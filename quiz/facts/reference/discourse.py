@@ -21,6 +21,7 @@ from quiz.facts.reference.antecedents import (
     first_clause_subject,
     is_expletive,
     other_thing,
+    run_around,
     things_before,
 )
 from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
@@ -288,12 +289,11 @@ class Discourse:
             if clear and self._opens_about_subject(token.lower_):
                 return Referent(None)
             return self._if_fits(token.lower_, topic) or self._by_sex(token, sentence)
-        for run in self.runs[sentence.span.start].values():
-            if run.start <= token.i < run.end:
-                if self.names_subject(run):
-                    return Referent(None)
-                name = self.names.mention(run)
-                return Referent(name) if name is not None and name.type else None
+        if (run := run_around(token, sentence, self)) is not None:
+            if self.names_subject(run):
+                return Referent(None)
+            name = self.names.mention(run)
+            return Referent(name) if name is not None and name.type else None
         if (beside := name_beside(token, sentence, self)) is not None:
             return Referent(beside)
         thing = thing_told(token, sentence, self)

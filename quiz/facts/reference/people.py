@@ -14,7 +14,7 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
-from quiz.facts.reference.antecedents import cannot_be
+from quiz.facts.reference.antecedents import cannot_be, run_around
 from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.rivals import PERSONS, is_person, may_mean, no_person, of_subject
 from quiz.facts.terms.trades import is_role
@@ -79,9 +79,9 @@ def announced(token: Token, sentence: Sentence, discourse: Discourse) -> _Seen |
     if not sex or subject is None or subject.i < token.i or token in subject.subtree:
         return None
     seen = _Seen()
-    for run in discourse.runs[sentence.span.start].values():
-        if run.start <= subject.i < run.end:
-            _see_name(run, sex, discourse, 0, seen)
+    run = run_around(subject, sentence, discourse)
+    if run is not None:
+        _see_name(run, sex, discourse, 0, seen)
     return seen if seen.people or seen.unclear else None
 
 

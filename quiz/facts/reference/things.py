@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import clause_of
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.wording.grounding import LOOSE_ADJECTIVES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
-    from quiz.facts.names.runs import Run
     from quiz.facts.reference.discourse import Discourse
     from quiz.facts.tokens import Token
 
@@ -67,12 +67,6 @@ class Things:
             found = [m for m in self._mentions[key[0]] if run_around(m[1], m[0], discourse) is None]
             self._spoken[key] = _judge(noun, found, discourse)
         return self._spoken[key]
-
-
-def run_around(token: Token, sentence: Sentence, discourse: Discourse) -> Run | None:
-    """The name that a token is part of."""
-    runs = discourse.runs[sentence.span.start].values()
-    return next((run for run in runs if run.start <= token.i < run.end), None)
 
 
 def _judge(noun: Token, mentions: Sequence[Mention], discourse: Discourse) -> Spoken:

@@ -59,11 +59,6 @@ GUILDS: tuple[Guild, ...] = (*WARES, *SITES, *DOINGS, *STUFFS, *_LIVES)
 _BY_NOUN = {guild.noun: guild for guild in GUILDS}
 
 
-def guild_named(noun: str) -> Guild | None:
-    """The guild of that noun, if there is one."""
-    return _BY_NOUN.get(noun)
-
-
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[tuple[Guild, tuple[str, ...]], ...]]:
     """What each name of the tables names, a plural one under its singular."""

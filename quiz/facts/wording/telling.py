@@ -35,7 +35,6 @@ _FORBIDDEN_ADVERBS = word_set(
 )
 _WHOLLY = word_set("entirely exclusively wholly all always")
 _ADDING = word_set("in on at by from with under to over")
-_EMPTY = Phrase("")
 
 
 @dataclass(frozen=True, slots=True)

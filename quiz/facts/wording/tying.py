@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.rivals import PERSONS
-from quiz.facts.reference.things import run_around
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.belongings import BODIES, OWNED
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES

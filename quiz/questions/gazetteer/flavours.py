@@ -12,8 +12,8 @@ from quiz.questions.gazetteer.common import TRADES
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
 from quiz.questions.gazetteer.people import PEOPLE
+from quiz.questions.wordset import YEAR
 
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
@@ -63,10 +63,6 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
 
 
-def _on_air(sought: Sought) -> bool:
-    return bool(_ON_AIR.search(sought.stem)) or len(_ON_AIR.findall(sought.text)) > 1
-
-
 def _of_like_trades(trade: str) -> tuple[str, ...]:
     """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
     alike = next((trades for trades in TRADES if trade in trades), ())
@@ -79,7 +75,7 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
     """The names that could be met in the year asked, or when the answer could, or else in the years of which
     the text speaks; of times as near as leaves enough.
     """
-    asked = [int(year) for year in _YEAR.findall(sought.stem)]
+    asked = [int(year) for year in YEAR.findall(sought.stem)]
     own = dated.get(sought.answer.removeprefix("the "))
     first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
     for margin in _MARGINS:
@@ -94,7 +90,7 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
 @lru_cache(maxsize=1 << 4)
 def _middle_year(text: str) -> int:
     """The year about which a text tells, 0 where it is of many ages."""
-    years = sorted(int(year) for year in _YEAR.findall(text))
+    years = sorted(int(year) for year in YEAR.findall(text))
     tenth = len(years) // 10
     if not years or years[-1 - tenth] - years[tenth] > _ONE_AGE:
         return 0
