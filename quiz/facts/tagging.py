@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _RULER, _LEMMATIZER = "attribute_ruler", "lemmatizer"
 _READ: list[int | str] = ["TAG", "LOWER", "DEP"]
 _SET: list[int | str] = ["POS", "MORPH", "LEMMA"]
+_FORM: list[int | str] = ["ORTH", "POS", "MORPH", "LEMMA"]
 _ANY, _SPACE = -1, -2
 _MOST_WORDS = 1 << 16
 Step = Mapping[str, Any]
@@ -30,15 +31,42 @@ def parse(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
     if _RULER not in nlp.pipe_names or _LEMMATIZER not in nlp.pipe_names or not _ruler(nlp).readable:
         yield from nlp.pipe(texts, batch_size=64)
         return
-    rule, lemmatize = _ruler(nlp), nlp.get_pipe(_LEMMATIZER)
+    rule, lemmatize = _ruler(nlp), _lemmas(nlp)
     for doc in nlp.pipe(texts, batch_size=64, disable=[_RULER, _LEMMATIZER]):
         rule(doc)
-        yield lemmatize(doc)
+        lemmatize(doc)
+        yield doc
 
 
 @lru_cache(maxsize=2)
 def _ruler(nlp: Language) -> Ruler:
     return Ruler(nlp)
+
+
+@lru_cache(maxsize=2)
+def _lemmas(nlp: Language) -> Lemmas:
+    return Lemmas(nlp)
+
+
+class Lemmas:
+    """Does the parser's lemmatizer's work, each word of one tag and form once; what the ruler set stays."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._lemmatizer: Any = nlp.get_pipe(_LEMMATIZER)
+        self._strings = nlp.vocab.strings
+        self._known: dict[Key, int] = {}
+
+    def __call__(self, doc: Doc) -> None:
+        if len(self._known) > _MOST_WORDS:
+            self._known.clear()
+        array: Any = doc.to_array(_FORM)
+        rows: list[list[int]] = array.tolist()
+        for place, (word, part, form, lemma) in enumerate(rows):
+            if lemma == 0 and (word, part, form) not in self._known:
+                said: str = self._lemmatizer.lemmatize(doc[place])[0]
+                self._known[word, part, form] = self._strings.add(said)
+        array[:, -1] = [lemma or self._known[word, part, form] for word, part, form, lemma in rows]
+        doc.from_array(["LEMMA"], array[:, -1:])
 
 
 class Ruler:

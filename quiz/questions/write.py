@@ -38,14 +38,16 @@ def write_questions(base: FactBase) -> Written:
     """Write a question for every fact that bears one, in the document's order."""
     rejected: Counter[str] = Counter()
     drafts: list[tuple[Fact, str, Draft]] = []
+    asked = Asked()
     for fact in sorted(base.facts, key=_precedence):
         key = question_id(fact, base)
-        draft = _draft(fact, key, base)
+        draft = _draft(fact, key, base, asked)
         if isinstance(draft, str):
             rejected[draft] += 1
         else:
             drafts.append((fact, key, draft))
-    kept = _without_repeats(_unambiguous(drafts, rejected), rejected)
+            asked.add(key, draft)
+    kept = _not_too_often(_unambiguous(drafts, rejected), rejected)
     kept.sort(key=lambda entry: (entry[0].evidence.start, entry[0].evidence.end, entry[1]))
     questions = tuple(_question(fact, key, draft, base) for fact, key, draft in kept)
     facts = {key: fact for fact, key, _ in kept}
@@ -68,8 +70,11 @@ def question_id(fact: Fact, base: FactBase) -> str:
     return blake2s(text.encode(), digest_size=4).hexdigest()
 
 
-def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
-    """A draft that passed the review, or the reason why there is none."""
+def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
+    """A draft that passed the review, or the reason why there is none.
+
+    Options are the dearest part, so what is asked already gets none.
+    """
     if fact.status is not Status.ASSERTED:
         return f"{fact.status} fact"
     if getattr(fact.answer.value, "bound", "") in ("<", ">"):
@@ -77,6 +82,8 @@ def _draft(fact: Fact, key: str, base: FactBase) -> Draft | str:
     stem = render(fact, key)
     if not stem:
         return "no form to ask it in"
+    if asked.holds(key, Draft(stem, fact.answer.text, (), fact)):
+        return "asked already"
     wrong = wrong_options(fact, stem, key, base)
     if wrong is None:
         return "no three good wrong options"
@@ -103,29 +110,43 @@ def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     return replace(question, answer=answer, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 
 
-def _without_repeats(
+class Asked:
+    """The drafts that stand, by what a draft that asks the same would share with them."""
+
+    def __init__(self) -> None:
+        self._alike: defaultdict[str | Span, list[Draft]] = defaultdict(list)
+        self._ids: set[str] = set()
+
+    def holds(self, key: str, draft: Draft) -> bool:
+        """Whether a draft asks what one that stands asks."""
+        near = (other for sign in _signs(draft) for other in self._alike[sign])
+        return key in self._ids or any(_same(draft, other) for other in near)
+
+    def add(self, key: str, draft: Draft) -> None:
+        """Let a draft stand."""
+        self._ids.add(key)
+        for sign in _signs(draft):
+            self._alike[sign].append(draft)
+
+
+def _signs(draft: Draft) -> set[str | Span]:
+    answer, value = fold(draft.answer), draft.fact.answer.value
+    return {answer, draft.fact.evidence, repr(value.canonical) if value is not None else answer}
+
+
+def _not_too_often(
     drafts: Iterable[tuple[Fact, str, Draft]], rejected: Counter[str]
 ) -> list[tuple[Fact, str, Draft]]:
-    """Drop a question that asks what an earlier one asks, and answers that come up too often."""
-    kept: list[tuple[Fact, str, Draft]] = []
-    alike: defaultdict[str | Span, list[Draft]] = defaultdict(list)
+    """Drop questions whose answer has come up often enough."""
+    kept = []
     answers: Counter[str] = Counter()
-    ids: set[str] = set()
     for fact, key, draft in drafts:
         answer = fold(draft.answer)
-        value = repr(fact.answer.value.canonical) if fact.answer.value is not None else answer
-        near = (*alike[answer], *alike[fact.evidence], *alike[value])
-        if key in ids or any(_same(draft, other) for other in near):
-            rejected["asked already"] += 1
-        elif fact.answer.value is None and answers[answer] >= _PER_ANSWER:
+        if fact.answer.value is None and answers[answer] >= _PER_ANSWER:
             rejected["the answer comes up too often"] += 1
         else:
             kept.append((fact, key, draft))
-            alike[answer].append(draft)
-            alike[value].append(draft)
-            alike[fact.evidence].append(draft)
             answers[answer] += 1
-            ids.add(key)
     return kept
 
 

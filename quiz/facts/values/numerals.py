@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from quiz.facts.values.once import once
 
@@ -114,6 +115,7 @@ class Numeral:
         return grain * self.multiplier
 
 
+@lru_cache(maxsize=1 << 12)
 def read_numeral(text: str) -> Numeral | None:
     """The number that the whole of `text` writes, None where it writes none."""
     text = text.strip()
