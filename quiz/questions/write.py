@@ -17,7 +17,7 @@ from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import has_other_options, wrong_options
 from quiz.questions.plain_names import level
-from quiz.questions.review import Draft, flaw
+from quiz.questions.review import OPTIONS, WORDING, Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.wordset import contains, fold, stems
 
@@ -73,7 +73,7 @@ def question_id(fact: Fact, base: FactBase) -> str:
 def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
     """A draft that passed the review, or the reason why there is none.
 
-    Options are the dearest part, so what is asked already gets none.
+    Options are the dearest part, so what is asked already or badly worded gets none.
     """
     if fact.status is not Status.ASSERTED:
         return f"{fact.status} fact"
@@ -82,14 +82,17 @@ def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
     stem = render(fact, key)
     if not stem:
         return "no form to ask it in"
-    if asked.holds(key, Draft(stem, fact.answer.text, (), fact)):
+    bare = Draft(stem, fact.answer.text, (), fact)
+    if asked.holds(key, bare):
         return "asked already"
+    if badly_worded := flaw(bare, base, WORDING):
+        return badly_worded
     wrong = wrong_options(fact, stem, key, base)
     if wrong is None:
         return "no three good wrong options"
     answer, wrong = _level(fact, wrong)
     draft = Draft(stem, answer, wrong, fact)
-    return flaw(draft, base) or draft
+    return flaw(draft, base, OPTIONS) or draft
 
 
 def _level(fact: Fact, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -105,7 +108,7 @@ def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     if found is None:
         return None
     answer, wrong = _level(fact, found)
-    if wrong == question.distractors or flaw(Draft(question.question, answer, wrong, fact), base):
+    if wrong == question.distractors or flaw(Draft(question.question, answer, wrong, fact), base, OPTIONS):
         return None
     return replace(question, answer=answer, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 
