@@ -46,12 +46,12 @@ _BY_START = {
 _NUMBER_WORDS = "|".join(sorted({*UNITS[1:], *TENS}, key=len, reverse=True))
 _SIGN = "|".join(re.escape(sign) for sign in sorted(money.SIGNS, key=len, reverse=True))
 _ANCHOR = re.compile(
-    rf"(?P<symbol>(?<![\w$])(?:{_SIGN})(?= ?\d)|(?<!\w)[#№](?=\d))"
+    rf"(?<![A-Za-z])(?:(?P<symbol>(?<![\w$])(?:{_SIGN})(?= ?\d)|(?<!\w)[#№](?=\d))"
     r"|(?P<digit>(?<![\w.,:/$£€¥₹–—’'+^_−-])(?:[-−](?=\d))?[\d½¼¾])"
     rf"|(?P<word>\b(?<![-–’'])(?:(?i:{_NUMBER_WORDS}|half a (?=million|billion|dozen)"
     rf"|a (?=dozen|hundred|thousand|million|billion)|early|mid|late|spring|summer|autumn|fall|winter"
     rf"|number|aged?|between)\b|{ORDINAL_WORDS}"
-    rf"|(?:{'|'.join((*MONTHS, *SHORT_MONTHS))}|Sept|No|no|AD|A\.D)\b))"
+    rf"|(?:{'|'.join((*MONTHS, *SHORT_MONTHS))}|Sept|No|no|AD|A\.D)\b)))"
 )
 
 

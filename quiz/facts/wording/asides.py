@@ -9,11 +9,15 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 
+_MARKS = (",", "(", "–", "—", ";", ":")
 _DESCRIBING = ("amod", "advmod", "npadvmod")
 
 
 def without_asides(tokens: Sequence[Token]) -> list[Token]:
     """Keep the tokens, in order, that a phrase cannot do without, punctuation at the edges left out."""
+    if _is_plain(tokens):
+        start = next((n for n, t in enumerate(tokens) if t.dep_ not in ("cc", "preconj")), len(tokens))
+        return list(tokens[start:])
     inside = {t.i for t in tokens}
     dropped: set[int] = set()
     depth = 0
@@ -44,6 +48,16 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].is_punct and kept[-1].text not in '"”%':
         kept = kept[:-1]
     return [t for i, t in enumerate(kept) if not _stray_comma(t, kept, i)]
+
+
+def _is_plain(tokens: Sequence[Token]) -> bool:
+    """Whether no mark stands in a phrase or right before it, so that nothing can be set off."""
+    if not tokens or any(t.is_punct for t in tokens):
+        return not tokens
+    first = tokens[0].i
+    if tokens[-1].i - first != len(tokens) - 1 or any(t.left_edge.i < first for t in tokens):
+        return False
+    return first == 0 or tokens[0].doc[first - 1].text not in _MARKS
 
 
 def _before_aside(token: Token) -> bool:
@@ -87,7 +101,7 @@ def _set_off(token: Token) -> bool:
     """Whether a modifier is set off by a comma, dash or bracket."""
     left = token.left_edge
     before = token.doc[left.i - 1] if left.i else None
-    return before is not None and before.text in (",", "(", "–", "—", ";", ":")
+    return before is not None and before.text in _MARKS
 
 
 def _stray_comma(token: Token, kept: Sequence[Token], i: int) -> bool:

@@ -42,6 +42,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"�
 _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
 _TIMES = re.compile(r" times(?:[,.;]| in\b| between\b)")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
+_SIZED = re.compile(rf" (?:{'|'.join(sorted(YEAR_SIZED))})\b")
 _TIME_WORDS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NO_HYPHEN = word_set(
     """by fold old century odd plus and or a an to in on way time bit one two three four five six seven eight
@@ -116,7 +117,9 @@ def _year_like(match: re.Match[str], number: Numeral) -> bool:
 
 def _count(match: re.Match[str]) -> Hit | None:
     number = read_numeral(match["number"])
-    if number is None or _name_part(match):
+    if number is None or (_year_like(match, number) and not _SIZED.match(match.string, match.end())):
+        return None
+    if _name_part(match):
         return None
     words = _following(after(match))
     if _title_part(match, words):
