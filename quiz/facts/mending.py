@@ -12,6 +12,7 @@ import re
 
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
+from quiz.facts.terms.trades import is_role
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
 from quiz.facts.values.numerals import COMPOUND
@@ -31,12 +32,18 @@ def mend(text: Text) -> None:
     for token in text.words:
         if token.lower_ in _DATING and token.i + 1 < len(text.words):
             _mend_date(token)
+        elif token.tag_ == "JJ" and token.dep_ in ("pobj", "nsubj", "dobj") and is_role(token.lower_):
+            token.tag_, token.pos_ = "NN", "NOUN"
         elif "-" in token.text and token.tag_ != "CD" and _FIGURE.fullmatch(token.text):
             _mend_figure(token)
         elif token.dep_ == "dative" and token.pos_ in ("NOUN", "PROPN"):
             _mend_given(token)
         elif token.tag_ in ("NNS", "NNPS") and token.dep_ in ("nsubj", "nsubjpass"):
             _mend_number(token)
+        elif token.lower_ == "and" and token.i > 1 and is_role(token.nbor(-1).lower_):
+            _mend_trades(token)
+        elif token.lower_ == "her" and token.dep_ == "poss":
+            _mend_whom(token)
         elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
             _mend_post(token)
         elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN", "VBD"):
@@ -165,6 +172,50 @@ def _mend_post(post: Token) -> None:
     if whom.lower_ in ("her", "him"):
         _hang(whom, post.head, "dobj")
         whom.tag_, post.dep_ = "PRP", "oprd"
+
+
+def _mend_trades(joint: Token) -> None:
+    """ "By the *priest and poet Otto Brandt*": one person of two trades, however the parser hung them."""
+    words, first, at = joint.doc.words, joint.nbor(-1), joint.i + 1
+    start = first.i - 1
+    while start > 0 and words[start].pos_ in ("ADJ", "NOUN") and words[start].dep_ in ("amod", "compound"):
+        start -= 1
+    while at < len(words) and words[at].text.islower() and not is_role(words[at].lower_) and at < joint.i + 3:
+        at += 1
+    end = at + 1
+    while end < len(words) and words[end].pos_ == "PROPN" and words[end].text[:1].isupper():
+        end += 1
+    if words[start].lower_ != "the" or end >= len(words) or end - at < 3 or not is_role(words[at].lower_):
+        return
+    second, name = words[at], words[end - 1]
+    span = words[start:end]
+    outer = next((t for t in (first, second, name) if t.head not in span and t.tag_[:1] != "V"), None)
+    if outer is None or outer.dep_ == "ROOT":
+        return
+    head, dep = outer.head, outer.dep_
+    verb = head.head if head.pos_ == "ADP" else head
+    behind = [c for t in (first, second, name) for c in t.children if c.i >= end and c.dep_ != "relcl"]
+    _hang(name, head, dep)
+    for token in behind:
+        loose = token.dep_ == "prep" and token.lower_ not in ("of", "from")
+        _hang(token, verb if loose else name, token.dep_)
+    for token in span[:-1]:
+        _hang(token, name, "compound" if token.i > at else "nmod" if token is first else token.dep_)
+    _hang(words[start], first, "det")
+    _hang(joint, first, "cc")
+    _hang(second, first, "conj")
+    for token in (*words[start + 1 : first.i], *words[joint.i + 1 : at]):
+        _hang(token, first if token.i < first.i else second, "amod")
+    for trade in (first, second):
+        trade.tag_, trade.pos_ = "NN", "NOUN"
+
+
+def _mend_whom(her: Token) -> None:
+    """ "The society elected her *its* president": two that own stand side by side, so that she is whom."""
+    post = her.head
+    if her.nbor(1).lower_ in ("its", "their") and post.dep_ in ("dobj", "ccomp") and post.head.i < her.i:
+        _hang(her, post.head, "dobj")
+        her.tag_, post.dep_ = "PRP", "oprd"
 
 
 def _mend_absolute(root: Token) -> None:

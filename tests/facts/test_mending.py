@@ -34,6 +34,26 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "Olav Lyle",
         ),
         (
+            "In 1921 the Ostby Botanical Society elected her its president.",
+            "Which society elected Ada Poe its president in 1921?",
+            "Ostby Botanical Society",
+        ),
+        (
+            "Her bust was made by the priest and sculptor Otto Brandt in 1932.",
+            "Who made Ada Poe's bust in 1932?",
+            "Otto Brandt",
+        ),
+        (
+            "The painter and amateur botanist Maria Holm drew Poe in 1941.",
+            "Who drew Ada Poe in 1941?",
+            "Maria Holm",
+        ),
+        (
+            "The lawyer and politician Karl Lie of Oslo met Poe in 1941.",
+            "Who met Ada Poe in 1941?",
+            "Karl Lie",
+        ),
+        (
             "She sat in parliament for six years and founded the newspaper the Veltri Lantern in 1923.",
             "In what year did Ada Poe found the newspaper the Veltri Lantern?",
             "1923",
@@ -61,6 +81,8 @@ def test_what_the_parser_takes_wrongly_is_asked_rightly(
     "text",
     [
         "The king made her Director of Music.",
+        "The painter and the sculptor Maria Holm met. The mayor and bishop Lie and",
+        "They gave her its key. The king and queen Maud sailed.",
         "He gave her Mother Superior a letter on 4 May.",
         "On 31 May 1990",
     ],

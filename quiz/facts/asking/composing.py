@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.framing import (
+    HAPPENINGS,
     PLACES,
     WORKS,
     at_its_time,
@@ -30,6 +31,7 @@ from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.subject import Subject
 from quiz.facts.wording.telling import Told, ToldPart
@@ -189,11 +191,21 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
         told = credited(text, subject, rows, headings_of(clause))
         opening = context(clause, reading, past=_is_past(clause))
         opening = at_its_time(opening, subject, f"{text} {answer}", rows)
-        if opening.startswith(("In ", "On ", "At ")) and _is_elsewhere(text, subject, reading):
+        beside = opening.startswith("At ") and _is_of_another(clause, reading)
+        if beside or (opening.startswith(("In ", "On ", "At ")) and _is_elsewhere(text, subject, reading)):
             opening = f"In connection with {subject.reference}"
         forms = (told,) if told else framed(text, opening)
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def _is_of_another(clause: Clause, reading: Reading) -> bool:
+    """Whether a clause tells what another body did, which is not "at" a body or a building."""
+    if reading.discourse.subject.cls in HAPPENINGS:
+        return False
+    run = run_around(clause.subject.head, clause.sentence, reading.discourse)
+    name = reading.discourse.names.mention(run) if run is not None else None
+    return name is not None and name.sure and name.type == "organization"
 
 
 def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:

@@ -70,11 +70,17 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
         elif slots and token.i == slots[-1].run.end and names_feature(slots[-1].run, token):
             slots[-1] = replace(slots[-1], noun=token.lower_)
         elif token.lower_ in _DIVIDING:
-            if token.lower_ == "or" or pending:
+            if token.lower_ == "or" or (pending and not _of_two_trades(token)):
                 return ()
         else:
             pending.append(token)
     return tuple(slots) if not pending else ()
+
+
+def _of_two_trades(joint: Token) -> bool:
+    """Whether "and" stands between two trades of one person ("the *priest and poet* Otto Lund")."""
+    trade = joint.nbor(-1)
+    return trade.dep_ == "nmod" and is_role(trade.lower_) and trade.head.pos_ == "PROPN"
 
 
 def _seat(of: Token, slot: NameSlot, sentence: Sentence, discourse: Discourse) -> Run | None:

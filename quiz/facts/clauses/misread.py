@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def misread(clause: Clause) -> str:
         return "a relative word told as what it means"
     if _took_its_subject(clause.verb):
         return "a subject taken for the end of a phrase"
-    if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject):
+    first = clause.subject.tokens[0]
+    if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject) or _joined(first):
         return "words that belong to another phrase"
     for part in (clause.subject, *clause.parts):
         if reason := _misplaced(part, clause):
@@ -78,6 +80,13 @@ def _took_its_subject(verb: Token) -> bool:
 
 def _joins(first: Token) -> bool:
     return first.nbor(-1).dep_ == "cc"
+
+
+def _joined(first: Token) -> bool:
+    """Whether the end of a phrase was joined to the name behind it ("took into *partnership* Otto Poe")."""
+    word = first.tag_ == "NN" and first.text.islower() and first.dep_ == "compound"
+    named = word and first.head.pos_ == "PROPN" and not is_role(first.lower_)
+    return named and first.i > 0 and first.nbor(-1).lower_ in ("into", "in", "under", "on")
 
 
 def _two_participles(head: Token, verb: Token) -> bool:

@@ -19,6 +19,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.status import refusal
+from quiz.facts.clauses.subjects import somebody_from
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
@@ -91,7 +92,7 @@ def _beside(noun: Token) -> bool:
 
 def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sentence) -> Clause | None:
     """A relative clause with "who", "which" or "that" as its subject."""
-    head = identified(relative.head)
+    head = identified(somebody_from(relative.head) if pronoun.lower_ == "who" else relative.head)
     antecedent = head if pronoun.lower_ == "who" else _made_thing(head)
     if antecedent is None or _beside(antecedent):
         return None
@@ -102,7 +103,9 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
         if settled is None:
             return None
         antecedent = settled
-    unlike = _made_it(antecedent) or _somebody(antecedent) or _holds_another(antecedent, relative, pronoun)
+    unlike = (
+        _made_it(antecedent) or is_role(antecedent.lower_) or _holds_another(antecedent, relative, pronoun)
+    )
     if pronoun.lower_ == "which" and unlike:
         return None
     tokens = _without(antecedent, relative)
@@ -231,7 +234,7 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     """The antecedent in the role that its pronoun has in the relative clause."""
     tokens = _without(antecedent, verb)
     if not tokens or (
-        pronoun.lower_ == "which" and (antecedent.ent_type_ == "DATE" or _somebody(antecedent))
+        pronoun.lower_ == "which" and (antecedent.ent_type_ == "DATE" or is_role(antecedent.lower_))
     ):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
@@ -251,11 +254,6 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
         first = antecedent.head
         return Part("preposition", (first, *tokens), first, first.is_sent_start)
     return None
-
-
-def _somebody(noun: Token) -> bool:
-    """Whether a noun tells a person, of whom "which" is not said."""
-    return is_role(noun.lower_)
 
 
 def _said_of(pronoun: Token, antecedent: Token) -> str:

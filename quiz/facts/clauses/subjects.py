@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.facts.terms.trades import is_role
+
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
@@ -24,3 +26,10 @@ def own_subject(verb: Token) -> Token | None:
         apart = found[1].left_edge.i - found[0].right_edge.i == 2
         return found[1] if apart and verb.doc[found[1].left_edge.i - 1].text == "," else found[0]
     return found[0] if found else None
+
+
+def somebody_from(noun: Token) -> Token:
+    """The person of whom a place behind "from" or "in" only says more ("*a merchant* from Gera, who …")."""
+    person = noun.head.head
+    place = noun.dep_ == "pobj" and noun.head.lower_ in ("from", "in", "at") and person.pos_ == "NOUN"
+    return person if place and is_role(person.lower_) else noun

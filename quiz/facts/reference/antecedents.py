@@ -136,6 +136,8 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
     root = sentence.tokens.root
     verbs = [root, *(c for c in root.conjuncts if c.pos_ == "VERB")]
     objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative") and not _is_size(c)]
+    seconds = [c for v in verbs[1:] for c in v.children if c.dep_ in SUBJECTS]
+    objects += [c for c in seconds if not any(g.lower_ == "its" for g in c.children)]
     if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
         return True
     return any(
@@ -202,6 +204,18 @@ def first_clause_subject(pronoun: Token) -> Token | None:
         return None
     between = [t for t in pronoun.doc[subject.right_edge.i + 1 : pronoun.i] if t.tag_ in ("NN", "NNP")]
     return None if any(_is_thing(t) for t in between) else subject
+
+
+def same_before(pronoun: Token) -> Token | None:
+    """The same pronoun as the subject before a semicolon ("It reached Bath; *it* closed in 1957")."""
+    doc, start = pronoun.doc, pronoun.sent.start
+    marks = [t.i for t in doc[start : pronoun.i] if t.text == ";"]
+    if pronoun.dep_ not in SUBJECTS or len(marks) != 1:
+        return None
+    subjects = [t for t in doc[start : marks[0]] if t.dep_ in SUBJECTS]
+    between = any(t.dep_ in SUBJECTS for t in doc[marks[0] : pronoun.i])
+    alike = subjects[:1] and all(t.lower_ == pronoun.lower_ for t in subjects)
+    return subjects[0] if alike and not between else None
 
 
 def _is_thing(token: Token) -> bool:

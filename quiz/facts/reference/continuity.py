@@ -168,6 +168,20 @@ def bound(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     return not any(t.lower_ in IT or is_thing(t, sentence, discourse) for t in between)
 
 
+def is_its_subjects(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
+    verb = clause_of(pronoun)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    while subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    if subject is None or pronoun in subject.subtree:
+        return False
+    mine = discourse.referent(pronoun, sentence)
+    its = discourse.refer(subject, sentence, discourse.before(sentence))
+    return mine is not None and its is not None and mine.identity == its.identity
+
+
 def has_owner_here(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether the subject of its own clause may own what stands behind "its"."""
     if pronoun.dep_ != "poss" or pronoun.lower_ not in IT:

@@ -22,6 +22,7 @@ from quiz.facts.reference.antecedents import (
     is_expletive,
     other_thing,
     run_around,
+    same_before,
     things_before,
 )
 from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
@@ -41,6 +42,7 @@ from quiz.facts.reference.mentions import (
 )
 from quiz.facts.reference.named_after import opens_title
 from quiz.facts.reference.namesakes import is_namesake
+from quiz.facts.reference.parallel import acts_last, goes_on_alone
 from quiz.facts.reference.people import announced, is_another, person_meant
 from quiz.facts.reference.predicated import told_by_verb
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, THEY, Referent
@@ -146,9 +148,11 @@ class Discourse:
     def _by_topic(self, token: Token, sentence: Sentence) -> Referent | None:
         """What the sentence before speaks of, or what its own subject names."""
         word = token.lower_
+        if (same := same_before(token)) is not None:
+            return self.referent(same, sentence)
         if word in IT and (first := first_clause_subject(token)) is not None:
             return self._if_fits(word, self.refer(first, sentence, None))
-        if word not in IT and (owner := relative_owner(token)) is not None:
+        if (owner := relative_owner(token)) is not None:
             return self._if_fits(word, self.refer(owner, sentence, None))
         if (inside := self._inside(token, sentence) or goes_on(token, sentence, self)) is not None:
             return inside
@@ -172,7 +176,8 @@ class Discourse:
         topic, word = self._topics.get(before.span.start), token.lower_
         if word in SHE and self.subject.cls == "ship" and may_name_woman(before, self):
             return None
-        if topic is not None and topic.is_subject and self._opens_about_subject(word):
+        told = (topic is not None and topic.is_subject) or acts_last(token, before, self)
+        if told and self._opens_about_subject(word):
             return Referent(None, True)
         if word not in IT and unclear_in(before, PRONOUN_SEX[word], self):
             return None
@@ -183,6 +188,7 @@ class Discourse:
         own = topic.is_subject and is_its_part(token, before, self)
         if word == "its" and not topic.is_subject and may_be_its_part(token, self):
             return None
+        own = own or (topic.is_subject and goes_on_alone(token, before, self))
         if word in IT and not own and other_thing(before, self, of_subject=topic.is_subject):
             return None
         if (
@@ -196,18 +202,6 @@ class Discourse:
 
     def _if_fits(self, word: str, found: Referent | None) -> Referent | None:
         return found if found is not None and self.fits(word, found) else None
-
-    def own_subject(self, token: Token, sentence: Sentence) -> bool:
-        """Whether a possessive pronoun belongs to the subject of its own clause, so that it can stay."""
-        verb = clause_of(token)
-        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        while subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-            verb = verb.head
-            subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or token in subject.subtree:
-            return False
-        mine, its = self.referent(token, sentence), self.refer(subject, sentence, self.before(sentence))
-        return mine is not None and its is not None and mine.identity == its.identity
 
     def _opens_about_subject(self, word: str) -> bool:
         """A pronoun that opens a paragraph of a life means the person whose life it is."""

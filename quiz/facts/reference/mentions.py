@@ -185,7 +185,7 @@ def means_subject(head: Token, subject: Subject, nouns: frozenset[str]) -> bool:
     words = title_words(head, subject)
     if (not words and head.lower_ not in nouns) or _restricted(head):
         return False
-    if subject.cls == "species" and any(c.lower_ == "of" and c.i > head.i for c in head.children):
+    if any(c.lower_ == "of" and c.i > head.i for c in head.children):
         return False
     children = [c for c in head.children if c.i < head.i]
     if words and subject.cls == "species" and {c.i for c in children} <= words:

@@ -36,6 +36,12 @@ def told_by_verb(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Re
     return Referent(None, back > 0, back=max(back, 1)) if back is not None else None
 
 
+def said_of_its_kind(pronoun: Token, discourse: Discourse) -> bool:
+    """Whether a pronoun's verb is said of things of the article's kind only, or is what a body does."""
+    table = PREDICATES.get(discourse.subject.cls)
+    return table is not None and (_is_deed(pronoun, table) or _said_of(pronoun, table))
+
+
 def _told_back(pronoun: Token, sentence: Sentence, discourse: Discourse) -> int | None:
     """How many sentences before the subject was spoken of, where the verb tells that it is meant."""
     table = PREDICATES.get(discourse.subject.cls)

@@ -12,7 +12,8 @@ from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX
-from quiz.facts.reference.mentions import clause_of, first_verb
+from quiz.facts.reference.mentions import clause_of, first_verb, main_subject
+from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _ACTING = ("nsubj", "nsubjpass", "attr", "appos", "ROOT")
 _LADIES = word_set("Lady Mrs Mrs. Miss Queen Princess Dame Duchess Countess Empress Baroness")
 _TITLES = word_set("Duke Duchess Earl Count Countess Bishop Archbishop Prince Princess Reverend Lady")
+_BEFALLING = word_set("fire flood storm explosion earthquake war strike hurricane collision accident raid")
 PERSONS = word_set("man woman boy girl child person lady gentleman guest winner owner boss stranger")
 
 
@@ -89,8 +91,16 @@ def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:
 
 
 def may_name_woman(sentence: Sentence, discourse: Discourse) -> bool:
-    """Whether a sentence names somebody who may be a woman, beside a ship that is called "she"."""
-    return any(may_be_she(n, run) for n, run in _others(sentence, discourse))
+    """Whether a sentence tells of a woman or of another ship, beside a ship that is called "she"."""
+    named = any(may_be_she(n, run) for n, run in _others(sentence, discourse))
+    return named or _tells_of_ship(sentence, discourse)
+
+
+def _tells_of_ship(sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a sentence has another ship for its subject ("*The second vessel* was never finished")."""
+    subject = main_subject(sentence)
+    alike = subject is not None and NOUNS.get(subject.lower_) == "ship"
+    return subject is not None and alike and not discourse.is_subject_noun(subject)
 
 
 def may_be_she(name: Name | None, run: Run) -> bool:
@@ -159,11 +169,13 @@ def relative_owner(token: Token) -> Token | None:
     verb = clause_of(token)
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
-    relative = any(c.lower_ in ("who", "that") and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    words = ("which",) if token.lower_ == "its" else ("who", "that")
+    relative = any(c.lower_ in words and c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
     if token.dep_ != "poss" or verb.dep_ != "relcl" or not relative:
         return None
     owner: Token = verb.head
-    return owner
+    unlike = owner.tag_ in ("NNS", "NNPS") or owner.lower_ in _BEFALLING
+    return None if token.lower_ == "its" and unlike else owner
 
 
 def of_subject(sex: str, discourse: Discourse) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.introduced import introduced, told_of_another
@@ -22,6 +21,7 @@ from quiz.facts.wording.grounding import (
     LEANING_WORDS,
     LOOSE_ADJECTIVES,
 )
+from quiz.facts.wording.indefinites import name_behind, settle_indefinite
 from quiz.facts.wording.tying import link_of
 from quiz.facts.words import word_set
 
@@ -69,7 +69,7 @@ def settle_article(
     if token.lower_ == "the":
         _check_definite(token, sentence, discourse, wording, inside)
     else:
-        _settle_named(token, inside, sentence, discourse, wording)
+        settle_indefinite(token, inside, sentence, discourse, wording)
 
 
 def _check_definite(
@@ -155,25 +155,12 @@ def _behind_article(article: Token) -> Token:
     return noun.head if noun.dep_ == "poss" and noun.lower_ in _READERS and noun.head.i > noun.i else noun
 
 
-def _settle_named(
-    article: Token, inside: set[int], sentence: Sentence, discourse: Discourse, wording: Wording
-) -> None:
-    """Tell "a signalman at Kell, Jo Lund, …" by his name."""
-    noun = article.head
-    name = _name_behind(noun, sentence, discourse)
-    if name is None or name.type != "person" or noun.tag_ != "NN" or not is_role(noun.lower_):
-        return
-    wording.replaced.update({t.i: "" for t in noun.subtree if t.i in inside})
-    wording.replaced[noun.i] = name.text
-    wording.names.append(name.text)
-
-
 def _by_its_name(
     noun: Token, article: Token, sentence: Sentence, discourse: Discourse, wording: Wording
 ) -> bool:
     """Whether a name stands between commas behind a bare noun, which the name then replaces."""
     bare = all(c.i > noun.i or c == article or c.dep_ in ("amod", "compound") for c in noun.children)
-    name = _name_behind(noun, sentence, discourse) if bare else None
+    name = name_behind(noun, sentence, discourse) if bare else None
     if name is None:
         return False
     wording.replaced.update(dict.fromkeys(range(article.i, noun.i), ""))
@@ -181,21 +168,6 @@ def _by_its_name(
     wording.replaced[noun.i] = f"the {name.text}" if articled else name.text
     wording.names.append(name.text)
     return True
-
-
-def _name_behind(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
-    """The one name set between commas behind a noun that it says more of."""
-    apposed = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
-    run = discourse.run_at(sentence, apposed.left_edge.i) if apposed is not None else None
-    if apposed is None or run is None or not run.start <= apposed.i < run.end:
-        return None
-    if any(c.dep_ in ("conj", "cc", "appos") for c in apposed.children) or discourse.names_subject(run):
-        return None
-    name = discourse.names.mention(run)
-    if name is None or discourse.is_namesake(run):
-        return None
-    settled = name.sure or (name.type == "person" and is_role(noun.lower_))
-    return name if settled and run.start > 0 and noun.doc[run.start - 1].text == "," else None
 
 
 def _tells_itself(
@@ -242,8 +214,9 @@ def _opens_name(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a noun only tells what a name behind it is ("the shipowner Ada Poe"), or is a race's length."""
     if noun.lower_ in _DISTANCES and any(c.dep_ == "nummod" for c in noun.children):
         return True
-    titled = noun.dep_ == "compound" and noun.head.pos_ == "PROPN" and noun.head.i > noun.i
-    return titled and discourse.run_at(sentence, noun.i + 1) is not None
+    titled = noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN" and noun.head.i > noun.i
+    second = next((c for c in noun.children if c.dep_ == "conj" and is_role(c.lower_)), noun)
+    return titled and discourse.run_at(sentence, second.i + 1) is not None
 
 
 def _is_hour(noun: Token) -> bool:

@@ -112,3 +112,13 @@ def scoped(clause: Clause) -> bool:
 
 def _scope_word(token: Token) -> bool:
     return token.lower_ in _SCOPE or token.tag_ in ("JJS", "RBS", "JJR", "RBR")
+
+
+def is_moved(part: Part) -> bool:
+    """Whether a part is what a relative word behind a preposition stands for ("the piano *on which* …")."""
+    return part.role == "preposition" and len(part.tokens) > 1 and part.tokens[0].i > part.tokens[1].i
+
+
+def on_it(part: Part) -> bool:
+    """Whether a phrase is no more than a pronoun, with which what the clause tells of would go."""
+    return part.role == "preposition" and [t.lower_ for t in part.tokens[1:]] in (["it"], ["them"])

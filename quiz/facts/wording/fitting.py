@@ -6,6 +6,7 @@ another's place.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from quiz.facts.reference.pronouns import PRONOUNS
@@ -25,6 +26,22 @@ _DRIVEN = word_set("oblige force compel allow permit tempt persuade authorise au
 """Verbs that say nothing without what somebody was made or let to do."""
 _RENAMING = word_set("rename shorten change abbreviate retitle rebrand alter")
 _NAMING = _RENAMING | word_set("call name dub title style nickname christen")
+_OBJECTS = ("attribute", "object", "infinitive", "content")
+_TRANSITIVE = word_set("hold found establish build construct erect publish name call")
+_HANGING = {
+    "take part": frozenset(["in"]),
+    "step down": frozenset(["from", "as"]),
+    "return": frozenset(["to", "from", "home", "with", "into", "as"]),
+}
+"""Verbs and the words of which one must follow, to tell in what, from what or whither."""
+_BEFALLEN = {
+    "exchange": frozenset(["for"]),
+    "engage": frozenset(["as", "to", "for", "by"]),
+    "take": word_set("prisoner captive hostage ill to into on from by up off"),
+    "release": frozenset(["from", "by", "on", "to"]),
+    "loan": frozenset(["to", "from", "by", "out"]),
+}
+"""What befell somebody, and the words of which it wants one to be understood."""
 
 
 def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], discourse: Discourse) -> str:
@@ -38,7 +55,26 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
         return "to what is left out"
     if verb == "take" and any(_place_of_another(p) for p in parts):
         return "leans on whose place it is"
-    return ""
+    if not clause.passive and verb in _TRANSITIVE and not any(p.part.role in _OBJECTS for p in parts):
+        return "the verb's complement is missing"
+    needed = _HANGING.get(_with_particle(clause, verb), frozenset())
+    if clause.passive and subject is not None and _is_somebody(subject, discourse):
+        needed = _BEFALLEN.get(verb, needed)
+    return "in what is left out" if needed and not any(_fills(p, needed) for p in parts) else ""
+
+
+def _fills(told: ToldPart, needed: Set[str]) -> bool:
+    """Whether a part is told that tells for whom, as what or whither."""
+    if told.part.role in _OBJECTS:
+        return told.part.head.lower_ != "part"
+    dated = any(t.ent_type_ == "DATE" for t in told.part.tokens)
+    return told.phrase is not None and told.part.head.lower_ in needed and not dated
+
+
+def _with_particle(clause: Clause, verb: str) -> str:
+    """A verb with what belongs to it: "step down", "take part"."""
+    said = (p.head.lower_ for p in clause.parts if p.role == "particle" or p.head.lower_ == "part")
+    return " ".join((verb, *said))
 
 
 def _is_somebody(subject: Phrase, discourse: Discourse) -> bool:

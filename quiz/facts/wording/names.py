@@ -7,29 +7,16 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name
-from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, tidy
-from quiz.facts.reference.continuity import bound
+from quiz.facts.reference.continuity import bound, is_its_subjects
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import Referent
+from quiz.facts.reference.rivals import relative_owner
 from quiz.facts.wording.draft import Wording, append_of
-from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_SITES = word_set("museum church theatre stadium hospital library bridge airport park")
-_EVERYWHERE = re.compile(
-    r"(?:[A-Z]\w+ )?(?:Court|Parliament|Senate|Congress|Cabinet|Assembly|Navy|Army|Air Force|Church|Bank)"
-)
-_COMMON = re.compile(
-    r"(?:(?:Regional|Great|Central|National|City|Municipal|Town|County|District|Old|New|Royal|Grand|Public|State"
-    r"|General|Holy|First|Second|Upper|Lower|Military|Naval|Maritime|Archaeological|Ethnographic|History|Art"
-    r"|Botanical|University|Civic|Historical|Folk|Local|Provincial|Trinity|Opera) )+[A-Z]\w+"
-    r"|(?:Saint|St\.?) \w.*|[A-Z]\w+ of (?:the )?(?:Saint|St\.?|Our|All|Holy|Sacred|Virgin|Trinity) .*"
-    r"|(?:Faculty|Department|School|Board|Division|Institute) of .*"
-)
-"""Names that many towns have, a regional museum, a church of a saint; and those of parts of a body."""
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
     r"Guild|University|Museum|Church) of "
@@ -60,7 +47,7 @@ def word_name(
             wording.refused = "a capital that may be the sentence's"
         text = _named(text, name, run, inside)
         if name is not None and name.sure:
-            wording.anchored = wording.anchored or _anchors(name)
+            wording.anchored = wording.anchored or _anchors(name, discourse)
         wording.replaced[start] = text
         wording.names.append(name.text if name is not None else run.text)
     for i in range(start + 1, end):
@@ -108,16 +95,11 @@ def _named(text: str, name: Name | None, run: Run, inside: set[int]) -> str:
     return text
 
 
-def _anchors(name: Name) -> bool:
+def _anchors(name: Name, discourse: Discourse) -> bool:
     """Whether a name needs no frame around it."""
     if name.type == "work":
         return bool(name.fine)
-    many = name.type in ("organization", "place") and _COMMON.fullmatch(name.text)
-    if many or (name.type == "organization" and _EVERYWHERE.fullmatch(name.text)):
-        return False
-    if name.type == "place":
-        return name.fine in _SITES and any(head_type(word.casefold()) for word in name.text.split())
-    return name.type in ("organization", "event")
+    return name.type == "event" or discourse.subject.name in name.text
 
 
 def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:
@@ -160,7 +142,8 @@ def _has_of(noun: Token) -> bool:
 def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:
     """Replace a pronoun by what it stands for."""
     referent = discourse.referent(token, sentence)
-    if referent is None and bound(token, sentence, discourse):
+    of_antecedent = token.lower_ == "its" and relative_owner(token) is not None
+    if of_antecedent or (referent is None and bound(token, sentence, discourse)):
         return
     if referent is None:
         wording.refused = f"leans on “{token.lower_}”"
@@ -171,11 +154,11 @@ def word_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording
         _pronoun_for_subject(token, possessive, sentence, discourse, wording)
         return
     text = _referent_text(referent)
-    if possessive and (discourse.own_subject(token, sentence) or text in wording.names):
+    if possessive and (is_its_subjects(token, sentence, discourse) or text in wording.names):
         return
     if referent.name is not None:
         wording.names.append(text)
-        wording.anchored = wording.anchored or (referent.name.sure and _anchors(referent.name))
+        wording.anchored = wording.anchored or (referent.name.sure and _anchors(referent.name, discourse))
     wording.about_subject = wording.about_subject or discourse.subject.reference in referent.thing
     if possessive and " of " in text:
         wording.replaced[token.i] = "the"
@@ -191,7 +174,7 @@ def _pronoun_for_subject(
     reference = discourse.subject.reference
     if not possessive:
         wording.replaced[token.i] = reference
-    elif discourse.own_subject(token, sentence):
+    elif is_its_subjects(token, sentence, discourse):
         return
     elif reference == discourse.subject.name and discourse.subject.cls == "person":
         wording.replaced[token.i] = f"{reference}'s"

@@ -12,15 +12,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.bare_nouns import settle_bare, settle_goods
-from quiz.facts.clauses.parts import EMPHATIC, own_subject
+from quiz.facts.clauses.parts import EMPHATIC, own_subject, phrase_of
 from quiz.facts.language import Sentence
 from quiz.facts.reference.anchors import anchored
 from quiz.facts.reference.discourse import Discourse
+from quiz.facts.reference.parallel import parallel_subject
 from quiz.facts.reference.pronouns import PRONOUNS, THEY
+from quiz.facts.reference.topics import lean_back
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.definites import settle_article
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import LEANING_WORDS
+from quiz.facts.wording.indefinites import definite
 from quiz.facts.wording.names import place_subject, word_name, word_pronoun
 from quiz.facts.wording.tying import is_unique, link_of, tied_name, tied_noun
 from quiz.facts.words import word_set
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 
+_REACH = 2
 _DROPPED_ADVERBS = word_set(
     """also later subsequently then eventually finally soon consequently instead again further furthermore
     similarly conversely meanwhile thereafter therefore thus additionally moreover afterwards hence
@@ -136,7 +140,7 @@ def _word_token(
     if word in EMPHATIC and token.dep_ == "appos":
         wording.replaced[token.i] = ""
     elif word in PRONOUNS or (word in THEY and _is_told(token, sentence, discourse)):
-        word_pronoun(token, sentence, discourse, wording)
+        _say_pronoun(token, sentence, discourse, wording)
     elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
         wording.refused = f"leans on “{word}”"
     elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
@@ -149,6 +153,24 @@ def _word_token(
         settle_bare(token, inside, discourse, wording)
         settle_goods(token, inside, discourse, wording)
     return {token.i}
+
+
+def _say_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:
+    """Put a pronoun's name in its place, or the words of the subject before that "It" goes on with."""
+    word_pronoun(token, sentence, discourse, wording)
+    found = parallel_subject(token, sentence, discourse) if wording.refused else None
+    told = word_phrase(phrase_of(found.head), found.sentence, discourse) if found is not None else ""
+    if found is None or isinstance(told, str):
+        return
+    text, back = definite(told.text, found.head), found.back + told.leans
+    if not text or back > _REACH:
+        return
+    wording.refused, wording.replaced[token.i] = "", text
+    wording.leans = wording.leans or back > 0
+    lean_back(sentence, back)
+    wording.about_subject = wording.about_subject or told.about_subject
+    wording.anchored = wording.anchored or told.anchored
+    wording.names += told.names
 
 
 def _is_told(token: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -16,6 +16,8 @@ from quiz.facts.wording.dropping import (
     DROPPABLE_PREPOSITIONS,
     aside_may_go,
     clause_may_go,
+    is_moved,
+    on_it,
     set_off,
     true_without,
     whose_work,
@@ -97,10 +99,12 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
 
 def _may_be_the_main_verb(clause: Clause) -> bool:
     """Whether a verb behind ", and" was read as that of the clause before it, and may go on with the main one
-    ("It began when the king doubled the tax on salt, and *ended* in 1685")."""
+    ("It began when the king doubled the tax on salt, and *ended* in 1685"; "to Poe, who refused it, and
+    *passed* to Lund")."""
     verb = clause.verb
     first = verb.head
-    if verb.dep_ != "conj" or first.dep_ != "advcl" or first.i < first.head.i:
+    aside = first.dep_ == "relcl" and first.left_edge.i > 0 and first.doc[first.left_edge.i - 1].text == ","
+    if verb.dep_ != "conj" or not (aside or first.dep_ == "advcl") or first.i < first.head.i:
         return False
     if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
         return False
@@ -177,7 +181,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
-    if part.said:
+    if part.said or is_moved(part) or on_it(part):
         return ToldPart(part, None, phrase)
     if part.role == "preposition" and (part.head.lower_ in DROPPABLE_PREPOSITIONS or _may_go(part, clause)):
         return ToldPart(part, None)
@@ -188,8 +192,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
 
 def _word_part(part: Part, clause: Clause, discourse: Discourse) -> Phrase | str:
     """The words of a part; the preposition of a relative clause goes before what it was said of."""
-    moved = part.role == "preposition" and len(part.tokens) > 1 and part.tokens[0].i > part.tokens[1].i
-    if not (moved or part.said):
+    if not (is_moved(part) or part.said):
         return word_phrase(part.tokens, clause.sentence, discourse)
     phrase = word_phrase(part.tokens[1:], clause.sentence, discourse)
     if isinstance(phrase, str):

@@ -40,6 +40,7 @@ _LINKS = {
 }
 _LANDS = ("island", "mountain", "lake", "park")
 _BUILT = word_set("lighthouse airport harbour harbor village pier distillery chapel school refuge hut hotel")
+_PLACING = ("in", "at", "near", "from")
 _PARTED = ("of", "for", "about", "between", "against", "from", "among")
 
 
@@ -72,7 +73,16 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
             return None
         if child.dep_ == "prep" and child.lower_ in _PARTED:
             return None
-    return head
+    return None if _is_elsewhere(head, inside, sentence, discourse) else head
+
+
+def _is_elsewhere(head: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether "a brewery in Bath" is first told of here and by its place, and so may be anybody's."""
+    if discourse.subject.cls not in BODIES or not any(c.lower_ in ("a", "an") for c in head.children):
+        return False
+    placing = (c for c in head.children if c.dep_ == "prep" and c.i in inside and c.lower_ in _PLACING)
+    places = (c for p in placing for c in p.children if c.dep_ == "pobj")
+    return any(run_around(c, sentence, discourse) is not None for c in places)
 
 
 def is_theirs(run: Run, discourse: Discourse) -> bool:

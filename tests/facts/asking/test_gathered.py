@@ -29,12 +29,12 @@ TOLD = [
     ),
     (
         "The Quay Museum attracted 88,000 visitors in 1921, compared with 41,000 in 1910.",
-        "How many visitors did the Quay Museum attract in 1910?",
+        "In Port Ansgar, how many visitors did the Quay Museum attract in 1910?",
         "41,000",
     ),
     (
         "The Quay Company sold its six tugs to the Kell Line in 1931.",
-        "How many tugs did the Quay Company sell to the Kell Line in 1931?",
+        "In Port Ansgar, how many tugs did the Quay Company sell to the Kell Line in 1931?",
         "six",
     ),
 ]

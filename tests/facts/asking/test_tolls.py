@@ -49,12 +49,12 @@ TOLD = [
     ),
     (
         "The Quay Company agreed in 1894 to pay £12,000 toward the Sund Bridge.",
-        "How much did the Quay Company agree in 1894 to pay toward the Sund Bridge?",
+        "In Port Ansgar, how much did the Quay Company agree in 1894 to pay toward the Sund Bridge?",
         "£12,000",
     ),
     (
         "The Quay Museum was shut in 1931 and reopened on 4 May 1936.",
-        "When did the Quay Museum reopen?",
+        "In Port Ansgar, when did the Quay Museum reopen?",
         "4 May 1936",
     ),
     (

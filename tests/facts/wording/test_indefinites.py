@@ -1,0 +1,60 @@
+"""A thing with a name beside it is told by that; what is of something else is not told alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+WRITER = "= Ada Poe =\n\nAda Poe was a Danish novelist born in Veltri.\n\n== Career ==\n"
+BREWERY = "= Kell Brewery =\n\nKell Brewery is a Danish brewing company founded in 1841.\n\n== History ==\n"
+SIEGE = "= Siege of Ostby =\n\nThe siege of Ostby took place in 1643.\n\n== Aftermath ==\n"
+TOLD = [
+    (WRITER, "In 1962 she published an autobiography, Slow Water.", 'the autobiography "Slow Water"', "1962"),
+    (BREWERY, "In 1934 a strain of yeast was bought from a brewery in Lund.", "a brewery in Lund", "1934"),
+    (
+        BREWERY,
+        "The inn, the Crane, which opened in 2015, drew 900 guests in its first year.",
+        "its first",
+        "900",
+    ),
+    (
+        BREWERY,
+        "In 1856 it paid 900 crowns to Jo Lie, a merchant from Gerau, who bought 40 casks.",
+        "Jo Lie",
+        "40",
+    ),
+    (SIEGE, "The siege of Lund lasted until 3 May 1645.", "the siege of Lund", "3 May 1645"),
+]
+UNTOLD = [
+    (WRITER, "In 1977 a reprint of 1962 went through four editions.", "reprint"),
+    (WRITER, "She worked with Jo Lund on a supplement in 1962.", "supplement"),
+    (BREWERY, "In 2011 it rebuilt the organ on which Otto Lund had played at Veltri in 1861.", "Lund"),
+    (BREWERY, "Its rival has a great vat. The singer Otto Lund recorded two songs in it in 1961.", "Lund"),
+    (BREWERY, "The post was offered to Jo Lie, who refused it, and passed to Otto Lund in 1904.", "pass"),
+    (SIEGE, "Captain Jo Lie was exchanged in August 1643.", "exchanged"),
+    (BREWERY, "About 1,800 people took part in 2003.", "part"),
+    (BREWERY, "In 1856 the firm took into partnership Otto Lund, who invested 900 crowns.", "invest"),
+]
+
+
+def stems(base_of: BaseOf, text: str) -> list[tuple[str, str]]:
+    return [(stem, fact.answer.text) for fact in base_of(f"{text}\n").facts for stem in fact.stems]
+
+
+@pytest.mark.parametrize(("lead", "text", "words", "answer"), TOLD, ids=[row[1] for row in TOLD])
+def test_a_thing_is_told_as_its_own_sentence_tells_it(
+    lead: str, text: str, words: str, answer: str, base_of: BaseOf
+) -> None:
+    asked = [stem for stem, found in stems(base_of, lead + text) if found == answer and words in stem]
+    assert asked and not any("Lund of Kell" in stem or "year of Kell" in stem for stem in asked)
+
+
+@pytest.mark.parametrize(("lead", "text", "word"), UNTOLD, ids=[row[1] for row in UNTOLD])
+def test_what_hangs_on_something_untold_is_not_asked(
+    lead: str, text: str, word: str, base_of: BaseOf
+) -> None:
+    assert not [stem for stem, _ in stems(base_of, lead + text) if word in stem]
