@@ -1,4 +1,4 @@
-"""A pronoun that opens a sentence goes on with the main subject of the one before, where nothing else can be."""
+"""A pronoun that opens a sentence goes on with the main subject of the one before, or is left open."""
 
 from __future__ import annotations
 
