@@ -67,7 +67,7 @@ def _fills(told: ToldPart, needed: Set[str]) -> bool:
     """Whether a part is told that tells for whom, as what or whither."""
     if told.part.role in _OBJECTS:
         return told.part.head.lower_ != "part"
-    dated = any(t.ent_type_ == "DATE" for t in told.part.tokens)
+    dated = any(t.ent_type_ == "DATE" for t in told.part.kept)
     return told.phrase is not None and told.part.head.lower_ in needed and not dated
 
 

@@ -17,7 +17,7 @@ TOLD = [
     (BREWERY, "In 1934 a strain of yeast was bought from a brewery in Lund.", "a brewery in Lund", "1934"),
     (
         BREWERY,
-        "It opened an inn, the Crane Cellar, which drew 900 guests in its first year.",
+        "In 2015 it opened a visitor centre, the Cooperage, which drew 900 people in its first year.",
         "its first",
         "900",
     ),
