@@ -12,6 +12,8 @@ from quiz.facts.values import Value
 
 INFOBOX = "Infobox"
 """The section of what an infobox tells, as players see it."""
+BEHIND = "behind"
+"""The sign of a fact told by a relative clause or a participle, behind the noun that it is said of."""
 NAME_TYPES = ("person", "character", "organization", "place", "work", "award", "event", "term")
 
 
@@ -47,7 +49,7 @@ class Fact:
     there. `also` lists every other answer that is true of the same relation and roles, `near` the documented
     near-misses (planned, replaced, superseded), which make the best distractors. `stems` holds ready-made
     questions where the wording comes from the sentence itself and not from a table. `evidence` covers whole
-    sentences, an infobox row or a list line.
+    sentences, an infobox row or a list line. `signs` tell how it was read, as far as that bears on trust.
     """
 
     relation: str
@@ -60,3 +62,4 @@ class Fact:
     near: tuple[str, ...] = ()
     status: Status = Status.ASSERTED
     stems: tuple[str, ...] = ()
+    signs: frozenset[str] = frozenset()

@@ -34,17 +34,14 @@ from quiz.questions.wrong_values import wrong_values
 WANTED = 3
 _POOL, _WIDE_POOL = 10, 16
 _FARTHEST = 6
+_STRAY = 3
 _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
 _NEAREST = 1
 _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
 _OF_KIN = (
-    "list.notable",
-    "frame.tie.",
-    "frame.life.",
-    "infobox.spouse",
-    "infobox.parents",
-    "infobox.children",
+    *("list.notable", "frame.tie.", "frame.life."),
+    *("infobox.spouse", "infobox.parents", "infobox.children"),
 )
 _ASKED_PLACE = re.compile(
     r"\b[Ww]hich (province|region|county|state|district|country|voivodeship|canton|prefecture|oblast|"
@@ -155,6 +152,12 @@ def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
 def _pools(base: FactBase) -> dict[tuple[str, str], list[Candidate]]:
     """The names that fit each question of a document, kept for when it is given other options."""
     return {}
+
+
+def strays(wrong: Sequence[str], stem: str, key: str, base: FactBase) -> int:
+    """How many of the wrong options of a question the document holds as names of another kind."""
+    far = {c.entity.text for c in _pools(base).get((key, stem), ()) if _STRAY <= c.step < _FARTHEST}
+    return sum(option in far for option in wrong)
 
 
 def has_other_options(fact: Fact) -> bool:

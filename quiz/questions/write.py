@@ -15,14 +15,16 @@ from quiz.facts.model import Fact, Status
 from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
-from quiz.questions.distractors import has_other_options, wrong_options
+from quiz.questions.distractors import has_other_options, strays, wrong_options
 from quiz.questions.plain_names import level
 from quiz.questions.review import OPTIONS, WORDING, Draft, flaw
 from quiz.questions.stems import render
+from quiz.questions.trust import MOST_DOUBT, doubt
 from quiz.questions.wordset import contains, fold, stems
 
 _SAME, _ALIKE, _CONTAINED = 0.7, 0.35, 0.8
 _PER_ANSWER = 5
+_DOUBTFUL = "too many signs of doubt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,22 @@ def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
         return "asked already"
     if badly_worded := flaw(bare, base, WORDING):
         return badly_worded
+    if doubt(bare, base) > MOST_DOUBT:
+        return _DOUBTFUL
     wrong = wrong_options(fact, stem, key, base)
     if wrong is None:
         return "no three good wrong options"
     answer, wrong = _level(fact, wrong)
     draft = Draft(stem, answer, wrong, fact)
-    return flaw(draft, base, OPTIONS) or draft
+    return _fault_of_options(draft, key, base) or draft
+
+
+def _fault_of_options(draft: Draft, key: str, base: FactBase) -> str:
+    """Why a draft whose wording is sound is not asked with its options, "" where it may be."""
+    if found := flaw(draft, base, OPTIONS):
+        return found
+    away = strays(draft.distractors, draft.stem, key, base)
+    return _DOUBTFUL if doubt(draft, base, away) > MOST_DOUBT else ""
 
 
 def _level(fact: Fact, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -108,7 +120,8 @@ def _modest(question: Question, fact: Fact, base: FactBase) -> Question | None:
     if found is None:
         return None
     answer, wrong = _level(fact, found)
-    if wrong == question.distractors or flaw(Draft(question.question, answer, wrong, fact), base, OPTIONS):
+    draft = Draft(question.question, answer, wrong, fact)
+    if wrong == question.distractors or _fault_of_options(draft, question.id, base):
         return None
     return replace(question, answer=answer, distractors=wrong, difficulty=difficulty(fact, base, wrong))
 

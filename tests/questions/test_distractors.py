@@ -12,7 +12,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
-from quiz.questions.distractors import of_kind_asked, wrong_options
+from quiz.questions.distractors import of_kind_asked, strays, wrong_options
 from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.likeness import abroad, fits, is_man, is_town, kind_of_place, may_win, royal
 from quiz.questions.origins import origins_of, sex_told
@@ -68,6 +68,17 @@ def test_people_of_the_document_stand_beside_people() -> None:
     base = people(*PEOPLE)
     wrong = wrong_options(named(base), STEM, "k1", base)
     assert wrong is not None and len(set(wrong)) == 3 and set(wrong) <= set(PEOPLE[1:])
+
+
+def test_options_of_another_kind_are_counted_as_strays() -> None:
+    base = people(*PEOPLE)
+    alike = people(*PEOPLE, fine="actor")
+    for one, fine, count in ((base, "", 3), (alike, "actor", 0)):
+        fact = named(one, answer="Ada Poe")
+        fact = replace(fact, answer=replace(fact.answer, fine=fine), evidence=one.lines[0].span, section="X")
+        wrong = wrong_options(fact, STEM, "k1", one)
+        assert wrong is not None and strays(wrong, STEM, "k1", one) == count
+    assert strays(("Nobody", "Known", "Here"), STEM, "k1", base) == 0
 
 
 def test_the_same_key_gives_the_same_options_whatever_the_order_of_the_names() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from quiz.documents import Span, parse_document
 from quiz.facts.base import Entity, FactBase, Line
-from quiz.facts.model import Answer, Fact, Status
+from quiz.facts.model import BEHIND, Answer, Fact, Status
 from quiz.facts.subject import infer_subject
 from quiz.questions.write import question_id, write_questions
 
@@ -94,6 +94,14 @@ def test_what_is_not_asserted_is_not_asked(status: Status) -> None:
 def test_a_flaw_is_counted_under_its_name() -> None:
     written = write_questions(base(fact(0, "In Port Ansgar, who designed it for them?")))
     assert (written.questions, dict(written.rejected)) == ((), {"leans on the article": 1})
+
+
+def test_what_shows_too_many_signs_of_doubt_is_counted_and_leaves_its_twin() -> None:
+    deep = fact(0, "In Port Ansgar, who drew the Sund Bridge for years?", relation="clause.inner")
+    told_of = base(replace(deep, signs=frozenset((BEHIND,))), fact(0))
+    written = write_questions(told_of)
+    assert [q.rule for q in written.questions] == ["clause.subject"]
+    assert dict(written.rejected) == {"too many signs of doubt": 1}
 
 
 def test_a_fact_without_a_form_is_counted() -> None:

@@ -29,7 +29,7 @@ from quiz.facts.asking.owning import (
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import BEHIND, Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
@@ -265,6 +265,7 @@ def make(
         section=clause.sentence.block.heading,
         also=tuple(also),
         stems=finish(stem, clause, reading, answer.text),
+        signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )
 
 
