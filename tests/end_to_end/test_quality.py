@@ -242,7 +242,8 @@ def credits(measure: Any, made: Made) -> list[float]:
     return [1 / OPTIONS if credit is None else credit for credit in told]
 
 
-FEWEST = {"her-2013-film": 150, "ashy-mistpiper": 10, "adamawa-otter-shrew": 10}
+FEWEST = {"her-2013-film": 150, "ashy-mistpiper": 10, "adamawa-otter-shrew": 10, "hurricane-leonora": 20}
+"""Where fewer than 25, or more, are wanted; of a storm most can only be asked in a frame, and not well."""
 
 
 def test_there_is_enough_to_play(made: Made) -> None:
