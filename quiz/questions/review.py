@@ -48,7 +48,8 @@ _KIN_OF_NOBODY = re.compile(
     r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
 )
 _YEARLESS = re.compile(
-    rf"\b(?:did|was|were|made up)\b.*\bin (?:{_MONTH})\b(?! \d)|\bin (?:{_MONTH}), who (?:did|was|were)\b"
+    rf"\b(?:did|was|were|made up|how [a-z]+)\b.*\bin (?:{_MONTH})\b(?! \d)"
+    rf"|\bin (?:{_MONTH}), who (?:did|was|were)\b"
 )
 _BARE_RECORD = re.compile(
     r"\bthe (?:record (?:home )?(?:attendance|crowd|gate|fee|signing)|main stand|first team|club record"

@@ -10,6 +10,7 @@ from itertools import chain, combinations, islice, pairwise, product
 from quiz.facts.values import Quantity, Value
 from quiz.facts.values.numerals import Numeral, restyled
 from quiz.questions.draw import numbers, shuffled
+from quiz.questions.synthesis_fractions import fraction_options
 from quiz.questions.synthesis_grids import Grid, is_toll, rating_grid, toll_grid
 from quiz.questions.synthesis_request import Request, apart
 
@@ -21,6 +22,7 @@ _SMALL, _SMALL_REACH = 20, 4
 _ORDINAL_REACH = 6
 _DEGREES = 12
 _POINTS = 18
+_OLDEST = Decimal(99)
 _MOST_LISTED = 200
 _POOL, _ALIKE = 7, 1
 _SUMS_PASS = 2
@@ -42,9 +44,9 @@ class Pool:
 
 
 def number_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | None:
-    """The options for one number; None for a fraction in words, or where no set passes."""
+    """The options for one number; None where no set passes."""
     if value.type == "share" and not value.after:
-        return None
+        return fraction_options(value, request)
     if value.amount <= 0 and value.dimension not in _TEMPERATURES:
         return None
     chosen = _on_grids(list(_grids(value, request)), value, request)
@@ -129,6 +131,8 @@ def _is_coarse(value: Quantity) -> bool:
 def _cap(value: Quantity, high: Decimal, request: Request) -> Decimal:
     if value.type == "share" and value.amount < 100:
         high = min(high, 100 - value.number.step)
+    if value.type == "age":
+        high = min(high, max(_OLDEST, value.amount))
     return high if request.most is None else min(high, Decimal(request.most))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from decimal import Decimal
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.facts.values import Date, Quantity, Value, number_text, option_text, parse_value
+from quiz.facts.values import Date, Quantity, Value, find_values, number_text, option_text, parse_value
 from quiz.questions.synthesis import synthesize
 
 KEYS = [f"question-{n}" for n in range(240)]
@@ -295,7 +296,7 @@ def test_two_options_never_add_up_to_the_total() -> None:
         assert not any(abs(a + b - c) < 0.01 for a, b in combinations([*made, 4.9], 2) for c in [*made, 4.9])
 
 
-@pytest.mark.parametrize("text", ["two-thirds", "half a million", "zero", "100 of 100"])
+@pytest.mark.parametrize("text", ["half a million", "zero", "100 of 100"])
 def test_no_options_are_made_where_no_good_set_exists(text: str) -> None:
     read = parse_value(text)
     assert read is None or synthesize(read, key="k", avoid=()) is None
@@ -304,6 +305,22 @@ def test_no_options_are_made_where_no_good_set_exists(text: str) -> None:
 def test_no_options_are_made_when_all_near_numbers_may_be_true() -> None:
     taken = [value(f"{n} nominations") for n in (2, 3, 5, 7, 8, 9, 10)]
     assert synthesize(value("six nominations"), key="k", avoid=taken) is None
+
+
+@pytest.mark.parametrize("text", ["a fifth of the", "two-thirds", "about half of the", "one eighth of the"])
+def test_a_fraction_stands_among_fractions_written_the_same_way(text: str) -> None:
+    right = find_values(text)[0].value
+    for key in KEYS:
+        made = synthesize(right, key=key, avoid=(), bare=True)
+        assert made is not None
+        assert len({number_text(right), *made}) == 4
+        assert all(re.search(r"half|third|quarter|fifth|sixth|eighth|tenth", option) for option in made)
+
+
+def test_nobody_dies_at_an_age_past_a_hundred() -> None:
+    for key in KEYS:
+        made = synthesize(value("aged 88"), key=key, avoid=(), bare=True) or ()
+        assert all(int(option) < 100 for option in made)
 
 
 SPANS = ["2011–12", "1999–2000", "27–29 August 1734", "August 27–29, 1734", "1–4 May 1911"]

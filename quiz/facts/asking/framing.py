@@ -118,6 +118,7 @@ _SUFFERED = re.compile(
     r"(?!.*\d{4})"
 )
 """What befalls many, so that the name of a place does not tell who is meant."""
+_MEASURING = re.compile(r"\bhow (?:long|far)\b", re.IGNORECASE)
 _MOST_WORDS = 11
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
@@ -282,7 +283,7 @@ def is_untold_work(text: str) -> bool:
 
 def says_little(text: str) -> bool:
     """Whether a stem that does not name the subject holds too few telling words, and no name."""
-    words = re.findall(r"[\w'’-]+", text)
+    words = re.findall(r"[\w'’-]+", _MEASURING.sub("units", text))
     if _SUFFERED.search(text):
         return True
     if any(w[0].isupper() for w in words):

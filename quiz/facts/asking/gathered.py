@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.figures import figure_answer
 from quiz.facts.asking.opening_values import figure_opening
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.terms.trades import is_role
-from quiz.facts.values import number_text, option_text, parse_value
+from quiz.facts.values import option_text, parse_value
 from quiz.facts.values.date import DateRange
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
@@ -23,9 +24,14 @@ if TYPE_CHECKING:
     from quiz.facts.asking.slots import ValueSlot
 
 _GROUPS = word_set(
-    """army audience band board brigade commission committee contingent convoy corps crew crowd delegation
-    fleet flotilla force gang garrison group jury panel party squad squadron syndicate team troop"""
+    """archive army audience band bank battery bench board bouquet brigade cast chain choir circle cluster
+    collection commission committee consortium contingent convoy corps crew crowd cycle delegation ensemble
+    farm fleet flight flock flotilla force formation gang garrison group herd hoard jury network orchestra
+    pack panel party quartet ring row selection sequence series set squad squadron string suite syndicate
+    team terrace train trio troop troupe"""
 )
+_ROOMS = word_set("bed berth bedroom room seat cell bunk cabin classroom ward")
+"""What is in a house or a ship, of which it has so many."""
 _COMPARING = re.compile(r"^(?:down|up) from |^compared (?:with|to) |^against ", re.IGNORECASE)
 _PAST = ("was", "were", "VBD")
 
@@ -43,11 +49,14 @@ def ask_gathered(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
 
 
 def _ask_group(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
-    """How many men made up the force that landed, of "A force *of 4,400 men* landed in Ode"."""
+    """How many men made up the force that landed, of "A force *of 4,400 men* landed in Ode"; how many beds
+    the refuge that was opened has."""
     head, subject = told.clause.subject.head, told.subject.phrase
-    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ in ("of", "with")), None)
     kept = told.subject.part.kept
-    if of is None or subject is None or head.lower_ not in _GROUPS or kept[0].lower_ not in ("a", "an"):
+    if of is None or subject is None or kept[0].lower_ not in ("a", "an"):
+        return
+    if of.lower_ == "of" and head.lower_ not in _GROUPS:
         return
     behind = [t for t in kept if t.i > of.i]
     slot = _count_at(behind[0].i if behind else -1, reading)
@@ -58,10 +67,11 @@ def _ask_group(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         return
     noun = " ".join(t.text for t in behind if t.i > slot.tokens[0].i and t.pos_ != "NUM")
     plain = group.text.partition(" ")[2]
-    stem = compose(told, f"how many {noun} made up the {plain} that", None, inverted=False, counted=True)
-    value = slot.found.value
-    answer = Answer(number_text(value), "count", "bare", value)
-    yield make(told, stem, answer, "figure", "clause.count", reading)
+    if of.lower_ == "with" and noun.split()[-1].removesuffix("s") not in _ROOMS:
+        return
+    opening = f"how many {noun} {'made up' if of.lower_ == 'of' else 'were in'} the {plain} that"
+    stem = compose(told, opening, None, inverted=False, counted=True)
+    yield make(told, stem, figure_answer(slot.found.value, bare=True), "figure", "clause.count", reading)
 
 
 def _ask_office(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -125,8 +135,7 @@ def _ask_compared(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     stem = compose(changed, opening.words, index, many=opening.bare, counted=True)
     if isinstance(stem, Stem) and opening.phrase is not None:
         stem = replace(stem, leans=stem.leans or opening.phrase.leans)
-    text = number_text(value) if opening.bare else option_text(value)
-    answer = Answer(text, value.type, "bare" if opening.bare else "", value)
+    answer = figure_answer(value, bare=opening.bare)
     yield make(changed, stem, answer, "figure", f"clause.{value.type}", reading)
 
 

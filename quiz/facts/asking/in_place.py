@@ -13,10 +13,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.figures import figure_answer, figure_hole
 from quiz.facts.asking.names import KINDS, shares_role
 from quiz.facts.asking.nested import SETTLED
 from quiz.facts.asking.opening_names import name_opening
-from quiz.facts.asking.opening_values import hole_words
 from quiz.facts.asking.refusing import is_known, is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, slot_of
 from quiz.facts.clauses.clause import Part
@@ -25,7 +25,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import HEADS
 from quiz.facts.names.runs import Run
 from quiz.facts.page import Rejected
-from quiz.facts.values import number_text, option_text
+from quiz.facts.values import option_text
 from quiz.facts.wording.phrases import word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -141,25 +141,18 @@ def _ask_figures(
 ) -> Iterator[Fact | Rejected]:
     kept, sentence = told_part.part.kept, told.clause.sentence
     for slot in reading.values:
-        first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), None)
-        if first is None or option_text(slot.found.value) in answered:
+        hole = figure_hole(slot, kept) if option_text(slot.found.value) not in answered else None
+        if hole is None or any(t.like_num for t in kept[: hole.first]):
             continue
-        words = hole_words(slot, [t for t in kept if t.i > slot.tokens[-1].i])
-        if words is None or first < 2 or any(t.like_num for t in kept[:first]):
-            continue
-        asked, last = words
-        end = next((n for n, t in enumerate(kept) if t.i == last.i), len(kept)) + 1
-        if not _fits(kept, first, end) or _is_joined(slot.tokens[-1], told_part.part.head):
+        if not _fits(kept, hole.first, hole.end) or _is_joined(slot.tokens[-1], told_part.part.head):
             continue
         alike = sum(v.found.value.type == slot.found.value.type for v in reading.values)
         reason = "two figures in one clause" if alike > 1 else incomplete(told, index, counted=True)
         if reason:
             yield Rejected(reason, sentence.span)
             continue
-        stem = _stem(told, index, (first, end), asked, reading)
-        value, bare = slot.found.value, "how many" in asked
-        text = number_text(value) if bare else option_text(value)
-        answer = Answer(text, value.type, "bare" if bare else "", value)
+        stem = _stem(told, index, (hole.first, hole.end), hole.words, reading)
+        answer = figure_answer(slot.found.value, bare="how many" in hole.words)
         yield make(told, stem, answer, "figure", "clause.inner", reading)
 
 

@@ -60,7 +60,10 @@ def _one_of_several(told: Told, text: str, reading: Reading) -> bool:
     """Whether a stem tells of an undated thing that may have had its like ("an accident", "a dome")."""
     subject = told.subject.phrase
     if reading.discourse.subject.cls in HAPPENINGS:
-        return False
+        said = text.replace(reading.discourse.subject.reference, "")
+        some = subject.text.casefold() if subject is not None else ""
+        named = re.search(r"\d{4}|[a-z,] [A-Z]", said)
+        return some.startswith(("a ", "an ")) and not named and some in said.casefold()
     if subject is not None and _SOME_LIKE.fullmatch(subject.text):
         return True
     said = text.replace(reading.discourse.subject.reference, "")

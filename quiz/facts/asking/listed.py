@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.asking.units import unit_of
 from quiz.facts.clauses.clause import Part
 
 if TYPE_CHECKING:
@@ -41,3 +42,27 @@ def _ends_member(kept: Sequence[Token], n: int, slot: ValueSlot, openers: set[in
         return True
     counted = kept[n].head.i == slot.tokens[-1].i or kept[n].head == slot.tokens[-1].head
     return counted and (after.pos_ == "DET" or after.dep_ == "poss")
+
+
+def without_sum(tail: list[Token]) -> list[Token]:
+    """What stands behind a figure without "in all", which only says that it is the whole."""
+    tail = _unnamed(tail)
+    ends = [t.lower_ for t in tail[-2:]]
+    if ends in (["in", "all"], ["in", "total"]):
+        return tail[:-2]
+    return tail[:-1] if ends[-1:] in (["altogether"], ["overall"]) else tail
+
+
+def _unnamed(tail: list[Token]) -> list[Token]:
+    """What stands behind a figure without the names of those whom it counts ("two men, *Jo Ek, Al Bo*")."""
+    comma = next((n for n, t in enumerate(tail[:-1]) if t.text == ","), len(tail))
+    named = tail[comma + 1 :]
+    listed = all(t.pos_ == "PROPN" or t.text in (",", "and") for t in named)
+    return tail[:comma] if listed and any(t.dep_ == "appos" for t in named) else tail
+
+
+def alone(tail: list[Token], slot: ValueSlot) -> list[Token]:
+    """What stands behind a total as far as the noun that it counts, where more figures follow."""
+    unit = unit_of(slot, tail)
+    behind = [t for t in tail if t not in unit]
+    return [t for t in tail if t in unit] if any(t.like_num for t in behind) else tail

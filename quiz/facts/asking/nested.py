@@ -37,11 +37,14 @@ _LONGEST_OPENING, _LONGEST_APART = 4, 9
 _NARROWING = frozenset(["JJS", "RBS", "JJR", "RBR"])
 _LIGHT = ("take", "become", "be", "occur", "happen", "remain")
 _TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
-_SIZED = re.compile(r"^(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+)) of$")
+_SIZED = re.compile(
+    r"^(?:(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+))"
+    r"|(?P<whence>(?:(?:with|on|from|at|by) )?)(?P<bulk>(?:[a-z-]+ )?"
+    r"(?:assets|debts|earnings|losses|profits|receipts|revenues?|sales|takings))) of$"
+)
 _SIZES = word_set(
-    """advance area budget capacity cost cut debt depth diameter discount dowry elevation fee fine fortune
-    gain grant gross height income length loan loss margin mass output payment population premium price prize
-    profit range reward salary speed strength subsidy sum surplus temperature turnover value wage weight
+    """area budget capacity cost cut depth diameter elevation fee gain gross height income length margin mass
+    output population premium price range salary speed strength sum temperature turnover value wage weight
     width"""
 )
 _OFFICES = word_set("emblem capital seat symbol patron member ambassador president captain coach mascot")
@@ -166,7 +169,10 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
     if _TOTALS.match(lead):
         return (f"how many {unit}" if unit else ""), True
     counted = unit and slot.found.value.type == "count"
-    if not counted and (sized := _SIZED.match(lead)) is not None and sized["size"] in _SIZES:
+    sized = _SIZED.match(lead) if not counted else None
+    if sized is not None and sized["bulk"]:
+        return f"{sized['whence']}what {sized['bulk']}", False
+    if sized is not None and sized["size"] in _SIZES:
         return f"{sized['before']}what {sized['noun']}", False
     inner = unit and told_part.part.role != "subject" and " with " not in f" {lead[4:]}"
     return (f"{lead} how many {unit}" if inner else ""), True

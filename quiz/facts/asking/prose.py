@@ -9,6 +9,7 @@ from quiz.facts.asking.dates import ask_leaning_date
 from quiz.facts.asking.gathered import ask_gathered
 from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.names import ask_part, ask_subject
+from quiz.facts.asking.positions import ask_position, ask_standing
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.terms import ask_terms
 from quiz.facts.asking.things import ask_things
@@ -46,6 +47,8 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         yield from ask_part(told, index, part, reading)
         yield from _ask_nouns(told, index, part, reading)
         yield from ask_values(told, index, part, reading)
+        yield from ask_position(told, index, part, reading)
+        yield from ask_standing(told, index, part, reading)
         yield from ask_leaning_date(told, index, part, reading)
 
 

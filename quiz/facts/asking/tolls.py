@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
-from quiz.facts.asking.opening_values import hole_words
+from quiz.facts.asking.figures import figure_answer, figure_hole
 from quiz.facts.clauses.clause import Part, build_clause
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.clauses.status import refusal
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Quantity, number_text, option_text
+from quiz.facts.values import Quantity
 from quiz.facts.wording.inflection import inflect
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart, tell
@@ -86,29 +86,20 @@ def _ask_portion(told: Told, index: int, reading: Reading) -> Iterator[Fact | Re
     yield _make(inner, told, "how many of", slot, reading)
 
 
-def _answer(slot: ValueSlot, asked: str) -> Answer:
-    value, bare = slot.found.value, "how many" in asked
-    return Answer(
-        number_text(value) if bare else option_text(value), value.type, "bare" if bare else "", value
-    )
-
-
 def _ask_infinitive(told: Told, index: int, reading: Reading) -> Iterator[Fact | Rejected]:
     """How much somebody agreed to pay, of "agreed *to pay $7.8 million toward a new supply*"."""
     kept = told.parts[index].part.kept
     for slot in reading.values:
-        first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), None)
-        words = hole_words(slot, [t for t in kept if t.i > slot.tokens[-1].i]) if first is not None else None
-        if first is None or words is None or first < 2:
+        hole = figure_hole(slot, kept)
+        if hole is None:
             continue
-        asked, last = words
-        end = next((n for n, t in enumerate(kept) if t.i == last.i), len(kept)) + 1
+        first, asked = hole.first, hole.words
         before = kept[first - 1]
         if before.pos_ == "ADP" and before.head.pos_ == "VERB" and before.lower_ in ("for", "in", "at", "to"):
             asked, first = f"{before.lower_} {asked}", first - 1
         elif before.pos_ != "VERB":
             continue
-        behind = kept[end:]
+        behind = kept[hole.end :]
         if any(t.text == "," or t.dep_ in ("cc", "neg") or t.tag_ in _FINITE for t in kept):
             continue
         if behind and behind[0].lower_ == "of":
@@ -124,7 +115,7 @@ def _ask_infinitive(told: Told, index: int, reading: Reading) -> Iterator[Fact |
             stem = replace(
                 stem, leans=stem.leans or left.leans, about_subject=stem.about_subject or left.about_subject
             )
-        answer = _answer(slot, asked)
+        answer = figure_answer(slot.found.value, bare="how many" in asked)
         yield make(told, stem, answer, "figure", "clause.count", reading)
 
 
@@ -140,7 +131,7 @@ def _make(told: Told, whose: Told, opening: str, slot: ValueSlot, reading: Readi
         stem = replace(
             stem, leans=stem.leans or subject.leans, about_subject=stem.about_subject or subject.about_subject
         )
-    answer = Answer(number_text(slot.found.value), "count", "bare", slot.found.value)
+    answer = figure_answer(slot.found.value, bare=True)
     return make(whose, stem, answer, "figure", "clause.count", reading)
 
 

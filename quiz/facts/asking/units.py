@@ -6,9 +6,33 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.values import Quantity, Value
+from quiz.facts.values.nouns import plural
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
+
+TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
+COUNTED = ("count", "duration", "measure")
+COUNTED_ENDINGS = ("s", "people", "men", "women", "children", "feet", "fish", "sheep", "aircraft", "metres")
+_SPELLED = ("length", "area", "volume", "mass", "speed", "power")
+_LONGEST_SYMBOL = 5
+_QUALIFIERS = {
+    "about": "About",
+    "around": "About",
+    "approximately": "About",
+    "some": "About",
+    "roughly": "About",
+    "over": "More than",
+    "more than": "More than",
+    "nearly": "Nearly",
+    "almost": "Nearly",
+    "at least": "At least",
+    "up to": "Up to",
+    "under": "Fewer than",
+    "fewer than": "Fewer than",
+    "less than": "Less than",
+}
 
 
 def unit_of(slot: ValueSlot, tail: Sequence[Token]) -> list[Token]:
@@ -42,5 +66,38 @@ def _last_number(tokens: Sequence[Token]) -> int:
 
 
 def counted_noun(unit: Sequence[Token], slot: ValueSlot) -> str:
-    """The words of the counted noun phrase, else the unit that the value itself holds."""
-    return " ".join(t.text for t in unit) or str(getattr(slot.found.value, "unit", "") or "")
+    """The words of the counted noun phrase, else the unit that the value holds; a symbol spelled out."""
+    return (
+        _spelled(slot.found.value)
+        or " ".join(t.text for t in unit)
+        or str(getattr(slot.found.value, "unit", "") or "")
+    )
+
+
+def is_counted(noun: str) -> bool:
+    """Whether a noun is one of which there are so many: "crates", "kilometres per hour"."""
+    return noun.partition(" per ")[0].endswith(COUNTED_ENDINGS)
+
+
+def _spelled(value: Value) -> str:
+    """The unit that a symbol stands for, in the plural ("feet", "kilometres per hour"), "" for no symbol."""
+    symbol = isinstance(value, Quantity) and value.type == "measure" and not value.word and not value.parts
+    if not isinstance(value, Quantity) or not symbol or value.dimension not in _SPELLED:
+        return ""
+    if value.after.startswith("-") or len(value.after.strip()) > _LONGEST_SYMBOL:
+        return ""
+    unit, per, time = value.unit.partition(" per ")
+    head, joint, last = unit.rpartition(" ")
+    return f"{head}{joint}{plural(last)}{per}{time}"
+
+
+def qualifier_of(slot: ValueSlot) -> str | None:
+    """ "about " for a number said to be approximate, None where the qualifier cannot be asked with."""
+    value = slot.found.value
+    if not getattr(value, "qualifier", ""):
+        return ""
+    text = value.text.casefold()
+    for word, said in _QUALIFIERS.items():
+        if text.startswith(word):
+            return said.lower() + " "
+    return None

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, make
 from quiz.facts.asking.dates import ask_date
+from quiz.facts.asking.figures import figure_answer
 from quiz.facts.asking.listed import member_of
 from quiz.facts.asking.names import active_stem
 from quiz.facts.asking.opening_values import figure_opening
 from quiz.facts.asking.refusing import is_known
+from quiz.facts.asking.sized import sized_words
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Quantity, Value, number_text, option_text, parse_value
+from quiz.facts.values import Quantity, Value, parse_value
 from quiz.facts.wording.telling import Told, ToldPart, one_time
 from quiz.facts.words import word_set
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
 _MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])
+_DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _HOLDING = word_set("conj nmod pobj dobj nummod appos")
 
 
@@ -40,7 +43,7 @@ def ask_values(
             o is not slot and _alike(o.found.value, slot.found.value) and all(t.i in inside for t in o.tokens)
             for o in reading.values
         )
-        if twin:
+        if twin and not _is_size(told_part, slot):
             yield Rejected("two figures in one phrase", told.clause.sentence.span)
         elif slot.found.value.type == "duration" and _compared(slot):
             yield Rejected("a gap between two", told.clause.sentence.span)
@@ -48,6 +51,13 @@ def ask_values(
             yield from ask_date(told, index, told_part, slot, reading)
         else:
             yield from _ask_quantity(told, index, told_part, slot, reading)
+
+
+def _is_size(told_part: ToldPart, slot: ValueSlot) -> bool:
+    """Whether a figure is the size of a thing of its own ("a *grant* of £3 million and a loan of …")."""
+    kept = told_part.part.kept
+    lead = [t for t in kept if t.i < slot.tokens[0].i]
+    return sized_words(slot, lead, [t for t in kept if t.i > slot.tokens[-1].i]) is not None
 
 
 def _compared(slot: ValueSlot) -> bool:
@@ -84,9 +94,11 @@ def _ask_quantity(
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
-    many = opening.bare or (value.type == "share" and noun and _plural(told))
+    share = value.type == "share"
+    part = share and not getattr(value, "after", "")
+    many = (opening.bare and not share) or (share and (noun or part) and _plural(told))
     inverted = index is not None
-    if told_part.part.role == "agent" and opening.words.startswith(("how many", "about how many")):
+    if told_part.part.role == "agent" and not opening.words.startswith("by "):
         subject = told.subject.phrase
         known = subject is not None and is_known(subject)
         stem = active_stem(told, opening.words, index) if told.group.active and known else "no active form"
@@ -95,10 +107,10 @@ def _ask_quantity(
             told, opening.words, index, replaced=opening.behind, inverted=inverted, many=many, counted=True
         )
     phrase = opening.phrase
-    if not isinstance(stem, str) and phrase is not None:
-        stem = Stem(stem.text, stem.leans or phrase.leans, stem.about_subject or phrase.about_subject)
-    text, fine = (number_text(value), "bare") if opening.bare else (option_text(value), "")
-    answer = Answer(text, value.type, fine, value)
+    if not isinstance(stem, str) and (phrase is not None or opening.indefinite):
+        leans = stem.leans or (phrase is not None and phrase.leans)
+        stem = Stem(stem.text, leans, stem.about_subject or (phrase is not None and phrase.about_subject))
+    answer = figure_answer(value, bare=opening.bare)
     yield make(
         told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
     )
@@ -121,11 +133,23 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
         return "planned"
     if lacking := incomplete(told, index, counted=True):
         return lacking
+    if getattr(slot.found.value, "dimension", "") == "length" and _is_bare_direction(told):
+        return "far from what is not told"
     if slot.found.value.type == "duration" and index is not None and _record_of(told, index):
         return "a record of its time"
-    if slot.found.value.type in ("money", "share") and _another(slot, told, reading):
+    part = told.subject if index is None else told.parts[index]
+    sums = slot.found.value.type in ("money", "share") and not _is_size(part, slot)
+    if sums and _another(slot, told, reading):
         return "two figures in one clause"
     return ""
+
+
+def _is_bare_direction(told: Told) -> bool:
+    """Whether a clause says whither, and not from what ("was rebuilt two miles *to the east*")."""
+    return any(
+        [t.lower_ for t in p.part.tokens[:-1]] == ["to", "the"] and p.part.tokens[-1].lower_ in _DIRECTIONS
+        for p in told.parts
+    )
 
 
 def _holds_clause(told_part: ToldPart, slot: ValueSlot) -> bool:

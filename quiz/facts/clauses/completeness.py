@@ -54,24 +54,9 @@ STATES = word_set(
     """have hold own contain represent include stand remain consist form employ account cover number be
     live operate comprise belong serve run measure weigh cost know"""
 )
-UNDOING = frozenset(
-    [
-        "remove",
-        "cut",
-        "cancel",
-        "withdraw",
-        "reject",
-        "drop",
-        "delete",
-        "abandon",
-        "discard",
-        "scrap",
-        "revoke",
-        "annul",
-        "overturn",
-        "retract",
-        "disprove",
-    ]
+UNDOING = word_set(
+    """remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract
+    disprove"""
 )
 _LEAVING = frozenset(["resign", "retire", "arrive", "leave"])
 _TAKEN_BACK = word_set(
@@ -150,7 +135,7 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
     if _lacks_post(told, verb, slot):
         return "the post is missing"
-    if verb == "do" and not _has_object(told, slot):
+    if (verb == "do" and not _has_object(told, slot)) or _goes_on(told):
         return "the verb's complement is missing"
     if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
         return "the verb's complement is missing"
@@ -169,6 +154,13 @@ def lost_its_place(told: Told) -> bool:
     fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
     lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
     return lost and sum(p.phrase is not None for p in told.parts) < 2
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether somebody went on to do what is not told."""
+    on = told.clause.verb.lemma_ == "go" and any(p.part.head.lower_ == "on" for p in told.parts)
+    on = on or any(c.dep_ == "prt" and c.lower_ == "on" for c in told.clause.verb.children)
+    return on and any(p.phrase is None and p.part.role in ("adverbial", "infinitive") for p in told.parts)
 
 
 def _lacks_post(told: Told, verb: str, slot: int | None) -> bool:

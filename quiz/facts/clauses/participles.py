@@ -43,8 +43,11 @@ _TRANSITIVE = word_set(
 
 _ALONGSIDE = word_set(
     """beat defeat play score earn attract sell cover visit join succeed replace
-    carry transport finish study serve lecture exhibit perform complete capture marry tour meet"""
+    carry transport finish study serve lecture exhibit perform complete capture marry tour meet lose miss
+    spill travel"""
 )
+_HARMING = word_set("kill injure wound destroy damage sink demolish")
+"""What the subject itself does only where the main verb is active: a storm hit it, *killing 30 people*."""
 _UNLIKELY = word_set("allegedly reportedly supposedly possibly probably apparently nearly hardly wrongly")
 _NAMING = word_set(
     """declare name call make elect appoint crown award grant designate proclaim rename vote title dub fine"""
@@ -93,7 +96,9 @@ def accompanying(verb: Token, sentence: Sentence) -> Clause | None:
         return None
     if any(c.dep_ in ("aux", "auxpass", "mark", "nsubj", "neg") for c in verb.children) or refusal(main):
         return None
-    if base_form(verb.lower_) not in _ALONGSIDE or main.tag_ not in ("VBD", "VBN"):
+    base = base_form(verb.lower_)
+    harming = base in _HARMING and main.tag_ == "VBD" and any(c.dep_ == "dobj" for c in main.children)
+    if not (harming or base in _ALONGSIDE) or main.tag_ not in ("VBD", "VBN"):
         return None
     part = Part("subject", subject_tokens(main, subject), subject)
     clause = build_clause(verb, sentence, part, main=False)

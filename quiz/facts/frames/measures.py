@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import compose
+from quiz.facts.asking.figures import figure_answer
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.values import Value, number_text, option_text
+from quiz.facts.values import Value
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -79,10 +80,7 @@ def _adds_up(told: Told, slot: ValueSlot, spot: Spot) -> bool:
 
 def value_answer(value: Value, *, bare: bool = False) -> Answer:
     """A value as an answer, as its number alone where the question names the unit."""
-    bare = bare or value.type in ("count", "age")
-    return Answer(
-        number_text(value) if bare else option_text(value), value.type, "bare" if bare else "", value
-    )
+    return figure_answer(value, bare=bare or value.type in ("count", "age"))
 
 
 def _split(part: ToldPart, values: Sequence[ValueSlot]) -> tuple[list[Token], ValueSlot, list[Token]] | None:

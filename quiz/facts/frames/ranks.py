@@ -33,7 +33,7 @@ _END = (
 )
 _LIST = rf"(?P<list>(?: (?:in|on|among|of|at|by) [^.;]{{3,140}}?)??){_END}"
 _WHEN = re.compile(r"(?:^|; |, and )[Ii]n (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d),? (?:[a-z]+ )?$")
-_FRONTED = re.compile(r"^(?P<list>In an? [^,;]*\b(?:poll|survey|list|vote|ranking)\b[^,;]*), $")
+_FRONTED = re.compile(r"^(?P<list>In an? [^,;]*\b(?:poll|survey|list|vote|ranking)\b[^,;]*),? $")
 _LOST = re.compile(rf"\b(?:on|in) {NAME} (?:magazine )?(?:list|poll|ranking)")
 _LEANS = re.compile(
     r"\b(?:accompanying|revised|same|updated|previous|latter|former|edition|his|her|their|my)\b|\bthe list$"
@@ -62,9 +62,9 @@ WAYS: tuple[Way, ...] = (
         "ranking.voted",
         re.compile(
             rf"{_THING} (?:was|is|has been) {_ALSO}(?:voted|named|ranked|"
-            rf"rated) (?:as )?the (?P<rank>\d{{1,3}}(?:st|nd|rd|th))[- ]"
-            rf"(?P<best>greatest|best|finest|funniest|scariest) (?P<kind>[a-z]+)(?P<scope> (?:since|of|"
-            rf"from) [^,;.]*?)?{_LIST}"
+            rf"rated) (?:as )?the (?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{_ORDINALS})[- ]"
+            rf"(?P<best>greatest|best|finest|funniest|scariest|most [a-z]+) (?P<kind>[a-z]+)"
+            rf"(?P<scope> (?:since|of|from) [^,;.]*?)?{_LIST}"
         ),
         "where was {thing} placed among the {best} {kind}s{scope}{where}{when}",
         ("In a 2016 BBC poll of 177 critics, § was voted the 84th-greatest film since 2000.",),

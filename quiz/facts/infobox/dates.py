@@ -13,7 +13,7 @@ from quiz.facts.infobox.keys import Key
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.telling import Source, row_fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.values import Date, DateRange, find_values, option_text
+from quiz.facts.values import Date, DateRange, find_values, number_text, option_text, parse_value
 
 _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
@@ -73,6 +73,13 @@ def place_behind(row: Row, style: str) -> str:
     """The place that stands behind the date of a row, "" where none does."""
     match = _PLACE.match(_AGED.sub("", read_date(without_name(row).value, style)[1]).strip())
     return match["place"].strip() if match else ""
+
+
+def age_behind(row: Row) -> Answer | None:
+    """The age that stands behind the date of a row ("2 November 1981 (aged 78)"), None where none does."""
+    told = _AGED.search(row.value)
+    age = parse_value(told[0].strip("()")) if told is not None else None
+    return Answer(number_text(age), "age", "bare", age) if age is not None and age.type == "age" else None
 
 
 def _bound(row: Row, entry: Key, source: Source) -> Iterator[Fact]:

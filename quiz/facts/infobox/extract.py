@@ -16,7 +16,7 @@ from quiz.facts.infobox.answers import (
     read_named,
     read_number,
 )
-from quiz.facts.infobox.dates import place_behind, read_dates
+from quiz.facts.infobox.dates import age_behind, place_behind, read_dates
 from quiz.facts.infobox.items import Item, split_items, when_phrase, year_of, years_phrase
 from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.offices import extract_offices
@@ -68,6 +68,9 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         place = place_behind(row, source.style) if entry.type == "date" else ""
         for other in lookup(f"{row.name} place", source.subject.cls) if place else ():
             yield from _names(replace(row, value=place), other, source)
+        if (age := age_behind(row)) is not None:
+            for other in lookup(f"{row.name} age", source.subject.cls):
+                yield from row_fact(row, other, source, age)
     elif entry.type in _NUMERIC:
         yield from _numbers(row, entry, source)
     else:

@@ -50,6 +50,7 @@ _ANCHOR = re.compile(
     r"|(?P<digit>(?<![\w.,:/$£€¥₹–—’'+^_−-])(?:[-−](?=\d))?[\d½¼¾])"
     rf"|(?P<word>\b(?<![-–’'])(?:(?i:{_NUMBER_WORDS}|half a (?=million|billion|dozen)"
     rf"|a (?=dozen|hundred|thousand|million|billion)|early|mid|late|spring|summer|autumn|fall|winter"
+    rf"|an? (?=(?:third|quarter|fifth|sixth|eighth|tenth) of )|half(?= of )"
     rf"|number|aged?|between)\b|{ORDINAL_WORDS}"
     rf"|(?:{'|'.join((*MONTHS, *SHORT_MONTHS))}|Sept|No|no|AD|A\.D)\b)))"
 )

@@ -22,9 +22,9 @@ ASKED = [
         "1,600",
     ),
     (
-        "The company was declared bankrupt in February 1999 with debts of £830,000.",
-        "declared bankrupt in February 1999 with debts of how much?",
-        "£830,000",
+        "The company was saved in February 1999 by a rise in freight rates of £2.",
+        "saved in February 1999 by a rise in freight rates of how much?",
+        "£2",
     ),
     (
         "The company is the third-largest shipping firm in Denmark by tonnage.",
@@ -44,7 +44,7 @@ SILENT = [
     ("The company bought a ship larger than the Great Eastern in 1911.", "larger than which"),
     ("The company was praised by a man who served at the University of Copenhagen.", "who served at which"),
     ("The company has a yard measuring 24 by 19 metres.", "by how many metres"),
-    ("The company sailed to Veltri in 1911, losing a cargo of 400 tents.", "how many tents"),
+    ("The company sailed to Veltri in 1911, seeking a cargo of 400 tents.", "how many tents"),
     ("The company sold the ship in March 1911 for a reported £900,000.", "reported how much"),
     ("The company was saved by the sale of a yard to the Ostby Line in May 1911 for £400.", "to which"),
     ("She was the largest owner north of Copenhagen.", "north of which"),

@@ -137,6 +137,7 @@ ROWS = [
         "Reform Party",
     ),
     (PERSON, "Died: 3 May 1951 (aged 72), Sund, Norway", "Where did Ada Poe die?", "Sund"),
+    (PERSON, "Died: 3 May 1951 (aged 72), Sund, Norway", "At what age did Ada Poe die?", "72"),
     (
         SHIP,
         "Owner: Blue Line (1927–1961), Grey Line (1961–1974)",

@@ -18,6 +18,8 @@ PERSON_KEYS: tuple[Key, ...] = (
         "Where was {subject} born?|In which place was {subject} born?", classes="person", whole=True),
     key("death_date", "death date|died|date of death|deathdate", "date",
         "When did {subject} die?|On what date did {subject} die?", classes="person"),
+    key("death_age", "death date age|died age|date of death age|deathdate age", "age",
+        "At what age did {subject} die?|How old was {subject} at death?", classes="person"),
     key("death_place", "death place|died place|deathplace|place of death", "place",
         "Where did {subject} die?|In which place did {subject} die?", classes="person", whole=True),
     key("death_cause", "death cause|cause of death", "term", "What was the cause of the death of {subject}?",

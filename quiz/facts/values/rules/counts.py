@@ -30,6 +30,10 @@ _DESIGNATOR = re.compile(
 _PAIRED_BEFORE = re.compile(r"(?:(?<!from )(?<!in )(?<![\d,])\d[\d,]* (?:to|or)|(?<![\d,.])\d{1,2} in) $")
 _PAIRED_BEHIND = re.compile(r" in (?:every )?\d{1,3}\b(?![,.]\d)")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“—–])(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
+_FRONTED = re.compile(
+    r"(?:^|[.!?;] |\n)(?:In|At|On|Near|Around|Throughout) (?:the )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,4}$"
+)
+_DONE = re.compile(r"(?: [a-z-]+){1,3} (?:were|are|had|have|died|lost)\b")
 _OPENERS = word_set(
     """In On At By Of To From The A An And But Or As For With Some All About Over Around Nearly
     Almost Only Another These Those Its Their His Her Our Since After Before Between During Until
@@ -62,6 +66,8 @@ def _name_part(match: re.Match[str]) -> bool:
     if name is None or name["word"] in _OPENERS or name["word"].endswith(("ly", ".")):
         return False
     if match["number"][0].islower() and _TIMES.match(after(match)):
+        return False
+    if _FRONTED.search(before(match, 60)) and _DONE.match(after(match)):
         return False
     return not name["word"].endswith(("’s", "'s"))
 

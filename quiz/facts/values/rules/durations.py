@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
+from math import prod
 
 from quiz.facts.values.numerals import CARDINAL, Numeral, read_numeral
 from quiz.facts.values.quantity import CLOCK, Quantity
@@ -33,6 +35,21 @@ _MORE_BEFORE = re.compile(r"\b(?:minute|hour|day|week|month|year)s?,? (?:and )?$
 _HOURS = re.compile(
     r"(?P<hours>\d+)(?P<h> ?(?:hours?|hrs?|h)),? ?(?:and )?(?P<minutes>\d+)(?P<m> ?(?:minutes?|mins?|m))\b"
 )
+_IN_ORDER = re.compile(
+    r"(?P<one>\d+)(?P<first> (?:year|month|week|day|hour|minute)s?),? (?:and )?"
+    r"(?P<two>\d+)(?P<second> (?:month|day|hour|minute|second)s?)"
+    r"(?:,? (?:and )?(?P<three>\d+)(?P<third> seconds?))?\b"
+)
+_HELD = {
+    ("year", "month"): 12,
+    ("month", "day"): 30,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+"""How many of the smaller unit the larger one holds."""
+_NUMBERED = (("one", "first"), ("two", "second"), ("three", "third"))
 
 
 def unit_name(word: str) -> str:
@@ -104,6 +121,24 @@ def _compound(match: re.Match[str]) -> Hit | None:
     return Hit(value, match.end()) if int(match["minutes"]) < 60 else None
 
 
+def _in_order(match: re.Match[str]) -> Hit | None:
+    """Two or three units, each with its number: five years and two months."""
+    if _OLD.match(match.string, match.end()) or _MORE_BEFORE.search(before(match, 20)):
+        return None
+    written = [(int(match[n]), match[u]) for n, u in _NUMBERED if match[n]]
+    units = [unit_name(unit.strip()) for _, unit in written]
+    held = [_HELD.get(pair, 0) for pair in pairwise(units)]
+    if not all(held) or any(count >= most for (count, _), most in zip(written[1:], held, strict=True)):
+        return None
+    sizes = [prod(held[n:]) for n in range(len(units))]
+    amount = sum(count * size for (count, _), size in zip(written, sizes, strict=True))
+    parts = tuple((unit, size) for (_, unit), size in zip(written, sizes, strict=True))
+    number, factor = Numeral(clean(match[0]), Decimal(amount)), Decimal(SECONDS[units[-1]])
+    text = clean(match[0])
+    value = Quantity(text, "duration", number, units[-1], dimension="time", factor=factor, parts=parts)
+    return Hit(value, match.end())
+
+
 def clock_value(text: str) -> Quantity | None:
     """The duration that `4:12` or `2:03:38` writes, None for other text. In prose it may be a time of day."""
     match = _CLOCK.fullmatch(text)
@@ -126,6 +161,18 @@ RULES = (
         _compound,
         yes=(("runs 2 hours 6 minutes long", "2 hours 6 minutes"), ("(2h 6m)", "2h 6m")),
         no=("2h away",),
+    ),
+    Rule(
+        "units-in-order",
+        "duration",
+        ("digit",),
+        _IN_ORDER,
+        _in_order,
+        yes=(
+            ("after 5 months and 20 days of", "5 months and 20 days"),
+            ("in 2 hours 17 minutes 42 seconds.", "2 hours 17 minutes 42 seconds"),
+        ),
+        no=("14 years and 2 months old", "5 years and 20 days later"),
     ),
     Rule(
         "number-unit",
