@@ -76,6 +76,11 @@ _GROUPS: Mapping[str, frozenset[str]] = {
         rower cricketer athlete weightlifter hurdler gymnast fencer archer diver decathlete judoka
         oarsman snowboarder surfer climber mountaineer trainer scout chairman"""
     ),
+    "trade": word_set(
+        """farmer fisherman fishmonger miner clerk butcher baker carpenter blacksmith labourer driver porter
+        postman policeman constable shopkeeper grocer tailor shoemaker weaver docker sailor servant cook
+        gardener keeper shepherd drover innkeeper publican landlady nurse midwife typist"""
+    ),
     "church": word_set(
         """bishop archbishop pope priest monk nun abbot abbess friar vicar rector missionary preacher
         theologian"""

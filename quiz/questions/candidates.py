@@ -7,7 +7,7 @@ the same type. Each has the answer's shape, is of its time, and passes the truth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,8 +16,10 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names.aliases import land_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
+from quiz.questions.ages import CAREER, LIFETIME, NEAR, apart_in_years, begun, beside, times_of, told_years
 from quiz.questions.callings import may_stand_beside, of_a_calling, trade
 from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.lands import are_near, hold
 from quiz.questions.likeness import (
     SETTLEMENTS,
     abroad,
@@ -31,8 +33,8 @@ from quiz.questions.likeness import (
     titled,
 )
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
-from quiz.questions.roles import callings_of, fellows, kin_of_subject, wanted_callings
-from quiz.questions.suited import is_suited, told_years
+from quiz.questions.roles import callings_of, fellows, is_outsider, kin_of_subject, wanted_callings
+from quiz.questions.suited import is_suited
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import YEAR, digest, words
 
@@ -55,17 +57,25 @@ _HEADS_OF = frozenset(("infobox.leader_of_event", "infobox.plain_agent", "infobo
 _LED = re.compile(
     r"\b(?:second-in-command|took (?:over|command|charge)|acting|assumed command)\b", re.IGNORECASE
 )
-_LIFETIME = 60
+_TAKING_PART = 15
 _TITLE_STEP = 2
 _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
 """Relations whose people are of one staff, at a work wherever each comes from."""
 _ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
+_LOCATED = re.compile(
+    r"^(?:Where|In|To|From|Of|At)\b|\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|"
+    r"\brepresent|\beligible"
+)
+"""What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
 _OWN_WORK = "infobox.notable_work"
 _UNLIKE = ("person", "organization")
 """Types of names that have nothing in common where no finer type is known."""
-_NATIONALITY = re.compile(r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)")
+_NATIONALITY = re.compile(
+    r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)|"
+    r"(?:Norse|Gaelic|Catholic|Dutch|French|Greek|Swiss|Czech|Thai|Latin|Welsh|Jewish)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +93,12 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     alike = fellows(fact.answer.text, base) if fact.answer.type == "person" else frozenset()
     asked = asked_in(stem, fact, base)
     seen: set[str] = set()
-    kind = kind_of_place(fact.answer.text) if fact.answer.type == "place" else ""
-    at_home = fact.answer.type == "place" and base.subject.cls in PLACES and "twin" not in fact.relation
     home = homeland(fact, stem, base)
+    located = base.subject.cls not in WORKS and bool(_LOCATED.search(stem))
     reigned = fact.answer.type == "person" and bool(_REIGN.search(stem))
     named_so = titled(fact.answer.text)
+    reach, gap = _reach(fact, base), 0
+    by_deed = not own and fact.answer.type == "person" and fact.relation.startswith(("clause", "frame.told"))
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
         seen.update(e.text for e in fresh)
@@ -95,24 +106,36 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
         for entity in sorted(fitting, key=lambda e: digest(key, e.text)):
             its = callings_of(entity, base) if own else own
             if (
-                (fact.answer.type != "place" or kind == kind_of_place(entity.text))
-                and not (at_home and abroad(entity.text, fact.answer.text))
-                and not (home and _lies_elsewhere(entity.text, home))
+                (fact.answer.type != "place" or _may_lie(entity.text, fact, base, home, located=located))
                 and not (reigned and not royal(entity.text) and not titled(entity.text))
-                and _of_one_time(entity, years, base)
+                and (not years or (gap := apart_in_years(times_of(entity, base), years)) <= reach)
                 and not _belongs_later(entity, fact, base)
                 and not _is_kin_or_self(entity, fact, base)
                 and not (fact.relation in _HEADS_OF and _led_too(entity, base))
                 and land_of(entity.text) not in base.named
                 and may_win(entity.text, fact, base.subject.cls)
                 and (entity.text in alike or may_stand_beside(own, its))
+                and not (by_deed and is_outsider(entity, base))
                 and surely_wrong(entity, asked)
                 and is_suited(entity, fact, stem, base)
             ):
                 unlike = fact.answer.type == "person" and titled(entity.text) != named_so
                 unknown = bool(own) and not its and entity.text not in alike
                 strange = _is_foreign(entity, fact, stem, base)
-                yield Candidate(entity, step + unknown + strange + (_TITLE_STEP if unlike else 0))
+                far = unknown + strange + (gap > NEAR)
+                yield Candidate(entity, step + far + (_TITLE_STEP if unlike else 0))
+
+
+def _may_lie(place: str, fact: Fact, base: FactBase, home: str, *, located: bool) -> bool:
+    """Whether a place is of the answer's kind and may lie where the answer does, as far as is known."""
+    answer = fact.answer.text
+    kind = kind_of_place(answer)
+    if kind != kind_of_place(place):
+        return False
+    if kind == "country" and (hold(place, answer) or (located and not are_near(place, answer))):
+        return False
+    at_home = base.subject.cls in PLACES and "twin" not in fact.relation
+    return not (at_home and abroad(place, answer)) and not (home and _lies_elsewhere(place, home))
 
 
 def homeland(fact: Fact, stem: str, base: FactBase) -> str:
@@ -200,9 +223,10 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
         return ()
     asked = tuple(int(year) for year in YEAR.findall(stem))
     if fact.relation.startswith("infobox"):
-        return asked
+        return asked or (begun(base) if base.subject.cls in EVENTS else ())
     lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
-    told = asked or tuple(y for n in lines for y in told_years(n, base))
+    own = base.named.get(fact.answer.text)
+    told = asked or tuple(y for n in lines for y in (beside(own, n, base) if own else told_years(n, base)))
     return told or ((int(base.subject.year),) if base.subject.year else ())
 
 
@@ -220,10 +244,11 @@ def _is_apart(section: str, kind: str) -> bool:
     return title in _AFTERWARDS if kind == "person" else title.startswith(_TWINS)
 
 
-def _of_one_time(entity: Entity, years: Sequence[int], base: FactBase) -> bool:
-    """Whether a person lived at the time of the fact, as far as the years beside both names tell."""
-    theirs = [y for place in entity.places for y in told_years(place, base)] if years else []
-    return not theirs or min(abs(a - b) for a in years for b in theirs) <= _LIFETIME
+def _reach(fact: Fact, base: FactBase) -> int:
+    """How many years from what is asked somebody may have lived: those of one event were all there."""
+    if fact.relation.startswith("list."):
+        return LIFETIME
+    return _TAKING_PART if fact.relation.startswith("infobox") and base.subject.cls in EVENTS else CAREER
 
 
 def _comparable(fine: str, answer: Answer) -> bool:

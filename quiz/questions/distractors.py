@@ -11,23 +11,22 @@ import itertools
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
-from quiz.facts.terms.trades import is_role
+from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
-from quiz.questions.likeness import apart, fits, is_man, may_win
+from quiz.questions.likeness import apart, fits, lies_in, may_win
 from quiz.questions.made_people import origin_of_people, people_like
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
-from quiz.questions.suited import is_player
 from quiz.questions.term_options import has_kind, term_options
 from quiz.questions.thing_options import is_thing, thing_options
+from quiz.questions.tongues import tells_by_tongue
 from quiz.questions.wordset import contains, digest, fold
 from quiz.questions.wrong_values import wrong_values
 
@@ -43,25 +42,11 @@ _OF_KIN = (
     *("list.notable", "frame.tie.", "frame.life."),
     *("infobox.spouse", "infobox.parents", "infobox.children"),
 )
-_ASKED_PLACE = re.compile(
-    r"\b[Ww]hich (province|region|county|state|district|country|voivodeship|canton|prefecture|oblast|"
-    r"continent|river|lake|island|mountain|city|"
-    r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|"
-    r"castle|palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
-)
-_ASKED_BODY = re.compile(
-    r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
-)
 _MOVED = re.compile(
     r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
     r"(?: from\b| to\b|\?$)"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
-_ASKED_NOUN = re.compile(r"\b[Ww]hich ([a-z]+)\b")
-_FIRMS = frozenset(
-    ("publisher", "broadcaster", "builder", "employer", "manufacturer", "producer", "retailer")
-)
-_DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
 
 def wrong_options(
@@ -79,21 +64,15 @@ def wrong_options(
     """
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
-    if (fact.answer.type == "work" and _ASKED_BODY.search(stem)) or _is_of_another_type(fact, stem, base):
-        return None
     fact = of_kind_asked(fact, stem)
+    if is_of_another_type(fact, stem, base):
+        return None
     if is_thing(fact):
         return thing_options(fact, stem, key, base)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
         return _from_scale(fact, key)
-    if (
-        fact.answer.type == "organization"
-        and fact.answer.fine in ("", "company")
-        and is_man(fact.answer.text)
-    ):
-        return None
     pools = _pools(base)
     if (key, stem) not in pools:
         pools[key, stem] = _pool(fact, stem, key, base)
@@ -102,30 +81,12 @@ def wrong_options(
         return None
     chosen = _choose(base.named.get(fact.answer.text) or _named(fact.answer.text, fact), pool, key, modest)
     alone = fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen)
-    return None if alone or _is_told_by_origin(fact, stem, chosen, base) else chosen
-
-
-def _is_of_another_type(fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether an answer was taken for a body where a trade is asked for, or an actor for a part."""
-    if fact.relation == "infobox.plain_named" and base.subject.cls == "species":
-        return True
-    asked = _ASKED_NOUN.search(stem)
-    if fact.answer.type == "organization" and asked is not None and is_role(asked[1]):
-        return asked[1] not in _FIRMS
-    return fact.answer.type == "character" and fact.kind != "cast" and is_player(fact.answer.text, base)
-
-
-def of_kind_asked(fact: Fact, stem: str) -> Fact:
-    """The fact with the kind that the question tells: clubs rise into leagues, not into cups."""
-    asked = _ASKED_PLACE.search(stem) if fact.answer.type == "place" else None
-    fine = asked[1] if asked else ""
-    if (
-        fact.answer.type in ("event", "organization")
-        and fact.answer.fine not in ("division", "society", "party", "council")
-        and _DIVIDED.search(stem)
-    ):
-        fine = "league"
-    return replace(fact, answer=replace(fact.answer, fine=fine)) if fine else fact
+    told = (
+        _is_told_by_origin(fact, stem, chosen, base)
+        or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
+        or (base.subject.cls != "person" and _is_alone_abroad(fact, chosen))
+    )
+    return None if alone or told else chosen
 
 
 def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
@@ -141,6 +102,19 @@ def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactB
     known = base.sure_names.get("person", ()) if fact.answer.type in ("organization", "place") else ()
     moved = [e for e in known if contains(stem, e.text) and " " in e.text]
     return any(origins_of(e.text) and home not in origins_of(e.text) for e in moved)
+
+
+def _is_open(fact: Fact, others: Sequence[str], base: FactBase) -> bool:
+    """Whether options are not of one list of the document's, as the tracks of an album are."""
+    return fact.relation.startswith("clause") or any(other not in base.named for other in others)
+
+
+def _is_alone_abroad(fact: Fact, others: Sequence[str]) -> bool:
+    """Whether a town is known to lie abroad, and the others all in one land: Cannes beside Hull and Leeds."""
+    if fact.answer.type != "place" or not fact.relation.startswith("clause"):
+        return False
+    shared = frozenset.intersection(*(lies_in(other) for other in others))
+    return bool(shared) and bool(lies_in(fact.answer.text)) and shared.isdisjoint(lies_in(fact.answer.text))
 
 
 def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:

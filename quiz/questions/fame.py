@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from quiz.facts.base import FactBase
-from quiz.questions.gazetteer.lists import GAZETTEER
+from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.gazetteer.works import WORKS
 
@@ -74,3 +74,11 @@ def _known_makers() -> frozenset[str]:
 def known_names() -> frozenset[str]:
     """All names that the world's lists hold."""
     return frozenset(name for names in GAZETTEER.values() for name in names)
+
+
+@cache
+def is_listed(name: str) -> bool:
+    """Whether some list of the world's, of whichever land, holds a name."""
+    return name in known_names() or any(
+        name in names for variants in VARIANTS.values() for names in variants.values()
+    )

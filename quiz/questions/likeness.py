@@ -14,24 +14,25 @@ from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import STARTS, TITLES, head_type
-from quiz.facts.words import FUNCTION_WORDS, word_set
+from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
+from quiz.questions.gazetteer.towns import CITIES
+from quiz.questions.lands import ISLANDS, NEIGHBOURS, REGIONS, TOWNS
 from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
 
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
-_DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name in names)
+_DIVISIONS = (
+    frozenset(name for names in VARIANTS["province"].values() for name in names)
+    - TOWNS
+    - frozenset(("New York", "Washington"))
+)
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
 _MORE_COUNTRIES = frozenset(
     ("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali", "Britain", "America")
-)
-_ISLANDS = word_set(
-    """Martinique Guadeloupe Madeira Réunion Corsica Sicily Crete Sardinia Tasmania Zanzibar Bermuda Aruba
-    Curaçao Gotland Bornholm Mallorca Majorca Ibiza Menorca Tenerife Rhodes Lesbos Hokkaido Honshu Kyushu
-    Shikoku Okinawa Java Sumatra Borneo Anglesey Skye Mull Islay Jersey Guernsey Svalbard Spitsbergen"""
-)
+) | frozenset(NEIGHBOURS)
 _REGNAL = re.compile(r"^[A-Z]\w+ (?:[IVX]+|the [A-Z]\w+)$")
 _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
@@ -200,10 +201,12 @@ def kind_of_place(name: str) -> str:
     """What a place's own name tells of its kind: a country, a lake, a museum; "" for what may be a town."""
     if name in COUNTRIES or name in _MORE_COUNTRIES:
         return "country"
-    if name in _ISLANDS:
+    if name in ISLANDS:
         return "island"
     if name in _DIVISIONS:
         return "province"
+    if name in REGIONS:
+        return "region"
     if " " in name and not COUNTRIES.isdisjoint(name.split()):
         return "region"
     first, last = name.split()[0].casefold(), name.split()[-1]
@@ -238,7 +241,8 @@ def abroad(name: str, answer: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def lies_in(town: str) -> frozenset[str]:
     """The countries that have a town of a name, as far as is known."""
-    return frozenset(country for country, towns in VARIANTS["town"].items() if town in towns)
+    held = (country for country, towns in VARIANTS["town"].items() if town in towns)
+    return frozenset((*held, *(land for land, cities in CITIES.items() if town in cities.split(", "))))
 
 
 def royal(name: str) -> bool:

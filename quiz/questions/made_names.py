@@ -17,14 +17,15 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
-from quiz.facts.names.lexicon import GENERIC_ENDINGS, TITLES, head_type
+from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.words import word_set
+from quiz.questions.gazetteer.firms import SPOT_NAMES, SPOTS, TRADES
 from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.likeness import SETTLEMENTS
 from quiz.questions.made_people import origin_of_people
-from quiz.questions.origins import origins_of
+from quiz.questions.origins import is_known_surname, origins_of
 from quiz.questions.wordset import contains, digest, words
 
 _MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
@@ -53,14 +54,9 @@ _OPENINGS: Mapping[str, str] = {
     for opening in openings.split()
 }
 """First words of names that are called after somebody, and whose tongue they are."""
-_TRADES = GENERIC_ENDINGS | word_set(
-    """Line Lines Partners Astro Aerospace Aviation Airways Shipyard Shipbuilding Brewery Trust Stand
-    Institute Museum Collection Conservatoire Conservatory Shield Trophy Interactive Games Interiors
-    Foods Mills Mines Players Mail Mercury Gazette Herald Lantern Courier Chronicle Method Wharf Lock
-    Terrace Wing Centre Center"""
-)
 _HELD = frozenset(("festival", "awards ceremony", "treaty", "conference"))
-_PACTS = frozenset(("Treaty", "Convention", "Accord", "Accords", "Protocol"))
+_FIRM_HEADS = frozenset(("company", "trade", "film company", "publisher", "label"))
+_PACTS = frozenset(("Agreement", "Pact", "Treaty", "Convention", "Accord", "Accords", "Protocol"))
 _LONE = frozenset(("country", "province", "city", "sea", "coast", "land", "church", "army", "party", "court"))
 _NATURAL = frozenset(
     ("river", "desert", "plateau", "island", "glacier", "planet", "moon", "university", "park")
@@ -112,7 +108,13 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         return
     if len(parts) == 1:
         yield from _coined(fact, key, base)
-    if len(parts) < 2 or fact.answer.fine in _LONE or answer in COUNTRIES or parts[-1] in _PACTS:
+    if (
+        len(parts) < 2
+        or fact.answer.fine in _LONE
+        or LIKE.get(fact.answer.fine) == "province"
+        or answer in COUNTRIES
+        or parts[-1] in _PACTS
+    ):
         return
     rows = _exchangeable(parts, fact)
     if rows:
@@ -195,10 +197,17 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> 
     specific = parts[1] if tongue is not None else parts[0]
     if (tongue is None and (not head or head in _LONE | _NATURAL)) or not _is_name(specific, base):
         return
+    if parts[-1].endswith("ers") and _towns_like(specific):
+        return
     if tongue is None and (towns := _towns_like(specific)):
         yield from (" ".join((town, *parts[1:])) for town in _shuffled(towns, key) if town != specific)
         return
-    if len(parts) > 2 and not _is_surname(specific, base) and not _MIDDLES.issuperset(parts[1:-1]):
+    if len(parts) > 2 and parts[1] in SPOTS and head != "club" and not _is_surname(specific, base):
+        yield from (" ".join((name, *parts[1:])) for name in _shuffled(SPOT_NAMES.split(), key))
+        return
+    business = head in _FIRM_HEADS and all(part.isalpha() for part in parts)
+    known = _is_surname(specific, base) or business or _MIDDLES.issuperset(parts[1:-1])
+    if len(parts) > 2 and not known:
         return
     ending = "'s" if specific.endswith(("'s", "’s")) else ""
     for name in _surnames(specific.removesuffix(ending), key, base, tongue or "", local=local):
@@ -208,7 +217,7 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> 
 def _head_of(word: str) -> str:
     """What the last word of a name tells of its kind, "" for nothing."""
     head = head_type(word)
-    return (head[1] or head[0]) if head is not None else ("trade" if word in _TRADES else "")
+    return (head[1] or head[0]) if head is not None else ("trade" if word in TRADES else "")
 
 
 def _is_name(word: str, base: FactBase) -> bool:
@@ -220,6 +229,7 @@ def _is_name(word: str, base: FactBase) -> bool:
         or bare.isupper()
         or len(bare) < 3
         or bare in _GREAT
+        or bare in _NATIONS
         or bare in TITLES
     ):
         return False
@@ -247,8 +257,10 @@ def _people(base: FactBase) -> tuple[str, ...]:
 
 def _surnames(like: str, key: str, base: FactBase, tongue: str = "", *, local: bool = False) -> list[str]:
     """Surnames of a name's land, or else of the land of the document's people, some of theirs among them."""
-    own = origins_of(f"X {like}")
     home = origin_of_people(base)
+    own = origins_of(f"X {like}")
+    if like.isascii() and home not in own and not is_known_surname(like):
+        own = frozenset()
     at_home = home and (
         home in own or (not own and (local or not like.isascii() or like[-1:] in tuple("aiou")))
     )

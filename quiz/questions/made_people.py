@@ -18,11 +18,13 @@ from quiz.questions.fame import great_people, is_of_the_world
 from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 from quiz.questions.likeness import royal
-from quiz.questions.origins import nation_asked, of_people, origins_of, sex_told
+from quiz.questions.origins import COUSINS, nation_asked, of_people, origins_of, sex_told
 from quiz.questions.plain_names import plain_name
 from quiz.questions.same_sex import sex_of, shown_sex
-from quiz.questions.wordset import contains, digest
+from quiz.questions.wordset import YEAR, contains, digest
 
+_SUFFRAGE = 1930
+"""Before which year somebody of whom a document tells is likely a man."""
 _MOST, _OFTEN = 12, 4
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
@@ -40,6 +42,8 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     if not origin:
         return ()
     sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(name)
+    if not sex and max((int(y) for y in YEAR.findall(stem)), default=_SUFFRAGE) < _SUFFRAGE:
+        sex = "m"
     text = base.document.text
     return tuple(n for n in _made(name, origin, sex, key) if not contains(stem, n) and n not in text)
 
@@ -66,14 +70,23 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     own = origins_of(name.split()[0]) or own if "-" in name.split()[-1] else own
     if not own and fact.answer.type == "character":
         return "England"
+    last = name.split()[-1]
+    home = origin_of_people(base)
+    if own and home not in own and " " in name and _kindred(home, own, last):
+        return home
     if len(own) == 1:
         return next(iter(own))
-    home = origin_of_people(base)
     if home in own or (not own and (home == "England" or " " not in name)):
         return home or "England"
     if not own:
         return _land_spoken_of(base)
     return min(own, key=lambda origin: (-_spoken_of(origin, base), origin))
+
+
+def _kindred(home: str, own: frozenset[str], surname: str) -> bool:
+    """Whether a given name alone tells lands whose people are called much as those of the document are."""
+    akin = any(home in cousins and own & cousins for cousins in COUSINS)
+    return akin and not own & origins_of(f"X {surname}")
 
 
 @lru_cache(maxsize=2)
@@ -123,7 +136,7 @@ def _declined(surname: str, sex: str, origin: str) -> str:
     """A surname in the form that women bear."""
     if sex != "f":
         return surname
-    if origin == "Poland" and surname.endswith("ski"):
+    if origin == "Poland" and surname.endswith(("ski", "cki", "dzki", "ny")):
         return surname[:-1] + "a"
     if origin == "Russia" and surname.endswith(("ov", "ev", "in")):
         return surname + "a"

@@ -62,7 +62,7 @@ LETTERS: Mapping[str, str] = {
 COUSINS: tuple[frozenset[str], ...] = (
     frozenset(("England", "Scotland", "Ireland", "Wales")),
     frozenset(("Sweden", "Norway", "Denmark", "Finland")),
-    frozenset(("Germany", "Netherlands", "Denmark")),
+    frozenset(("Germany", "Netherlands", "Denmark", "Sweden", "Norway")),
     frozenset(("Spain", "Portugal", "Italy")),
     frozenset(("Poland", "Czech", "Russia")),
     frozenset(("Nigeria", "Ghana")),
@@ -97,6 +97,11 @@ def origins_of(name: str) -> frozenset[str]:
         votes.update({origin: _LETTER for origin, letters in LETTERS.items() if set(letters) & set(part)})
     most = max(votes.values(), default=0)
     return frozenset(origin for origin, count in votes.items() if count == most)
+
+
+def is_known_surname(name: str) -> bool:
+    """Whether the tables hold a surname, and not its ending alone."""
+    return plain(name) in _by_surname()
 
 
 def _of_surname(part: str) -> Iterable[str]:

@@ -11,6 +11,7 @@ _RANK = re.compile(
     r"Inspector|Constable|Leader|Judge|Justice|Senator|Mr\.?|Mrs\.?) "
     r"(?=[A-Z][\w'’.-]+ (?:[\w'’.-]+ )*[A-Z])"
 )
+_OF_CLUBS = re.compile(r" (?:F\.C\.|A\.F\.C\.|FC|AFC|R\.F\.C\.|RFC)$")
 
 
 def level(answer: str, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -24,6 +25,20 @@ def level(answer: str, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         return answer, wrong
     plain = tuple(plain_name(option) for option in options)
     return (plain[0], plain[1:]) if len(set(plain)) == len(options) else (answer, wrong)
+
+
+def level_clubs(answer: str, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """A club and its wrong options, without "F.C." where not all of them have it.
+
+    >>> level_clubs("Ostby Town F.C.", ("Lund City", "Poe Rovers F.C.", "Frey United"))
+    ('Ostby Town', ('Lund City', 'Poe Rovers', 'Frey United'))
+    """
+    options = (answer, *wrong)
+    bare = tuple(_OF_CLUBS.sub("", option) for option in options)
+    told = sum(one != other for one, other in zip(options, bare, strict=True))
+    if told in (0, len(options)) or len(set(bare)) < len(bare) or not all(" " in name for name in bare):
+        return answer, wrong
+    return bare[0], bare[1:]
 
 
 def plain_name(name: str) -> str:

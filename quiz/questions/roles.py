@@ -11,9 +11,17 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
+from quiz.facts.subject_nouns import WORKS
 from quiz.questions.callings import ALL_CALLINGS, callings, of_a_calling
 
 _NONE: frozenset[str] = frozenset()
+_FAR = frozenset(("stage", "music", "art", "sport", "church", "trade"))
+_OUTSIDE: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(WORKS, frozenset(("sport", "church", "trade"))),
+    "person": frozenset(("trade",)),
+    "club": _FAR - {"sport"},
+    "settlement": frozenset(("sport", "stage")),
+}
 _BESIDE = 5
 _MOST_PLACES = 8
 _LISTED: Mapping[str, frozenset[str]] = {
@@ -71,6 +79,11 @@ _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
             "arms state",
         ),
         (
+            r"(?:declared|proclaimed) [^?]*\b(?:mourning|emergency|war|law|independence)|decreed|vetoed|"
+            r"signed (?:the|a) (?:law|bill|decree|treaty|act)|gave (?:royal )?assent|declares",
+            "state arms",
+        ),
+        (
             r"discovered|rediscovered|named the species|first described|observatory|expedition",
             "learning arms",
         ),
@@ -100,6 +113,12 @@ def callings_of(entity: Entity, base: FactBase) -> frozenset[str]:
         told = told or frozenset(g for word in _beside(entity, base) for g in callings(word, "X"))
         known[entity.text] = told or _deeds(entity, base)
     return known[entity.text]
+
+
+def is_outsider(entity: Entity, base: FactBase) -> bool:
+    """Whether somebody is told to do what few in such a document do, as a farmer or a singer in a firm's."""
+    known = callings_of(entity, base)
+    return bool(known) and known <= _OUTSIDE.get(base.subject.cls, _FAR)
 
 
 def fellows(answer: str, base: FactBase) -> frozenset[str]:

@@ -12,8 +12,9 @@ from quiz.facts.model import Fact
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
+from quiz.questions.ages import begun
 from quiz.questions.origins import sex_told
-from quiz.questions.wordset import fold
+from quiz.questions.wordset import YEAR, fold
 
 _PRIZE = re.compile(r"\bAct(?P<sex>or|ress)\b")
 _ASKED = re.compile(
@@ -22,6 +23,13 @@ _ASKED = re.compile(
 )
 _OWN = re.compile(r"\b[Ww](?:ho|hich character)\b.*?\b(?P<word>his|her|he|she|himself|herself)\b")
 _WED = re.compile(r"\b(?:marry|married|marries|wed|divorced?|engaged to)\b")
+_ROLE = re.compile(r"\b(?:part|role) of (?P<part>(?:[A-Z][\w'’-]+ ?)+)")
+_MEN_ONLY = re.compile(
+    r"\b(?:join(?:ed)? the (?:army|navy|air force)|joined up|enlisted|(?:killed|wounded) in action|"
+    r"served as a (?:soldier|sailor)|whaling|commanded|was ordained)\b"
+)
+_WOMEN_TOO = 1950
+"""Before which year women were neither soldiers nor priests."""
 _PART = re.compile(r"\b(?:replace[sd]?|voice[sd]?|took the (?:part|place|role)|recast)\b")
 _ENOUGH = 3
 
@@ -57,6 +65,12 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
         return Shown(own, surely=True)
     if _WED.search(stem):
         return Shown(own or _of_spouse(fact, base), surely=False, firm=True)
+    if base.subject.cls in WORKS and (role := _ROLE.search(stem)):
+        part = role["part"].strip()
+        return Shown(own or sex_of(part, base) or sex_told(part), surely=False, firm=True)
+    years = [int(year) for year in YEAR.findall(stem)] or [*begun(base)[:1], 0]
+    if own == "m" and _MEN_ONLY.search(stem) and 0 < max(years) < _WOMEN_TOO:
+        return Shown("m", surely=True)
     likely = fact.kind == "cast" or (base.subject.cls in WORKS and _PART.search(stem))
     return Shown(own if likely else "", surely=False)
 

@@ -13,7 +13,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
-from quiz.questions.fame import is_of_the_world, known_names
+from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
 from quiz.questions.gazetteer import (
     GAZETTEER,
     VARIANTS,
@@ -25,16 +25,19 @@ from quiz.questions.gazetteer import (
     world_names,
 )
 from quiz.questions.gazetteer.invented import INVENTED
+from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
+from quiz.questions.term_options import of_its_day
+from quiz.questions.tongues import is_foreign, is_phrase
 from quiz.questions.wordset import contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
 )
-_DIVISION = re.compile(r" (?:Region|Province)$|^County ")
+_DIVISION = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
 _FORM = re.compile(
     r"(?:(?:Piano|Violin|Viola|Cello|Flute|Clarinet|Horn|Organ|String|Wind|Brass|Nine|Six|Five|Four|Three) )?"
     r"(?:Concerto|Sonata|Quartet|Quintet|Trio|Symphony|Suite|Requiem|Mass|Bagatelles|Preludes|Songs)"
@@ -42,7 +45,15 @@ _FORM = re.compile(
 """Musical works that are called by their form alone, of which many have written each."""
 _OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^?]*\b1[0-7]\d\d\b")
 """What asks for a ship of an age from which the world's list has none."""
-_FEW_ALIKE = 6
+_FAMED = frozenset(
+    (
+        *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
+        "legislature",
+        *("airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
+    )
+)
+"""Kinds of which the lists hold what everybody knows."""
+_FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
 _SUFFIXES: Mapping[str, tuple[str, ...]] = {
@@ -50,6 +61,7 @@ _SUFFIXES: Mapping[str, tuple[str, ...]] = {
     "French": ("ois", "ais", "ien", "ain", "in", "éen", "ard"),
     "Italian": ("ese", "ino", "ano", "asco", "ate", "otto"),
     "Portuguese": ("ense", "ano", "eiro", "ino", "ês", "ista"),
+    "Polish": ("ianin", "anin", "iak", "czyk", "owiec"),
     "English": ("er", "ian", "ite", "ese", "onian", "an", "ensian"),
 }
 """How languages call those who live in a place; a demonym is asked beside those that might have been."""
@@ -62,12 +74,14 @@ def made_names(fact: Fact) -> tuple[str, ...]:
     if fact.answer.fine != "demonym":
         return ()
     text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()
-    for suffixes in _SUFFIXES.values():
-        own = max((s for s in suffixes if text.endswith(s)), key=len, default="")
-        root = text.removesuffix(own)
-        if own and len(root) > 2 and " " not in text:
-            return tuple(root + other for other in suffixes if other != own)
-    return ()
+    own, suffixes = max(
+        ((s, suffixes) for suffixes in _SUFFIXES.values() for s in suffixes if text.endswith(s)),
+        key=lambda found: len(found[0]),
+        default=("", ()),
+    )
+    root = text.removesuffix(own)
+    good = own and len(root) > 2 and " " not in text
+    return tuple(root + other for other in suffixes if other != own) if good else ()
 
 
 def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[str]) -> list[Entity]:
@@ -81,35 +95,84 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         pool: the document's own names among the options.
     """
     answer = fact.answer
-    fine = "" if answer.fine == "cemetery" and not kind_of_place(answer.text) else answer.fine
-    sought = Sought(answer.text, answer.type, fine, stem, base.document.text)
+    sought = _sought(answer, stem, base)
     if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
         return []
-    listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
-    if home := homeland(fact, stem, base):
-        listed = VARIANTS["town"].get(home, listed)
+    listed = _listed(sought, fact, base, pool)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
-    off_map = answer.type == "place" and answer.fine in SETTLEMENTS
-    if (off_map and not _is_of_the_map(answer.text, listed)) or _OLD_SHIP.search(stem):
-        listed = ()
-    if answer.type == "person" and not listed and (years := years_of(fact, stem, base)):
-        listed = colleagues(sought, years[0])
-    dressed = _dressed(listed, answer)
+    listed = _of_its_like(listed, sought, fact, base)
+    if is_phrase(answer) and is_foreign(answer.text, base) and answer.text not in listed:
+        first = answer.text.split()[0]
+        listed = tuple(name for name in listed if name.split()[0] == first and " " in name)
+        return _entities(_ranked(listed, answer.text, key), fact, stem, base)
     made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
-    taken = {fold(answer.text), *(fold(name) for name in pool)}
+    famed = LIKE.get(answer.fine, answer.fine) in _FAMED and not is_listed(answer.text)
+    if (famed and len(made) >= _ENOUGH) or _would_stand_out(answer, listed, base, alone=not pool):
+        listed = ()
+    dressed = _dressed(listed, answer)
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
     of_nature = answer.type == "place" and not (made and answer.fine in ("stadium", "country"))
     at_home = is_national(listed) and (of_nature or _of_one_word(answer.text, listed))
     world_first = (is_of_the_world(base) and not (made and answer.type == "work")) or at_home
-    text = base.document.text
-    fresh = [
-        n
-        for names in (reversed(ranked) if world_first else ranked)
-        for n in names
-        if first_place(_undress(n), text) < 0 and fold(n) not in taken and not contains(stem, n)
-    ]
+    names = [name for names in (reversed(ranked) if world_first else ranked) for name in names]
+    taken = {fold(name) for name in pool}
+    return _entities([name for name in names if fold(name) not in taken], fact, stem, base)
+
+
+def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> list[Entity]:
+    """The names that neither the document nor the question holds; of terms none that is told in capitals."""
+    answer, term = fact.answer, fact.answer.type == "term"
+    text = base.document.text.casefold() if term else base.document.text
+    true = {fold(name) for name in (answer.text, *fact.also)}
+    asked = (n for n in names if fold(n) not in true and not contains(stem, n))
+    fresh = (n for n in asked if first_place(_undress(n.casefold() if term else n), text) < 0)
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
+
+
+def _sought(answer: Answer, stem: str, base: FactBase) -> Sought:
+    """What is sought, with the kind that the answer's own name tells: a land is no province."""
+    told = kind_of_place(answer.text) if answer.type == "place" else ""
+    fine = "" if answer.fine == "cemetery" and not told else answer.fine
+    fine = told if told == "country" and LIKE.get(fine, fine) in ("", "city", "town", "province") else fine
+    return Sought(answer.text, answer.type, fine, stem, base.document.text)
+
+
+def _listed(sought: Sought, fact: Fact, base: FactBase, pool: Sequence[str]) -> tuple[str, ...]:
+    """The names of the world's list that goes with a question, of the towns those of the land told."""
+    listed = made_names(fact) or fitting_names(sought) or (world_names(sought) if len(pool) > 1 else ())
+    if (home := homeland(fact, sought.stem, base)) and fact.answer.fine in SETTLEMENTS:
+        return VARIANTS["town"].get(home, listed)
+    return listed
+
+
+def _of_its_like(listed: tuple[str, ...], sought: Sought, fact: Fact, base: FactBase) -> tuple[str, ...]:
+    """The listed names beside which the answer does not stand out, as one unknown beside famous ones."""
+    answer = fact.answer
+    off_map = answer.type == "place" and answer.fine in SETTLEMENTS
+    if (off_map and not _is_of_the_map(answer.text, listed)) or _OLD_SHIP.search(sought.stem):
+        listed = ()
+    known = answer.text in known_people() or is_of_the_world(base)
+    if answer.type == "person" and not listed and known and (years := years_of(fact, sought.stem, base)):
+        listed = colleagues(sought, years[0])
+    return of_its_day(listed, sought.stem, base) if answer.fine == "cause of death" else listed
+
+
+def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *, alone: bool) -> bool:
+    """Whether an answer that the world does not know is of a kind whose listed names it does.
+
+    Args:
+        answer: the answer.
+        listed: the names of the list.
+        base: the document; in one of the world's own the answer is as known as they are.
+        alone: whether none of the document's names stands beside it.
+    """
+    kind = LIKE.get(answer.fine, answer.fine)
+    if kind == "agency" and " " not in answer.text:
+        return not is_listed(answer.text)
+    if kind not in _FAMED or (kind == "publication" and not alone) or is_national(listed):
+        return False
+    return not (is_listed(answer.text) or kind_of_place(answer.text) or is_of_the_world(base))
 
 
 def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:

@@ -11,13 +11,19 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import INFOBOX, Fact
+from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject_nouns import WORKS
+from quiz.questions.ages import LIFETIME, is_of_late
+from quiz.questions.called import is_called_otherwise, is_other_name
 from quiz.questions.callings import trade
 from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
+from quiz.questions.gazetteer.lists import GAZETTEER
+from quiz.questions.likeness import is_town, kind_of_place, royal
 from quiz.questions.origins import origins_of, sound_alike
+from quiz.questions.spots import is_town_beside_town
 from quiz.questions.wordset import YEAR, words
 
 _PLAYED = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
@@ -43,34 +49,26 @@ _CRAFTS: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, ...]], ...] = (
     (re.compile(r"\bBest\b"), frozenset(), ()),
 )
 """By the name of a prize, the roles and the relations of those who can win it; of others nobody is known."""
+_CRITIC = re.compile(r"\b[Ww]hich (?:critic|reviewer)\b")
+_JUDGES = frozenset(
+    ("critic", "reviewer", "journalist", "columnist", "historian", "scholar", "correspondent")
+)
 _PRESENT = re.compile(r"^Who is the ")
-_LATELY, _LIFETIME, _CARRIED, _FUTURE = 40, 60, 6, 2100
 _OWNS = re.compile(r"^Which [a-z ]+ (?:owns|is) |^Who owns ")
 _RANK_ALONE = re.compile(
     r"(?:(?:Detective|Chief|Police|Lance) )*(?:Sergeant|Inspector|Constable|Superintendent|Corporal|Captain|"
     r"Doctor|Lieutenant|Officer|Colonel|Major)"
 )
 _NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
+_HOLY = ("Saint ", "St ", "St. ")
+_OF_A_HOUSE = frozenset(("Sons", "Son", "Brothers", "Daughters", "Bros", "Co", "Ltd", "Inc"))
+_MISTER = re.compile(r"(?:Mr|Mrs|Miss|Ms)\.? [A-Z]\w+$")
 _OF_FILMS = re.compile(r"\b(?:film|films|series|Best [A-Z]\w+)\b")
 _DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
 _LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
-_SHIP = re.compile(r"^(?:HMS|HMAS|HMCS|HMNZS|HDMS|USS|RMS|SS|MS|MV|RV|RRS) (?=[A-Z])")
-_REGION = re.compile(
-    r"^(?:North|South) ?-?(?:East|West) |^(?:Northern|Southern|Eastern|Western|Central) [A-Z]"
-)
-_SPOT = re.compile(
-    r"^(?:Royal|Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
-    r"(?:de |del |la )?[A-Z]"
-    r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
-    r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
-)
-_TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
-_SURNAMED = re.compile(r"^[A-Z]\w+ [A-Z]\w+-[A-Z]\w+$")
 _NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
-_WATERS = re.compile(r" (?:Harbour|Harbor|Bay|Island|Islands)$")
-_QUOTES = ('"', "“", "”")
-_UNTOLD = frozenset(("", "venue"))
+_OF_A_TOWN = frozenset(("Corporation", "Council", "Borough"))
 _ENOUGH = 4
 _SHORT = 3
 
@@ -79,17 +77,9 @@ Test = Callable[[Entity, Fact, str, FactBase], bool]
 
 def is_suited(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a name of the document may stand beside a fact's answer, for what is told of it."""
+    if is_called_otherwise(entity, fact, base) or is_other_name(entity, fact, base):
+        return False
     return all(test(entity, fact, stem, base) for test in _TESTS.get(fact.answer.type, ()))
-
-
-def kind_of_spot(name: str) -> str:
-    """What a place's name tells that it is in a town's stead: a ship, a region, a spot; "" for a town.
-
-    >>> kind_of_spot("HMS Lantern"), kind_of_spot("South East Fenshire"), kind_of_spot("Ostby")
-    ('ship', 'region', '')
-    """
-    shapes = (("ship", _SHIP), ("region", _REGION), ("spot", _SPOT))
-    return next((kind for kind, shape in shapes if shape.search(name)), "")
 
 
 @lru_cache(maxsize=2)
@@ -129,7 +119,7 @@ def _of_craft(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
 def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether somebody may hold a post today: told of of late, and not as dead."""
     present = fact.relation.startswith("infobox.") and _PRESENT.match(stem)
-    if not present or base.subject.cls in WORKS:
+    if not present or base.subject.cls in WORKS - {"periodical"}:
         return True
     one, other = trade(entity.fine), trade(fact.answer.fine)
     if (one != other and (one or other == "player") and other) or not sound_alike(
@@ -139,22 +129,27 @@ def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     last = re.escape(entity.text.split()[-1])
     if any(re.search(rf"\b{last}\b{_DEATH}", base.lines[place].text) for place in entity.places):
         return False
-    return _is_of_late(entity, base)
+    return is_of_late(entity, base)
 
 
-def _is_of_late(entity: Entity, base: FactBase) -> bool:
-    """Whether the years beside a name tell that it is of our day."""
-    years = [y for p in entity.places if base.lines[p].section != INFOBOX for y in told_years(p, base)]
-    if not years:
-        return any(base.lines[place].section == INFOBOX for place in entity.places)
-    return max(years) >= _latest(base) - _LATELY and min(years) >= _latest(base) - _LIFETIME
+def _is_no_maker(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody who judges a work is none of those who made it."""
+    judged = fact.relation.startswith(("quote.", "rating.", "ranking.critic")) or _CRITIC.search(stem)
+    if not judged or base.subject.cls not in WORKS:
+        return True
+    return entity.fine in _JUDGES or (not entity.fine and entity.text not in _answers(_STAFF, base))
 
 
 def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a person's name stands somewhere as people's do, and not only behind "on", as a mountain's."""
     told = [base.lines[place].text for place in entity.places]
     first, own = (name.split()[0].split("-")[0] for name in (entity.text, fact.answer.text))
-    if _NUMBERED.search(entity.text) and not _NUMBERED.search(fact.answer.text):
+    one, other = bool(_NUMBERED.search(entity.text)), bool(_NUMBERED.search(fact.answer.text))
+    if one != other and not royal(fact.answer.text if one else entity.text):
+        return False
+    if entity.text.split()[-1] in _OF_A_HOUSE or bool(_MISTER.match(entity.text)) != bool(
+        _MISTER.match(fact.answer.text)
+    ):
         return False
     if (entity.text in great_people()) > (fact.answer.text in known_people()):
         return False
@@ -164,7 +159,7 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
         return False
     if entity.text in known_people() and fact.answer.text not in known_people() and not is_of_the_world(base):
         return False
-    if entity.text.startswith("Saint ") and not fact.answer.text.startswith("Saint "):
+    if entity.text.startswith(_HOLY) != fact.answer.text.startswith(_HOLY):
         return False
     if not (entity.sex or entity.fine or is_given_name(first) or origins_of(entity.text)):
         return not is_given_name(own)
@@ -190,7 +185,7 @@ def _is_no_tie(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     tied = (set(_long(name)) for name in _answers(_TIES, base))
     if own & set(_long(base.subject.name)) or any(own <= its or its <= own for its in tied):
         return False
-    return not _OWNS.match(stem) or _is_of_late(entity, base)
+    return not _OWNS.match(stem) or is_of_late(entity, base)
 
 
 def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -212,29 +207,35 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     years = [int(year) for year in YEAR.findall(stem)] or list(own or told)
     if its is None or not years:
         return True
-    return its[0] - _LIFETIME <= max(years) and min(years) <= its[1] + _LIFETIME
+    return its[0] - LIFETIME <= max(years) and min(years) <= its[1] + LIFETIME
 
 
-def _is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
-    if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
+def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a name can be that of a body of the answer's sort: no part of the world, no board of a town
+    beside a firm, no sister of the article's own house, and one institute beside one.
+    """
+    if (
+        kind_of_place(entity.text) in ("country", "province", "island")
+        or entity.text in GAZETTEER["continent"]
+    ):
         return False
-    if _SURNAMED.search(entity.text) and origins_of(entity.text):
+    last, own = entity.text.split()[-1], fact.answer.text.split()[-1]
+    head = head_type(last)
+    if head is not None and last.endswith("s") and not own.endswith("s") and head == head_type(own):
         return False
-    if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
+    if last in _OF_A_TOWN and own not in _OF_A_TOWN and is_town(entity.text.rsplit(" ", 1)[0]):
         return False
-    told = [base.lines[place].text for place in entity.places]
-    quoted = all(any(mark in line for mark in _QUOTES) for line in told)
-    return not (entity.fine in _UNTOLD and told and quoted)
+    mine = set(_long(base.subject.name)) if base.subject.cls == "person" else set()
+    return not (mine & set(_long(entity.text)) and not mine & set(_long(fact.answer.text)))
 
 
 _TESTS: Mapping[str, Sequence[Test]] = {
-    "person": (_plays, _of_craft, _of_today, _stands_as_person),
+    "person": (_plays, _of_craft, _of_today, _is_no_maker, _stands_as_person),
     "character": (_is_part,),
-    "organization": (_is_no_tie,),
+    "organization": (_is_body, _is_no_tie),
     "event": (_of_its_age,),
     "award": (_is_of_like_fame,),
-    "place": (_is_town_beside_town,),
+    "place": (is_town_beside_town,),
 }
 
 
@@ -248,21 +249,3 @@ def _answers(starts: tuple[str, ...], base: FactBase) -> frozenset[str]:
 def _long(name: str) -> list[str]:
     """The words of a name by which it is known."""
     return [word for word in words(name) if len(word) > _SHORT]
-
-
-def told_years(place: int, base: FactBase) -> tuple[int, ...]:
-    """The years that a line names, or the last one before it under the same heading."""
-    section = base.lines[place].section
-    if section == INFOBOX:
-        return base.lines[place].years
-    for before in range(place, max(-1, place - _CARRIED), -1):
-        if base.lines[before].section != section:
-            break
-        if base.lines[before].years:
-            return base.lines[before].years
-    return ()
-
-
-@lru_cache(maxsize=2)
-def _latest(base: FactBase) -> int:
-    return max((y for line in base.lines for y in line.years if y < _FUTURE), default=0)

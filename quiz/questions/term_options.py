@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
@@ -30,6 +31,8 @@ _GUILDS = tuple(
         "seal walrus whale dolphin porpoise",
         """deer elk moose reindeer antelope gazelle goat sheep cow ox yak buffalo bison camel llama horse
         zebra boar pig""",
+        "rodent shrew rabbit mole bat hedgehog",
+        "lizard gecko skink snake frog toad newt salamander turtle",
         """rabbit hare squirrel marmot beaver rat mouse vole lemming hamster porcupine hedgehog mole shrew
         bat""",
         """wood stone brick concrete plaster stucco adobe clay thatch slate marble granite sandstone limestone
@@ -43,6 +46,14 @@ _WOODY = word_set(
     """brown red yellow white cream orange grey reddish-brown yellowish pinkish golden buff tan honey
     straw chestnut ochre russet"""
 )
+_FED_ON = re.compile(r"\b(?:feeds?|eats?|preys?|hunts?|diet|fed)\b")
+_BIG = word_set(
+    """lion tiger leopard jaguar cheetah lynx bear hyena wolf elephant rhinoceros hippopotamus horse donkey
+    mule zebra camel llama alpaca elk moose buffalo bison yak cow ox whale walrus seal dolphin porpoise
+    giraffe crocodile alligator caiman python boa cobra mamba viper iguana anteater raccoon badger otter
+    kangaroo gorilla baboon eagle vulture ostrich emu swan goose pelican shark tuna sturgeon"""
+)
+"""What hardly anything feeds on."""
 _SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
 _MODERN = 1945
 _PAST = word_set(
@@ -62,11 +73,15 @@ def has_kind(fact: Fact) -> bool:
 def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
     """Three other terms of the answer's kind; None where there are not three that are surely wrong."""
     answer = fact.answer.text
+    if " to " in answer or "parasit" in stem:
+        return None
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     if fact.answer.fine == "colour" and _OF_WOOD.search(stem):
         names = [n for n in names if n.split()[-1] in _WOODY and n.split()[0] not in _SHINING]
-    if fact.relation.endswith("cause_of_death") and _year(stem, base) >= _MODERN:
-        names = [n for n in names if n not in _PAST]
+    if fact.relation.endswith("cause_of_death"):
+        names = list(of_its_day(names, stem, base))
+    if _FED_ON.search(stem) and _last(answer) not in _BIG:
+        names = [n for n in names if _last(n) not in _BIG]
     names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem
@@ -85,6 +100,12 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
 
 
+def of_its_day(names: Sequence[str], stem: str, base: FactBase) -> tuple[str, ...]:
+    """The illnesses of which somebody may have died in the year of a question."""
+    modern = _year(stem, base) >= _MODERN
+    return tuple(n for n in names if not (modern and n in _PAST))
+
+
 def _year(stem: str, base: FactBase) -> int:
     """The year that a question names, or else the one in which its subject died or began."""
     years = YEAR.findall(stem)
@@ -93,8 +114,12 @@ def _year(stem: str, base: FactBase) -> int:
 
 def of_one_sort(name: str, answer: str) -> bool:
     """Whether two terms tempt by being alike: of one guild, or trades of one group."""
-    one, other = (singular(re.split("[ -]", text)[-1]) for text in (name, answer))
+    one, other = _last(name), _last(answer)
     return any({one, other} <= guild for guild in _GUILDS) or bool(callings(one, "X") & callings(other, "X"))
+
+
+def _last(term: str) -> str:
+    return singular(re.split("[ -]", term)[-1])
 
 
 def _apart(name: str, fact: Fact, stem: str) -> bool:

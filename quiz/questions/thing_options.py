@@ -10,6 +10,7 @@ from quiz.facts.terms.find import akin
 from quiz.facts.things.find import Named, fellows, named, with_article
 from quiz.facts.things.modern import too_late
 from quiz.facts.values.nouns import one_of, plural
+from quiz.facts.words import word_set
 from quiz.questions.wordset import YEAR, alike_in_length, contains, digest
 
 WANTED = 3
@@ -45,6 +46,24 @@ _ONLY: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     ),
 )
 """What alone can be meant, by the verb of the question: only some drinks are brewed."""
+_FAR_AWAY = {
+    "avalanche": "snow|mountain|slope",
+    "landslide": "mountain|slope|hill|cliff|rain",
+    "sandstorm": "desert|sand|dune",
+    "tsunami": "ocean|earthquake|wave",
+    "tornado": "tornado|storm|prairie",
+    "earthquake": "quake|tremor|fault",
+}
+"""Disasters that happen in some places only, and what a document of such a place speaks of."""
+_NATURE = frozenset(("avalanche", "landslide", "sandstorm", "tsunami", "earthquake", "flood", "tornado"))
+_MASONRY = word_set("brick stone marble granite basalt concrete sandstone limestone slate flint timber")
+_WALLS = re.compile(r"\b(?:built|building|tower|church|chapel|house|wall|walls|brewery|mill|hall|castle)\b")
+_OFFICES = re.compile(
+    r"\b(?:opens?|opened|establish(?:ed)?|found(?:ed)?|closed?|head(?:ed)?|ran|run|staffed)\b"
+)
+_SUNG = word_set("song shanty hymn anthem carol ballad chant ditty jingle")
+_IN_NUMBERS = re.compile(r"\bissues?\b")
+_SERIALS = frozenset(("newspaper", "magazine", "comic", "almanac", "fashion magazine", "film magazine"))
 _DITTIES = frozenset(("waltz", "lullaby", "mazurka", "polka", "tango", "nocturne", "hymn", "madrigal"))
 """Short pieces, beside which nobody takes an opera for the answer."""
 _LIVES = frozenset(("memoir", "autobiography", "biography", "diary", "novel", "travelogue"))
@@ -75,7 +94,9 @@ def thing_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
         for n in fellows(thing, answer, one=answer != fact.answer.text)
         if _apart(n, thing, answer, stem, base) and (too_late(answer, year) or not too_late(n, year))
     ]
-    names = [n for n in names if _is_meant(n, answer, stem, thing)]
+    if thing.guild.noun == "piece of furniture" and _OFFICES.search(stem):
+        return None
+    names = [n for n in names if _is_meant(n, answer, stem, thing) and _may_be_here(n, answer, base)]
     names.sort(key=lambda name: digest(key, name))
     chosen: list[str] = []
     for name in names:
@@ -92,7 +113,24 @@ def _is_meant(name: str, answer: str, stem: str, thing: Named) -> bool:
     for verb, only in _ONLY:
         if verb.search(stem) and one_of(said) in only | {said} & only and one_of(bare) not in only:
             return False
+    if thing.guild.noun == "kind of publication" and _IN_NUMBERS.search(stem) and one_of(said) in _SERIALS:
+        return one_of(bare) in _SERIALS
+    last, own = (one_of(n.split()[-1]) for n in (bare, said))
+    if (last in _SUNG) != (own in _SUNG) or (
+        own in _MASONRY and _WALLS.search(stem) and last not in _MASONRY
+    ):
+        return False
     return all((one_of(bare) in sort) == (one_of(said) in sort) for sort in (_DITTIES, _LIVES, _MANUALS))
+
+
+def _may_be_here(name: str, answer: str, base: FactBase) -> bool:
+    """Whether a disaster may have happened where the document tells of, or is of the answer's sort."""
+    if name in ("collision", "epidemic"):
+        return False
+    told = _FAR_AWAY.get(name.split()[-1])
+    if told is None or (name in _NATURE and answer in _NATURE):
+        return True
+    return re.search(rf"\b(?:{told})", base.document.text) is not None
 
 
 def _year(fact: Fact, stem: str, base: FactBase) -> int:

@@ -16,7 +16,7 @@ from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import has_other_options, strays, wrong_options
-from quiz.questions.plain_names import level
+from quiz.questions.plain_names import level, level_clubs
 from quiz.questions.review import OPTIONS, WORDING, Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.trust import MOST_DOUBT, doubt
@@ -108,6 +108,8 @@ def _fault_of_options(draft: Draft, key: str, base: FactBase) -> str:
 
 
 def _level(fact: Fact, wrong: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    if fact.answer.type == "organization":
+        return level_clubs(fact.answer.text, wrong)
     people = fact.answer.type in ("person", "character")
     return level(fact.answer.text, wrong) if people else (fact.answer.text, wrong)
 

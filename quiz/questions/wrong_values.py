@@ -35,6 +35,7 @@ _OPENING = frozenset(
             "opened",
         ),
         *("opened", "published", "released", "event_date", "event_opened", "battle_date", "commenced"),
+        *("formed_event", "fight_began", "first_aired", "departed"),
     )
 )
 _DISPUTED = re.compile(
@@ -45,6 +46,8 @@ _RECORD = re.compile(
     r"\b(?:(?P<high>highest|hottest|record high)|lowest|coldest|record low)\b[^?]*\btemperature"
 )
 _PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
+_SCORE = re.compile(r"\b(\d{1,2})[–-](\d{1,2})\b")
+_PRESSURES, _PASCALS = (872, 1005), 100
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
@@ -62,6 +65,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     record = _record(own, stem, base)
     real = [] if record else real
     made: tuple[str, ...] | None = None
+    bad = False
     for attempt in range(_TRIES):
         made = synthesize(
             own,
@@ -75,9 +79,12 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
-        if made is None or not (lone(fact.answer.text, made) or _within(record, made)):
+        bad = made is not None and (
+            _within(record, made) or (_is_pressure(own) and _is_no_weather(own, made))
+        )
+        if made is None or not (bad or lone(fact.answer.text, made)):
             return made
-    return made if made is not None and not _within(record, made) else None
+    return made if made is not None and not bad else None
 
 
 def _record(own: Value, stem: str, base: FactBase) -> tuple[bool, float] | None:
@@ -106,10 +113,21 @@ def _within(record: tuple[bool, float] | None, made: Sequence[str]) -> bool:
     return any(value <= other if high else value >= other for value in values)
 
 
+def _is_no_weather(own: Value, made: Sequence[str]) -> bool:
+    """Whether some option is a pressure that no storm has had at sea."""
+    low, high = _PRESSURES
+    if not low <= own.interval[0] / _PASCALS <= high:
+        return False
+    values = [v.interval[0] / _PASCALS for text in made if (v := parse_value(text)) is not None]
+    return not all(low <= value <= high for value in values)
+
+
 def _whole(own: Value, stem: str) -> int | None:
     """Of how many a question asks for a part ("how many of the 36 ships"): no option is more than these."""
     told = _PART_OF.search(stem)
     whole = read_numeral(told[1]) if told is not None and own.type == "count" else None
+    if whole is None and (score := _SCORE.search(stem)) and "goals" in stem and own.type == "count":
+        return max(int(score[1]), int(score[2]))
     return int(whole.value) if whole is not None else None
 
 

@@ -131,3 +131,36 @@ def test_a_place_is_called_after_people_of_the_land() -> None:
 
 def test_a_land_of_the_world_stands_beside_the_worlds() -> None:
     assert made("Kingdom of Denmark", "organization", "belligerent") == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "fine", "ending"),
+    [
+        ("Crake Cider", "company", " Cider"),
+        ("Castell Retail Partners", "company", " Retail Partners"),
+        ("Tallow Hill Productions", "film company", " Hill Productions"),
+    ],
+)
+def test_firms_are_called_after_what_they_make_and_after_spots(answer: str, fine: str, ending: str) -> None:
+    names = made(answer, "organization", fine)
+    assert len(names) >= 3 and all(name.endswith(ending) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine"),
+    [
+        ("Danish Cup", "award", "award"),
+        ("Hartford Whalers", "organization", "club"),
+        ("Lower Silesian", "place", "voivodeship"),
+        ("Antarctic Agreement", "event", "treaty"),
+    ],
+)
+def test_nations_teams_divisions_and_pacts_are_not_varied(answer: str, kind: str, fine: str) -> None:
+    assert made(answer, kind, fine) == ()
+
+
+def test_a_name_that_only_ends_as_a_foreign_one_does_is_of_the_documents_land() -> None:
+    base = people("Edward Thornton", "William Ashworth", "Harold Fairfax")
+    fact = replace(named(base), answer=Answer("Fenland Inns", "organization", "company"))
+    names = names_formed_like(fact, "Which company is it?", "k1", base)
+    assert names and all(name.split()[0] in {*SURNAMES["England"], "Thornton", "Ashworth"} for name in names)

@@ -67,3 +67,19 @@ def test_a_name_of_no_known_land_is_of_that_of_which_the_text_speaks() -> None:
     base = replace(base, entities=tuple(replace(e, sex="f") for e in base.entities))
     names = people_like(named(base, "Yeny Mamani"), "Who set the record?", "k1", base)
     assert names and all("Spain" in origins_of(name) for name in names)
+
+
+def test_whoever_did_something_long_ago_and_is_of_unknown_sex_stands_beside_men() -> None:
+    names = made("Quillam Lund", "Who left for a parish in Norway in 1881?", "person", *PEOPLE)
+    assert all(sex_told(name) != "f" for name in names)
+
+
+def test_polish_surnames_in_cki_are_declined_too() -> None:
+    names = made("Halina Dworzak", "Who is the first woman to lead it?")
+    assert not any(name.endswith(("cki", "dzki")) for name in names if sex_told(name) == "f")
+
+
+def test_a_given_name_of_a_neighbours_does_not_outweigh_the_documents_land() -> None:
+    swedes = ("Gustaf Wennerlund", "Sven Engström", "Nils Bergqvist")
+    names = made("Emil Tallvik", "Who is the captain?", "person", *swedes)
+    assert len(names) >= 3 and all("Sweden" in origins_of(name) for name in names)

@@ -13,8 +13,8 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
 from quiz.questions.likeness import fits, may_win, same_meeting
+from quiz.questions.spots import kind_of_spot
 from quiz.questions.stems import render
-from quiz.questions.suited import kind_of_spot
 from quiz.questions.term_options import term_options
 from quiz.questions.thing_options import thing_options
 

@@ -7,7 +7,8 @@ import pytest
 from quiz.documents import parse_document
 from quiz.facts.language import load_parser
 from quiz.facts.read import read_facts
-from quiz.questions.thing_options import is_thing, thing_options
+from quiz.facts.things.find import named
+from quiz.questions.thing_options import _is_meant, is_thing, thing_options
 
 LIFE = """= Ada Poe =
 
@@ -32,3 +33,33 @@ def test_the_options_are_fellows_with_an_article_that_the_document_does_not_name
 def test_an_adjective_stays_before_every_option() -> None:
     found = options("Poe covered the tower of Hull with a wet towel in 1889.")
     assert len(found) == 3 and all(name.startswith("a wet ") for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("A fire destroyed the mill of Poe in Hull in 1888.", {"an avalanche", "a sandstorm", "an epidemic"}),
+        ("A fire destroyed the mill of Poe in Hull in 1888.", {"a tsunami", "a collision"}),
+    ],
+)
+def test_disasters_of_other_lands_are_no_options(text: str, never: set[str]) -> None:
+    assert not never & set(options(text))
+
+
+def test_a_bureau_that_is_opened_is_no_furniture() -> None:
+    assert not {"a sideboard", "a ladder", "a lectern"} & set(options("Poe opened a bureau in Hull in 1889."))
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "stem", "good"),
+    [
+        ("stained glass", "red brick", "Of what is the tower of 1891 built?", False),
+        ("dressed stone", "red brick", "Of what is the tower of 1891 built?", True),
+        ("cello sonata", "drinking song", "What did Poe write in 1933?", False),
+        ("sea shanty", "drinking song", "What did Poe write in 1933?", True),
+        ("poem", "newspaper", "What was edited by Poe in nine issues?", False),
+        ("almanac", "newspaper", "What was edited by Poe in nine issues?", True),
+    ],
+)
+def test_a_thing_goes_with_the_verb_as_the_answer_does(name: str, answer: str, stem: str, good: bool) -> None:
+    assert _is_meant(name, answer, stem, next(iter(named(answer)))) is good

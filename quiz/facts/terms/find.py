@@ -101,6 +101,7 @@ _FAMILIES = tuple(
         "doctor physician surgeon",
         "lawyer solicitor notary",
         "mason stonemason bricklayer",
+        "clerk bookkeeper accountant cashier",
         "lorry truck",
         "medal award prize",
         "peerage earldom barony baronetcy dukedom",

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.terms.find import akin
 from quiz.questions.gazetteer.common import TRADES
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
+from quiz.questions.gazetteer.nature import TAXA
 from quiz.questions.gazetteer.people import PEOPLE
+from quiz.questions.gazetteer.sorts import EYES, SORTS
 from quiz.questions.wordset import YEAR
 
+_RANK = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
+_OF_EYES = re.compile(r"\b(?:eyes?|iris|irises)\b")
+_WIDER = {"conifer": "plant"}
+_DIVISION_ASKED = re.compile(r"\b(?:province|region|county|state|canton|prefecture)\b")
 _ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
@@ -49,6 +56,8 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
         return ()
     if kind == "television series" and not _ON_AIR.search(sought.text):
         return GAZETTEER["cycle of prints"] if flavour_of(sought, WORK_OF) == "art" else ()
+    if alike := _of_one_sort(kind, sought):
+        return alike
     if kind == "occupation":
         return _of_like_trades(sought.answer) or GAZETTEER[kind]
     if kind in DATED:
@@ -57,10 +66,68 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     if variants is None:
         return GAZETTEER.get(kind, ())
     own = [names for names in variants.values() if sought.answer in names]
+    if kind == "province":
+        return own[0] if own else _divisions(sought, variants)
+    if kind == "country":
+        return _neighbours(own, sought)
+    if kind in TAXA:
+        group = _group_of(sought)
+        return variants.get(group, ()) or variants.get(_WIDER.get(group, ""), ())
     flavour = flavour_of(sought, variants) if not own else ""
     told = own[0] if own else variants.get(flavour, ())
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
-    return told if fresh >= _FEWEST else GAZETTEER.get(kind, ())
+    return told if fresh >= _FEWEST else () if kind == "agency" else GAZETTEER.get(kind, ())
+
+
+def _neighbours(own: Sequence[tuple[str, ...]], sought: Sought) -> tuple[str, ...]:
+    """The countries of the first neighbourhood of one that leaves enough which a text does not name, or else
+    of all of its neighbourhoods.
+    """
+    for names in own:
+        if sum(name != sought.answer and name not in sought.text for name in names) >= _FEWEST:
+            return names
+    return tuple(dict.fromkeys(name for names in own for name in names))
+
+
+def _of_one_sort(kind: str, sought: Sought) -> tuple[str, ...]:
+    """The terms that are of the answer's sort, and no other words for it: drinks beside a drink."""
+    if kind == "colour" and _OF_EYES.search(sought.stem):
+        return tuple(EYES.split(", "))
+    for row in SORTS.get(kind, ()):
+        names = tuple(" ".join(name.split()) for name in row.split(","))
+        if any(sought.answer.casefold() == name.casefold() for name in names):
+            return tuple(name for name in names if not akin(name, sought.answer))
+    return ()
+
+
+def _divisions(sought: Sought, variants: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The divisions among which one stands, be it told without the word for it ("Lower Silesian"); else those
+    of the land that a text speaks of, where they are called as it is.
+    """
+    bare = _RANK.sub("", sought.answer)
+    lists = (tuple(_RANK.sub("", name) for name in names) for names in variants.values())
+    if held := next((names for names in lists if bare in names and bare == sought.answer), ()):
+        return held
+    if " and " in sought.answer:
+        return ()
+    rank = _RANK.search(sought.answer)
+    told = variants.get(flavour_of(sought, variants), ())
+    if rank is None:
+        return told if _DIVISION_ASKED.search(sought.stem) else ()
+    return next((n for n in (told, *variants.values()) if n and all(rank[0] in name for name in n)), ())
+
+
+def _group_of(sought: Sought) -> str:
+    """The group of living things that a text is about, by the class or the order that it names, or else by
+    what it speaks of most.
+    """
+    orders = VARIANTS["order"].items()
+    classes = {g: [w for w in FLAVOURS[g].split() if w[0].isupper()] for g in FLAVOURS if g in TAXA["genus"]}
+    for group in ("conifer", *TAXA["genus"]):
+        names = (*classes.get(group, ()), *next((own for g, own in orders if g == group), ()))
+        if any(re.search(rf"\b{name}\b", sought.text) for name in names):
+            return group
+    return flavour_of(sought, TAXA["genus"])
 
 
 def _of_like_trades(trade: str) -> tuple[str, ...]:

@@ -171,6 +171,10 @@ GROUPS: Mapping[str, str] = {
         Portugal, Sweden, Switzerland, Belgium U21, Croatia U21, Denmark U21, Finland U21, France U21,
         Iceland U21, Norway U21, Poland U21, Sweden U21, Denmark U19, Norway U19, Finland U19""",
     "agency": "ASI, CNES, CNSA, CSA, DLR, ESA, ISRO, JAXA, NASA, Roscosmos",
+    "American agency": """Army Corps of Engineers, Bureau of Public Roads, Bureau of Reclamation, Coast Guard,
+        Commerce Department, Federal Highway Administration, Interior Department, Internal Revenue Service,
+        Justice Department, Labor Department, Maritime Commission, National Park Service, Navy Department,
+        Post Office Department, State Department, Treasury Department, War Department""",
     "space agency": """Canadian Space Agency, Centre National d'Études Spatiales, China National Space
         Administration, European Space Agency, German Aerospace Center, Indian Space Research Organisation,
         Italian Space Agency, Japan Aerospace Exploration Agency, Norwegian Space Agency, UK Space

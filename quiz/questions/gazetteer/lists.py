@@ -68,7 +68,7 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "awards ceremony": {"music": GAZETTEER["music awards"], "game": GAZETTEER["game awards"]},
     "film award": {"game": GAZETTEER["game award"]},
-    "agency": {"space": GAZETTEER["space agency"]},
+    "agency": {"space": GAZETTEER["space agency"], "United States": GAZETTEER["American agency"]},
     **{
         kind: dict.fromkeys(("Chile", "Argentina"), GAZETTEER[f"Andean {kind}"])
         for kind in ("lake", "mountain")
@@ -196,6 +196,7 @@ FLAVOURS: Mapping[str, str] = {
     "insect": "insect insects beetle butterfly moth larvae Insecta",
     "reptile": "lizard snake reptile tortoise Reptilia",
     "frog": "frog frogs toad tadpoles Amphibia",
+    "conifer": "conifer conifers cones Pinopsida",
     "plant": "plant plants flowers leaves petals Plantae",
     "music": "album song songs band singer tracks",
     "space": "spacecraft orbiter probe satellite orbit",

@@ -106,6 +106,9 @@ UNIVERSITIES: Mapping[str, str] = {
         of Wrocław""",
     "Czech": """Charles University, Masaryk University, Mendel University, Palacký University, University of
         Ostrava, University of Pardubice, University of South Bohemia, University of West Bohemia""",
+    "South Africa": """Rhodes University, Stellenbosch University, University of Cape Town, University of Fort
+        Hare, University of Johannesburg, University of Natal, University of Pretoria, University of the Free
+        State, University of the Western Cape, University of the Witwatersrand""",
     "India": """Aligarh Muslim University, Banaras Hindu University, Jadavpur University, Osmania University,
         University of Calcutta, University of Delhi, University of Madras, University of Mumbai, University
         of Pune""",

@@ -59,6 +59,8 @@ NATURE: Mapping[str, str] = {
 # Families, genera and species by the group of which the article speaks (`flavours`).
 TAXA: Mapping[str, Mapping[str, str]] = {
     "family": {
+        "conifer": """Araucariaceae, Cephalotaxaceae, Cupressaceae, Cycadaceae, Ephedraceae, Ginkgoaceae,
+            Gnetaceae, Pinaceae, Podocarpaceae, Sciadopityaceae, Taxaceae, Taxodiaceae, Zamiaceae""",
         "bird": """Alaudidae, Cisticolidae, Emberizidae, Estrildidae, Fringillidae, Hirundinidae, Icteridae,
             Malaconotidae, Monarchidae, Motacillidae, Muscicapidae, Nectariniidae, Paridae, Platysteiridae,
             Pycnonotidae, Sittidae, Sylviidae, Turdidae, Vireonidae""",
@@ -79,6 +81,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
             Poaceae, Primulaceae, Ranunculaceae, Rosaceae, Rubiaceae, Salicaceae""",
     },
     "order": {
+        "conifer": """Araucariales, Cupressales, Cycadales, Ephedrales, Ginkgoales, Gnetales, Pinales,
+            Welwitschiales""",
         "bird": """Accipitriformes, Anseriformes, Charadriiformes, Columbiformes, Coraciiformes, Galliformes,
             Gruiformes, Passeriformes, Piciformes, Procellariiformes, Psittaciformes, Strigiformes""",
         "mammal": """Afrosoricida, Artiodactyla, Carnivora, Chiroptera, Eulipotyphla, Lagomorpha, Pholidota,
@@ -87,8 +91,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
             Perciformes, Salmoniformes, Scorpaeniformes, Siluriformes""",
         "insect": """Blattodea, Coleoptera, Diptera, Ephemeroptera, Hemiptera, Hymenoptera, Lepidoptera,
             Odonata, Orthoptera, Trichoptera""",
-        "plant": """Asparagales, Cupressales, Ericales, Fabales, Fagales, Gentianales, Lamiales, Liliales,
-            Malpighiales, Pinales, Poales, Ranunculales, Rosales, Sapindales""",
+        "plant": """Asparagales, Ericales, Fabales, Fagales, Gentianales, Lamiales, Liliales,
+            Malpighiales, Poales, Ranunculales, Rosales, Sapindales""",
     },
     "subfamily": {
         "bird": """Accipitrinae, Anatinae, Corvinae, Emberizinae, Furnariinae, Larinae, Malaconotinae,
@@ -109,6 +113,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
         "plant": "Astereae, Epidendreae, Fabeae, Leptospermeae, Melaleuceae, Myrteae, Poeae, Roseae",
     },
     "genus": {
+        "conifer": """Abies, Agathis, Araucaria, Cedrus, Cupressus, Dacrydium, Fitzroya, Juniperus, Larix,
+            Picea, Pinus, Podocarpus, Sequoia, Taxus, Tsuga""",
         "bird": """Acrocephalus, Anthreptes, Batis, Cisticola, Cyanomitra, Emberiza, Estrilda, Ficedula,
             Illadopsis, Linurgus, Melaenornis, Muscicapa, Nectarinia, Nesocharis, Oenanthe, Phylloscopus,
             Ploceus, Prinia, Saxicola, Sylvia, Terpsiphone, Zosterops""",
@@ -123,6 +129,9 @@ TAXA: Mapping[str, Mapping[str, str]] = {
             Viola""",
     },
     "binomial": {
+        "conifer": """Abies alba, Agathis australis, Araucaria araucana, Cedrus libani, Cupressus
+            sempervirens, Fitzroya cupressoides, Juniperus communis, Larix decidua, Picea abies, Pinus
+            sylvestris, Podocarpus totara, Sequoia sempervirens, Taxus baccata""",
         "bird": """Acrocephalus scirpaceus, Anthreptes rectirostris, Cisticola chubbi, Cyanomitra oritis,
             Emberiza cabanisi, Estrilda nonnula, Ficedula albicollis, Linurgus olivaceus, Melaenornis
             edolioides, Muscicapa adusta, Nesocharis shelleyi, Oenanthe pileata, Phylloscopus herberti,

@@ -1,0 +1,60 @@
+"""Terms of a kind in rows of those that could be taken for each other: drinks beside a drink, no pianos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SORTS: Mapping[str, tuple[str, ...]] = {
+    "product": (
+        """brandy, cider, cordials, gin, ginger beer, lemonade, liqueurs, mead, mineral water, port, rum,
+        sherry, soft drinks, vermouth, vinegar, vodka, whisky, wine, beer""",
+        """books, carpets, clothing, cosmetics, electrical goods, fabrics, footwear, furniture, garden
+        supplies, groceries, hardware, jewellery, kitchenware, lighting, paint, pet supplies, sporting goods,
+        stationery, toys, wallpaper""",
+        """buses, bicycles, caravans, cars, lorries, motorcycles, scooters, tractors, trams, vans, aircraft,
+        locomotives""",
+        """cameras, clocks, cookers, hearing aids, lawnmowers, radios, refrigerators, sewing machines,
+        televisions, torches, typewriters, vacuum cleaners, washing machines, watches""",
+        "accordions, drums, flutes, guitars, harmoniums, harps, organs, pianos, trumpets, violins",
+        """biscuits, bread, breakfast cereals, butter, canned fish, cheese, chocolate, confectionery, flour,
+        ice cream, jam, margarine, mustard, pasta, pickles, sausages, soup, sugar""",
+        """aluminium, bricks, cement, chemicals, dyes, explosives, fertilisers, glass, paints, paper,
+        plastics, rubber, soap, steel, textiles, tiles""",
+        "boots, gloves, hats, knitwear, lace, rainwear, shirts, shoes, socks, suits, ties, umbrellas",
+        """anchors, boilers, chains, cranes, engines, gearboxes, pumps, railway signals, steam engines,
+        turbines, valves, wire rope""",
+    ),
+    "climate": (
+        """humid continental, oceanic, subarctic, warm-summer Mediterranean, cold semi-arid, humid
+        subtropical, Mediterranean, subtropical highland""",
+        """tropical monsoon, tropical rainforest, tropical savanna, humid subtropical, subtropical highland,
+        semi-arid""",
+        "hot desert, cold desert, semi-arid, cold semi-arid, tropical savanna, Mediterranean",
+        "tundra, subarctic, oceanic, ice cap, humid continental",
+    ),
+    "field": (
+        """astronomy, astrophysics, chemistry, crystallography, geology, geophysics, glaciology,
+        hydrology, mathematics, meteorology, mineralogy, oceanography, optics, physics, seismology,
+        volcanology""",
+        """anatomy, bacteriology, biochemistry, botany, ecology, embryology, entomology, genetics,
+        ichthyology, immunology, marine biology, medicine, mycology, ornithology, palaeontology,
+        parasitology, pathology, pharmacology, physiology, surgery, virology, zoology""",
+        """anthropology, archaeology, art history, economics, ethnology, folklore, geography, history, law,
+        linguistics, musicology, philology, philosophy, political science, psychology, sociology,
+        theology""",
+        """acoustics, aeronautics, architecture, bridge engineering, cartography, chemical engineering, civil
+        engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
+        metallurgy, mining engineering, naval architecture, surveying""",
+    ),
+    "industry": (
+        """baking, brewing, catering, confectionery, dairying, distilling, fishing, food processing, hotels,
+        sugar refining, tobacco, wine making""",
+        """aerospace, chemicals, electronics, engineering, mining, motor manufacturing, oil and gas, paper,
+        pharmaceuticals, printing, shipbuilding, steel, textiles, vehicle manufacturing""",
+        """advertising, banking, education, entertainment, hospitality, insurance, property, publishing,
+        retail, telecommunications, transport, travel, wholesale""",
+    ),
+}
+"""By kind, rows of terms; where one of a row is the answer, the others stand beside it."""
+EYES = "amber, black, blue, brown, green, grey, hazel, orange, red, yellow"
+"""The colours that eyes have."""

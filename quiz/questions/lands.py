@@ -1,0 +1,61 @@
+"""Which countries may stand beside each other: of one part of the world, and neither a part of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quiz.facts.words import word_set
+from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
+
+NEIGHBOURS: Mapping[str, frozenset[str]] = {
+    land: frozenset(other for others in VARIANTS["country"].values() if land in others for other in others)
+    for lands in VARIANTS["country"].values()
+    for land in lands
+}
+_BRITAIN = frozenset(("United Kingdom", "Great Britain", "Britain", "England", "Scotland", "Wales"))
+_HOLDERS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("United Kingdom", "Great Britain", "Britain"), _BRITAIN | {"Northern Ireland"}),
+    "Soviet Union": frozenset(NEIGHBOURS["Soviet Union"] | {"Estonia", "Latvia"}),
+    "Yugoslavia": frozenset(("Serbia", "Croatia", "Slovenia", "Montenegro", "North Macedonia", "Kosovo")),
+    "Czechoslovakia": frozenset(("Czech Republic", "Czechia", "Slovakia")),
+    "Germany": frozenset(("West Germany", "East Germany", "Prussia", "Bavaria", "Saxony", "Hanover")),
+    "Denmark": frozenset(("Greenland", "Faroe Islands")),
+    "Austria-Hungary": frozenset(("Austria", "Hungary")),
+}
+"""Lands and those that were a part of them: what happened in Scotland happened in the United Kingdom too."""
+REGIONS = frozenset(
+    (
+        *("East Anglia", "West Country", "Home Counties", "Midlands", "Highlands", "Borders", "Fens"),
+        *("Patagonia", "Siberia", "Scandinavia", "Balkans", "Caucasus", "Crimea", "Karelia", "Galicia"),
+        *("New England", "Midwest", "Maritimes", "Outback", "Punjab", "Kashmir", "Manchuria", "Levant"),
+    )
+)
+"""Parts of lands that are no divisions of them."""
+TOWNS = frozenset(name for names in VARIANTS["town"].values() for name in names)
+ISLANDS = frozenset(n for n in GAZETTEER["island"] if " " not in n) - TOWNS | word_set(
+    """Martinique Guadeloupe Madeira Réunion Corsica Sicily Crete Sardinia Tasmania Zanzibar Bermuda Aruba
+    Curaçao Gotland Bornholm Mallorca Majorca Ibiza Menorca Tenerife Rhodes Lesbos Hokkaido Honshu Kyushu
+    Shikoku Okinawa Java Sumatra Borneo Anglesey Skye Mull Islay Jersey Guernsey Svalbard Spitsbergen
+    Marie-Galante Barbuda Antigua Tobago Saint-Pierre Hispaniola Heligoland Funen Zealand Öland Åland Saaremaa
+    Hvar Capri Gozo Elba Ischia Lanzarote Fuerteventura Terceira Faial Oahu
+    Manhattan Nantucket Newfoundland Luzon Mindanao Sulawesi Bali Lombok Timor Penang Hainan Sakhalin"""
+)
+
+
+def hold(land: str, other: str) -> bool:
+    """Whether one of two lands is or was a part of the other.
+
+    >>> hold("United Kingdom", "Scotland"), hold("France", "Spain")
+    (True, False)
+    """
+    return land in _HOLDERS.get(other, ()) or other in _HOLDERS.get(land, ())
+
+
+def are_near(land: str, other: str) -> bool:
+    """Whether two countries are of one part of the world, as far as they are known.
+
+    >>> are_near("Poland", "Laos"), are_near("Poland", "Ostria")
+    (False, True)
+    """
+    near = NEIGHBOURS.get(other)
+    return near is None or land not in NEIGHBOURS or land in near

@@ -1,0 +1,77 @@
+"""Whether a place is as much of a town as an answer: no ship, no cape, no bay and no surname beside one."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Fact
+from quiz.facts.names.given import is_given_name
+from quiz.questions.called import is_owner_only, is_stood_on
+from quiz.questions.likeness import is_town, kind_of_place
+from quiz.questions.origins import origins_of
+
+_SHIP = re.compile(r"^(?:HMS|HMAS|HMCS|HMNZS|HDMS|USS|RMS|SS|MS|MV|RV|RRS) (?=[A-Z])")
+_REGION = re.compile(
+    r"^(?:North|South) ?-?(?:East|West) |^(?:North|South) (?:America|Georgia)$"
+    r"|^(?:Northern|Southern|Eastern|Western|Central) [A-Z]"
+)
+_SPOT = re.compile(
+    r"^(?:Royal|Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
+    r"(?:de |del |la )?[A-Z]"
+    r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
+    r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
+)
+_TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
+_SURNAMED = re.compile(r"^[A-Z]\w+ [A-Z]\w+-[A-Z]\w+$")
+_WATERS = re.compile(r" (?:Harbour|Harbor|Bay|Island|Islands|Gulf|Lagoon|Fjord|Firth|Channel|Basin|Inlet)$")
+_QUOTES = ('"', "“", "”")
+_UNTOLD = frozenset(("", "venue"))
+_MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
+
+
+def kind_of_spot(name: str) -> str:
+    """What a place's name tells that it is in a town's stead: a ship, a region, a spot; "" for a town.
+
+    >>> kind_of_spot("HMS Lantern"), kind_of_spot("South East Fenshire"), kind_of_spot("Ostby")
+    ('ship', 'region', '')
+    """
+    shapes = (("ship", _SHIP), ("region", _REGION), ("spot", _SPOT))
+    return next((kind for kind, shape in shapes if shape.search(name)), "")
+
+
+def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
+    if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
+        return False
+    if ("–" in entity.text) != ("–" in fact.answer.text) or is_owner_only(entity, base):
+        return False
+    if bool(_MANY.search(entity.text)) != bool(_MANY.search(fact.answer.text)):
+        return False
+    plain = not kind_of_place(fact.answer.text)
+    if (
+        plain
+        and entity.fine in _UNTOLD
+        and _WATERS.search(entity.text)
+        and not _WATERS.search(fact.answer.text)
+    ):
+        return False
+    if plain and is_stood_on(entity, base) != is_stood_on(base.named.get(fact.answer.text), base):
+        return False
+    if (_SURNAMED.search(entity.text) and origins_of(entity.text)) or _is_somebodys(entity, base):
+        return False
+    if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
+        return False
+    told = [base.lines[place].text for place in entity.places]
+    quoted = all(any(mark in line for mark in _QUOTES) for line in told)
+    return not (entity.fine in _UNTOLD and told and quoted)
+
+
+def _is_somebodys(entity: Entity, base: FactBase) -> bool:
+    """Whether what was taken for a place is a surname of the document's, or a given name."""
+    if entity.fine not in _UNTOLD or is_town(entity.text):
+        return False
+    ending = f" {entity.text}"
+    return is_given_name(entity.text) or any(
+        e.text.endswith(ending) for e in base.sure_names.get("person", ())
+    )
