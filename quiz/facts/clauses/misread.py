@@ -34,6 +34,8 @@ def misread(clause: Clause) -> str:
         return "a relative word told as what it means"
     if any(p.role == "object" and p.head.lower_ in _ASKING for p in clause.parts):
         return "a relative word told as what it means"
+    if _disagrees(clause):
+        return "a verb that is not its subject's"
     if _took_its_subject(clause.verb):
         return "a subject taken for the end of a phrase"
     first = clause.subject.tokens[0]
@@ -80,6 +82,13 @@ def _took_its_subject(verb: Token) -> bool:
 
 def _joins(first: Token) -> bool:
     return first.nbor(-1).dep_ == "cc"
+
+
+def _disagrees(clause: Clause) -> bool:
+    """Whether a verb is one thing's, and its subject "they" ("They have twins, of whom Jo *plays* chess")."""
+    first = clause.auxiliaries[0] if clause.auxiliaries else ""
+    single = first in ("was", "is", "has", "does") or (not first and clause.verb.tag_ == "VBZ")
+    return clause.subject.head.lower_ == "they" and single
 
 
 def _joined(first: Token) -> bool:

@@ -26,7 +26,7 @@ from quiz.facts.reference.antecedents import (
     things_before,
 )
 from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
-from quiz.facts.reference.lone import band_meant, lone_thing
+from quiz.facts.reference.lone import band_meant, couple_meant, lone_thing
 from quiz.facts.reference.mentions import (
     clause_of,
     first_verb,
@@ -134,7 +134,8 @@ class Discourse:
         if key not in notes:
             many = token.lower_ in THEY
             one = None if many else self._by_topic(token, sentence) or self._by_sex(token, sentence)
-            notes[key] = band_meant(token, sentence, self) if many else one
+            several = (band_meant, couple_meant) if many else ()
+            notes[key] = next((m for means in several if (m := means(token, sentence, self))), one)
         found: Referent | None = notes[key]
         return found
 

@@ -13,12 +13,16 @@ from quiz.facts.reference.continuity import is_thing
 from quiz.facts.reference.mentions import main_subject, told_thing
 from quiz.facts.reference.pronouns import HE, IT, SHE, THEY, Referent
 from quiz.facts.reference.rivals import is_person
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.reference.discourse import Discourse
     from quiz.facts.tokens import Token
 
 _MANY = ("NNS", "NNPS")
+_WEDDING = frozenset(("marry", "wed", "meet"))
+_COUPLING = frozenset(("marry", "wed", "divorce", "separate", "adopt", "honeymoon", "settle"))
+_OF_COUPLES = word_set("child children son sons daughter daughters twins wedding marriage")
 
 
 def lone_thing(pronoun: Token, before: Sentence, discourse: Discourse) -> Referent | None:
@@ -82,6 +86,50 @@ def band_meant(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Refe
         if any(_speaks(t, place, discourse) for t in place.tokens):
             return Referent(None, True, back=back)
     return None
+
+
+def couple_meant(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Referent | None:
+    """The person of a life with whom they married, as "they" of a couple ("They had two children")."""
+    if discourse.subject.cls != "person" or discourse.in_quotation(sentence) or not _of_a_couple(pronoun):
+        return None
+    where: Sentence | None = sentence
+    for back in range(3):
+        where = discourse.before(where) if back and where is not None else where
+        if where is None:
+            return None
+        told = [t for t in where.tokens if back or t.i < pronoun.i]
+        for verb in reversed(told):
+            wed = verb.pos_ == "VERB" and verb.lemma_.casefold() in _WEDDING
+            if wed and (spouse := _spouse(verb, where, discourse)):
+                both = f"{discourse.subject.reference} and {spouse}"
+                return Referent(None, back > 0, both, back=max(back, 1))
+        if any(t.tag_ in _MANY and t.dep_ in SUBJECTS for t in told):
+            return None
+    return None
+
+
+def _of_a_couple(pronoun: Token) -> bool:
+    """Whether what "they" did, or what was "theirs", is a couple's."""
+    if pronoun.dep_ == "poss":
+        return pronoun.head.lower_ in _OF_COUPLES
+    verb = pronoun.head
+    if pronoun.lower_ != "they" or pronoun.dep_ not in SUBJECTS:
+        return False
+    children = verb.lemma_ == "have" and any(c.lower_ in _OF_COUPLES for c in verb.children)
+    return children or verb.lemma_.casefold() in _COUPLING
+
+
+def _spouse(verb: Token, sentence: Sentence, discourse: Discourse) -> str:
+    """The name of somebody whom the article's person married or met, "" where it is not certain."""
+    who = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    by = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    run = run_around(who, sentence, discourse) if who is not None else None
+    name = discourse.names.mention(run) if run is not None else None
+    if by is None or who is None or name is None or any(c.dep_ in ("conj", "cc") for c in who.children):
+        return ""
+    meant = discourse.referent(by, sentence) if by.lower_ in (*HE, *SHE) else None
+    own = is_subject(by, sentence, discourse) or (meant is not None and meant.is_subject)
+    return name.text if own and name.sure and is_person(name) and " " in name.text else ""
 
 
 def _several(token: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -14,7 +14,7 @@ from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.sexes import noun_sex
 from quiz.facts.reference.antecedents import NOTHINGS
 from quiz.facts.reference.mentions import main_subject, told_thing
-from quiz.facts.reference.pronouns import IT, PRONOUNS
+from quiz.facts.reference.pronouns import IT, PRONOUNS, THEY
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
@@ -37,7 +37,7 @@ _MORE = ("conj", "cc", "appos")
 
 def first_told(sentence: Sentence, discourse: Discourse) -> Sentence:
     """The first of the sentences that a sentence leans on, up to two before one that says "it"."""
-    found = [discourse.referent(t, sentence) for t in sentence.tokens if t.lower_ in PRONOUNS]
+    found = [discourse.referent(t, sentence) for t in sentence.tokens if t.lower_ in (*PRONOUNS, *THEY)]
     first = discourse.before(sentence) or sentence
     least: int = sentence.paragraph.notes.get(("leans back", sentence.tokens.start), 1)
     for _ in range(max([least, *(r.reach for r in found if r is not None)]) - 1):

@@ -10,6 +10,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -58,7 +59,10 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
     if not clause.passive and verb in _TRANSITIVE and not any(p.part.role in _OBJECTS for p in parts):
         return "the verb's complement is missing"
     needed = _HANGING.get(_with_particle(clause, verb), frozenset())
-    if clause.passive and subject is not None and _is_somebody(subject, discourse):
+    somebody = subject is not None and (
+        _is_somebody(subject, discourse) or is_role(clause.subject.head.lower_)
+    )
+    if clause.passive and somebody:
         needed = _BEFALLEN.get(verb, needed)
     return "in what is left out" if needed and not any(_fills(p, needed) for p in parts) else ""
 

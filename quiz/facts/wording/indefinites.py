@@ -21,6 +21,8 @@ _OF_SOMETHING = word_set(
     predecessor reissue offshoot continuation paperback facsimile abridgement counterpart"""
 )
 """Nouns for what something else has, which say nothing without it."""
+_LASTING = word_set("company organization school club airline periodical settlement band ship")
+"""Classes of what outlives those who own, lead or run it."""
 _TELLING = ("relcl", "acl", "poss", "nmod", "compound")
 
 
@@ -44,6 +46,25 @@ def settle_indefinite(
         return
     if _hangs(noun, inside, discourse.subject.cls):
         wording.refused = f"of what “{noun.lower_}” is, is not said"
+
+
+def settle_owned(owner: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> bool:
+    """Tell "its owner, Jo Lund, …" by his name, as somebody else may own it now, or nothing tells what it is;
+    whether it is done.
+    """
+    noun = owner.head
+    if owner.dep_ != "poss" or not is_role(noun.lower_) or noun.tag_ != "NN":
+        return False
+    name = name_behind(noun, sentence, discourse)
+    if name is None or name.type != "person" or " " not in name.text:
+        return False
+    meant = discourse.referent(owner, sentence)
+    if meant is not None and not (meant.is_subject and discourse.subject.cls in _LASTING):
+        return False
+    wording.replaced.update({t.i: "" for t in noun.subtree if t.i != noun.i})
+    wording.replaced[noun.i] = name.text
+    wording.names.append(name.text)
+    return True
 
 
 def definite(text: str, noun: Token) -> str:

@@ -23,7 +23,7 @@ from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.definites import settle_article
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import LEANING_WORDS
-from quiz.facts.wording.indefinites import definite
+from quiz.facts.wording.indefinites import definite, settle_owned
 from quiz.facts.wording.names import place_subject, word_name, word_pronoun
 from quiz.facts.wording.tying import is_unique, link_of, tied_name, tied_noun
 from quiz.facts.words import word_set
@@ -157,6 +157,8 @@ def _word_token(
 
 def _say_pronoun(token: Token, sentence: Sentence, discourse: Discourse, wording: Wording) -> None:
     """Put a pronoun's name in its place, or the words of the subject before that "It" goes on with."""
+    if settle_owned(token, sentence, discourse, wording):
+        return
     word_pronoun(token, sentence, discourse, wording)
     found = parallel_subject(token, sentence, discourse) if wording.refused else None
     told = word_phrase(phrase_of(found.head), found.sentence, discourse) if found is not None else ""

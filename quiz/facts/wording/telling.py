@@ -122,7 +122,7 @@ def _tell_subject(clause: Clause, discourse: Discourse) -> ToldPart:
     if _narrows(clause) and discourse.is_subject_noun(clause.subject.head):
         return ToldPart(clause.subject, None, "another of its kind")
     named = discourse.run_at(clause.sentence, clause.subject.tokens[0].i) is not None
-    if _named_beside(clause, discourse):
+    if phrase.text not in phrase.names and _named_beside(clause, discourse):
         return ToldPart(clause.subject, None, "a name stands beside it")
     return ToldPart(clause.subject, phrase, "", named)
 

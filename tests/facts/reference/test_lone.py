@@ -41,6 +41,11 @@ MEANT = [
     (HERON, "The heron was introduced in 1934 to the Sund in Lund, where it became common.", SUBJECT),
     (CLUB, "In 2012 Ostby reached the final of the cup. It lost to Holm on penalties.", SUBJECT),
     (CLUB, "In 2012 Ostby opened a stand. It lost its roof in 2014.", ""),
+    (WOMAN, "In 1905 Poe married Otto Lund. They had three children.", "Ada Poe and Otto Lund"),
+    (WOMAN, "She met Otto Lund in 1905; they married in Bergen.", "Ada Poe and Otto Lund"),
+    (WOMAN, "Poe married Otto Lund in 1905. They climbed Mount Kell.", ""),
+    (WOMAN, "Jo Holm married Otto Lund in 1905. They had three children.", ""),
+    (WOMAN, "Poe married Otto Lund in 1905. The Holms lived near. They had three children.", ""),
     (WAR, "The Norwegian army marched north on 1 May. It numbered 900 men.", "the Norwegian army"),
 ]
 

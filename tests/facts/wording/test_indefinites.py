@@ -29,7 +29,23 @@ TOLD = [
     ),
     (SIEGE, "The siege of Lund lasted until 3 May 1645.", "the siege of Lund", "3 May 1645"),
 ]
+FIRM = "= Kell Line =\n\nKell Line is a Danish shipping company founded in 1841.\n\n== History ==\n"
+OWNERS = [
+    (FIRM, "Its chairman, Anders Holm, was jailed in Bath in 1931.", "Anders Holm"),
+    (
+        FIRM,
+        "A trust took the yard in 1930. Its chairman, Anders Holm, was jailed in Bath in 1931.",
+        "Anders Holm",
+    ),
+    (WRITER, "Her brother, Anders Poe, was jailed in Bath in 1931.", "Ada Poe's brother"),
+]
 UNTOLD = [
+    (
+        WRITER,
+        "She married Jo Lund. They have twin sons, the elder of whom, Karl, plays chess for a club in Bath.",
+        "plays",
+    ),
+    (BREWERY, "Its owner, Jo Lie, died in 1904. The owner was released in May 1903.", "released"),
     (WRITER, "In 1977 a reprint of 1962 went through four editions.", "reprint"),
     (WRITER, "She worked with Jo Lund on a supplement in 1962.", "supplement"),
     (BREWERY, "In 2011 it rebuilt the organ on which Otto Lund had played at Veltri in 1861.", "Lund"),
@@ -58,3 +74,10 @@ def test_what_hangs_on_something_untold_is_not_asked(
     lead: str, text: str, word: str, base_of: BaseOf
 ) -> None:
     assert not [stem for stem, _ in stems(base_of, lead + text) if word in stem]
+
+
+@pytest.mark.parametrize(("lead", "text", "words"), OWNERS, ids=[row[1] for row in OWNERS])
+def test_who_leads_a_body_is_told_by_name_and_a_relative_as_such(
+    lead: str, text: str, words: str, base_of: BaseOf
+) -> None:
+    assert [stem for stem, found in stems(base_of, lead + text) if found == "1931" and words in stem]
