@@ -35,6 +35,7 @@ _HANGING = {
     "return": frozenset(["to", "from", "home", "with", "into", "as"]),
 }
 """Verbs and the words of which one must follow, to tell in what, from what or whither."""
+_FOR_WHAT = frozenset(["for", "to", "toward", "towards", "into", "in", "of"])
 _BEFALLEN = {
     "exchange": frozenset(["for"]),
     "engage": frozenset(["as", "to", "for", "by"]),
@@ -58,6 +59,8 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
         return "leans on whose place it is"
     if not clause.passive and verb in _TRANSITIVE and not any(p.part.role in _OBJECTS for p in parts):
         return "the verb's complement is missing"
+    if verb in ("pay", "bid") and not clause.passive and _names_a_sum_alone(parts):
+        return "for what is left out"
     needed = _HANGING.get(_with_particle(clause, verb), frozenset())
     somebody = subject is not None and (
         _is_somebody(subject, discourse) or is_role(clause.subject.head.lower_)
@@ -65,6 +68,14 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
     if clause.passive and somebody:
         needed = _BEFALLEN.get(verb, needed)
     return "in what is left out" if needed and not any(_fills(p, needed) for p in parts) else ""
+
+
+def _names_a_sum_alone(parts: tuple[ToldPart, ...]) -> bool:
+    """Whether somebody paid a sum, and nobody hears for what or to whom."""
+    told = [p for p in parts if p.phrase is not None]
+    sums = any(t.ent_type_ == "MONEY" for p in told if p.part.role == "object" for t in p.part.tokens)
+    dated = [p for p in told if any(t.ent_type_ == "DATE" for t in p.part.kept)]
+    return sums and not any(p.part.head.lower_ in _FOR_WHAT for p in told if p not in dated)
 
 
 def _fills(told: ToldPart, needed: Set[str]) -> bool:

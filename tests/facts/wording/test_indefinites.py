@@ -31,6 +31,7 @@ TOLD = [
 ]
 FIRM = "= Kell Line =\n\nKell Line is a Danish shipping company founded in 1841.\n\n== History ==\n"
 OWNERS = [
+    (BREWERY, "In 1931 Jo Lund paid £40,000 for the inn at Bath.", "for the inn at Bath"),
     (FIRM, "Its chairman, Anders Holm, was jailed in Bath in 1931.", "Anders Holm"),
     (
         FIRM,
@@ -40,6 +41,8 @@ OWNERS = [
     (WRITER, "Her brother, Anders Poe, was jailed in Bath in 1931.", "Ada Poe's brother"),
 ]
 UNTOLD = [
+    (BREWERY, "It was bought in 1987 by the builder Gareth Moss, who paid £40,000.", "pay"),
+    (BREWERY, "In 1987 the Quay Company bid £40,000.", "bid"),
     (
         WRITER,
         "She married Jo Lund. They have twin sons, the elder of whom, Karl, plays chess for a club in Bath.",
