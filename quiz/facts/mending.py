@@ -22,7 +22,8 @@ _NAMING = word_set("appoint make name elect nominate crown create declare procla
 _POSTS = TITLES | word_set(
     "Secretary Director Chairman Chairwoman Chair Chief Head Treasurer Ambassador Rector Earl"
 )
-_DATING = ("on", "in", "by")
+_DATING = ("on", "in", "by", "of")
+_TIMES = ("night", "morning", "afternoon", "evening", "eve")
 _FIGURE = re.compile(COMPOUND)
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -75,11 +76,16 @@ def _mend_date(before: Token) -> None:
     preposition, the name behind it on its verb."""
     date = _date_behind(before)
     after = before.doc.words[before.i + len(date) + 1 :][:1]
-    if not date or not after or after[0].text == "," or not after[0].text[0].isupper():
+    named = after and after[0].text[:1].isupper()
+    if not date or not after or after[0].text == "," or not (named or len(date) == len("dmy")):
+        return
+    of_time = before.lower_ == "of"
+    if of_time and (before.head.lower_ not in _TIMES or len(date) < len("dmy")):
         return
     others = {c for t in (before, *date) for c in t.children if c not in date and not c.is_punct}
     others |= {t.head for t in date if t.head is not before and t.head not in date}
-    name, verb = next(iter(others), None), before.head
+    name = next(iter(others), None)
+    verb = before.head.head.head if of_time else before.head
     if len(others) > 1 or (name is not None and name.i < after[0].i):
         return
     if name is not None and name.head is before:

@@ -113,7 +113,8 @@ def _drawn(value: Date, key: str) -> Date:
     if value.year is not None:
         year = value.year + _year_shift(value, next(row))
     if value.month is not None:
-        near = [m for m in range(1, 13) if m != value.month and abs(m - value.month) <= _MONTHS]
+        reach = _MONTHS if value.year is not None else 1
+        near = [m for m in range(1, 13) if m != value.month and abs(m - value.month) <= reach]
         month = near[next(row) % len(near)]
     if value.day is not None:
         days = [d for d in range(1, _DAYS + 1) if abs(d - value.day) >= 2]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quiz.facts.asking.composing import Reading, compose, make
+from quiz.facts.asking.event_days import is_of_event
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.asking.weighing import lacks_whereto
 from quiz.facts.clauses.clause import Part
@@ -20,6 +22,8 @@ from quiz.facts.wording.telling import Told, ToldPart, behind_participle, one_ti
 _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(r"\d{4}|\d0s|century|BC")
 _PART_OF = re.compile(r"(?:mid|early|late)")
+_ON_DAY = "on what date"
+_UNSAID = frozenset(["the", "only"])
 _LEADS: dict[tuple[str, ...], str] = {
     (): "",
     ("in",): "",
@@ -40,7 +44,7 @@ def ask_date(
     full = anchored(told.clause.sentence, reading.discourse).get(slot.tokens[0].i)
     end = max(slot.tokens[-1].i + 1, full.end if full is not None else 0)
     words = [t for t in part.kept if not slot.tokens[0].i <= t.i < end]
-    lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ != "the"))
+    lead = _LEADS.get(tuple(t.lower_ for t in words if t.lower_ not in _UNSAID))
     lead = "" if part.said and len(words) == 1 else lead
     if lead is None:
         return
@@ -49,23 +53,32 @@ def ask_date(
     if one_time(part):
         yield Rejected("the date of one of several times", told.clause.sentence.span)
         return
-    if _and_again(slot):
+    if _and_again(told, slot):
         yield Rejected("one of several times", told.clause.sentence.span)
         return
     if part.fronted and behind_participle(part):
         yield Rejected("the date of a participle", told.clause.sentence.span)
         return
     value, leans = slot.found.value, False
+    if isinstance(value, Date) and full is None and is_of_event(value, told.clause.sentence, reading):
+        if not lead and not _had_been(told):
+            yield from _ask(told, index, (value, _ON_DAY, False), reading)
+        return
     if isinstance(value, Date) and value.year is None and full is not None:
         value, leans = parse_value(full.date) or value, full.leans
     yield from _ask(told, index, (value, lead, leans), reading)
 
 
-def _and_again(slot: ValueSlot) -> bool:
+def _had_been(told: Told) -> bool:
+    """Whether a clause tells what had happened before."""
+    return bool({"had", "been"} & set(told.clause.auxiliaries[:1]))
+
+
+def _and_again(told: Told, slot: ValueSlot) -> bool:
     """Whether it happened again: "won the cup in 1894 and again in 1899"."""
-    last = slot.tokens[-1]
-    words = [t.lower_ for t in last.doc[last.i + 1 : last.i + 4]]
-    return "again" in words and bool({"and", "then"} & set(words))
+    last, end = slot.tokens[-1], told.clause.sentence.tokens.end
+    words = [t.lower_ for t in last.doc[last.i + 1 : end]]
+    return any(word in ("and", "then") and next_ == "again" for word, next_ in pairwise(words))
 
 
 def ask_leaning_date(
@@ -93,7 +106,7 @@ def _ask(
     opening = _opening(value, lead)
     if not opening:
         yield Rejected("a date that is not told in full", told.clause.sentence.span)
-    elif lacking := incomplete(told, index, dated=not lead):
+    elif lacking := incomplete(told, index, dated=lead in ("", _ON_DAY)):
         yield Rejected(lacking, told.clause.sentence.span)
     elif lacks_whereto(told, index):
         yield Rejected("the clause says too little", told.clause.sentence.span)
@@ -121,6 +134,8 @@ def _another_clause_between(part: Part) -> bool:
 def _opening(value: Value, lead: str) -> str:
     """The words that ask for a date of this precision, "" where it is too vague to be asked for."""
     text = option_text(value)
+    if lead == _ON_DAY:
+        return lead
     if value.approximate and not _PART_OF.match(text):
         return ""
     if _YEAR.fullmatch(text):

@@ -1,5 +1,5 @@
-"""Figures that no part of a clause is: how many made up a crowd, when somebody came into an office and left
-it, and what a figure was in the year that it is compared with."""
+"""Figures that no part of a clause is: how many made up a crowd, and what a figure was in the year that it is
+compared with."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.composing import Reading, Stem, compose, make
 from quiz.facts.asking.figures import figure_answer
 from quiz.facts.asking.opening_values import figure_opening
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.terms.trades import is_role
-from quiz.facts.values import option_text, parse_value
-from quiz.facts.values.date import DateRange
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -44,7 +41,6 @@ def ask_gathered(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     if first not in _PAST:
         return
     yield from _ask_group(told, reading)
-    yield from _ask_office(told, reading)
     yield from _ask_compared(told, reading)
 
 
@@ -72,43 +68,6 @@ def _ask_group(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     opening = f"how many {noun} {'made up' if of.lower_ == 'of' else 'were in'} the {plain} that"
     stem = compose(told, opening, None, inverted=False, counted=True)
     yield make(told, stem, figure_answer(slot.found.value, bare=True), "figure", "clause.count", reading)
-
-
-def _ask_office(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
-    """In what year somebody became what he was "*from 1921 to 1934*", and until what year he was it."""
-    assert told.subject.phrase is not None
-    role = next((i for i, p in enumerate(told.parts) if _is_office(p, told)), None)
-    for index, part in enumerate(told.parts):
-        held = {t.i for t in part.part.kept}
-        slot = next((s for s in reading.values if s.tokens[0].i in held), None)
-        value = slot.found.value if slot is not None else None
-        if role is None or not isinstance(value, DateRange) or value.approximate or value.end is None:
-            continue
-        if part.part.head.lower_ != "from" or told.clause.subject.head.pos_ not in ("PROPN", "PRON"):
-            continue
-        kept = [p.phrase for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
-        start, end = parse_value(str(value.start.year)), parse_value(str(value.end.year))
-        if len(kept) > 1 or {value.start.precision, value.end.precision} != {"year"} or not start or not end:
-            continue
-        until = compose(told, "until what year", index)
-        yield make(told, until, Answer(option_text(end), "date", "", end), "date", "clause.date", reading)
-        if isinstance(until, Stem):
-            who, what = lowered(told.subject.phrase.text, told.subject), kept[0].text.removeprefix("as ")
-            became = replace(until, text=f"in what year did {who} become {what}")
-            yield make(
-                told, became, Answer(option_text(start), "date", "", start), "date", "clause.date", reading
-            )
-
-
-def _is_office(part: ToldPart, told: Told) -> bool:
-    """Whether a part says what somebody was: "*chairman* from 1921", "served *as mayor*"."""
-    if part.phrase is None:
-        return False
-    if part.part.role == "attribute" and told.clause.verb.lemma_ == "be":
-        return is_role(part.part.head.lower_)
-    as_what = next((c for c in part.part.head.children if c.dep_ == "pobj"), None)
-    served = told.clause.verb.lemma_ in ("serve", "work", "act") and part.part.head.lower_ == "as"
-    return served and as_what is not None and is_role(as_what.lower_)
 
 
 def _ask_compared(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:

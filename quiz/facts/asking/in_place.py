@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
 from quiz.facts.asking.figures import figure_answer, figure_hole
+from quiz.facts.asking.inner_dates import date_words
 from quiz.facts.asking.names import KINDS, shares_role
 from quiz.facts.asking.nested import SETTLED
 from quiz.facts.asking.opening_names import name_opening
@@ -69,6 +70,7 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
             continue
         yield from _ask_names(told, index, told_part, reading, answered)
         yield from _ask_figures(told, index, told_part, reading, answered)
+        yield from _ask_dates(told, index, told_part, reading, answered)
 
 
 def _is_heavy(part: Part) -> bool:
@@ -154,6 +156,40 @@ def _ask_figures(
         stem = _stem(told, index, (hole.first, hole.end), hole.words, reading)
         answer = figure_answer(slot.found.value, bare="how many" in hole.words)
         yield make(told, stem, answer, "figure", "clause.inner", reading)
+
+
+def _ask_dates(
+    told: Told, index: int, told_part: ToldPart, reading: Reading, answered: Collection[str]
+) -> Iterator[Fact | Rejected]:
+    kept, sentence = told_part.part.kept, told.clause.sentence
+    dates = [s for s in reading.values if s.found.value.type in ("date", "year_range")]
+    held = {t.i for p in told.parts if p.phrase is not None for t in p.part.kept}
+    for slot in dates:
+        value = slot.found.value
+        if slot.tokens[0].i not in held or option_text(value) in answered:
+            continue
+        asked = date_words(slot, kept)
+        first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), None)
+        if not asked or first is None or _is_joined(slot.tokens[-1], told_part.part.head):
+            continue
+        if sum(s.tokens[0].i in held for s in dates) > 1:
+            yield Rejected("two dates in one clause", sentence.span)
+            continue
+        if not _is_told_apart(kept[:first], told):
+            yield Rejected("a date of one of several", sentence.span)
+            continue
+        if reason := incomplete(told, index):
+            yield Rejected(reason, sentence.span)
+            continue
+        stem = _stem(told, index, (first, len(kept)), asked, reading)
+        answer = Answer(option_text(value), "date", "", value)
+        yield make(told, stem, answer, "date", "clause.inner_date", reading)
+
+
+def _is_told_apart(before: Sequence[Token], told: Told) -> bool:
+    """Whether what is said tells the thing of a date from others: by a name, or an article that says so."""
+    named = any(p.phrase is not None and p.phrase.names for p in told.parts)
+    return named or before[0].lower_ == "the" or before[1].lower_ == "the"
 
 
 def _is_joined(token: Token, top: Token) -> bool:

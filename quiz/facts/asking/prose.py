@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.dates import ask_leaning_date
+from quiz.facts.asking.deeds import ask_deeds
 from quiz.facts.asking.gathered import ask_gathered
 from quiz.facts.asking.in_place import ask_in_place
+from quiz.facts.asking.inner_dates import ask_event_date
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.positions import ask_position, ask_standing
 from quiz.facts.asking.slots import value_slots
+from quiz.facts.asking.stretches import ask_stretch
 from quiz.facts.asking.terms import ask_terms
 from quiz.facts.asking.things import ask_things
 from quiz.facts.asking.tolls import ask_beside
@@ -32,6 +35,10 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
                 yield found
             if isinstance(told, str):
                 yield Rejected(told, clause.sentence.span)
+        if reading.values and not page.discourse.in_quotation(sentence):
+            for found in ask_deeds(sentence, reading):
+                answered |= {found.answer.text} if isinstance(found, Fact) else set()
+                yield found
         for _, told in clauses:
             if not isinstance(told, str):
                 yield from ask_in_place(told, reading, answered)
@@ -43,6 +50,8 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_values(told, None, told.subject, reading)
     yield from ask_beside(told, reading)
     yield from ask_gathered(told, reading)
+    yield from ask_event_date(told, reading)
+    yield from ask_stretch(told, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
         yield from _ask_nouns(told, index, part, reading)

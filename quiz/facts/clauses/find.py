@@ -23,7 +23,7 @@ from quiz.facts.clauses.clause import (
 )
 from quiz.facts.clauses.coordination import half_read, split_dates
 from quiz.facts.clauses.misread import misread
-from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle
+from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle, perfect_clause
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
 from quiz.facts.clauses.rescues import behind_date, of_noun
@@ -72,6 +72,8 @@ def _read(verb: Token, sentence: Sentence) -> Clause | None:
         return _participial(verb, sentence, joined.head, joined)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and (noun := _noun_before(verb)) is not None:
         return _participial(verb, sentence, noun)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and (told := perfect_clause(verb, sentence)) is not None:
+        return told
     if opens_sentence(verb):
         return _opening(verb, sentence)
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.clause import (
+    SUBJECTS,
     Clause,
     Part,
     build_clause,
@@ -20,6 +21,7 @@ from quiz.facts.clauses.clause import (
 )
 from quiz.facts.clauses.participles import surely_passive
 from quiz.facts.clauses.relatives import identified
+from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
 from quiz.facts.words import word_set
 
@@ -70,6 +72,25 @@ def absolute_clause(verb: Token, sentence: Sentence) -> Clause | None:
     if clause.auxiliaries != ("being",):
         return None
     return replace(clause, auxiliaries=("are" if is_many(subject) else "is",), passive=True)
+
+
+def perfect_clause(verb: Token, sentence: Sentence) -> Clause | None:
+    """What a subject did or underwent before, if a date is told ("It plays in Ostby, *having moved there in
+    1995*")."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    main = verb.head
+    subject = own_subject(main)
+    if first.lower_ != "having" or verb.dep_ != "advcl" or subject is None or refusal(main):
+        return None
+    apart = verb.i < main.i or verb.doc[verb.left_edge.i - 1].text == ","
+    if not apart or any(c.dep_ in SUBJECTS or c.dep_ == "mark" for c in verb.children):
+        return None
+    clause = build_clause(verb, sentence, Part("subject", subject_tokens(main, subject), subject), main=False)
+    if not any(p.head.dep_ == "prep" and p.tokens[-1].ent_type_ == "DATE" for p in clause.parts):
+        return None
+    if clause.auxiliaries == ("having", "been") and clause.passive:
+        return replace(clause, auxiliaries=("were" if is_many(subject) else "was",))
+    return replace(clause, auxiliaries=(), tense="VBD") if clause.auxiliaries == ("having",) else None
 
 
 def joined_participle(verb: Token) -> Token | None:

@@ -165,6 +165,7 @@ def _grave(text: str) -> str:
 def _place(text: str) -> str:
     """The place alone: "Madison" of "Madison, Wisconsin, U.S.", as the prose has it and as options stand
     best."""
+    text = re.sub(r"^\d+[a-z]? (?:[^\W\d_][\w.'’-]* )+?(?:Street|Road|Avenue|Lane|Square|Way), ", "", text)
     first, comma, _ = text.partition(", ")
     named = comma and re.match(r"(?:the )?[^\W\d_]{2,}", first) and is_name(_BURIED.sub("", first))
     return first if named else text

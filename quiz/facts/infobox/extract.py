@@ -26,9 +26,20 @@ from quiz.facts.infobox.telling import Source, row_fact, with_article
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
+from quiz.facts.values.nouns import singular
 
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
+_IN_BRACKETS = (
+    (
+        ("ground", "stadium", "home ground", "arena", "home arena", "home stadium", "venue"),
+        re.compile(r"\(capacity:? ([\d,]+)\)"),
+        "capacity",
+    ),
+)
+"""Rows, the figure that stands in brackets behind their value, and the key that such a figure would have."""
+_PLURAL = ("infobox.plain_agent", "infobox.plain_leader", "infobox.plain_named")
+"""Relations of keys that are told by their form, and asked of one of those named."""
 _FINAL = re.compile(r"achieved|actual|final|in fact")
 _INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
 _COMMON = frozenset(
@@ -57,8 +68,19 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
         for entry in lookup(row.name, subject.cls) if not row.number else ():
             if not entry.unless & names:
                 yield from _read(row, entry, source)
+        yield from _bracketed(row, source)
     yield from extract_paired(rows, document, subject)
     yield from extract_offices(rows, document, subject)
+
+
+def _bracketed(row: Row, source: Source) -> Iterator[Fact]:
+    """A figure in brackets behind what a row tells: how many a ground holds."""
+    for names, pattern, name in _IN_BRACKETS:
+        found = pattern.search(row.value) if row.name in names else None
+        for entry in lookup(name, source.subject.cls) if found else ():
+            yield from _numbers(
+                replace(row, name=name, value=found[1] if found else "", when=""), entry, source
+            )
 
 
 def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
@@ -167,7 +189,7 @@ def _named_fact(
         years=years,
         what=what,
         noun=source.subject.noun,
-        key=row.name.removesuffix(" by"),
+        key=singular(row.name) if entry.relation in _PLURAL else row.name.removesuffix(" by"),
     )
     if when and year_of(when):
         yield from _back(row, entry, source, answer, year_of(when))

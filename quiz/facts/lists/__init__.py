@@ -14,12 +14,14 @@ from quiz.facts.lists.cast import extract_cast, extract_personnel
 from quiz.facts.lists.common import read_lists
 from quiz.facts.lists.creations import extract_creations
 from quiz.facts.lists.dated import extract_figures, extract_offices, extract_works
-from quiz.facts.lists.forces import extract_forces
+from quiz.facts.lists.forces import extract_engagements, extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
+from quiz.facts.lists.lineups import extract_lineup, extract_members, extract_squad
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
 from quiz.facts.lists.posts import extract_fleet, extract_posts
 from quiz.facts.lists.rankings import extract_rankings
 from quiz.facts.lists.records import extract_leading, extract_records
+from quiz.facts.lists.tallies import extract_tallies
 from quiz.facts.lists.tracks import extract_charts, extract_tracks
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
@@ -40,6 +42,7 @@ _EXTRACTORS = (
     extract_cast,
     extract_personnel,
     extract_forces,
+    extract_engagements,
     extract_offices,
     extract_works,
     extract_twins,
@@ -47,9 +50,13 @@ _EXTRACTORS = (
     extract_subspecies,
     extract_instruments,
     extract_posts,
+    extract_members,
+    extract_squad,
+    extract_lineup,
     extract_fleet,
     extract_creations,
     extract_figures,
+    extract_tallies,
 )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_person, years_phrase
-from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
+from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
@@ -22,7 +22,8 @@ _OFFICES = re.compile(
     re.IGNORECASE,
 )
 _HOLDER = re.compile(
-    r"(?P<name>[^(–]+?)\s*[(–,]\s*(?P<years>\d{4}(?:\s*[–-]\s*(?:\d{4}|present|))?)(?:;\s*(?P<note>[^)]+))?\)?"
+    r"(?P<name>[^(–]+?)\s*[(–,]\s*(?:since )?"
+    r"(?P<years>\d{4}(?:\s*[–-]\s*(?:\d{4}|present|))?)(?:;\s*(?P<note>[^)]+))?\)?"
 )
 _HELD = re.compile(
     r"(?P<years>\d{4}\s*[–-]\s*(?:\d{4}|present)):\s+(?P<name>[^(,;:]+?)(?: \((?P<note>[^)]+)\))?"
@@ -53,9 +54,10 @@ _WORK = re.compile(
     r"(?P<more>(?:,|\s–).*)?"
 )
 _HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
+_HOLDERS = 4
 _HOUSES = 4
 """As many publishers a list must name for one of its works to be asked for its own."""
-_FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>.+)")
+_FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>[^()]+?)(?: \([a-z ]+\))?")
 _MEASURED = re.compile(
     r"\b(?P<noun>revenue|turnover|population|attendance|membership|enrolment|enrollment"
     r"|circulation|net income|"
@@ -82,11 +84,29 @@ def extract_offices(where: ItemList, document: Document, subject: Subject) -> It
         roles = subject.roles(office=office, years=years)
         same = [other["name"] for _, other in rows if other["years"] == match["years"]]
         yield fact("list.office_holder", "person", holder, item, where, roles, also=same, near=proper)
-        start = year_answer(match["years"][:4])
-        if start and years.startswith("from"):
-            named = subject.roles(office=office, holder=match["name"])
-            near = [other["years"][:4] for _, other in rows]
-            yield fact("list.office_start", "date", start, item, where, named, near=near)
+        named = subject.roles(office=office, holder=match["name"])
+        for relation, place in (("list.office_start", slice(4)), ("list.office_end", slice(-4, None))):
+            year = year_answer(match["years"][place])
+            if year and years.startswith("from"):
+                near = [other["years"][place] for _, other in rows if "present" not in other["years"]]
+                yield fact(relation, "date", year, item, where, named, near=near)
+    yield from _incumbent(rows, where, office, subject)
+
+
+def _incumbent(
+    rows: Sequence[tuple[Item, re.Match[str]]], where: ItemList, office: str, subject: Subject
+) -> Iterator[Fact]:
+    """Who came into an office last, and holds it still."""
+    still = [
+        (item, match) for item, match in rows if not match["note"] and match["years"].endswith("present")
+    ]
+    if len(still) != 1 or len(rows) < _HOLDERS:
+        return
+    item, match = still[0]
+    holder = Answer(match["name"], "person", "office holder")
+    roles = subject.roles(office=office, year=match["years"][:4])
+    near = [other["name"] for _, other in rows]
+    yield fact("list.incumbent", "person", holder, item, where, roles, near=near)
 
 
 def _singular(office: str) -> str:
@@ -135,7 +155,7 @@ def _brought_out(where: ItemList, subject: Subject) -> str:
 def extract_figures(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield a figure year by year ("2021: £389.7 million"), named by the heading or the line above the
     list."""
-    rows = [(i, m) for i, m in parse_all(where.items, _FIGURE, share=1.0, least=3) if "(" not in m["value"]]
+    rows = [(i, m) for i, m in parse_all(where.items, _FIGURE, share=1.0, least=3)]
     nouns = {
         singular(match["noun"].lower()) for match in _MEASURED.finditer(f"{where.heading}. {where.intro}")
     }

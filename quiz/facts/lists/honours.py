@@ -49,6 +49,11 @@ _STYLE = re.compile(
     r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary (?:citizen|member|fellow))\b"
 )
 _DOCTORATE = re.compile(r"Honorary (?:doctorate|degree|doctor)\b.*", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"Honorary (?P<degree>doctorate|degree)(?: of [A-Z][a-z]+)?(?:,| from| at|, from| \()? ?(?:the )?"
+    r"(?P<giver>(?:[A-Z][\w'’.-]+|of|for|and|the| )*(?:University|College|Institute)[^()]*?)\)?",
+    re.IGNORECASE,
+)
 _TROPHY = re.compile(
     r"\b(?:Cup|Trophy|Shield|Medal|[Cc]hampionship|Prize|Award|League|Division|Bowl|Series|Open|Order"
     r"|Conference|Plate|Vase|Sevens|Pennant|Tournament|Title)\b"
@@ -104,12 +109,25 @@ def extract_awards(where: ItemList, document: Document, subject: Subject) -> Ite
 def _award_of_year(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
     """From the year to the award; what was only nominated, or came in other years, makes the near misses."""
     if _DOCTORATE.match(row.name):
+        yield from _doctorate(row, rows, where, subject)
         return
     same = [other.name for other in rows if other.year == row.year and (other.won or not row.won)]
     rest = [other.name for other in rows if other.name not in same and not _DOCTORATE.match(other.name)]
     relation = "list.award" if row.won else "list.nomination"
     answer = Answer(row.name, "award", "award")
     yield fact(relation, "award", answer, row.item, where, subject.roles(year=row.year), also=same, near=rest)
+
+
+def _doctorate(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Which university gave an honorary doctorate in a year."""
+    given = [(other.year, match["giver"]) for other in rows if (match := _GIVEN.fullmatch(other.name))]
+    own = _GIVEN.fullmatch(row.name)
+    if own is None or sum(year == row.year for year, _ in given) > 1:
+        return
+    giver = Answer(own["giver"], "organization", "university")
+    roles = subject.roles(degree=f"an honorary {own['degree'].lower()}", year=row.year)
+    near = [name for _, name in given]
+    yield fact("list.doctorate", "organization", giver, row.item, where, roles, near=near)
 
 
 def _year_of_award(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:

@@ -21,12 +21,18 @@ _PEOPLE = re.compile(r"\b(?:people|residents|natives|alumni|alumnae)\b", re.IGNO
 _ALUMNI = re.compile(r"\balumn", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
-    r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:Olympic )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
+    r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
 )
 _WHAT = r"(?P<what>(?:(?:Olympic|[A-Z][a-z]+(?:ish|an|ese)) )?(?:[a-z-]+ ){0,2}[a-z-]+)"
 _CALLED = re.compile(
     rf"(?P<name>[^(,–—]+?)(?:\s*\((?:born |b\. )?\d{{4}}[\d–-]*\))?(?:,| [–—-])\s*{_WHAT}"
     r"(?:[,;(].*| (?:and|of|for|who) .*)?"
+)
+_WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
+_WINNER = re.compile(
+    r"(?P<name>[^(,]+?)(?: \([^()]*\d{4}[^()]*\))?, (?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+), winner of the "
+    r"(?:(?P<year>\d{4}) )?(?P<award>[A-Z][\w'’.-]* (?:(?:[A-Z][\w'’.-]*|of|for|the|de|in) )*"
+    r"(?:Award|Prize|Medal|Cup|Trophy|Cross|Premio))(?: (?:in|for) (?P<when>\d{4}))?"
 )
 _SUBSPECIES = re.compile(
     r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)\s+\(?(?P<author>[^\d–]+), (?P<year>\d{4})\)?\s*[–—-]\s*(?P<where>.+)"
@@ -82,7 +88,20 @@ def extract_people(where: ItemList, document: Document, subject: Subject) -> Ite
             named = subject.roles(person=f"the {what} {match['name']}")
             years = [m["born"] or m["alive"] for _, m in rows]
             yield fact("list.notable_born", "date", born, item, where, named, near=years)
+    yield from _decorated(where, subject)
     yield from _by_trade(where, subject)
+
+
+def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Which award each of the people listed won."""
+    rows = [(i, m) for i, m in parse_all(where.items, _WINNER, share=0, least=1) if is_person(m["name"])]
+    for item, match in rows:
+        year = match["year"] or match["when"]
+        literary = match["what"].split()[-1] in _WRITERS
+        award = Answer(match["award"], "award", "literary prize" if literary else "award")
+        who = f"the {match['what']} {match['name']}"
+        roles = subject.roles(person=who, **({"year": year} if year else {}))
+        yield fact("list.notable_award", "award", award, item, where, roles)
 
 
 def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:

@@ -10,7 +10,7 @@ NATURE: Mapping[str, str] = {
         Platyhelminthes, Porifera""",
     "class": "Actinopterygii, Amphibia, Arachnida, Aves, Insecta, Mammalia, Reptilia",
     "conservation status": """Least Concern, Near Threatened, Vulnerable, Endangered, Critically Endangered,
-        Data Deficient""",
+        Data Deficient, Extinct in the Wild""",
     "rock": """andesite, basalt, chalk, dolerite, dolomite, gabbro, gneiss, granite, limestone, marble,
         mudstone, porphyry, quartzite, rhyolite, sandstone, schist, shale, slate, travertine, tuff""",
     "mineral": """apatite, barite, calcite, chalcopyrite, cinnabar, corundum, feldspar, fluorite, galena,

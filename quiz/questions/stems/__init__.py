@@ -17,6 +17,7 @@ from quiz.questions.stems import (
     infobox,
     institutions,
     life,
+    lineups,
     lists,
     making,
     quotes,
@@ -33,6 +34,7 @@ from quiz.questions.stems.model import StemRule, askable, choose, fill
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     infobox.RULES,
     lists.RULES,
+    lineups.RULES,
     cast.RULES,
     quotes.RULES,
     ratings.RULES,

@@ -177,6 +177,7 @@ _DATED = (
         "list.office_start",
         ("In which year did {holder} become {office} of {subject}?",),
     ),
+    StemRule("list.office_end", ("Until which year was {holder} {office} of {subject}?",)),
     StemRule(
         "list.work_year",
         ("In which year was {work} by {subject} {verb}?", "When was {work} by {subject} {verb}?"),

@@ -245,6 +245,20 @@ ROWS = [
     (FROG, "Binomial Authority: (Ode, 1887)", "In which year was the marsh frog formally described?", "1887"),
     (TOWER, "Floor Count: 41", "How many floors does the Kell Tower have?", "41"),
     (TOWER, "Sculptor: Kim Oy", "Who is the sculptor of the Kell Tower?", "Kim Oy"),
+    (PERSON, "Died: 4 May 1981 (aged 78), Ostby", "At what age did Ada Poe die?", "78"),
+    (
+        CLUB,
+        "Home ground: Kell Park (capacity 6,240)",
+        "What is the capacity of the ground of Veltri Rovers?",
+        "6,240",
+    ),
+    (PLAYER, "League appearances (goals): 445 (198)", "How many league appearances did Jo Lind make?", "445"),
+    (
+        COMPANY,
+        "Headquarters: 41 Ode Street, Port Ansgar",
+        "Where is the headquarters of Ode Works?",
+        "Port Ansgar",
+    ),
     (BATTLE, "Date: 27–29 August 1734", "When was the Battle of Sund fought?", "27–29 August 1734"),
 ]
 

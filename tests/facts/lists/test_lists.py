@@ -36,9 +36,119 @@ BRIDGE = ("Kell Bridge", "The Kell Bridge is a suspension bridge in Ode.")
 AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 
+WAR = ("Krag War", "The Krag War was a war between Ode and Kell.")
+GAMES = ("1962 Northern Games", "The 1962 Northern Games were a multi-sport event held in Kell.")
+STORM = ("Hurricane Bo", "Hurricane Bo was a tropical cyclone.")
+TRIP = ("Lund expedition", "The Lund expedition was an expedition to Greenland.")
+BAND = ("The Gulls", "The Gulls are a Danish rock band.")
 FIGHT = ("Battle of Krag", "The Battle of Krag was a naval battle fought on 4 May 1802.")
 
 CASES = [
+    (
+        FIGHT,
+        "==Garrison==\n- Ostby Regiment (1,310 men) – Major Ada Poe\n"
+        "- Kell Dragoons (420 men) – Major Jo Lind",
+        "How many men did the Kell Dragoons have at the Battle of Krag?",
+        "420",
+    ),
+    (
+        WAR,
+        "==Engagements==\n- Battle of Ode, 9 June 1843 – indecisive\n"
+        "- Siege of Kell, 14 August 1843 – 3 March 1844 – Kellish victory",
+        "When did the Siege of Kell begin in the Krag War?",
+        "14 August 1843",
+    ),
+    (
+        WAR,
+        "==Battles==\n- Battle of Ode, 9 June 1843 – indecisive\n"
+        "- Battle of Kell (5 May 1846): Kellish victory",
+        "What was the outcome of the Battle of Ode in 1843, in the Krag War?",
+        "indecisive",
+    ),
+    (
+        GAMES,
+        "==Medal table==\n- Kenya: 9 gold, 7 silver, 5 bronze\n- Brazil: 13 gold, 11 silver, 19 bronze\n"
+        "- Norway: 4 gold, 6 silver, 8 bronze",
+        "How many silver medals did Brazil win at the 1962 Northern Games?",
+        "11",
+    ),
+    (
+        STORM,
+        "==Deaths by territory==\n- Haiti – 118\n- Bahamas – 27\n- Cuba – 9",
+        "How many people did Hurricane Bo kill in the Bahamas?",
+        "27",
+    ),
+    (
+        TRIP,
+        "==Shore party==\n- Ada Poe – physician\n- Jo Lind – geologist, second-in-command\n"
+        "- Kim Oy – botanist\n"
+        "- Clara Holm – cook (died 1910)",
+        "Who was the botanist of the shore party of the Lund expedition?",
+        "Kim Oy",
+    ),
+    (
+        CLUB,
+        "==Current squad==\n- 4 – Ada Poe, defender\n- 13 – Jo Lind, winger, captain\n"
+        "- 22 – Kim Oy, goalkeeper\n"
+        "- 31 – Clara Holm, defender (Norway)",
+        "Which number does the winger Jo Lind wear for Veltri Rovers?",
+        "13",
+    ),
+    (
+        BAND,
+        "==Members==\n- Ada Poe – vocals, guitar (1991–2008, 2015–present)\n- Jo Lind – drums (1991–1993)\n"
+        "- Kim Oy – drums (1993–2008)\n- Clara Holm – trumpet (2017–present)",
+        "Which of these musicians has played trumpet in the Gulls?",
+        "Clara Holm",
+    ),
+    (
+        FIRM,
+        "==Chairs==\n- Ada Poe (1966–1988)\n- Jo Lind (1988–2003)\n- Kim Oy (2003–2015)\n"
+        "- Clara Holm (since 2015)",
+        "Until which year was Jo Lind chair of Ode Works?",
+        "2003",
+    ),
+    (
+        FIRM,
+        "==Chairs==\n- Ada Poe (1966–1988)\n- Jo Lind (1988–2003)\n- Kim Oy (2003–2015)\n"
+        "- Clara Holm (2015–present)",
+        "Who became chair of Ode Works in 2015?",
+        "Clara Holm",
+    ),
+    (
+        FIRM,
+        "==Results==\n- 2018–19 – revenue £538.2 million, 203 stores\n"
+        "- 2019–20 – revenue £551.0 million, 206 stores\n"
+        "- 2020–21 – revenue £699.8 million, 205 stores",
+        "What was the revenue of Ode Works in 2019–20?",
+        "£551.0 million",
+    ),
+    (
+        BRIDGE,
+        "==Tolls==\n- 1938: 75 cents (each way)\n- 1958: 35 cents (each way)\n"
+        "- 1974: $1.50 (southbound only)",
+        "What was the toll of the Kell Bridge in 1958?",
+        "35 cents",
+    ),
+    (
+        PERSON,
+        "==Honours==\n- 1954: Honorary doctorate, University of Ode\n- 1962: Kell Medal",
+        "Which university gave Ada Poe an honorary doctorate in 1954?",
+        "University of Ode",
+    ),
+    (
+        CITY,
+        "==Notable people==\n- Jo Lind (born 1948), novelist, winner of the 2006 Kell Prize\n"
+        "- Kim Oy (1901–1970), Gaelic footballer for Ode",
+        "Which award did the novelist Jo Lind, of Port Ansgar, win in 2006?",
+        "Kell Prize",
+    ),
+    (
+        PROBE,
+        "==Backup crew==\n- Commander: Jo Lind (Norway), second spaceflight\n- Physician: Kim Oy (Denmark)",
+        "Who served as commander in the backup crew of Tern 4?",
+        "Jo Lind",
+    ),
     (
         FIGHT,
         "==Order of battle==\n- Havbris – Captain Ada Poe\n- Calder – Commodore Jo Lind",

@@ -81,6 +81,14 @@ _AGENT = key(
     several="Which of these people {is} a {key} of {subject}?",
     fine="",
 )
+_LEADER = key(
+    "plain_leader",
+    "",
+    "person",
+    "Who was the {key} at {subject}?",
+    several="Which of these people was a {key} at {subject}?",
+)
+_LEADING = frozenset(["commander", "commanders"])
 _DOER = key("plain_doer", "", "person", "Who {key} {subject}?", several="")
 _RECORD = key(
     "plain_record",
@@ -110,7 +118,7 @@ _NO_EVENT = word_set(
 )
 FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
-    *(_DONE, _DAY, _AGENT, _DOER, _RECORD, _NAMED["place"]),
+    *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _RECORD, _NAMED["place"]),
 )
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
 
@@ -131,6 +139,8 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_RECORD,)
     if words[-1] in _ABOARD and cls in EVENTS:
         return ()
+    if words[-1] in _LEADING and cls in EVENTS:
+        return (_LEADER,)
     if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
         return (_AGENT,)
     told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls not in ("person", "species") else None

@@ -23,6 +23,7 @@ _KINDS: Mapping[str, str] = {
     "money": "figure",
     "measure": "figure",
     "duration": "figure",
+    "age": "figure",
     "term": "other",
     "event": "other",
 }

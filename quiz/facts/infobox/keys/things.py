@@ -221,6 +221,8 @@ THING_KEYS: tuple[Key, ...] = (
         several="In which of these places is {subject} spoken?", classes="language"),
     key("script", "script|writing system", "term", "In which script is {subject} written?",
         several="Which of these scripts is used for {subject}?", classes="language", fine="script"),
+    key("sponsor", "sponsor|sponsors|sponsored by", "organization", "Which body sponsored {subject}?",
+        several="Which of these bodies sponsored {subject}?", classes="event", fine="company"),
     key("presenter_of", "presented by|presenter|awarded by|sponsor", "organization", "Who awards {subject}?",
         classes="award", fine="organization", whole=True),
     key("first_awarded", "first awarded|year|established|first award|inaugurated", "date",

@@ -1,0 +1,100 @@
+"""Lists of people by what they do: the members of a party ("Knud Elling – botanist"), the players of a squad
+("31 – Dominik Sedlák, goaltender"), the musicians of a band ("Ross Kinnear – guitar (2001)")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from quiz.documents import Document
+from quiz.facts.infobox.items import is_person
+from quiz.facts.lists.common import ItemList, fact, parse_all, read_lists
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import WORKS
+from quiz.facts.terms.trades import is_role
+
+_BODY = re.compile(
+    r"(?:[a-z-]+ ){0,3}(?:party|crew|team|staff|committee|council|cabinet|jury|board|faculty|delegation)"
+    r"|members of the (?P<body>[a-z -]+)",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(
+    r"(?P<name>[^,:(–—]+?)(?: [–—-] |, )(?P<role>[a-z][a-z -]+?)(?:, (?P<second>[a-z][a-z -]+?))?"
+    r"(?: \([^()]*\))?"
+)
+_SQUAD = re.compile(r"\b(?:squad|roster|players|team)\b", re.IGNORECASE)
+_PLAYER = re.compile(
+    r"(?:No\. )?(?P<number>\d{1,2})\.?(?: [–—-]|:|,)? (?P<name>[^\d,:(–—]+?)(?:, | [–—-] )"
+    r"(?P<position>[a-z][a-z -]+?)(?:[,(].*| \(.*)?"
+)
+_LINEUP = re.compile(
+    r"\b(?:members|current|former|past|touring|line-?up|musicians|personnel)\b", re.IGNORECASE
+)
+_MUSICIAN = re.compile(r"(?P<name>[^,:(–—]+?) [–—-] (?P<plays>[a-z][a-z, -]+?) \((?P<years>[^()]+)\)")
+_INSTRUMENTS = re.compile(
+    r"(?:(?:lead|bass|rhythm|acoustic|electric|slide|pedal steel|double|backing) )?"
+    r"(?:vocals|guitars?|bass|drums|percussion|keyboards?|piano|violin|viola|cello|trumpet|trombone|saxophone|clarinet|flute|accordion"
+    r"|harmonica|harmonium|organ|synthesi[sz]er|banjo|mandolin|fiddle|harp|tuba|oboe|bassoon|turntables)"
+)
+_FEWEST = 4
+
+
+def extract_members(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield who of a party, a crew or a staff had which task, and which task each had."""
+    body = _BODY.fullmatch(where.heading)
+    if body is None or subject.cls in ("person", *WORKS):
+        return
+    rows = [
+        (i, m)
+        for i, m in parse_all(where.items, _MEMBER, share=0.8, least=_FEWEST)
+        if is_person(m["name"]) and is_role(m["role"].split()[-1])
+    ]
+    held = Counter(role for _, match in rows for role in (match["role"], match["second"]) if role)
+    names = [match["name"] for _, match in rows]
+    told = (body["body"] or where.heading).lower()
+    for item, match in rows:
+        if held[match["role"]] > 1 or match["second"]:
+            continue
+        who = Answer(match["name"], "person", match["role"].split()[-1])
+        roles = subject.roles(post=match["role"], body=told)
+        yield fact("list.member", "person", who, item, where, roles, near=names)
+
+
+def extract_squad(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield which number each player of a squad wears."""
+    if subject.cls != "club" or not where.under(_SQUAD):
+        return
+    rows = [
+        (i, m) for i, m in parse_all(where.items, _PLAYER, share=0.8, least=_FEWEST) if is_person(m["name"])
+    ]
+    numbers = [match["number"] for _, match in rows]
+    for item, match in rows:
+        if numbers.count(match["number"]) == 1:
+            position = match["position"].split(",")[0].strip()
+            answer = Answer(match["number"], "term", "shirt number")
+            roles = subject.roles(player=f"the {position} {match['name']}")
+            yield fact("list.squad_number", "figure", answer, item, where, roles, near=numbers)
+
+
+def extract_lineup(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield who of a band has played an instrument that nobody else in its lists has."""
+    if subject.cls != "band" or not where.under(_LINEUP):
+        return
+    own = [(i, m) for i, m in parse_all(where.items, _MUSICIAN, share=0.7) if is_person(m["name"])]
+    every = [m for other in read_lists(document) for i in other.items if (m := _MUSICIAN.fullmatch(i.text))]
+    for item, match in own:
+        for instrument in _plays(match):
+            others = [m for m in every if m["name"] != match["name"]]
+            rival = any(instrument.split()[-1] in part for m in others for part in _plays(m))
+            if rival or not _INSTRUMENTS.fullmatch(instrument):
+                continue
+            who = Answer(match["name"], "person", "musician")
+            roles = subject.roles(instrument=instrument)
+            near = [m["name"] for m in others]
+            yield fact("list.musician", "person", who, item, where, roles, near=near)
+
+
+def _plays(match: re.Match[str]) -> list[str]:
+    return [part.strip() for part in match["plays"].split(",")]
