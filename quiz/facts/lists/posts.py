@@ -14,7 +14,7 @@ from quiz.facts.terms.trades import is_role
 from quiz.facts.values import Quantity, parse_value
 
 _BODY = re.compile(r"(?:[a-z-]+ ){0,2}(?:crew|board|staff|committee|council|cabinet|jury|faculty)", re.I)
-_POST = re.compile(r"(?P<post>[A-Z][a-z -]+): (?P<name>[^(,;]+?)(?: \([^()]+\))?(?:, .*)?")
+_POST = re.compile(r"(?P<post>[A-Z][a-z -]+): (?P<name>[^(,;]+?)(?: \([^()]+\))?")
 _FLEET = re.compile(r"\b(?:fleet|aircraft|rolling stock)\b", re.IGNORECASE)
 _MODEL = re.compile(r"(?P<model>[A-Z][\w .-]*\d[\w .-]*?)\s*[–—:]\s*(?P<count>\d{1,4})")
 _AS_OF = re.compile(r"\b[Aa]s of (?P<when>(?:[A-Z][a-z]+ )?\d{4})\b")

@@ -144,12 +144,6 @@ CASES = [
         "Kell Prize",
     ),
     (
-        PROBE,
-        "==Backup crew==\n- Commander: Jo Lind (Norway), second spaceflight\n- Physician: Kim Oy (Denmark)",
-        "Who served as commander in the backup crew of Tern 4?",
-        "Jo Lind",
-    ),
-    (
         FIGHT,
         "==Order of battle==\n- Havbris – Captain Ada Poe\n- Calder – Commodore Jo Lind",
         "Which ship did Commodore Jo Lind command at the Battle of Krag?",
