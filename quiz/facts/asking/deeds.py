@@ -88,12 +88,19 @@ def ask_deeds(sentence: Sentence, reading: Reading) -> Iterator[Fact | Rejected]
         if value.precision not in ("year", "month", "day") or value.part or not _stands(deed.noun):
             continue
         told = _told(deed, sentence, reading)
-        if told is None:
+        if told is None or _is_its_like(told, reading):
             continue
         text = option_text(value)
         opening = "in what year" if text.isdigit() else "when"
         answer = Answer(text, "date", "", value)
         yield make(told, compose(told, opening, 0), answer, "date", "clause.deed", reading)
+
+
+def _is_its_like(told: Told, reading: Reading) -> bool:
+    """Whether what is told of is another of the subject's kind: a bridge does not collapse at a bridge."""
+    phrase, subject = told.subject.phrase, reading.discourse.subject
+    alike = phrase is not None and phrase.text.split()[-1] == subject.name.split()[-1]
+    return alike and phrase is not None and not phrase.about_subject and subject.cls != "person"
 
 
 def _deed_of(slot: ValueSlot, sentence: Sentence) -> _Deed | None:
