@@ -58,7 +58,8 @@ def _unnamed(tail: list[Token]) -> list[Token]:
     comma = next((n for n, t in enumerate(tail[:-1]) if t.text == ","), len(tail))
     named = tail[comma + 1 :]
     listed = all(t.pos_ == "PROPN" or t.text in (",", "and") for t in named)
-    return tail[:comma] if listed and any(t.dep_ == "appos" for t in named) else tail
+    counted = bool(named) and any(t.like_num for t in named[0].doc[named[0].i : named[-1].right_edge.i + 1])
+    return tail[:comma] if listed and not counted and any(t.dep_ == "appos" for t in named) else tail
 
 
 def alone(tail: list[Token], slot: ValueSlot) -> list[Token]:

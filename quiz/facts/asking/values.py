@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
 _MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
+_PAIR = 2
 _HOLDING = word_set("conj nmod pobj dobj nummod appos")
 
 
@@ -129,6 +130,8 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
         return "its time is lost"
     if index is not None and _holds_clause(told.parts[index], slot):
         return "a clause hangs on the number"
+    if any(_is_bare_number(p) for i, p in enumerate(told.parts) if i != index):
+        return "a number without its noun"
     if told.clause.verb.lemma_.casefold() in _RECKONING:
         return "planned"
     if lacking := incomplete(told, index, counted=True):
@@ -142,6 +145,13 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     if sums and _another(slot, told, reading):
         return "two figures in one clause"
     return ""
+
+
+def _is_bare_number(told_part: ToldPart) -> bool:
+    """Whether a phrase says only so many, and not of what ("sing *in two*")."""
+    kept = told_part.part.kept
+    bare = len(kept) == _PAIR and kept[0].pos_ == "ADP" and kept[1].like_num and kept[1].text.isalpha()
+    return told_part.phrase is not None and bare
 
 
 def _is_bare_direction(told: Told) -> bool:

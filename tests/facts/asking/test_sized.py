@@ -50,6 +50,11 @@ UNTOLD = [
     ("In 1952 Port Ansgar was rebuilt 2 miles to the east.", "how many miles"),
     ("The picture in the Kell Library measures 183 by 274 cm.", "by how many"),
     ("Nine players from Port Ansgar have gone on to play in the Halvern League.", "have gone on?"),
+    ("A sixth of the gulls on Mount Kell, however, sing in two.", "share of the gulls"),
+    (
+        "The mills of Port Ansgar are at Ode, which has about 1,900 workers, Salina (1,100) and Dubbo (450).",
+        "workers does",
+    ),
     ("In 1956 the first half of the season was lost.", "what share"),
     ("In 1982 Dora Finch left Port Ansgar after a long quarrel of 12 years.", "how long a long"),
 ]
