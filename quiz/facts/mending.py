@@ -12,6 +12,7 @@ import re
 
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
+from quiz.facts.subjectless import mend_age, mend_cut_name, mend_subject
 from quiz.facts.terms.trades import is_role
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
@@ -39,6 +40,8 @@ def mend(text: Text) -> None:
             _mend_figure(token)
         elif token.dep_ == "dative" and token.pos_ in ("NOUN", "PROPN"):
             _mend_given(token)
+        elif token.tag_ == "NNP" and token.dep_ in (*_SUBJECTS, "appos"):
+            mend_cut_name(token, _hang)
         elif token.tag_ in ("NNS", "NNPS") and token.dep_ in ("nsubj", "nsubjpass"):
             _mend_number(token)
         elif token.lower_ == "and" and token.i > 1 and is_role(token.nbor(-1).lower_):
@@ -50,6 +53,9 @@ def mend(text: Text) -> None:
         elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN", "VBD"):
             _mend_absolute(token)
             _mend_bare_subject(token)
+            mend_subject(token, _hang)
+        elif token.dep_ == "ROOT" and token.pos_ in ("VERB", "AUX"):
+            mend_subject(token, _hang)
         elif token.dep_ == "ROOT" and token.pos_ in ("PROPN", "NOUN") and token.text[:1].isupper():
             _mend_lone_name(token)
         elif token.lower_ == "the" and token.i and token.nbor(-1).pos_ == "NOUN":
@@ -58,12 +64,16 @@ def mend(text: Text) -> None:
             _mend_score(token)
         elif token.text == STAND_IN and token.dep_ in ("conj", "npadvmod"):
             _mend_title(token)
+        elif token.lower_ in ("senior", "junior"):
+            mend_age(token, _hang)
         elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
             _mend_known(token)
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
     """Hang a token on another head."""
+    for above in (*token.ancestors, head, *head.ancestors):
+        above._subtree = None
     if token.head is not head:
         if token.head is not token:
             token.head.children = tuple([c for c in token.head.children if c is not token])

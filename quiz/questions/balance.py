@@ -101,7 +101,7 @@ def balance(
     """Change options and throw questions away until no bot beats chance.
 
     Args:
-        questions: the bank. Sixty questions are left at least.
+        questions: the bank. One of fewer than sixty questions is judged no more.
         text: the document.
         again: gives a question less telling options, or None where it cannot.
     """
@@ -111,7 +111,7 @@ def balance(
     if len(kept) < SMALLEST_BANK:
         return tuple(kept)
     credits = {q.id: [bot_credit(measure, q, text) for measure in BOTS.values()] for q in kept}
-    while len(kept) > SMALLEST_BANK and (over := _over(kept, credits)):
+    while len(kept) >= SMALLEST_BANK and (over := _over(kept, credits)):
         kept.remove(_most_telling(kept, over, credits))
     return tuple(kept)
 

@@ -20,7 +20,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.likeness import apart, fits, lies_in, may_win
-from quiz.questions.made_people import origin_of_people, people_like
+from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
@@ -75,7 +75,8 @@ def wrong_options(
         return _from_scale(fact, key)
     pools = _pools(base)
     if (key, stem) not in pools:
-        pools[key, stem] = _pool(fact, stem, key, base)
+        kin = [Candidate(_named(n, fact), 1) for n in namesakes(fact, stem, key, base)]
+        pools[key, stem] = kin or _pool(fact, stem, key, base)
     pool = pools[key, stem]
     if len(pool) < WANTED:
         return None
@@ -159,8 +160,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             break
     shown = shown_sex(stem, fact, base)
     made = people_like(fact, stem, key, base)
-    named = [c.entity for c in fitting]
-    right = {e.text for e in of_shown_sex(named, shown, cast_sexes(base), strict=bool(made))}
+    sexed = of_shown_sex([c.entity for c in fitting], shown, cast_sexes(base), strict=bool(made))
+    right = {e.text for e in sexed}
     listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     listed = listed and base.subject.cls in WORKS and base.subject.cls != "periodical"
     pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], listed=listed)[:_POOL]

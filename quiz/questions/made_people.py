@@ -21,11 +21,11 @@ from quiz.questions.likeness import royal
 from quiz.questions.origins import COUSINS, nation_asked, of_people, origins_of, sex_told
 from quiz.questions.plain_names import plain_name
 from quiz.questions.same_sex import sex_of, shown_sex
-from quiz.questions.wordset import YEAR, contains, digest
+from quiz.questions.wordset import YEAR, contains, digest, words
 
 _SUFFRAGE = 1930
 """Before which year somebody of whom a document tells is likely a man."""
-_MOST, _OFTEN = 12, 4
+_MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
@@ -46,6 +46,30 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
         sex = "m"
     text = base.document.text
     return tuple(n for n in _made(name, origin, sex, key) if not contains(stem, n) and n not in text)
+
+
+def namesakes(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
+    """People of the answer's surname, where the subject bears it: "Who founded Holm & Co.? *Jonas Holm*".
+
+    () where the question names no such subject, or the land or the sex of the name is not known.
+    """
+    given, _, rest = fact.answer.text.partition(" ")
+    own = base.subject.reference
+    said = {word for word in words(own) if len(word) > 2} if contains(stem, own) else set()
+    shared = [word for word in words(rest) if word in said]
+    if fact.answer.type != "person" or not shared or plain(given) in said or given in TITLES:
+        return ()
+    if not is_given_name(given) or _NOBODY.search(rest):
+        return ()
+    sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(given)
+    origin = origin_of_person(plain_name(fact.answer.text), fact, stem, base)
+    if not sex or not origin:
+        return ()
+    text = base.document.text
+    made = [name.split()[0] for name in _made(f"{given} X", origin, sex, key)]
+    made = [name for name in made if plain(name)[:_ALIKE] != plain(given)[:_ALIKE]]
+    fresh = [f"{name} {rest}" for name in made if name not in text and not contains(stem, name)]
+    return tuple(fresh[:_OPTIONS]) if len(fresh) >= _OPTIONS else ()
 
 
 def _is_of_somebody(name: str, fact: Fact, base: FactBase) -> bool:

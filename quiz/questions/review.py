@@ -103,7 +103,7 @@ def _stem_without_names(draft: Draft, base: FactBase) -> str:
 def _without_names(stem: str, *names: str) -> str:
     for name in names:
         stem = stem.replace(name, "X")
-    return _QUOTED.sub("X", _OF_THESE.sub(r"\1", stem))
+    return _QUOTED.sub("Y", _OF_THESE.sub(r"\1", stem))
 
 
 def leans(draft: Draft, base: FactBase) -> bool:
@@ -180,10 +180,15 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     stem = set(words(draft.stem))
     shortest = 3 if draft.fact.answer.type in ("person", "character") else 4
     core = [w for w in words(draft.answer) if len(w) >= shortest and head_type(w) is None]
-    held = [w for w in core if w in stem]
+    held = [w for w in core if w in stem and not _in_every_option(w, draft)]
     return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (
         bool(core) and len(held) == len(core)
     )
+
+
+def _in_every_option(word: str, draft: Draft) -> bool:
+    """Whether the wrong options hold a word of the answer too, as those of one family do."""
+    return all(word in words(option) for option in draft.distractors)
 
 
 def leaks(draft: Draft, base: FactBase) -> bool:
@@ -192,6 +197,7 @@ def leaks(draft: Draft, base: FactBase) -> bool:
         return False
     stem = {w for w in words(_stem_without_names(draft, base)) if len(w) >= _PREFIX and head_type(w) is None}
     key = {w for w in words(draft.answer.replace(".", " ")) if len(w) >= _PREFIX and head_type(w) is None}
+    key = {w for w in key if not _in_every_option(w, draft)}
     return any(a[:_PREFIX] == b[:_PREFIX] for a in key for b in stem)
 
 

@@ -64,6 +64,11 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "Cuthbert Ainslie-Moore",
         ),
         (
+            "In 1919 she married Einar Holm, a weaver ten years her senior, with whom she had two sons.",
+            "How many sons did Ada Poe have with Einar Holm?",
+            "two",
+        ),
+        (
             "On 4 May 1941 Talva closed its border with Norway.",
             "In connection with Ada Poe, when did Talva close its border with Norway?",
             "4 May 1941",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.facts.model import Answer
-from quiz.questions.made_people import people_like
+from quiz.questions.made_people import namesakes, people_like
 from quiz.questions.origins import origins_of, sex_told
 from tests.questions.test_distractors import PEOPLE, named, people
 
@@ -83,3 +83,22 @@ def test_a_given_name_of_a_neighbours_does_not_outweigh_the_documents_land() -> 
     swedes = ("Gustaf Wennerlund", "Sven Engström", "Nils Bergqvist")
     names = made("Emil Tallvik", "Who is the captain?", "person", *swedes)
     assert len(names) >= 3 and all("Sweden" in origins_of(name) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("subject", "stem", "answer", "told"),
+    [
+        ("Holm & Co.", "Who founded Holm & Co.?", "Karl Holm", True),
+        ("Holm & Co.", "Who founded the yard?", "Karl Holm", False),
+        ("Holm & Co.", "Who founded Holm & Co.?", "Karl Berg", False),
+        ("Holm & Co.", "Who founded Holm & Co.?", "Captain Holm", False),
+    ],
+)
+def test_a_surname_that_the_subject_bears_is_that_of_every_option(
+    subject: str, stem: str, answer: str, told: bool
+) -> None:
+    base = people(answer, "Jens Holm")
+    base = replace(base, subject=replace(base.subject, reference=subject))
+    names = namesakes(replace(named(base, answer)), stem, "k1", base)
+    assert bool(names) is told
+    assert all(name.endswith(" Holm") and name not in (answer, "Jens Holm") for name in names)

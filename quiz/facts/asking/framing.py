@@ -49,6 +49,9 @@ _AROUND = frozenset(
 _AFTER = frozenset(
     ("reception", "critical reception", "adaptations", "release", "copies", "performance history", "sequel")
 )
+RECEIVED = frozenset(
+    ("reception", "critical reception", "reviews", "critical response", "reception and legacy")
+)
 WORKS = word_set("film television book play game song album artwork podcast episode")
 _INSIDE = word_set("settlement country region park")
 PLACES = _INSIDE | word_set("lake building bridge stadium station mountain island")

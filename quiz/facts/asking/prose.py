@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.dates import ask_leaning_date
 from quiz.facts.asking.deeds import ask_deeds
+from quiz.facts.asking.doers import ask_doer
 from quiz.facts.asking.gathered import ask_gathered
 from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.inner_dates import ask_event_date
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.positions import ask_position, ask_standing
+from quiz.facts.asking.sayers import ask_sayer
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.stretches import ask_stretch
 from quiz.facts.asking.terms import ask_terms
@@ -33,6 +35,7 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
             for found in _ask(told, reading) if not isinstance(told, str) else ():
                 answered |= {found.answer.text} if isinstance(found, Fact) else set()
                 yield found
+            yield from ask_sayer(clause, reading)
             if isinstance(told, str):
                 yield Rejected(told, clause.sentence.span)
         if reading.values and not page.discourse.in_quotation(sentence):
@@ -41,6 +44,7 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
                 yield found
         for _, told in clauses:
             if not isinstance(told, str):
+                yield from ask_doer(told, reading, answered)
                 yield from ask_in_place(told, reading, answered)
 
 

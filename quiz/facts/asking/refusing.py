@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quiz.facts.asking.composing import Reading
@@ -13,6 +14,7 @@ from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told
 from quiz.facts.words import word_set
 
+_IN_YEAR = re.compile(r"[Ii]n \d{4}")
 _OPINION_VERBS = word_set(
     """praise criticise criticize applaud cite compare commend laud note single mention thank admire
     condemn examine discuss list consider analyse analyze notice describe call acknowledge"""
@@ -97,6 +99,14 @@ def _calls_event(told: Told) -> bool:
     return what is not None and what.head.lemma_ in _CALLED and not named
 
 
+def _names_species(told: Told, reading: Reading) -> bool:
+    """Whether somebody described a species in a year, and so gave it its name."""
+    if told.clause.verb.lemma_ != "describe" or reading.discourse.subject.cls != "species":
+        return False
+    phrases = [p.phrase for p in told.parts if p.phrase is not None]
+    return any(_IN_YEAR.fullmatch(p.text) for p in phrases)
+
+
 def _lone(told: Told) -> bool:
     """Whether one alone is said to do what takes two: a half of "A and B, who had met at school"."""
     if told.clause.passive:
@@ -112,7 +122,8 @@ def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: R
     called = verb == "call" and _calls_event(told)
     if verb == "name" and index is not None and told.parts[index].part.role == "object":
         return "more than one may have done so"
-    if (verb in _OPINION_VERBS and not called) or (index is not None and verb in _SHOWING_VERBS):
+    opinion = verb in _OPINION_VERBS and not called and not _names_species(told, reading)
+    if opinion or (index is not None and verb in _SHOWING_VERBS):
         return "more than one may have done so"
     if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
         return "what comes after what is no question"

@@ -66,12 +66,13 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
         elif (
             slots and token.i == slots[-1].run.end and (seat := _seat(token, slots[-1], sentence, discourse))
         ):
-            covered |= set(range(seat.start, seat.end))
+            covered |= set(range(token.i, seat.end))
         elif slots and token.i == slots[-1].run.end and names_feature(slots[-1].run, token):
             slots[-1] = replace(slots[-1], noun=token.lower_)
         elif token.lower_ in _DIVIDING:
             if token.lower_ == "or" or (pending and not _of_two_trades(token)):
                 return ()
+            pending = []
         else:
             pending.append(token)
     return tuple(slots) if not pending else ()
@@ -91,8 +92,8 @@ def _seat(of: Token, slot: NameSlot, sentence: Sentence, discourse: Discourse) -
         or slot.name.type not in ("person", "organization")
     ):
         return None
-    first = of.i + 2 if of.nbor(1).lower_ == "the" else of.i + 1
-    return discourse.run_at(sentence, first)
+    behind = discourse.run_at(sentence, of.i + 1)
+    return discourse.run_at(sentence, of.i + 2) if behind is None and of.nbor(1).lower_ == "the" else behind
 
 
 def _only_whence(run: Run, kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> bool:
@@ -121,7 +122,7 @@ def apposed_name(
 ) -> NameSlot | None:
     """The name set beside a common noun between commas ("by a Danish student, *Clara Holm*, in …")."""
     inside = {t.i for t in part}
-    if head.pos_ != "NOUN" or head.tag_ != "NN":
+    if not head.text.islower() or head.tag_ not in ("NN", "NNP"):
         return None
     for child in head.children:
         if child.dep_ != "appos" or child.i not in inside or child.doc[child.left_edge.i - 1].text != ",":
@@ -169,7 +170,8 @@ def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot
 def _is_somebody(run: Run, noun: Token) -> bool:
     """Whether a noun that is no known trade tells what the person behind it is ("the *master* Jo Ek")."""
     beside = run.head.dep_ == "appos" and run.head.head.i == noun.i
-    return noun.tag_ == "NN" and noun.text.islower() and " " in run.text and beside
+    before = noun.dep_ == "compound" and noun.head.i == run.head.i
+    return noun.tag_ == "NN" and noun.text.islower() and " " in run.text and (beside or before)
 
 
 def _describes(word: Token) -> bool:

@@ -15,7 +15,7 @@ _OFTEN = word_set(
     coach train marry direct design build produce make represent draw translate edit interview"""
 )
 """Verbs of what is done to many."""
-_LOOSE = word_set("go come talk speak meet appear walk stay sit")
+_LOOSE = word_set("go come talk speak meet appear walk stay sit turn")
 _HABITS = frozenset(["collect", "be"])
 _ADDED = word_set("admit accept call invite summon register enrol enroll")
 """Verbs that say nothing without to what."""
@@ -68,6 +68,8 @@ def is_any_thing(told: Told, index: int | None) -> bool:
 def is_any_name(told: Told, index: int | None) -> bool:
     """Whether a name is asked for that was one of many: whom somebody met, which award a film won."""
     verb = told.clause.verb.lemma_.casefold()
+    if index is not None and _is_some_thing(told) and weight(_others(told, index)) == 0:
+        return True
     if index is not None and told.parts[index].part.role == "preposition" and verb in _LOOSE:
         return _is_named(told.subject) and weight(_others(told, index)) == 0
     if index is None or told.parts[index].part.role != "object":
@@ -75,6 +77,14 @@ def is_any_name(told: Told, index: int | None) -> bool:
     if any(t.dep_ == "prep" and t.head.pos_ == "NOUN" for t in told.parts[index].part.kept):
         return False
     return verb in _OFTEN and weight(_others(told, index)) == 0
+
+
+def _is_some_thing(told: Told) -> bool:
+    """Whether a participle tells of "a side" or "a hut", which may be any."""
+    phrase = told.subject.phrase
+    if told.clause.main or phrase is None or phrase.about_subject or phrase.tied:
+        return False
+    return phrase.text.casefold().startswith(("a ", "an ")) and weight([told.subject]) < 2
 
 
 def lacks_whereto(told: Told, index: int | None) -> bool:

@@ -26,7 +26,7 @@ from quiz.facts.clauses.misread import misread
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle, perfect_clause
 from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
-from quiz.facts.clauses.rescues import behind_date, of_noun
+from quiz.facts.clauses.rescues import of_noun
 from quiz.facts.clauses.status import governing_verb, refusal
 from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
@@ -56,8 +56,6 @@ def _clause(verb: Token, sentence: Sentence) -> Clause | None:
 
 def _rescued(verb: Token, sentence: Sentence) -> Clause | None:
     """A main clause whose verb or subject the parser took for something else."""
-    if verb.dep_ == "ROOT":
-        return behind_date(verb, sentence)
     return of_noun(verb, sentence) if verb.dep_ == "acl" else None
 
 

@@ -36,6 +36,8 @@ def misread(clause: Clause) -> str:
         return "a relative word told as what it means"
     if _disagrees(clause):
         return "a verb that is not its subject's"
+    if _one_of_whom(clause):
+        return "a relative word told as what it means"
     if _took_its_subject(clause.verb):
         return "a subject taken for the end of a phrase"
     first = clause.subject.tokens[0]
@@ -121,6 +123,16 @@ def _runs_into_a_year(token: Token) -> bool:
         return False
     month = before.lower_ in _MONTHS and counted.lower_ not in _MONTHS
     return month or (before.lower_ == "and" and counted.i == token.i + 1 and counted.pos_ == "NUM")
+
+
+def _one_of_whom(clause: Clause) -> bool:
+    """Whether "one of whom" opens what was joined to the verb ("was seen by critics, *one of whom* …")."""
+    verb = clause.verb
+    if verb.dep_ != "conj" or verb.head.i > verb.i:
+        return False
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    of = next((t for t in between if t.lower_ in ("whom", "which") and t.nbor(-1).lower_ == "of"), None)
+    return of is not None and not any(of.i < t.i and t.tag_ in _FINITE for t in between)
 
 
 def _is_chance(part: Part, verb: Token) -> bool:

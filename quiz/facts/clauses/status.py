@@ -34,6 +34,7 @@ _REPORTED = word_set("report record claim observe see sight attribute identify c
 _DISOWNING = word_set(
     "reject dispute doubt discredit dismiss withdraw question disprove deny discount refute"
 )
+_BESIDE = frozenset(["while", "whereas", "although", "though"])
 _UNTRUE_COMPLEMENT = frozenset(["xcomp", "ccomp"])
 _REPORTING = word_set(
     """say state opine note write explain feel argue comment remark recall believe think claim suggest
@@ -74,6 +75,17 @@ def refusal(verb: Token) -> str:
     if verb.lemma_.casefold() in _PLANS and _has_complement(verb):
         return "planned or attempted"
     return _governed(verb)
+
+
+def is_plainly_said(clause: Clause) -> bool:
+    """Whether it is a fact that somebody said what a clause reports, whatever is so of that."""
+    verb, reason = clause.verb, clause.refused
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    beside = verb.dep_ == "advcl" and any(c.lower_ in _BESIDE for c in verb.children if c.dep_ == "mark")
+    who = verb.dep_ == "relcl" and any(c.lower_ == "who" and c.dep_ == "nsubj" for c in verb.children)
+    own = verb.dep_ == "ROOT" or who or beside
+    return own and reason in ("", "planned or attempted")
 
 
 def _is_disowned(verb: Token) -> bool:

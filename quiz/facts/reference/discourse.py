@@ -192,12 +192,11 @@ class Discourse:
         own = own or (topic.is_subject and goes_on_alone(token, before, self))
         if word in IT and not own and other_thing(before, self, of_subject=topic.is_subject):
             return None
-        if (
-            word not in IT
-            and not topic.is_subject
-            and people_in(before, PRONOUN_SEX[word], self) != {topic.name.text if topic.name else ""}
-        ):
-            return None
+        if word not in IT and not topic.is_subject:
+            if token.dep_ == "poss" and self._opens_about_subject(word):
+                return None
+            if people_in(before, PRONOUN_SEX[word], self) != {topic.name.text if topic.name else ""}:
+                return None
         rivalled = word not in IT and other_meant(before, topic.name, PRONOUN_SEX[word], self)
         return None if rivalled else Referent(topic.name, True, topic.thing)
 
