@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quiz.facts.model import Fact
@@ -22,6 +23,11 @@ from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
 
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
+_ONE_AND_THE_SAME = (
+    re.compile(r"\bBAFTA|\bBritish Academy\b"),
+    re.compile(r"\bOscar|(?<!British )\bAcademy Award"),
+)
+"""What goes by two names."""
 _DIVISIONS = (
     frozenset(name for names in VARIANTS["province"].values() for name in names)
     - TOWNS
@@ -59,6 +65,8 @@ _SORTS = (
     re.compile(r"\b(?:Honours|Hall of Fame|Walk of Fame)\b"),
 )
 """What sets one sort of honour apart from all others: the categories, the cups, the medals."""
+GILT = re.compile(r"^(?P<gilt>Golden|Silver|Gold|Bronze|Crystal) (?P<emblem>[A-Z][a-z]+)$")
+"""Prizes that are called after what they look like: "the Golden Frog"."""
 _OF_A_WORK = re.compile(r'"[^"]+"|\b(?:film|album|song|book|novel|series|play|game)\b|\bfor Best\b')
 _ART = {
     "film": re.compile(r"\b(?:Film|Cinema|Screen|Picture|Television|TV)\b"),
@@ -66,6 +74,11 @@ _ART = {
     "letters": re.compile(r"\b(?:Book|Literary|Literature|Poetry|Writers?)\b"),
     "stage": re.compile(r"\b(?:Theatre|Theater|Drama|Fringe|Dance|Tony|Olivier)\b"),
 }
+_OF_FILM = re.compile(
+    r"\b(?:Movie|Academy Awards|BAFTA|Golden Globe|César|Goya|Donatello|Gotham|Guldbagge|Independent Spirit"
+    r"|National Board of Review|Satellite|Saturn)\b"
+)
+"""Awards for films whose names do not say so."""
 _FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
 _AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
 _HEADS = frozenset(
@@ -117,7 +130,8 @@ def same_sort(award: str, fact: Fact) -> bool:
         bool(s.search(award)) != bool(s.search(fact.answer.text)) for s in _SORTS
     )
     of_work = any(_OF_A_WORK.search(stem) for stem in fact.stems)
-    return not (categories or cups or lists or (medals and of_work))
+    plain = GILT.match(fact.answer.text) is not None and GILT.match(award) is None
+    return not (categories or cups or lists or plain or (medals and of_work))
 
 
 def same_meeting(event: str, answer: str) -> bool:
@@ -127,6 +141,8 @@ def same_meeting(event: str, answer: str) -> bool:
     if not (_FESTIVAL.search(answer) or _AWARDS.search(answer)):
         return True
     its, own = _art(event), _art(answer)
+    if own == "film" and not its and _OF_FILM.search(event):
+        return True
     return its == own or (not own and not _FESTIVAL.search(answer))
 
 
@@ -183,7 +199,7 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if kind in ("organization", "place") and _telling_head(text) != _telling_head(answer):
         return False
-    if kind in ("person", "place") and its.upper != own.upper:
+    if kind in ("person", "place", "award") and its.upper != own.upper:
         return False
     if kind == "event" and (its.league != own.league or not same_meeting(text, answer)):
         return False
@@ -194,6 +210,13 @@ def _telling_head(name: str) -> str:
     """The last word of a name where it tells the sort: a band, an orchestra, an American railroad."""
     last = name.split()[-1]
     return last if last in _HEADS else ""
+
+
+def _before_of(name: str) -> str:
+    """What the word before "of" or "for" tells of a place: "National *Museum* of Serbia"."""
+    told = (head_type(word) for word, link in pairwise(name.split()) if link in ("of", "for"))
+    fines = (head[1] for head in told if head is not None and head[0] == "place")
+    return next((fine for fine in fines if fine not in SETTLEMENTS and fine != "port"), "")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -207,6 +230,8 @@ def kind_of_place(name: str) -> str:
         return "province"
     if name in REGIONS:
         return "region"
+    if before := _before_of(name):
+        return before
     if " " in name and not COUNTRIES.isdisjoint(name.split()):
         return "region"
     first, last = name.split()[0].casefold(), name.split()[-1]
@@ -258,8 +283,10 @@ def titled(name: str) -> bool:
 def apart(name: str, others: Iterable[str]) -> bool:
     """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
     own, mine = _plain(name), spaced(name)
+    called = next((both for both in _ONE_AND_THE_SAME if both.search(name)), None)
     return all(
         own != _plain(other)
+        and (called is None or called.search(other) is None)
         and not (len(its := spaced(other)) > 2 and its in mine)
         and not (len(mine) > 2 and mine in its)
         for other in others

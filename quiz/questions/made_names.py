@@ -19,6 +19,7 @@ from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.words import word_set
+from quiz.questions.formed_names import formed, land_spoken_of
 from quiz.questions.gazetteer.firms import SPOT_NAMES, SPOTS, TRADES
 from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
@@ -108,6 +109,9 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         return
     if len(parts) == 1:
         yield from _coined(fact, key, base)
+    elif like := [*formed(answer, land_spoken_of(fact, base))]:
+        yield from _shuffled(like, key)
+        return
     if (
         len(parts) < 2
         or fact.answer.fine in _LONE

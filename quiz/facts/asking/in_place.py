@@ -23,7 +23,7 @@ from quiz.facts.asking.slots import NameSlot, slot_of
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.lexicon import HEADS
+from quiz.facts.names.lexicon import HEADS, PARTS_OF_LAND
 from quiz.facts.names.runs import Run
 from quiz.facts.page import Rejected
 from quiz.facts.values import option_text
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _ROLES = ("object", "attribute", "adjective", "preposition", "agent")
 _INSIDE = ("det", "amod", "compound", "nmod", "npadvmod")
 _UNLIKE = word_set("than like unlike except besides including among between as without per despite such")
-_FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
+FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "WP$")
 _FURTHEST = 3
 """At most so many words may stand behind the one that asks."""
 _LONGEST = 22
@@ -46,14 +46,15 @@ _COMMON = word_set("place work organization event venue church council")
 _BROAD = word_set("award club island company competition country")
 _OF_ITSELF = SETTLED | word_set("genus family order name title name's role part character")
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
+_WHERE = frozenset(["in", "at", "near", "from", "to"])
 _TIMES = frozenset(["until", "since", "before", "after"])
-_MUTUAL = frozenset(["meet", "marry", "merge", "agree", "separate"])
+MUTUAL = frozenset(["meet", "marry", "merge", "agree", "separate"])
 
 
 def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Iterator[Fact | Rejected]:
     """Ask for the names and figures within the parts of a clause that are not among the answers so far."""
     subject = told.subject.phrase
-    if subject is None or not is_known(subject) or told.clause.verb.lemma_ in _MUTUAL:
+    if subject is None or not is_known(subject) or told.clause.verb.lemma_ in MUTUAL:
         return
     if subject.text.endswith(("'s", "’s")):
         return
@@ -66,7 +67,7 @@ def ask_in_place(told: Told, reading: Reading, answered: Collection[str]) -> Ite
         if shared_preposition(part) or of_event(part) or named_twice(told, part):
             continue
         kept = part.kept
-        if any(t.tag_ in _FINITE or t.dep_ == "neg" for t in kept):
+        if any(t.tag_ in FINITE or t.dep_ == "neg" for t in kept):
             continue
         yield from _ask_names(told, index, told_part, reading, answered)
         yield from _ask_figures(told, index, told_part, reading, answered)
@@ -89,13 +90,13 @@ def _ask_names(
         if run is None:
             continue
         done = run.end
-        first = _opens(kept, n, run)
+        first = opens(kept, n, run)
         end = n + run.end - run.start
-        if end > len(kept) or kept[end - 1].i != run.end - 1 or not _fits(kept, first, end):
+        if end > len(kept) or kept[end - 1].i != run.end - 1 or not fits(kept, first, end):
             continue
-        if _is_joined(run.head, part.head):
+        if is_joined(run.head, part.head):
             continue
-        if _is_cut(kept, first, end, told, reading):
+        if is_cut(kept, first, end, told, reading):
             continue
         slot = slot_of(run, kept[first:n], reading.discourse)
         if slot is None or slot.name.shown in answered or slot.name.text in answered:
@@ -115,7 +116,7 @@ def _ask_names(
         yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), "clause.inner", reading)
 
 
-def _opens(kept: Sequence[Token], n: int, run: Run) -> int:
+def opens(kept: Sequence[Token], n: int, run: Run) -> int:
     """Where the phrase of a name begins, with the noun that it is set beside ("*the banker* Clara Holm")."""
     first, noun = n, run.head.head.i if run.head.dep_ == "appos" else -1
     while first > 0 and kept[first - 1].i == kept[first].i - 1:
@@ -132,8 +133,9 @@ def _words_for(slot: NameSlot, before: str, reading: Reading) -> str:
     asked = name_opening(slot, "", "object", False, shared_role=shares_role(slot, False, reading))
     noun, own = asked.removeprefix("which "), [w.casefold() for w in slot.name.text.split()]
     other = any(w in HEADS and HEADS[w][1] == noun for w in own) and noun not in own
-    if slot.name.type == "place" and noun in ("", "venue"):
-        return ""
+    if slot.name.type == "place" and noun in ("", "venue", "place"):
+        settled = slot.name.sure and not slot.noun and own[0].title() not in PARTS_OF_LAND
+        return "which place" if before in _WHERE and settled else ""
     other = other or (noun == "institution" and before == "of")
     return "" if noun in _COMMON or (other and noun not in _BROAD) or "order" in own else asked
 
@@ -146,7 +148,7 @@ def _ask_figures(
         hole = figure_hole(slot, kept) if option_text(slot.found.value) not in answered else None
         if hole is None or any(t.like_num for t in kept[: hole.first]):
             continue
-        if not _fits(kept, hole.first, hole.end) or _is_joined(slot.tokens[-1], told_part.part.head):
+        if not fits(kept, hole.first, hole.end) or is_joined(slot.tokens[-1], told_part.part.head):
             continue
         alike = sum(v.found.value.type == slot.found.value.type for v in reading.values)
         reason = "two figures in one clause" if alike > 1 else incomplete(told, index, counted=True)
@@ -170,7 +172,7 @@ def _ask_dates(
             continue
         asked = date_words(slot, kept)
         first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), None)
-        if not asked or first is None or _is_joined(slot.tokens[-1], told_part.part.head):
+        if not asked or first is None or is_joined(slot.tokens[-1], told_part.part.head):
             continue
         if sum(s.tokens[0].i in held for s in dates) > 1:
             yield Rejected("two dates in one clause", sentence.span)
@@ -192,7 +194,7 @@ def _is_told_apart(before: Sequence[Token], told: Told) -> bool:
     return named or before[0].lower_ == "the" or before[1].lower_ == "the"
 
 
-def _is_joined(token: Token, top: Token) -> bool:
+def is_joined(token: Token, top: Token) -> bool:
     """Whether a word is one of several that are joined, or stands in a phrase that is."""
     while token.i != top.i and token.head != token:
         if token.dep_ == "conj" or any(c.dep_ in ("conj", "cc") for c in token.children):
@@ -201,7 +203,7 @@ def _is_joined(token: Token, top: Token) -> bool:
     return any(c.dep_ == "conj" for c in token.children)
 
 
-def _fits(kept: Sequence[Token], first: int, end: int) -> bool:
+def fits(kept: Sequence[Token], first: int, end: int) -> bool:
     """Whether what stands before a name or figure governs it, and what follows only says more of it."""
     before = kept[first - 1] if first else None
     if before is not None and (before.pos_ not in ("ADP", "VERB") or before.lower_ in _UNLIKE):
@@ -213,7 +215,7 @@ def _fits(kept: Sequence[Token], first: int, end: int) -> bool:
     return after is None or (after.pos_ == "ADP" and after.lower_ not in ("and", "or")) or after.tag_ == "VBN"
 
 
-def _is_cut(kept: Sequence[Token], first: int, end: int, told: Told, reading: Reading) -> bool:
+def is_cut(kept: Sequence[Token], first: int, end: int, told: Told, reading: Reading) -> bool:
     """Whether a name goes on behind "of" ("the Order of Saint James *of the Sword*"), or is what the noun
     before it means ("the town of *Ostby*", "the role of *Maren*")."""
     if first > 1 and kept[first - 1].lower_ in ("of", "as") and kept[first - 2].lower_ in _OF_ITSELF:
@@ -241,7 +243,7 @@ def _stem(told: Told, index: int, hole: tuple[int, int], asked: str, reading: Re
     if not ending.text.endswith(behind):
         return "a name that hangs on another"
     held = f"{whole.removesuffix(ending.text).strip()} {asked} {behind}".strip()
-    many = _is_plural(told)
+    many = is_plural(told)
     stem = compose(told, lowered(subject.text, told.subject), index, replaced=held, inverted=False, many=many)
     if isinstance(stem, str):
         return stem
@@ -250,7 +252,7 @@ def _stem(told: Told, index: int, hole: tuple[int, int], asked: str, reading: Re
     after = len(words) - place - len(asked.split())
     if len(words) > _LONGEST or after > (0 if told_part.part.head.lower_ in _TIMES else _FURTHEST):
         return "the question word stands too far in"
-    if _is_clumsy(stem.text, asked) or any(t.tag_ == "VBG" for t in kept[: hole[0]]):
+    if is_clumsy(stem.text, asked) or any(t.tag_ == "VBG" for t in kept[: hole[0]]):
         return "the question word stands in an odd place"
     if not is_told(told, index):
         return "nothing known to ask about"
@@ -263,7 +265,7 @@ def _stem(told: Told, index: int, hole: tuple[int, int], asked: str, reading: Re
     )
 
 
-def _is_clumsy(text: str, asked: str) -> bool:
+def is_clumsy(text: str, asked: str) -> bool:
     """Whether "about how many" or "a how much" stands in the middle, or what is asked for is said before."""
     before, noun = text.partition(f" {asked}")[0].casefold(), asked.split()[-1]
     doubled = asked.startswith("which ") and re.search(rf"\b{re.escape(noun)}\b", before)
@@ -272,7 +274,7 @@ def _is_clumsy(text: str, asked: str) -> bool:
     return bool(doubled or odd) or asked.startswith("about")
 
 
-def _is_plural(told: Told) -> bool:
+def is_plural(told: Told) -> bool:
     """Whether the verb is that of several, as the sentence has it or as the participle is told."""
     subject, clause = told.subject.phrase, told.clause
     if subject is None or (subject.about_subject and clause.subject.head.tag_ != "NNS"):

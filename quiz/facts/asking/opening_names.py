@@ -7,6 +7,8 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
+_SAID = frozenset(["league", "institution", "county", "state", "U.S. state"])
+"""Fine types that no word of a name tells, and that are said all the same."""
 _PLAIN_NOUNS = {
     "organization": "organization",
     "place": "place",
@@ -42,7 +44,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
         return f"{before}which character"
-    fine = kind_asked(name.text, name.fine) if name.fine in FINE_NOUNS or name.fine == "league" else ""
+    fine = kind_asked(name.text, name.fine) if name.fine in FINE_NOUNS or name.fine in _SAID else ""
     if name.fine == "belligerent":
         state = name.votes["place", "country"] > 0
         fine = "country" if preposition == "of" else "power" if state else "side"

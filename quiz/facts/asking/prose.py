@@ -10,6 +10,7 @@ from quiz.facts.asking.deeds import ask_deeds
 from quiz.facts.asking.doers import ask_doer
 from quiz.facts.asking.gathered import ask_gathered
 from quiz.facts.asking.in_place import ask_in_place
+from quiz.facts.asking.in_subject import ask_in_subject
 from quiz.facts.asking.inner_dates import ask_event_date
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.positions import ask_position, ask_standing
@@ -46,6 +47,7 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
             if not isinstance(told, str):
                 yield from ask_doer(told, reading, answered)
                 yield from ask_in_place(told, reading, answered)
+                yield from ask_in_subject(told, reading, answered)
 
 
 def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:

@@ -116,8 +116,13 @@ def _lone(told: Told) -> bool:
     return not several and not any(p.role == "object" or p.head.lower_ == "with" for p in told.clause.parts)
 
 
-def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> str:
-    """Why no name of a clause's part is asked for, "" where one may be."""
+def refused(
+    told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading, *, within: bool = False
+) -> str:
+    """Why no name of a clause's part is asked for, "" where one may be.
+
+    `within`: the name is one within the subject, of which the rest is told.
+    """
     verb = told.clause.verb.lemma_.casefold()
     called = verb == "call" and _calls_event(told)
     if verb == "name" and index is not None and told.parts[index].part.role == "object":
@@ -146,6 +151,6 @@ def refused(told: Told, index: int | None, slots: Sequence[NameSlot], reading: R
         return "nobody comes from a person"
     if lacking := incomplete(told, index):
         return lacking
-    if index is None and not _says_enough(told, reading):
+    if index is None and not within and not _says_enough(told, reading):
         return "the clause says too little"
     return ""

@@ -15,7 +15,7 @@ _OFTEN = word_set(
     coach train marry direct design build produce make represent draw translate edit interview"""
 )
 """Verbs of what is done to many."""
-_LOOSE = word_set("go come talk speak meet appear walk stay sit turn")
+_LOOSE = word_set("go come talk speak meet appear walk stay sit turn send bring take")
 _HABITS = frozenset(["collect", "be"])
 _ADDED = word_set("admit accept call invite summon register enrol enroll")
 """Verbs that say nothing without to what."""

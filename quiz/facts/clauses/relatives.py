@@ -233,8 +233,10 @@ def _relates(token: Token, verb: Token) -> bool:
 def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     """The antecedent in the role that its pronoun has in the relative clause."""
     tokens = _without(antecedent, verb)
+    dated = antecedent.ent_type_ == "DATE"
     if not tokens or (
-        pronoun.lower_ == "which" and (antecedent.ent_type_ == "DATE" or is_role(antecedent.lower_))
+        pronoun.lower_ in ("which", "where")
+        and (dated or (pronoun.lower_ == "which" and is_role(antecedent.lower_)))
     ):
         return None
     inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")

@@ -38,6 +38,28 @@ TURNS: tuple[Turn, ...] = (
         {"other": "name:club", "score": "score", "cup": "name:competition"},
         "club",
     ),
+    *(
+        Turn(
+            name,
+            verbs,
+            pattern.format(deed=deed, cup=cup),
+            {"other": "name:club", "score": "score"},
+            "club",
+        )
+        for cup in (rf"the final of {_CUP}", rf"{_CUP} final")
+        for name, verbs, deed in (
+            (
+                "club.won_final",
+                "beat defeated",
+                rf"(?:beat|defeated) {_OPPONENT}(?: {_SCORE})?(?: on penalties| after extra time)?",
+            ),
+            ("club.lost_final", "lost", rf"lost(?: {_SCORE})? to {_OPPONENT}"),
+        )
+        for pattern in (
+            r"<S><ADV> {deed} in {cup} (?P<when>in \[d\d+\])",
+            r"(?P<when>[Ii]n \[d\d+\]),? (?:<S>|it)<ADV> {deed} in {cup}",
+        )
+    ),
     Turn(
         "club.lost_final",
         "final losing lost beaten defeated",

@@ -21,6 +21,7 @@ from quiz.facts.frames import (
     seasons,
     species,
     traits,
+    whence,
     works,
 )
 from quiz.facts.frames.spots import Rule, spots
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *makers.RULES,
     *works.RULES,
     *roles.RULES,
+    *whence.RULES,
 )
 
 

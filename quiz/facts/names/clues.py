@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS
+from quiz.facts.names.deeds import told_by_deeds
+from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS, division_of
 from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
 from quiz.facts.names.runs import Run, tidy
@@ -52,7 +53,7 @@ _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
 _DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
-_PRINTS = frozenset(("publish", "serialise", "serialize", "reprint"))
+_PRINTS = frozenset(("publish", "serialise", "serialize", "print", "reprint"))
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
 """Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
 an infobox or a list.
@@ -77,7 +78,7 @@ def person_like(full: str) -> bool:
 def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     """What the words in and around one mention say of its type: (type, fine type, weight)."""
     words = tidy(run.text).split()
-    yield from _known(words)
+    yield from _known(run, words)
     yield from _heard(run, words)
     if words[0] == "Best" and len(words) > 1:
         yield "award", "award", STATED
@@ -86,9 +87,14 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     yield from _told_beside(run, sentence)
 
 
-def _known(words: list[str]) -> Iterable[tuple[str, str, int]]:
+def _known(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     """What everybody knows of the name."""
     name = " ".join(words)
+    if name == "Mercury" and run.before is not None and run.before.lower_ == "on":
+        yield "place", "planet", SAID + 2
+    if division := division_of(name):
+        yield "place", division, STATED
+        return
     for known, fine, weight in _EVERYBODYS:
         if name in known:
             yield "place", fine, weight
@@ -181,6 +187,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
     if names_feature(run, after) and (feature := head_type(after.lower_)):
         yield (*feature, SAID + 2)
     yield from _told_by_deed(run)
+    yield from told_by_deeds(run, sentence)
     if noun := _beside(run):
         if is_role(noun):
             yield "person", "", SAID

@@ -47,7 +47,7 @@ REGIONS = _names(
     Iowa, Jutland, Kansas, Karelia, Kent, Kentucky, Kerala, Lapland, Lombardy, Louisiana, Maharashtra,
     Maine, Manitoba, Massachusetts, Michigan, Minas Gerais, Minnesota, Mississippi, Missouri, Montana,
     Moravia, Nebraska, Nevada, New Brunswick, New Hampshire, New Jersey, New Mexico, New South Wales,
-    New York State, Norfolk, Normandy, North Carolina, North Dakota, Northern Ireland, Northumberland,
+    New York State, Normandy, North Carolina, North Dakota, Northern Ireland, Northumberland,
     Nova Scotia, Ohio, Oklahoma, Ontario, Oregon, Patagonia, Pennsylvania, Piedmont, Pomerania,
     Provence, Prussia, Quebec, Queensland, Rajasthan, Rhode Island, Rhineland, Sardinia, Saskatchewan,
     Saxony, Siberia, Sichuan, Sicily, Silesia, Sinaloa, Skåne, Somerset, South Australia, South
@@ -55,6 +55,39 @@ REGIONS = _names(
     Transylvania, Tuscany, Tyrol, Ulster, Umbria, Utah, Vermont, Virginia, Wallonia, West Virginia,
     Westphalia, Wisconsin, Wyoming, Yorkshire, Yucatán, Zealand"""
 )
+STATES = _names(
+    """Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida,
+    Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland,
+    Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New
+    Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
+    Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont,
+    Virginia, West Virginia, Wisconsin, Wyoming"""
+)
+_DIVISIONS = {
+    "U.S. state": STATES,
+    "state": _names(
+        "New South Wales, Queensland, South Australia, Tasmania, Western Australia, Kerala, Tamil Nadu"
+    ),
+    "province": _names(
+        """Alberta, British Columbia, Manitoba, New Brunswick, Nova Scotia, Ontario, Prince Edward Island,
+        Quebec, Saskatchewan"""
+    ),
+    "county": _names(
+        """Cornwall, Cumbria, Devon, Dorset, Essex, Fife, Glamorgan, Kent, Northumberland, Rutland,
+        Somerset, Suffolk, Surrey, Sussex, Westmorland"""
+    ),
+}
+
+
+def division_of(name: str) -> str:
+    """What a part of a country is called: a state, a province, a county; "" where nothing tells it."""
+    if name.endswith("shire") and " " not in name and len(name) > len("shire") + 2:
+        return "county"
+    if name.startswith("County ") and name.count(" ") == 1:
+        return "county"
+    return next((kind for kind, names in _DIVISIONS.items() if name in names), "")
+
+
 COUNTRIES = _names(
     """Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan,
     Bangladesh, Belarus, Belgium, Benin, Bhutan, Bolivia, Botswana, Brazil, Bulgaria, Burkina Faso, Burma,

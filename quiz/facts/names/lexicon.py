@@ -26,7 +26,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         ),
         "publication": (
             "newspaper magazine journal daily weekly gazette herald tribune review times courier "
-            "chronicle post periodical tabloid paper website webzine"
+            "chronicle post periodical tabloid paper website webzine examiner advertiser"
         ),
         "broadcaster": "broadcaster network channel radio television broadcasting",
         "university": "university college polytechnic academy conservatory conservatoire",
@@ -65,7 +65,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "place": {
-        "museum": "museum gallery",
+        "museum": "museum gallery galleries",
         "cemetery": "cemetery churchyard graveyard mausoleum crypt necropolis",
         "church": "church cathedral abbey chapel basilica mosque temple synagogue monastery priory convent",
         "theatre": "theatre theater playhouse cinema",
@@ -74,6 +74,11 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "zoo": "zoo aquarium",
         "field": "field meadow heath moor",
         "hotel": "hotel inn",
+        "pub": "pub tavern arms",
+        "café": "café",
+        "waterfall": "waterfall falls",
+        "reef": "reef",
+        "pier": "pier wharf quay jetty",
         "library": "library",
         "river": "river creek stream",
         "lake": "lake reservoir lagoon loch",
@@ -125,7 +130,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "headland": "cape headland",
     },
     "event": {
-        "festival": "festival biennale week",
+        "festival": "festival biennale week fleadh eisteddfod",
         "awards ceremony": "awards oscars baftas emmys grammys",
         "competition": (
             "cup league championship championships tournament olympics games marathon trophy rally shield"
@@ -138,7 +143,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "treaty": "treaty convention accord agreement armistice",
     },
     "award": {
-        "award": "award prize medal oscar order fellowship honour decoration",
+        "award": "award prize medal oscar order fellowship honour decoration bursary",
     },
     "work": {
         "film": "film movie documentary featurette",
@@ -186,6 +191,8 @@ STARTS: dict[str, tuple[str, str]] = {
         ): "fc real sporting dynamo dinamo atlético deportivo borussia inter olympique",
         ("place", "museum"): "museo musée museu",
         ("place", "theatre"): "teatro théâtre",
+        ("place", "café"): "café",
+        ("award", "award"): "prix premio",
         ("place", "street"): "calle rue via avenida plaza piazza",
         (
             "place",

@@ -266,4 +266,4 @@ def _owns(doc: Any, start: int, end: int, last: int) -> bool:
     )
     several = owner.text.endswith("s") and doc[end].text in ("'", "’") and owner.tag_[:2] == "NN"
     saint = end - 2 >= start and re.fullmatch(r"St\.?", doc[end - 2].text) is not None
-    return headed and (owner.text in _POSSESSIVE_PARTS or several or saint)
+    return headed and (owner.text in _POSSESSIVE_PARTS or several or saint or ends[:1] == ["arms"])

@@ -175,7 +175,13 @@ def locates(run: Run) -> bool:
         return False
     words = tidy(run.text).split()
     label = run.head.ent_type_
-    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or (label == "PERSON" and len(words) > 1):
+    told = ("amod", "compound") if run.head.ent_type_ == "NORP" else ("amod",)
+    if run.head.dep_ in told and run.head.head.i >= run.end:
+        return False
+    somebody = label == "PERSON" and len(words) > 1
+    if somebody and run.before.lower_ in ("at", "near"):
+        somebody = bool(is_given_name(words[0])) or run.before.head.lemma_ in _AT_PEOPLE
+    if _ends_with_head(words) or label in ("WORK_OF_ART", "EVENT") or somebody:
         return False
     if run.before.lower_ in ("to", "from", "for", "into") and run.before.dep_ == "prep":
         verb = run.before.head.lemma_.casefold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 COMMON: Mapping[str, str] = {
-    "letters behind a name": "CH, CMG, CVO, DSC, DSO, GCB, ISO, KCB, OM",
+    "letters behind a name": "CBE, CH, CMG, CVO, DSC, DSO, GCB, ISO, KCB, MBE, OBE, OM",
     "stock exchange": """Amsterdam Stock Exchange, Boston Stock Exchange, Brussels Stock Exchange, Copenhagen
         Stock Exchange, Frankfurt Stock Exchange, Johannesburg Stock Exchange, London Stock Exchange, Milan
         Stock Exchange, New York Stock Exchange, Oslo Stock Exchange, Philadelphia Stock Exchange, Stockholm

@@ -8,6 +8,14 @@ from quiz.questions.gazetteer.players import ACTORS
 
 DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
     "war": {
+        "Hundred Years' War": (1337, 1453),
+        "Hussite Wars": (1419, 1434),
+        "Old Zurich War": (1440, 1446),
+        "Thirteen Years' War": (1454, 1466),
+        "Wars of the Roses": (1455, 1487),
+        "War of the Castilian Succession": (1475, 1479),
+        "Swabian War": (1499, 1499),
+        "German Peasants' War": (1524, 1525),
         "Livonian War": (1558, 1583),
         "Eighty Years' War": (1568, 1648),
         "Polish–Swedish War": (1600, 1629),

@@ -71,6 +71,9 @@ EVENTS: Mapping[str, str] = {
         Royal Geographical Society, Gold Medal of the Royal Astronomical Society, Gold Medal of the Royal
         Institute of British Architects, Rumford Medal, Sylvester Medal, Wollaston Medal, Symons Gold Medal
         of the Royal Meteorological Society""",
+    "military decoration": """Air Force Cross, Conspicuous Gallantry Cross, Distinguished Conduct Medal,
+        Distinguished Flying Cross, Distinguished Service Cross, Distinguished Service Order, George Cross,
+        Military Cross, Victoria Cross""",
     "knighthood": """Order of Danilo, Order of Isabella the Catholic, Order of Leopold, Order of Merit,
         Order of the Crown, Order of the Dannebrog, Order of the Falcon, Order of the Lion of Finland, Order
         of the Polar Star, Order of the Red Eagle, Order of the Redeemer, Order of the Rising Sun, Order of

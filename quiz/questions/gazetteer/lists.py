@@ -11,6 +11,7 @@ from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
 from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, PRESS, RIVERS, UNIVERSITIES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
+from quiz.questions.gazetteer.parks import PARKS, VOIVODESHIPS
 from quiz.questions.gazetteer.places import PLACES
 from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
 from quiz.questions.gazetteer.terms import LANGUAGES, TERMS
@@ -28,7 +29,7 @@ def _names(text: str) -> tuple[str, ...]:
 GAZETTEER: Mapping[str, tuple[str, ...]] = {
     **{
         kind: _names(text)
-        for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED, COMMON)
+        for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED, COMMON, VOIVODESHIPS)
         for kind, text in table.items()
     },
     **{kind: tuple(dated) for kind, dated in DATED.items()},
@@ -46,6 +47,7 @@ _NATIONAL = {
     "country": COUNTRIES,
     "province": PROVINCES,
     "foreign title": TITLES,
+    "national park": PARKS,
 }
 VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **{
@@ -99,13 +101,14 @@ LIKE: Mapping[str, str] = {
         "retailer": "shop|store|department store|chain|importer",
         "investor": "private equity firm|investment firm|investment company|private-equity firm|owner",
         "town": "birthplace|settlement|village|port|municipality|place|hometown",
-        "province": "voivodeship|oblast|region|county|state|department|canton|prefecture|historical region",
+        "province": "voivodeship|oblast|region|county|state|U.S. state|department|canton|prefecture"
+        "|historical region",
         "river": "tributary|stream|watercourse",
         "mountain": "highest point|peak|volcano|hill|summit",
         "mountain range": "range of hills|hills|massif|highlands",
         "sea": "bay|gulf|strait|ocean|body of water|channel",
         "cape": "peninsula|headland",
-        "park": "national park|garden|gardens|reserve",
+        "park": "garden|gardens|reserve",
         "castle": "fort|fortress|citadel",
         "theatre": "cinema|opera house",
         "concert venue": "venue|concert hall|music venue|club night",
@@ -251,6 +254,8 @@ FLAVOURS: Mapping[str, str] = {
     "Mexico": "Mexico Mexican",
     "Peru": "Peru Peruvian",
     "Ukraine": "Ukraine Ukrainian",
+    "Vietnam": "Vietnam Vietnamese Laos",
+    "Madagascar": "Madagascar Malagasy",
     "Egypt": "Egypt Egyptian",
     "Ghana": "Ghana Ghanaian",
     "Kenya": "Kenya Kenyan",

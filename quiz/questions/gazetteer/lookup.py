@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.common import COMMON
@@ -46,6 +46,7 @@ _GENERAL = word_set(
 
 
 _EVERYWHERE_TEXT = """
+    military decoration, voivodeship, letters behind a name,
     colour, shade, epithet meaning, epithet thing, country, continent, language,
     old language, native language, climate,
     script, language family, genre,
@@ -168,11 +169,21 @@ def _kinds(sought: Sought) -> Iterator[str]:
         head = head_type(word)
         if head is not None and head[0] == sought.type:
             yield LIKE.get(head[1], head[1])
-    if sought.type == "place" and _LIVES.search(sought.stem):
+    if sought.type == "place" and (_LIVES.search(sought.stem) or _lies_in_a_land(sought)):
         yield "town"
     if sought.type == "work" and sought.fine != "television series":
         named = next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "")
         yield named or WORK_OF.get(flavour_of(sought, WORK_OF), "novel")
+
+
+def _lies_in_a_land(sought: Sought) -> bool:
+    """Whether a place of no other kind is told with the county or the state behind it: "in Decorah, Iowa"."""
+    if sought.fine not in ("", "venue", "town", "place") or sought.answer in COUNTRIES:
+        return False
+    after = re.search(
+        rf"\b(?:in|at|near|from|to) {re.escape(sought.answer)}, ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text
+    )
+    return after is not None and (after[1] in REGIONS or after[1] in COUNTRIES)
 
 
 def _by_answer(sought: Sought) -> Iterator[str]:
@@ -187,6 +198,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "city"
     if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
+    if sought.answer in GAZETTEER["music festival"]:
+        yield "music festival"
     if sought.answer in GAZETTEER["football cup"] and "football" in sought.text:
         yield "football cup"
     if sought.type == "organization" and _STAMP.search(sought.stem):

@@ -15,6 +15,7 @@ SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         ),
         (re.compile(r"Best [A-Z]"), "film award"),
         (re.compile(r"\bOrder of|\bOrder$"), "knighthood"),
+        (re.compile(r"\b(?:Service|Flying|Military|Force|George|Victoria) Cross$"), "military decoration"),
         (re.compile(r"\bMedal\b"), "medal"),
         (re.compile(r"\bFellowship\b"), "fellowship"),
         (re.compile(r"\b(?:Player|Coach|Goal|Team|Footballer) of the\b"), "sports award"),
@@ -22,6 +23,8 @@ SHAPES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"\b(?:Prize|Award)\b"), "prize"),
     ),
     "place": (
+        (re.compile(r"\bVoivodeship$"), "voivodeship"),
+        (re.compile(r"\bNational Park$"), "national park"),
         (re.compile(r"\bOcean$"), "ocean"),
         (re.compile(r"\bObservatory$"), "observatory"),
         (re.compile(r"\bPlateau$"), "plateau"),

@@ -29,6 +29,18 @@ The 1931 Halvern Cup final was a football match played on 4 May 1931 at Kell Par
 READ = [
     (
         CLUB,
+        "The club defeated Kell Rovers 3–1 in the final of the Halvern Cup in 1934.",
+        "Which club did FK Veltri beat in the final to win the Halvern Cup in 1934?",
+        "Kell Rovers",
+    ),
+    (
+        CLUB,
+        "In 1938 the club lost 2–0 to Kell Rovers in the Halvern Cup final.",
+        "To which club did FK Veltri lose in the final of the Halvern Cup in 1938?",
+        "Kell Rovers",
+    ),
+    (
+        CLUB,
         "In 1931 the club won the Halvern Cup, beating Kell Rovers 3–1 in the final.",
         "Which club did FK Veltri beat in the final to win the Halvern Cup in 1931?",
         "Kell Rovers",

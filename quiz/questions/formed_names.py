@@ -1,0 +1,83 @@
+"""Names formed after a pattern that many share, for bodies and honours that the world does not know.
+
+"Ministry of Information" ─▶ other ministries     "Golden Frog" ─▶ other golden things
+"St Helen's Hospital" ─▶ other saints             "Wisbech High School" ─▶ other towns of the land
+"Lisbon School of Fine Arts" ─▶ other towns of the land
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quiz.facts.base import FactBase
+from quiz.facts.model import Fact
+from quiz.facts.names.lexicon import head_type
+from quiz.facts.words import word_set
+from quiz.questions.gazetteer.flavours import Sought, flavour_of
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.likeness import GILT
+from quiz.questions.made_people import origin_of_people
+
+FIELDS = (
+    "Agriculture; Conservation; Environment; Fisheries; Food; Forestry; Lands; Mines; Natural Resources",
+    "Aircraft Production; Economic Warfare; Food; Information; Labour; Supply; War Transport; Works",
+    "Culture; Education; Health; Housing; Justice; Labour; Social Affairs; Welfare",
+    "Commerce; Energy; Industry; Mines; Public Works; Trade; Transport; Works",
+)
+"""What a ministry, a department or a board can be for, by what may be taken for each other."""
+EMBLEMS = """Anchor Antelope Arrow Boomerang Compass Dolphin Eagle Feather Frog Goblet Heron Horse Lantern
+    Lyre Oar Owl Pelican Puck Quill Shell Spire Swan Trident"""
+"""What a golden or silver prize can be in the shape of."""
+SAINTS = """Andrew Anne Bartholomew Catherine Clement Cuthbert Edmund Giles Helen Joseph Lawrence Luke
+    Margaret Martin Matthew Nicholas Stephen Thomas"""
+_BODY_OF = re.compile(
+    r"^(?P<body>(?:\w+ )?(?:Ministry|Department|Bureau|Board|Office|Commission|Directorate) of (?:the )?)"
+    r"(?P<field>[A-Z]\w+(?: Works)?)$"
+)
+_SAINT = re.compile(r"^(?P<saint>St\.?|Saint) (?P<name>[A-Z]\w+)(?P<rest>(?:['’]s?)?(?: [A-Z].*| and .*)?)$")
+_LOCAL = re.compile(
+    r"^(?P<town>[A-Z][a-z]{3,}) (?P<rest>(?:(?:Girls'|Boys'|Cottage|General|City|Town|Public|Royal|Central"
+    r"|Municipal|Grammar|High|County|School of(?: \w+)?) )*"
+    r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|Hall|Arts|Art|Music|Medicine"
+    r"|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
+)
+_SET = word_set("Royal National International Imperial Federal Central State Public Great Grand North South")
+
+
+def formed(answer: str, land: str) -> Iterator[str]:
+    """Names after the answer's pattern, () where it follows none.
+
+    Args:
+        answer: the name.
+        land: the country in which it is, as the lists call it, "" for unknown.
+    """
+    if body := _BODY_OF.match(answer):
+        fields = next((row for line in FIELDS if body["field"] in (row := line.split("; "))), [])
+        yield from (body["body"] + field for field in fields if field != body["field"])
+    elif gilt := GILT.match(answer):
+        if head_type(gilt["emblem"]) is None:
+            yield from (f"{gilt['gilt']} {e}" for e in EMBLEMS.split() if e != gilt["emblem"])
+    elif (saint := _SAINT.match(answer)) and _is_of_saint(saint["rest"]):
+        own = saint["name"].removesuffix("s")
+        yield from (f"{saint['saint']} {s}{saint['rest']}" for s in SAINTS.split() if s != own)
+    elif (local := _LOCAL.match(answer)) and local["town"] not in _SET:
+        yield from (f"{town} {local['rest']}" for town in _towns(local["town"], land))
+
+
+def land_spoken_of(fact: Fact, base: FactBase) -> str:
+    """The country of which a document speaks, or else that of its people."""
+    sought = Sought(fact.answer.text, fact.answer.type, fact.answer.fine, "", base.document.text)
+    return flavour_of(sought, VARIANTS["town"]) or origin_of_people(base)
+
+
+def _is_of_saint(rest: str) -> bool:
+    """Whether a saint's name goes on as a church's, a school's or a hospital's does; St. Louis does not."""
+    return rest.startswith(("'", "’")) or (bool(rest) and head_type(rest.split()[-1]) is not None)
+
+
+def _towns(town: str, land: str) -> Sequence[str]:
+    """The towns of the land in which a known town lies, or else of the land that is told."""
+    towns = VARIANTS["town"]
+    known = towns.get(land) or next((names for names in towns.values() if town in names), ())
+    return [name for name in known if name != town and " " not in name]

@@ -1,0 +1,29 @@
+"""Names formed after a pattern."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.questions.formed_names import formed
+
+FORMED = [
+    ("Ministry of Information", "", "Ministry of Supply"),
+    ("Department of Conservation", "", "Department of Forestry"),
+    ("Golden Frog", "", "Golden Swan"),
+    ("St Helen's Hospital", "", "St Margaret's Hospital"),
+    ("Lisbon School of Fine Arts", "Portugal", "Coimbra School of Fine Arts"),
+    ("Wisbech High School", "England", "Chester High School"),
+]
+UNFORMED = ["St. Louis", "Golden Medal", "Royal College", "Ministry of Silly Walks", "Ostby Company", "Kew"]
+
+
+@pytest.mark.parametrize(("answer", "land", "other"), FORMED, ids=[row[0] for row in FORMED])
+def test_a_name_of_a_pattern_has_its_like(answer: str, land: str, other: str) -> None:
+    names = list(formed(answer, land))
+    assert other in names
+    assert answer not in names
+
+
+@pytest.mark.parametrize("answer", UNFORMED)
+def test_a_name_of_no_pattern_has_none(answer: str) -> None:
+    assert not list(formed(answer, "England"))
