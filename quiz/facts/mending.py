@@ -255,7 +255,7 @@ def _mend_absolute(root: Token) -> None:
 
 def _tensed(verb: Token) -> bool:
     """Whether a verb has a subject and a tense of its own."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = verb.finite
     own = any(c.dep_ in _SUBJECTS or c.dep_ == "expl" for c in verb.children)
     return own and first.tag_ in ("VBD", "VBZ", "VBP")
 

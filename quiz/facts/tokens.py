@@ -130,6 +130,11 @@ class Token:
             yield token
 
     @property
+    def finite(self) -> Token:
+        """The word of a verb's group that bears its tense: its first auxiliary, or itself."""
+        return next((c for c in self.children if c.dep_ in ("aux", "auxpass")), self)
+
+    @property
     def conjuncts(self) -> tuple[Token, ...]:
         """The other tokens of a coordination ("red, *green* and *blue*")."""
         first = self

@@ -17,7 +17,7 @@ from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.values import Value, same_value
-from quiz.questions.wordset import contains, fold, stems, words
+from quiz.questions.wordset import contains, stems, words
 
 _CLUB = re.compile(
     r" (?:[A-Z]\.?F\.?C\.?|F\.?C\.?|(?:Rugby )?Football Club"
@@ -112,8 +112,3 @@ def _places(base: FactBase) -> Mapping[str, Sequence[int]]:
         for word in stems(line.text):
             places[word].append(number)
     return places
-
-
-def distinct(options: Sequence[str]) -> bool:
-    """Whether no two options read the same or contain each other as names."""
-    return all(fold(a) != fold(b) for i, a in enumerate(options) for b in options[i + 1 :])

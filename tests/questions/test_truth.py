@@ -11,7 +11,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value
-from quiz.questions.truth import asked_in, distinct, may_be_true, surely_wrong
+from quiz.questions.truth import asked_in, may_be_true, surely_wrong
 from quiz.questions.wordset import contains, digest, fold, stems, words
 
 LINES = [
@@ -127,11 +127,6 @@ def test_containing_goes_by_whole_words(text: str, part: str, held: bool) -> Non
 def test_stems_let_inflections_meet() -> None:
     assert stems("Who designed it?") == stems("designing")
     assert "who" not in stems("Who designed the film?")
-
-
-def test_options_that_read_the_same_are_not_distinct() -> None:
-    assert distinct(("Ada Poe", "Bram Lund"))
-    assert not distinct(("The Sund", "Sund"))
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

@@ -110,7 +110,7 @@ def _tense_around(token: Token) -> str:
     while token.head != token:
         token = token.head
         if token.pos_ in ("VERB", "AUX"):
-            first = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
+            first = token.finite
             if first.tag_ in ("VBD", "VBZ", "VBP"):
                 return "VBD" if first.tag_ == "VBD" else "VBZ"
             if first.tag_ == "VBN" and first == token and own_subject(token) is not None:

@@ -102,7 +102,7 @@ def accompanying(verb: Token, sentence: Sentence) -> Clause | None:
         return None
     part = Part("subject", subject_tokens(main, subject), subject)
     clause = build_clause(verb, sentence, part, main=False)
-    first = next((c for c in main.children if c.dep_ in ("aux", "auxpass")), main)
+    first = main.finite
     shared = [p for p in parts_of(main) if p.role == "preposition" and (p.fronted or _is_date(p))]
     if first.tag_ != "VBD" or not shared or not clause.parts:
         return None
@@ -117,7 +117,7 @@ def _is_date(part: Part) -> bool:
 def passive_of(clause: Clause, main: Token) -> Clause:
     """A clause of a bare participle as a passive one; a lasting state in the tense of the main verb."""
     verb = clause.verb
-    finite = next((c for c in main.children if c.dep_ in ("aux", "auxpass")), main)
+    finite = main.finite
     many = is_many(clause.subject.head) or finite.lower_ in ("were", "are")
     lasting = base_form(verb.lower_) in _STATES and main.tag_ in ("VBZ", "VBP") and not _dated(clause)
     be = ("are" if many else "is") if lasting else ("were" if many else "was")

@@ -158,7 +158,7 @@ def _is_of_the_first(last: Token, first: Token, verb: Token) -> bool:
 
 def _is_plural_verb(verb: Token) -> bool | None:
     """Whether a verb is that of several, None where its form is the same for one and for many."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = verb.finite
     if first.lower_ in ("was", "is", "has", "does", "were", "are", "have", "do"):
         return first.lower_ in ("were", "are", "have", "do")
     return {"VBZ": False, "VBP": True}.get(first.tag_)
@@ -296,5 +296,4 @@ def _before(verb: Token) -> Part | None:
 
 def _happened(verb: Token) -> bool:
     """Whether a clause tells of something past."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    return first.tag_ == "VBD"
+    return verb.finite.tag_ == "VBD"

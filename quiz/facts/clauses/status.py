@@ -159,8 +159,7 @@ def governing_verb(verb: Token) -> Token:
 
 def _tense(verb: Token) -> str:
     """The tag of the finite word of a verb group."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    return str(first.tag_)
+    return str(verb.finite.tag_)
 
 
 def _has_subject(verb: Token) -> bool:

@@ -72,8 +72,7 @@ def _subject(verb: Token) -> Token | None:
 
 
 def _past(verb: Token) -> bool:
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    return first.tag_ == "VBD"
+    return verb.finite.tag_ == "VBD"
 
 
 def _phrase(head: Token) -> tuple[Token, ...]:

@@ -216,7 +216,7 @@ def be(head: Token, spot: Spot) -> str:
     verb = head
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = verb.finite
     past = spot.page.subject.past or first.tag_ == "VBD" or (first is verb and verb.tag_ == "VBN")
     if is_many(head):
         return "were" if past else "are"
