@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
@@ -20,7 +20,14 @@ _OTHERWISE = {
         captain|president|general""",
 }
 """By the type of a name, what the text does not call it directly before it."""
-_CALLED = {kind: f"(?:{'|'.join(map(str.strip, text.split('|')))})" for kind, text in _OTHERWISE.items()}
+_CALLED = {
+    kind: re.compile(rf"\b(?:{'|'.join(map(str.strip, text.split('|')))}) $")
+    for kind, text in _OTHERWISE.items()
+}
+_ALIAS = re.compile(r"\b(?:known as|renamed|rechristened|formerly|originally called|was called) (?:the )?$")
+_ON, _WITHIN = re.compile(r"\b[Oo]n $"), re.compile(r"\b(?:[Ii]n|[Aa]t|to|near|from) $")
+_WIDEST = 40
+"""More characters than what is looked for before a name can take."""
 
 
 def is_called_otherwise(entity: Entity, fact: Fact, base: FactBase) -> bool:
@@ -28,42 +35,56 @@ def is_called_otherwise(entity: Entity, fact: Fact, base: FactBase) -> bool:
 
     "The comic strip Barnaby Gull began in 1933." ─▶ no person
     """
-    nouns = _CALLED.get(fact.answer.type)
-    if nouns is None or not entity.places or entity.fine in ("ship", "island"):
+    called = _CALLED.get(fact.answer.type)
+    if called is None or not entity.places or entity.fine in ("ship", "island"):
         return False
-    shape = rf"\b{nouns} {re.escape(entity.text)}(?!\w)"
-    return _known(base, f"called {fact.answer.type}", entity, lambda told: _holds(shape, told))
+    return _known(base, f"called {fact.answer.type}", entity, lambda told: _follows(called, entity, told))
 
 
 def is_other_name(entity: Entity, fact: Fact, base: FactBase) -> bool:
     """Whether a name is told to be another one of something: "known as the Sandvik Arena until 2018"."""
     if fact.answer.type not in ("place", "organization") or entity.fine == "ship":
         return False
-    shape = (
-        r"\b(?:known as|renamed|rechristened|formerly|originally called|was called) (?:the )?"
-        rf"{re.escape(entity.text)}(?!\w)"
-    )
-    return _known(base, "alias", entity, lambda told: _holds(shape, told))
+    return _known(base, "alias", entity, lambda told: _follows(_ALIAS, entity, told))
 
 
 def is_owner_only(entity: Entity, base: FactBase) -> bool:
     """Whether a name stands in the possessive alone, as an auction house does: "at Christie's"."""
-    name = re.escape(entity.text)
-    owned, bare = rf"\b{name}['’]s\b", rf"\b{name}(?!['’]s|\w)"
-    return _known(base, "owner", entity, lambda told: _holds(owned, told) and not _holds(bare, told))
+    return _known(base, "owner", entity, lambda told: _stands_owning(entity, told))
+
+
+def _stands_owning(entity: Entity, told: str) -> bool:
+    behind = [told[end : end + 3] for _, end in _places(entity, told)]
+    owning = [text[:2] in ("'s", "’s") and not text[2:].isalnum() for text in behind]
+    return bool(owning) and all(owning)
 
 
 def is_stood_on(entity: Entity | None, base: FactBase) -> bool:
     """Whether the text puts what happens on a place and never in or at it, as on an island."""
     if entity is None:
         return False
-    name = re.escape(entity.text)
-    on, within = rf"\b[Oo]n {name}\b", rf"\b(?:[Ii]n|[Aa]t|to|near|from) {name}\b"
-    return _known(base, "on", entity, lambda told: _holds(on, told) and not _holds(within, told))
+    return _known(
+        base,
+        "on",
+        entity,
+        lambda told: _follows(_ON, entity, told) and not _follows(_WITHIN, entity, told),
+    )
 
 
-def _holds(shape: str, text: str) -> bool:
-    return re.search(shape, text) is not None
+def _follows(before: re.Pattern[str], entity: Entity, told: str) -> bool:
+    """Whether what a pattern tells stands right before a name somewhere in a text."""
+    return any(before.search(told, max(0, start - _WIDEST), start) for start, _ in _places(entity, told))
+
+
+def _places(entity: Entity, told: str) -> Iterator[tuple[int, int]]:
+    """Where a text holds a name as whole words."""
+    name = entity.text
+    start = told.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (told[start - 1 : start].isalnum() or told[end : end + 1].isalnum()):
+            yield start, end
+        start = told.find(name, end)
 
 
 def _known(base: FactBase, what: str, entity: Entity, test: Callable[[str], bool]) -> bool:

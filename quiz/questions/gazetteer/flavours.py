@@ -121,13 +121,18 @@ def _group_of(sought: Sought) -> str:
     """The group of living things that a text is about, by the class or the order that it names, or else by
     what it speaks of most.
     """
+    return _group_named(sought.text) or flavour_of(sought, TAXA["genus"])
+
+
+@lru_cache(maxsize=2)
+def _group_named(text: str) -> str:
     orders = VARIANTS["order"].items()
     classes = {g: [w for w in FLAVOURS[g].split() if w[0].isupper()] for g in FLAVOURS if g in TAXA["genus"]}
     for group in ("conifer", *TAXA["genus"]):
         names = (*classes.get(group, ()), *next((own for g, own in orders if g == group), ()))
-        if any(re.search(rf"\b{name}\b", sought.text) for name in names):
+        if any(name in text and re.search(rf"\b{name}\b", text) for name in names):
             return group
-    return flavour_of(sought, TAXA["genus"])
+    return ""
 
 
 def _of_like_trades(trade: str) -> tuple[str, ...]:
