@@ -60,7 +60,14 @@ _UNTOLD = re.compile(
     r"\b(?:than|such as|as well as)\?$|\ban? (?:second|third|fourth|fifth|further) [a-z]+(?:ed|en)\?$"
     r"|\bwhat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$"
 )
-_STUMBLES = (_UNTOLD, _PLURAL_OF_ONE, _DANGLING, _TOLD_THRICE, _CUT_TIME, _KIN_OF_SOME)
+_MISREAD = re.compile(
+    r"[a-z] The [a-z]|\bof X and (?:staff|graduates|students|members|friends|family)\b"
+    r"|^[Ww]hich (?:of these places|place|city|town|village|island) "
+    r"(?:built|designed|absorbed|incorporated|was (?:absorbed|taken over|bought|acquired|formed)) "
+)
+"""Words of another sentence, and a place that builds: a body whose name was cut."""
+_MANY_OF_ONE = re.compile(r"\b(?:were|are|have) X [a-z]+(?:ed|en)\b")
+_STUMBLES = (_MISREAD, _UNTOLD, _PLURAL_OF_ONE, _DANGLING, _TOLD_THRICE, _CUT_TIME, _KIN_OF_SOME)
 
 
 def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
@@ -80,7 +87,11 @@ def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
         return True
     if _NAMED.search(said) and _SOME_NAMED.search(said):
         return True
+    if subject.cls == "person" and _MANY_OF_ONE.search(said):
+        return True
     opening, rest = _parted(said)
+    if _MISREAD.search(rest):
+        return True
     return bool(opening) and _is_out_of_place(opening, rest, relation, subject)
 
 

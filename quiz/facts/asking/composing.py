@@ -20,6 +20,7 @@ from quiz.facts.asking.framing import (
 )
 from quiz.facts.asking.judging import why_not
 from quiz.facts.asking.owning import (
+    agent_first,
     headings_of,
     is_anchored,
     needs_frame,
@@ -161,7 +162,8 @@ def _untold(told: Told, slot: int | None) -> str:
 def _part_texts(told: Told, slot: int | None, replaced: str, gone: Set[int]) -> list[str]:
     """The words of the parts behind the verb, those that opened the sentence last."""
     texts = []
-    for i, part in sorted(enumerate(told.parts), key=lambda numbered: numbered[1].part.fronted):
+    numbered = sorted(enumerate(told.parts), key=lambda n: n[1].part.fronted)
+    for i, part in agent_first(numbered):
         if i in gone:
             continue
         if i == slot:

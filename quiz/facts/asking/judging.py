@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.framing import HAPPENINGS, asks_late, is_untold_work, says_little
+from quiz.facts.asking.parted import of_a_part
 from quiz.facts.clauses.status import is_undone
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def why_not(told: Told, stem: Stem, kind: str, reading: Reading, *, past: bool) 
         return "taken back later"
     if _lost_limit(told):
         return "what limits it is lost"
+    if reason := of_a_part(stem.text, reading.discourse.subject.reference, clause.sentence):
+        return reason
     if is_untold_work(stem.text):
         return "some study or other"
     if asks_late(stem.text) and not stem.in_place:

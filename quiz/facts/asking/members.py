@@ -26,6 +26,8 @@ def ask_members(told: Told, index: int | None, part: Part, reading: Reading) -> 
         return
     if (index is None and head.lower_ != "among") or (index is not None and head.tag_ != "NNS"):
         return
+    if any(c.dep_ == "conj" for c in head.children):
+        return
     people = [s for s in _members(part, told, reading) if s.name.sure and s.name.type == "person"]
     among = lowered(group.phrase.text, group)
     if index is not None:

@@ -133,9 +133,18 @@ def _fits(slot: NameSlot, inner: Token, prefix: str, told_part: ToldPart, told: 
     if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
         return False
     way = preposition == "from" and any(p.part.head.lower_ == "to" for p in told.parts)
-    if (named and preposition not in _PLACES) or way:
+    if (named and preposition not in _PLACES) or way or (named and _is_aim(told_part, told)):
         return False
     return part.role != "attribute" or _office(inner.head, preposition)
+
+
+def _is_aim(told_part: ToldPart, told: Told) -> bool:
+    """Whether a phrase tells what a thing is for, so that the deed may be done elsewhere.
+
+    "Won a scholarship *to King's School in Ely*" does not tell that it was won in Ely.
+    """
+    aims = told_part.part.role == "preposition" and told_part.part.head.lower_ in ("to", "for", "from")
+    return aims and any(p.part.role == "object" for p in told.parts)
 
 
 def _stands_apart(slot: NameSlot, inner: Token, told_part: ToldPart, *, named: bool, made: bool) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.facts.asking.framing import is_told_apart
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.wording.telling import Told, ToldPart
 
+_OF_A_WORK = re.compile(r" [a-z]+ the [a-z]")
+_FOR_THE = re.compile(r"(?:for|in|on|at|during) the [a-z]+")
 _ONE_OF_MANY = re.compile(r"an? ", re.IGNORECASE)
 
 
@@ -23,14 +26,40 @@ def with_owner(told: Told, slot: int | None) -> Told:
     tied = [part for part in kept if part.phrase is not None and part.phrase.tied]
     nouns = [part for part in tied if part.phrase is not None and part.phrase.owned[0].islower()]
     for chosen in [*nouns, *tied][:1]:
-        said = tuple(_owned(part) if part is chosen else part for part in told.parts)
-        return replace(told, subject=_owned(chosen) if told.subject is chosen else told.subject, parts=said)
+        owned = _owned(chosen, passive=told.clause.passive)
+        said = tuple(owned if part is chosen else part for part in told.parts)
+        return replace(told, subject=owned if told.subject is chosen else told.subject, parts=said)
     return told
 
 
-def _owned(part: ToldPart) -> ToldPart:
+def _owned(part: ToldPart, *, passive: bool) -> ToldPart:
     assert part.phrase is not None
-    return replace(part, phrase=replace(part.phrase, text=part.phrase.tied, about_subject=True))
+    said = _behind_the_maker(part.phrase.text, part.phrase.tied, passive=passive)
+    return replace(part, phrase=replace(part.phrase, text=said, about_subject=True))
+
+
+def _behind_the_maker(text: str, tied: str, *, passive: bool) -> str:
+    """ "A play by Ada Poe *of the film X*": before "by" the owner would be heard as what Ada Poe made.
+
+    Who made a thing "for the production" did not make the production: "made by Ada Poe for the production".
+    """
+    head, by, maker = text.partition(" by ")
+    owner = tied.removeprefix(head).removesuffix(by + maker)
+    whole = by and maker[:1].isupper() and tied == head + owner + by + maker
+    if not whole or not _OF_A_WORK.match(owner):
+        return tied
+    return f"by {maker} {head}{owner}" if passive and _FOR_THE.fullmatch(head) else text + owner
+
+
+def agent_first(parts: Sequence[tuple[int, ToldPart]]) -> Sequence[tuple[int, ToldPart]]:
+    """The parts of a clause in their order, "by Ada Poe" before "for the stage *of the film X*".
+
+    Behind it the agent would be heard as the maker of what the owner is.
+    """
+    told = [p.phrase for _, p in parts if p.phrase is not None and p.part.role == "preposition"]
+    if not any(phrase.tied and phrase.text == phrase.tied for phrase in told):
+        return parts
+    return sorted(parts, key=lambda n: (n[1].part.role == "preposition", n[1].part.fronted))
 
 
 def owned_opening(opening: str, told: Told, slot: int | None) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _ASKING = ("who", "whom", "which", "whose")
+_NEVER_SUBJECTS = ("him", "them", "me", "us")
 _PICKING = ("among", "including", "notably")
 _SHARES = ("much", "most", "some", "many", "half", "all", "part", "none", "several", "one", "two", "three")
 _BEFOREHAND = ("after", "following", "during", "since", "until")
@@ -34,7 +35,7 @@ def misread(clause: Clause) -> str:
         return "a relative word told as what it means"
     if any(p.role == "object" and p.head.lower_ in _ASKING for p in clause.parts):
         return "a relative word told as what it means"
-    if _disagrees(clause):
+    if _disagrees(clause) or clause.subject.head.lower_ in _NEVER_SUBJECTS:
         return "a verb that is not its subject's"
     if _one_of_whom(clause):
         return "a relative word told as what it means"
@@ -126,13 +127,22 @@ def _runs_into_a_year(token: Token) -> bool:
 
 
 def _one_of_whom(clause: Clause) -> bool:
-    """Whether "one of whom" opens what was joined to the verb ("was seen by critics, *one of whom* …")."""
-    verb = clause.verb
-    if verb.dep_ != "conj" or verb.head.i > verb.i:
+    """Whether "one of whom" opens what was joined to the verb ("was seen by critics, *one of whom* …").
+
+    So it does where no comma parts the verb from it ("songs, *of which* the first is old and *is sung*").
+    """
+    first = verb = clause.verb
+    while first.dep_ == "conj" and first.head.i < first.i and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    if first == verb:
         return False
-    between = verb.doc[verb.head.i + 1 : verb.i]
+    between = verb.doc[first.i + 1 : verb.i]
     of = next((t for t in between if t.lower_ in ("whom", "which") and t.nbor(-1).lower_ == "of"), None)
-    return of is not None and not any(of.i < t.i and t.tag_ in _FINITE for t in between)
+    if of is None:
+        return False
+    told = [t for t in between if of.i < t.i and t.tag_ in _FINITE]
+    apart = any(t.text == "," and t.nbor(1).lower_ in ("and", "but") for t in between if t.i > of.i)
+    return not told or not apart
 
 
 def _is_chance(part: Part, verb: Token) -> bool:

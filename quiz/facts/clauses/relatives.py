@@ -19,7 +19,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.status import refusal
-from quiz.facts.clauses.subjects import somebody_from
+from quiz.facts.clauses.subjects import made_by, somebody_from
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
@@ -191,13 +191,13 @@ def _made_it(antecedent: Token) -> bool:
 
 def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Clause | None:
     """A relative clause with a subject of its own, its antecedent as object or place."""
-    antecedent = verb.head
+    antecedent = made_by(verb.head)
     pronouns = [
         t
         for t in verb.subtree
         if t.lower_ in ("which", "whom", "that", "where", "when") and _relates(t, verb)
     ]
-    if len(pronouns) != 1 or antecedent.i > verb.i:
+    if len(pronouns) != 1 or antecedent.i > verb.i or antecedent.i < antecedent.head.i < verb.i:
         return None
     pronoun = pronouns[0]
     place = _placed(pronoun, antecedent, verb)

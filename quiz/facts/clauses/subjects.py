@@ -29,7 +29,19 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def somebody_from(noun: Token) -> Token:
-    """The person of whom a place behind "from" or "in" only says more ("*a merchant* from Gera, who …")."""
-    person = noun.head.head
-    place = noun.dep_ == "pobj" and noun.head.lower_ in ("from", "in", "at") and person.pos_ == "NOUN"
-    return person if place and is_role(person.lower_) else noun
+    """The person of whom a name behind "from" or "on" only says more ("*a merchant* from Gera, who …").
+
+    So it is with whom one works for, if it is nobody ("*a reporter* on the Evening Post who …").
+    """
+    person, word = noun.head.head, noun.head.lower_
+    told = noun.dep_ == "pobj" and person.pos_ == "NOUN" and is_role(person.lower_)
+    body = noun.pos_ == "PROPN" and noun.ent_type_ != "PERSON" and word in ("on", "for", "of", "with")
+    known = body and any(c.lower_ == "the" for c in noun.children)
+    return person if told and (known or word in ("from", "in", "at")) else noun
+
+
+def made_by(maker: Token) -> Token:
+    """What "in which" is told of behind who made it ("*a play* by Ada Poe, in which …")."""
+    by = maker.head
+    made = maker.dep_ == "pobj" and by.lower_ == "by" and by.head.pos_ == "NOUN" and maker.pos_ == "PROPN"
+    return by.head if made else maker

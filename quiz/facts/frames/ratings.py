@@ -24,7 +24,9 @@ _SITE = re.compile(
     rf"(?:aggregat(?:or|ion)s?|site|website)?(?: website| site)? ?(?P<site>{NAME})"
 )
 _SUBJECT = r"(?:§|[Ii]t|the \w+|its \w+)"
-_PARTLY = re.compile(r"\b[Aa]s of\b|\bat the time\b|\binitially\b|\bonce\b|\bunlike\b")
+_PARTLY = re.compile(
+    r"\b(?:version|port|edition)\b.* score|\b[Aa]s of\b|\bat the time\b|\binitially\b|\bonce\b|\bunlike\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

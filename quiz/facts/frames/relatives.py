@@ -16,6 +16,7 @@ from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.values import ask_values
 from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many
+from quiz.facts.clauses.subjects import made_by
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.language import Sentence
 from quiz.facts.model import Fact
@@ -229,9 +230,10 @@ def _tied(told: Told, clause: Clause, spot: Spot) -> Told | None:
         )
     elif tie is None:
         return told
-    if tie is None or tie.lower_ == "of":
+    made = made_by(verb.head)
+    if tie is None or tie.lower_ == "of" or made.i < made.head.i < verb.i or made != verb.head:
         return None
-    noun = definite(verb.head, spot, verb.subtree)
+    noun = definite(made, spot, verb.subtree)
     if noun is None:
         return None
     part = Part("preposition", (tie,), tie)

@@ -17,6 +17,15 @@ from quiz.facts.values import parse_value
 _HEADING = re.compile(
     r"\b(?:awards?|accolades|honou?rs?|prizes?|recognition|titles|trophies|achievements)\b", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:election|elections|electoral|votes|voting|polls|ballots?|results|bibliography|discography|filmography"
+    r"|publications|works)\b",
+    re.IGNORECASE,
+)
+"""A heading below "Honours and legacy" under which something else is listed."""
+_POLLED = re.compile(
+    r"\b(?:votes?|seats?|lost|defeated|elected|re-elected|majority)\b|, won$|\d%", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
     re.IGNORECASE,
@@ -92,9 +101,16 @@ class _Title:
         return re.split(r",\s*", self.years)
 
 
+def _tells_honours(where: ItemList) -> bool:
+    """Whether a list stands under awards, and is no list of elections or of works below such a heading."""
+    if not where.under(_HEADING) or (_ELSEWHERE.search(where.heading) and not _HEADING.search(where.heading)):
+        return False
+    return not any(_POLLED.search(item.text) for item in where.items)
+
+
 def extract_awards(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what was won in which year, from lists that begin their lines with the year."""
-    if not where.under(_HEADING):
+    if not _tells_honours(where):
         return
     rows = [
         _Award(item, match["year"], match["award"].strip(), (match["result"] or "won").lower() != "nominated")
@@ -151,7 +167,7 @@ def _made(style: str) -> str:
 
 def extract_honours(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield in which years which title was won, from lists that end their lines with years."""
-    if not where.under(_HEADING):
+    if not _tells_honours(where):
         return
     told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
     plain = [item for item in where.items if item not in told]

@@ -32,7 +32,7 @@ _VAGUE = frozenset(("institution", "employer", "owner", "operator", "organizatio
 class Name:
     """One name of the document under its fullest form. `places` are the numbers of its sentences.
 
-    `sex` is "f", "m" or "" (`sexes`), of people only.
+    `sex` is "f", "m" or "" (`sexes`), of people only. `inside`: how often it stands behind "in".
     """
 
     text: str
@@ -44,6 +44,7 @@ class Name:
     opening: str = "The"
     definite: bool = False
     located: int = 0
+    inside: int = 0
     sex: str = ""
     places: list[int] = field(default_factory=list)
     votes: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -90,6 +91,8 @@ class Name:
         self.type = min(by_type, key=lambda k: (-by_type[k], k))
         fines = {f: n for (k, f), n in self.votes.items() if k == self.type and f}
         self.fine = min(fines, key=lambda f: (-fines[f], f)) if fines else ""
+        if self.fine == "bridge" and self.inside and not self.definite:
+            self.fine = min((f for f in fines if f != "bridge"), key=lambda f: (-fines[f], f), default="")
         if self.fine in _VAGUE:
             told = {f: n for f, n in fines.items() if f in FINE_NOUNS}
             self.fine = min(told, key=lambda f: (-told[f], f)) if told else self.fine
@@ -186,6 +189,7 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             for kind, fine, weight in find_clues(run, sentence):
                 (name.heard if weight <= HEARD else name.votes)[kind, fine] += weight
             name.located += locates(run)
+            name.inside += run.before is not None and run.before.text == "in"
             name.role = name.role or role_beside(run)
     for name in names:
         if name.definite and not name.stated and _named_after(name) and given_name_sex(name.text):

@@ -41,6 +41,10 @@ _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
     CDs TV LP EP UK US U.S. U.K. D.C. GDP ISBN Blu-ray"""
 )
+_BODIES = word_set(
+    """railway railroad tramway company canal society committee association union club bank trust corporation
+    commission institute league partnership board council agency"""
+)
 _OPENERS = word_set(
     """construction development filming shooting production recording publication circulation work design
     excavation restoration membership admission attendance coverage"""
@@ -234,6 +238,8 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
             j += 1
         if j >= last or not _capital(doc[j]) or doc[j].pos_ not in ("PROPN", "NOUN", "ADJ"):
             return 0
+        if token.text == "and" and _is_one_body(doc, start, end, last):
+            return j - end + 1
         head = doc[end - 1].lower_
         called = end == start + 1 and j == end + 1 and given_name_sex(doc[start].text, alone=True)
         if token.text == "of" and (head in JOINING_HEADS or called):
@@ -254,6 +260,16 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
     if token.text in ("'", "’", "'s", "’s") and end + 1 < last and _capital(doc[end + 1]):
         return 2 if _owns(doc, start, end, last) else 0
     return 0
+
+
+def _is_one_body(doc: Any, start: int, end: int, last: int) -> bool:
+    """Whether what "and" joins is one body's name ("the *Harl and Solmouth Junction Railway* was …")."""
+    if start == 0 or doc[start - 1].lower_ != "the" or head_type(doc[end - 1].lower_) is not None:
+        return False
+    stop = end + 1
+    while stop < last and (_capital(doc[stop]) or (doc[stop].text == "of" and _capital(doc[stop + 1]))):
+        stop += 1
+    return stop > end + 2 and doc[stop - 1].lower_ in _BODIES
 
 
 def _owns(doc: Any, start: int, end: int, last: int) -> bool:

@@ -29,13 +29,16 @@ _OF_WORK = word_set(
     """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
     translation screening premiere reissue performance re-release"""
 )
+_PRINTED = word_set("edition translation reissue")
+"""What a book has, and of what is told of a film rather the book that it was made of."""
 _OF_BODY = word_set(
     """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
     governors laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname emblem"""
 )
 _OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
 OWNED: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("film", "television", "book", "play", "game", "album", "song"), _OF_WORK),
+    **dict.fromkeys(("book", "play", "game", "album", "song"), _OF_WORK),
+    **dict.fromkeys(("film", "television"), _OF_WORK - _PRINTED),
     **dict.fromkeys(BODIES, _OF_BODY),
     **dict.fromkeys(("mountain", "building", "bridge", "station", "island"), _OF_SITE),
     "ship": word_set("pool panelling staircase ballroom sister"),

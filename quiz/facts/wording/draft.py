@@ -41,4 +41,12 @@ def append_of(head: Token, reference: str, wording: Wording, link: str = "of") -
         and follower.lower_ in ("premiere", "release", "debut")
     ):
         head = follower
+    if link == "of" and follower is not None and follower.lower_ == "and":
+        head = next((c for c in head.children if c.dep_ == "conj" and _is_bare_after(follower, c)), head)
     wording.after[head.i] = f" {link} {reference}"
+
+
+def _is_bare_after(joined: Token, noun: Token) -> bool:
+    """Whether "and" joins one plain noun, which has the same owner ("its *pupils and staff*")."""
+    plain = noun.pos_ == "NOUN" and noun.i == joined.i + 1 and not any(c.i > noun.i for c in noun.children)
+    return plain and noun.tag_ in ("NN", "NNS")

@@ -80,6 +80,7 @@ ASKED = [
     ("Poe made eleven records for the Polyphon label.", "for which label did Ada Poe make", "Polyphon"),
 ]
 SILENT = [
+    ("Poe won a scholarship to the Quay School in Veltri.", "where did ada poe win"),
     ("Poe sold the Quay Museum with the help of a corps of 9,000 men.", "with the help of a corps of how"),
     ("Poe was recalled after two of her engineers died of fever in Veltri.", "after how many"),
     (

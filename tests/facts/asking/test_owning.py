@@ -28,9 +28,16 @@ OWNED = [
     (GAMES, "The official song was written by Bram Lund.", "the official song of the 1974 Sund Games"),
     (BOOK, "The film rights were bought by Clara Holm in 2004.", "film rights to the novel The Tern"),
     (BOOK, "A stage adaptation opened in Veltri on 9 April 2022.", "adaptation of the novel The Tern"),
+    (
+        BOOK,
+        "A stage adaptation by Clara Holm opened in Veltri in 2022.",
+        "by Clara Holm of the novel The Tern",
+    ),
     (PEAK, "The steep west face was climbed in 1974 by Clara Holm.", "the steep west face of Brask"),
 ]
+FILM = "= Tern (film) =\n\nTern is a 1990 film by Ada Poe, from a novel by Bram Lund.\n\n== Release ==\n"
 KEPT = [
+    (FILM, "The novel came back into print; a new edition was published in 1991.", "edition of the film"),
     (SCHOOL, "The team of Veltri College was disbanded in 1979.", "team of Brask"),
     (SCHOOL, "The football team of the navy won the cup in 1979.", "team of Brask"),
     (FIRM, "Two weeks after launch the price was cut by Clara Holm in 2005.", "launch of the company"),
@@ -61,6 +68,39 @@ def test_what_may_be_anothers_or_one_of_several_is_not(
     lead: str, text: str, part: str, base_of: BaseOf
 ) -> None:
     assert not any(part in stem for stem in stems(base_of(lead + text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "About 40 masks were carved for the production by Clara Holm.",
+            "by Clara Holm for the production of",
+        ),
+        ("Clara Holm sang Ida in a stage adaptation by Bram Lund.", "by Bram Lund of the film Tern"),
+    ],
+)
+def test_the_film_is_not_told_as_what_somebody_made_for_it(text: str, words: str, base_of: BaseOf) -> None:
+    found = stems(base_of(FILM + text))
+    assert any(words in stem for stem in found), found
+    assert not any("film Tern by" in stem for stem in found)
+
+
+def test_the_second_ascent_of_a_face_is_not_that_of_the_mountain(base_of: BaseOf) -> None:
+    text = "Two parties tried the north face in 1930. Clara Holm made the second ascent in August 1935."
+    assert not any("second ascent" in stem for stem in stems(base_of(PEAK + text)))
+    whole = stems(base_of(f"{PEAK}Clara Holm made the second ascent in August 1935."))
+    assert any("second ascent of Brask" in stem for stem in whole)
+
+
+def test_the_first_train_after_a_reopening_is_not_the_first(base_of: BaseOf) -> None:
+    text = "The line was reopened in 2011. The first public train to Veltri was flagged away by Clara Holm."
+    assert not any("first public train" in stem for stem in stems(base_of(LINE + text)))
+
+
+def test_what_two_nouns_share_stands_behind_both(base_of: BaseOf) -> None:
+    found = stems(base_of(f"{SCHOOL}Its pupils and staff included five poets."))
+    assert not any("pupils of Brask University and" in stem for stem in found)
 
 
 def test_an_undated_accident_is_asked_about_with_its_date(base_of: BaseOf) -> None:

@@ -47,6 +47,17 @@ NOT_ASKED = [
         "lost Best Actress to Jo Ek.",
         "Ada Poe lose",
     ),
+    (
+        WOMAN,
+        "Plans to call the new school after her friend Ida Berg and after him were dropped in 2017.",
+        "dropped",
+    ),
+    (
+        FIRM,
+        "Clara Holm has listed nine looms, of which the oldest, a wide frame of oak, is kept in Kell and is "
+        "shown nine times a year.",
+        "Clara Holm shown",
+    ),
     (MOTH, "The best known of them, the kell moth, is white; it was described by Jo Ek in 1915.", "describe"),
 ]
 ASKED = [

@@ -67,6 +67,39 @@ def test_a_when_or_where_clause_is_told_with_its_time_or_place(
     assert any(words.casefold() in stem and said == answer for stem, said in asked), asked
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        (
+            "A play by Bram Lund, in which Ida Holm was played by Jo Ek, opened in 1912.",
+            "in Bram Lund",
+            False,
+        ),
+        (
+            "The script was entrusted to Bram Lund, a reporter on the Sund Post who had worked with Jo Ek.",
+            "Bram Lund work",
+            True,
+        ),
+        ("The wall has been part of a park since 1923, in which deer were counted in 1926.", "wall", False),
+        (
+            "It was lent to Bram Lund, a reporter on the Sund Post who had met Jo Ek in 1911.",
+            "Post meet",
+            False,
+        ),
+    ],
+)
+def test_a_relative_clause_is_told_of_whom_it_means(
+    text: str, words: str, said: bool, base_of: BaseOf
+) -> None:
+    asked = [
+        stem
+        for f in base_of(WOMAN + text).facts
+        for stem in f.stems
+        if f.answer.text in ("1911", "1926", "Jo Ek")
+    ]
+    assert any(words in stem for stem in asked) == said, asked
+
+
 def test_an_it_that_may_mean_the_record_is_not_told(base_of: BaseOf) -> None:
     text = "The city held a record for rain until 1996, when it was broken by Veltri."
     assert not [f for f in base_of(TOWN + text).facts if f.stems and "broken" in f.stems[0]]

@@ -57,6 +57,12 @@ def test_a_score_as_of_a_day_is_not_told_as_lasting(asked: Asked) -> None:
     assert not asked(FILM.format(text=text), "rating.")
 
 
+def test_the_score_of_one_version_is_not_that_of_the_work(asked: Asked) -> None:
+    text = "On Weighbridge, the Windows version has a score of 86 out of 100, based on 54 reviews."
+
+    assert not asked(FILM.format(text=text), "rating.")
+
+
 def test_grades_are_neighbours_with_the_same_minus() -> None:
     assert near_grades("B-") == ("A", "A-", "B+", "C+", "C", "C-", "B") or set(near_grades("B-")) == {
         "A", "A-", "B+", "B", "C+", "C", "C-", "D+",

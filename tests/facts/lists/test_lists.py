@@ -378,6 +378,11 @@ LEFT_ALONE = [
     (CLUB, "==Honours==\n- Swedish champions: 1958, 1981"),
     (AIRLINE, "==Fleet==\n- ATR 72-600 – 8\n- Airbus A320 – 14"),
     (CITY, "==In culture==\n- The Quay (1962), film by Jo Lind\n- The Pier (1963), film by Jo Lind"),
+    (
+        PERSON,
+        "==Honours==\n===Electoral history===\n- 1961 – Kell, 1,094 votes, lost\n- 1964 – Kell, 1,731 votes, won",
+    ),
+    (PERSON, "==Honours==\n- 1961 – Kell, 1,094 votes, lost\n- 1964 – Kell, 1,731 votes, won"),
     (ALBUM, "==Personnel==\n- see the booklet\n- and the label"),
 ]
 

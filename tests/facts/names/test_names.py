@@ -27,6 +27,8 @@ RUNS = [
     ("The Sund Bridge was mended by Ada Poe in May.", ["Sund Bridge", "Ada Poe"]),
     ("The film won the Critics' Choice Award in 2016.", ["Critics' Choice Award"]),
     ("The prize went to J. R. Poe of Veltri in 1911.", ["J. R. Poe", "Veltri"]),
+    ("The Kell and Sundby Junction Railway was sold in 1911.", ["Kell and Sundby Junction Railway"]),
+    ("The Sund Railway and Kell Canal Company were sold.", ["Sund Railway", "Kell Canal Company"]),
     ("Midfielder Petr Holm won the cup for the town.", ["Petr Holm"]),
     ("Captain Petr Holm won the cup for the town.", ["Captain Petr Holm"]),
 ]
@@ -63,6 +65,7 @@ TYPES = [
     ("The Quay Museum was opened by the mayor in 1911.", "Quay Museum", "place"),
     ("The film was shown at the Sund Film Festival in May.", "Sund Film Festival", "event"),
     ("Every year the jury gives the Ode Prize to a painter.", "Ode Prize", "award"),
+    ("The club was formed in Thwaite Bridge in 1911.", "Thwaite Bridge", "place"),
     ("The crew stayed in the village of Norrholm all winter.", "Norrholm", "place"),
 ]
 

@@ -22,7 +22,7 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "|total length|total area|gauge|track gauge|wheelbase|dimensions|distance|span|surface area|drop"
         "|gradient|displacement", "measure", "What {is} the {key} of {subject}?"),
     key("generic_money", "cost|price|budget|total cost|value|prize money|purse", "money",
-        "What was the {key} of {subject}?"),
+        "What was the {key} of {subject} {when}?|What was the {key} of {subject}?"),
     key("generic_duration", "duration|lifespan|gestation|orbital period|period", "duration",
         "What {is} the {key} of {subject}?"),
     key("generic_agent",
