@@ -62,6 +62,8 @@ _UNTOLD = re.compile(
 )
 _MISREAD = re.compile(
     r"[a-z] The [a-z]|\bof X and (?:staff|graduates|students|members|friends|family)\b"
+    r"|\b(?:extended|enlarged|expanded|lengthened|widened) to [\d,]+\?$"
+    r"|\ban? new (?:edition|version|translation)\b(?! of)"
     r"|^[Ww]hich (?:of these places|place|city|town|village|island) "
     r"(?:built|designed|absorbed|incorporated|was (?:absorbed|taken over|bought|acquired|formed)) "
 )

@@ -46,6 +46,8 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
         ("club", "To which club did {} lose finals in 1950?", "clause.preposition"),
         ("club", "1950 players at {} struck for nine days?", "clause.inner"),
         ("person", "In connection with {}, where did the daughter of a merchant work?", "clause.preposition"),
+        ("club", "At {}, in which year were aerial surveys extended to 96,000?", "clause.date"),
+        ("film", "In connection with {}, when was a new edition published by Lund Press?", "clause.date"),
         ("person", "In which year were {} rejected by parliament?", "clause.date"),
         ("club", "Which of these places built {} between 1856 and 1861?", "clause.agent"),
         ("club", "In which year were deer smuggled out of Italy The northern flank of {}?", "clause.date"),

@@ -31,7 +31,7 @@ def own_subject(verb: Token) -> Token | None:
 def somebody_from(noun: Token) -> Token:
     """The person of whom a name behind "from" or "on" only says more ("*a merchant* from Gera, who …").
 
-    So it is with whom one works for, if it is nobody ("*a reporter* on the Evening Post who …").
+    So it is with whom one works for, if it is nobody ("*a journalist* on the Evening Post who …").
     """
     person, word = noun.head.head, noun.head.lower_
     told = noun.dep_ == "pobj" and person.pos_ == "NOUN" and is_role(person.lower_)

@@ -222,7 +222,8 @@ def _step(sentence: Sentence, start: int, end: int, last: int) -> int:
     if (
         token.text.isdigit()
         and len(token.text) < 4
-        and doc[end - 1].text in ("Stage", "Apollo", "Route", "Highway", "Number", "Radio", "Channel")
+        and doc[end - 1].text
+        in ("Stage", "Apollo", "Route", "Highway", "Number", "Radio", "Channel", "PlayStation", "Windows")
     ):
         return 1
     owned = end + 1 < last and doc[start : end + 2].text in sentence.paragraph.known

@@ -76,13 +76,13 @@ def test_a_when_or_where_clause_is_told_with_its_time_or_place(
             False,
         ),
         (
-            "The script was entrusted to Bram Lund, a reporter on the Sund Post who had worked with Jo Ek.",
+            "The script was entrusted to Bram Lund, a journalist on the Sund Post who had worked with Jo Ek.",
             "Bram Lund work",
             True,
         ),
         ("The wall has been part of a park since 1923, in which deer were counted in 1926.", "wall", False),
         (
-            "It was lent to Bram Lund, a reporter on the Sund Post who had met Jo Ek in 1911.",
+            "It was lent to Bram Lund, a journalist on the Sund Post who had met Jo Ek in 1911.",
             "Post meet",
             False,
         ),
@@ -93,7 +93,7 @@ def test_a_relative_clause_is_told_of_whom_it_means(
 ) -> None:
     asked = [
         stem
-        for f in base_of(WOMAN + text).facts
+        for f in base_of(TOWN + text).facts
         for stem in f.stems
         if f.answer.text in ("1911", "1926", "Jo Ek")
     ]

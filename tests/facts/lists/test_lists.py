@@ -380,7 +380,7 @@ LEFT_ALONE = [
     (CITY, "==In culture==\n- The Quay (1962), film by Jo Lind\n- The Pier (1963), film by Jo Lind"),
     (
         PERSON,
-        "==Honours==\n===Electoral history===\n- 1961 – Kell, 1,094 votes, lost\n- 1964 – Kell, 1,731 votes, won",
+        "==Honours==\n===Electoral history===\n- 1961 – Kell, first count\n- 1964 – Kell, second count",
     ),
     (PERSON, "==Honours==\n- 1961 – Kell, 1,094 votes, lost\n- 1964 – Kell, 1,731 votes, won"),
     (ALBUM, "==Personnel==\n- see the booklet\n- and the label"),
