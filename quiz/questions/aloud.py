@@ -6,6 +6,7 @@ import re
 
 from quiz.facts.asking.framing import HAPPENINGS, WORKS
 from quiz.facts.subject import Subject
+from quiz.questions.hanging import hangs
 
 _OPENING = (
     r"(?:In the (?:history of|run-up to|aftermath of)|During the (?:making|mission) of"
@@ -81,7 +82,7 @@ def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
         subject: the article's subject.
     """
     said = stem.replace(subject.reference, "X")
-    if any(pattern.search(said) for pattern in _STUMBLES):
+    if any(pattern.search(said) for pattern in _STUMBLES) or hangs(stem, relation, subject):
         return True
     if relation == "frame.told_apart" and _TWICE_DATED.search(said):
         return True

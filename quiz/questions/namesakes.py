@@ -11,6 +11,7 @@ from quiz.facts.names.given import given_name_sex
 from quiz.facts.subject_nouns import WORKS
 
 _NEVER = re.compile(r"(?!)")
+_FULL = re.compile(r"[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3} [A-Z][\w'’–-]+")
 
 
 @lru_cache(maxsize=2)
@@ -34,11 +35,23 @@ def _lone_given_names(base: FactBase) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’–-])(?:{'|'.join(lone)})(?![\w–-]| [A-Z])") if lone else _NEVER
 
 
+@lru_cache(maxsize=2)
+def _bare_surnames(base: FactBase) -> re.Pattern[str]:
+    """Matches the surnames of a document's people, none in a story or of what else bears the name."""
+    if base.subject.cls in WORKS:
+        return _NEVER
+    people = {e.text for e in base.entities if e.type == "person" and _FULL.fullmatch(e.text)}
+    others = {word for e in base.entities if e.type not in ("person", "character") for word in e.text.split()}
+    others |= set(re.findall(r"[\w'’–-]+", base.subject.name))
+    bare = sorted(re.escape(word) for word in {name.split()[-1] for name in people} - others)
+    return re.compile(rf"(?<![\w'’–-])(?:{'|'.join(bare)})(?=['’]s? [a-z])") if bare else _NEVER
+
+
 def says_nobody(stem: str, base: FactBase) -> bool:
-    """Whether a stem names somebody by a surname that two people bear ("When did Crerar leave?"), or by a
-    given name alone ("When did Gerald leave?").
+    """Whether a stem names somebody by a surname that two people bear ("When did Crerar leave?"), by a given
+    name alone ("When did Gerald leave?") or what is somebody's by a bare surname ("Poe's laboratory").
     """
-    names = (_lone_given_names(base), shared_surnames(base))
+    names = (_lone_given_names(base), shared_surnames(base), _bare_surnames(base))
     return any(_stands_alone(found, stem) for pattern in names for found in pattern.finditer(stem))
 
 

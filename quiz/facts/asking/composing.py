@@ -19,6 +19,7 @@ from quiz.facts.asking.framing import (
     lead,
 )
 from quiz.facts.asking.judging import why_not
+from quiz.facts.asking.manner import in_its_words, is_off_it, unframed
 from quiz.facts.asking.owning import (
     agent_first,
     headings_of,
@@ -184,6 +185,7 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
     `answer` tells, as the stem does, in which year the clause is true.
     """
     text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
+    text = in_its_words(text, reading.discourse.subject, reading.document.text)
     forms: tuple[str, ...] = (text,)
     subject = reading.discourse.subject
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
@@ -194,9 +196,10 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
         opening = context(clause, reading, past=_is_past(clause))
         opening = at_its_time(opening, subject, f"{text} {answer}", rows)
         beside = opening.startswith("At ") and _is_of_another(clause, reading)
-        if beside or (opening.startswith(("In ", "On ", "At ")) and _is_elsewhere(text, subject, reading)):
+        elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
+        if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
             opening = f"In connection with {subject.reference}"
-        forms = (told,) if told else framed(text, opening)
+        forms = (told,) if told else unframed(text, opening, subject) or framed(text, opening)
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 

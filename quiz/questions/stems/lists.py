@@ -40,11 +40,8 @@ _RANKINGS = (
     ),
     StemRule(
         "ranking.outlet",
-        (
-            "Which outlet did {critic} write for when putting {subject} on {list}?",
-            "For which outlet did {critic} put {subject} on {list}?",
-        ),
-        example="Which outlet did Ada Poe write for when putting the film Tideglass on a list for 2016?",
+        ("For which outlet did {critic} put {subject} on {list}?",),
+        example="For which outlet did Ada Poe put the film Tideglass on a list for 2016?",
     ),
     StemRule(
         "ranking.critic_of_outlet",

@@ -67,15 +67,15 @@ RULES: tuple[StemRule, ...] = (
         ("Which {trade} appears in {subject} as {role}?", "Who appears in {subject} as {role}?"),
         example="Which novelist appears in the film Pier as a bus conductor?",
     ),
-    StemRule("frame.making.filmed.begun", ("{wh} did the filming of {subject} begin?",)),
-    StemRule("frame.making.filmed.wrapped", ("{wh} did the filming of {subject} end?",)),
+    StemRule("frame.making.filmed.begun", ("{wh} did the shooting of {subject} begin?",)),
+    StemRule("frame.making.filmed.wrapped", ("{wh} did the shooting of {subject} end?",)),
     StemRule(
         "frame.making.filmed.days",
-        ("How long did the filming of {subject} take?",),
-        example="How long did the filming of the film Pier take?",
+        ("How long did it take to shoot {subject}?",),
+        example="How long did it take to shoot the film Pier?",
     ),
-    StemRule("frame.making.wrapped.wrapped", ("{wh} did the filming of {subject} end?",)),
-    StemRule("frame.making.days.days", ("How long did the filming of {subject} take?",)),
+    StemRule("frame.making.wrapped.wrapped", ("{wh} did the shooting of {subject} end?",)),
+    StemRule("frame.making.days.days", ("How long did it take to shoot {subject}?",)),
     StemRule(
         "frame.making.length.long",
         (
