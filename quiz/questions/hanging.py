@@ -56,20 +56,26 @@ _NEWCOMERS = re.compile(
     r"(?![^?]*\b(?:for|after|following|because|when)\b)"
 )
 """Things that are new beside what is not told: "when were three new scenes filmed?"."""
-_REPLACED = re.compile(r"^who (?:replaced|was replaced by) [A-Z](?![^?]* (?:as|in|at) )")
+_UNNAMED = re.compile(
+    r"\bthe [A-Z][a-z]+(?:an|ish|ese|ch|ss) (?:group|company|firm|chain|bank|club|conglomerate)\b(?! [A-Z])"
+    r"|[a-z] The [a-z]"
+)
+"""A body that is not named: "sold to the Colombian group"; a sentence that runs into another."""
+_FINISHED = re.compile(
+    r"^(?!.*\b\d{4}\b)(?!.*\b(?:[Ww]hen|(?:what|which) (?:year|season))\b)"
+    r".*\bfinish(?:ed)? (?:second|third|fourth|fifth|last|top|bottom|runners?-up)\b"
+)
+_OFFICE = re.compile(
+    r"\b(?:as|become|became|was|elected|appointed) (?:the )?(?:prime minister|president|chancellor"
+    r"|governor|mayor|minister)\b(?! (?:of|for|to|at)\b)"
+)
+"""An office of no land: "who served as prime minister from 1852 to 1857?"."""
+_REPLACED = re.compile(r"^who (?:replaced|was replaced by) (?:the [a-z]|[A-Z])(?![^?]* (?:as|in|at) )")
 _UNRANKED = re.compile(r"^(?!.*\b(?:among|lists?|Greatest|Best|Top|on (?:its|the|his|her))\b)")
 _PAST_SHARE = re.compile(r"^(?!.*\b\d{4}\b).*\b(?:came|were|was|had|did|made|lived|studied|belonged)\b")
 _HANGS = (
-    _OCCASION,
-    _CHOSEN,
-    _SOMEBODYS,
-    _NAMELESS,
-    _YEARLESS,
-    _UNCLOSED,
-    _LONE_TITLE,
-    _FUNDED,
-    _VENUE,
-    _NEWCOMERS,
+    *(_OCCASION, _CHOSEN, _SOMEBODYS, _NAMELESS, _YEARLESS, _UNCLOSED, _LONE_TITLE, _FUNDED),
+    *(_VENUE, _NEWCOMERS, _UNNAMED, _FINISHED),
 )
 _PART_OF_WAY = re.compile(
     r"\bthe (?:viaduct|tunnel|bridge|embankment|cutting|junction|signal box|station) of X\b"
@@ -118,17 +124,18 @@ def hangs(stem: str, relation: str, subject: Subject) -> bool:
         return True
     if source not in ("clause", "frame"):
         return False
-    if subject.cls in HAPPENINGS or subject.cls == "event":
-        return any(p.search(said) for p in _HANGS if p not in (_YEARLESS, _NAMELESS))
-    if any(pattern.search(said) for pattern in _HANGS):
+    happens = subject.cls in HAPPENINGS or subject.cls == "event"
+    front = _FRAME.match(said)
+    if any(p.search(said) for p in _HANGS if not (happens and p in (_YEARLESS, _NAMELESS, _FINISHED))):
         return True
+    if happens:
+        return front is not None and (not _ASKS.match(front[2]) or _OFFICE.search(front[2]) is not None)
     if not kind.startswith("tie.") and _SUCCESSOR.search(said):
         return True
     if kind == "amount.part" and not subject.past and _PAST_SHARE.search(said):
         return True
     if subject.noun in _WAYS and _PART_OF_WAY.search(said):
         return True
-    front = _FRAME.match(said)
     return front is not None and _is_framed_in_vain(front[1], front[2], subject)
 
 
@@ -141,6 +148,8 @@ def _is_framed_in_vain(opening: str, rest: str, subject: Subject) -> bool:
     if opening == "At" and subject.cls in _BODIES and _FATES.search(rest):
         return True
     if not opening.startswith(("During", "For")) and _REPLACED.search(rest):
+        return True
+    if opening == "In connection with" and _OFFICE.search(rest):
         return True
     loose = opening == "In connection with" and subject.cls != "species"
     return loose and _NAME.search(rest) is None

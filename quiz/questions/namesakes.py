@@ -9,9 +9,12 @@ from functools import lru_cache
 from quiz.facts.base import FactBase
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.words import word_set
 
 _NEVER = re.compile(r"(?!)")
-_FULL = re.compile(r"[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3} [A-Z][\w'’–-]+")
+_FULL = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’–-]+")
+_PARTICLES = word_set("of the de la du der den van von di da y le bin al")
+_BEHIND_NONE = "".join(rf"(?<!\b{word} )" for word in sorted(_PARTICLES))
 
 
 @lru_cache(maxsize=2)
@@ -44,12 +47,13 @@ def _bare_surnames(base: FactBase) -> re.Pattern[str]:
     others = {word for e in base.entities if e.type not in ("person", "character") for word in e.text.split()}
     others |= set(re.findall(r"[\w'’–-]+", base.subject.name))
     bare = sorted(re.escape(word) for word in {name.split()[-1] for name in people} - others)
-    return re.compile(rf"(?<![\w'’–-])(?:{'|'.join(bare)})(?=['’]s? [a-z])") if bare else _NEVER
+    behind = r"(?=['’]s? [a-z]| [a-z]|\?)"
+    return re.compile(rf"{_BEHIND_NONE}(?<![\w'’–-])(?:{'|'.join(bare)}){behind}") if bare else _NEVER
 
 
 def says_nobody(stem: str, base: FactBase) -> bool:
     """Whether a stem names somebody by a surname that two people bear ("When did Crerar leave?"), by a given
-    name alone ("When did Gerald leave?") or what is somebody's by a bare surname ("Poe's laboratory").
+    name alone ("When did Gerald leave?") or a bare surname ("When was Poe's laboratory opened?").
     """
     names = (_lone_given_names(base), shared_surnames(base), _bare_surnames(base))
     return any(_stands_alone(found, stem) for pattern in names for found in pattern.finditer(stem))

@@ -52,6 +52,14 @@ def hanging(name: str, stem: str, relation: str = "clause.date") -> bool:
         ("school", "What percentage of the students of {} came from abroad?", "frame.amount.part"),
         ("film", "Where did the Guild of Writers rank the screenplay of {} in 2022?", "ranking.by"),
         ("opera", "In connection with {}, who replaced Bram Lund?", "clause.agent"),
+        ("company", "At {}, when was the Kell brewery sold to the Halvernian group?", "clause.date"),
+        ("person", "In connection with {}, which club finished second behind Kell?", "clause.subject"),
+        (
+            "battle",
+            "In connection with {}, who served as prime minister from 1652 to 1657?",
+            "clause.subject",
+        ),
+        ("battle", "In connection with {}, an obelisk on which hill was unveiled in 1694?", "clause.within"),
     ],
 )
 def test_a_stem_that_hangs_on_the_sentence_before_is_not_asked(name: str, stem: str, relation: str) -> None:
@@ -92,10 +100,17 @@ def test_a_frame_does_not_stand_in_for_what_is_told_of(name: str, stem: str, rel
         ("species", "In connection with {}, how many fossil species are known?", "clause.count"),
         ("battle", "At {}, how many men were lost in two hours?", "clause.count"),
         ("film", "In {}, the death of which character ends the story?", "clause.within"),
+        ("battle", "In connection with {}, who served as governor of Kell from 1652?", "clause.subject"),
+        (
+            "person",
+            "In connection with {}, which club finished second behind Kell in 1955?",
+            "clause.subject",
+        ),
         ("opera", "In which city was {} first performed by the Kell Singers in 1899?", "clause.nested"),
         ("line", "In what year was the restoration of Kell Viaduct completed?", "clause.date"),
         ("school", "What percentage of the students of {} came from abroad in 2022?", "frame.amount.part"),
         ("film", "Where did the Guild of Writers rank {} among films of 2022?", "ranking.by"),
+        ("person", "In what year did {} finish third in a general election?", "clause.date"),
         ("line", "When was {} opened in May?", "infobox.opened"),
     ],
 )

@@ -29,7 +29,8 @@ _KNOWN_TOO = frozenset(
 )
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "du", "des", "la"))
 _OFF_IT = re.compile(
-    r"\b(?:incorporated|patented|acquit(?:ted)?|court|trial|inquiry|elected|approved?|announced|issued|cancelled)\b"
+    r"\b(?:incorporated|patented|acquit(?:ted)?|court|trial|inquiry|hearing"
+    r"|passage of|elected|approved?|announced|issued|cancelled)\b"
     r"|\b(?:did|who|which \w+) (?:[^?]* )?(?:come|came|go|went|move|moved|return|returned) to [A-Z]"
     r"|\bto which (?:village|town|city|place) did [^?]* (?:come|go|move|return)\b"
     r"|\bprices\b"

@@ -32,6 +32,13 @@ SETTLED = word_set(
     """town city village port hamlet suburb municipality commune district province region state county island
     kingdom republic parish municipality settlement resort prefecture department canton borough"""
 )
+_HOUSE = re.compile(
+    r"(?:at|in) (?:the )?(?:Teatro|Théâtre|Theater|Opéra|Ópera|La|Le|Les|Il|El|Palazzo|Palais|Palacio|Schloss"
+    r"|Stadio|Estadio|Stade) ",
+    re.IGNORECASE,
+)
+"""A house whose name tells the tongue of its town, which the question of the town leaves out."""
+_DATED = re.compile(r"\b\d{4}\b")
 _LONGEST = 7
 _LONGEST_OPENING, _LONGEST_APART = 4, 9
 _NARROWING = frozenset(["JJS", "RBS", "JJR", "RBR"])
@@ -61,17 +68,19 @@ class NestedName:
     """A name behind the inner preposition of a phrase; `prefix` is what stands before that preposition.
 
     `apart`: the place is asked for by itself, and the rest of the phrase stays behind the verb.
+    `unsaid`: the rest tells the name by its tongue and is left out.
     """
 
     slot: NameSlot
     preposition: str
     prefix: str
     apart: bool
+    unsaid: bool = False
 
     def around(self, asked: str) -> tuple[str, str]:
         """The words that open the question, and what stays behind the verb."""
         if self.apart:
-            return asked, self.prefix
+            return asked, "" if self.unsaid else self.prefix
         phrase = f"{self.prefix} {self.preposition}"
         match = _OF_SOMEBODY.match(phrase) or _BY_SOMEBODY.match(phrase)
         if asked.endswith("whom") and match is not None:
@@ -115,7 +124,13 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
         return None
     if apart and any(t.tag_ in _NARROWING or (t.pos_ == "VERB" and t.dep_ != "amod") for t in kept[:at]):
         return None
-    return NestedName(slots[0], preposition, prefix, apart)
+    unsaid = apart and _HOUSE.match(prefix) is not None and not _is_undated(told)
+    return NestedName(slots[0], preposition, prefix, apart, unsaid)
+
+
+def _is_undated(told: Told) -> bool:
+    """Whether no part of a clause tells its year."""
+    return not any(p.phrase is not None and _DATED.search(p.phrase.text) for p in told.parts)
 
 
 def _fits(slot: NameSlot, inner: Token, prefix: str, told_part: ToldPart, told: Told, *, named: bool) -> bool:
