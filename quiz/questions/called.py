@@ -26,6 +26,10 @@ _CALLED = {
 }
 _ALIAS = re.compile(r"\b(?:known as|renamed|rechristened|formerly|originally called|was called) (?:the )?$")
 _ON, _WITHIN = re.compile(r"\b[Oo]n $"), re.compile(r"\b(?:[Ii]n|[Aa]t|to|near|from) $")
+_AT, _IN = re.compile(r"\b[Aa]t $"), re.compile(r"\b[Ii]n $")
+_ABOUT = re.compile(r"\b(?:[Ii]n|[Ff]rom|near|to|of|via) $")
+_BOUND = re.compile(r"\b(?:[Aa]t|[Ff]rom|near|to|of|via) $")
+_SPOKEN = re.compile(r"\b(?:spoken?|speaking|fluent|conducted|sung|taught|preached) in $")
 _WIDEST = 40
 """More characters than what is looked for before a name can take."""
 
@@ -68,6 +72,33 @@ def is_stood_on(entity: Entity | None, base: FactBase) -> bool:
         "on",
         entity,
         lambda told: _follows(_ON, entity, told) and not _follows(_WITHIN, entity, told),
+    )
+
+
+def is_stood_at(entity: Entity | None, base: FactBase) -> bool:
+    """Whether the text puts what happens at a place and never in it, as at a fair or a cape."""
+    if entity is None:
+        return False
+    return _known(
+        base,
+        "at",
+        entity,
+        lambda told: _follows(_AT, entity, told) and not _follows(_ABOUT, entity, told),
+    )
+
+
+def is_lived_in(entity: Entity, base: FactBase) -> bool:
+    """Whether the text puts something in a place, as in a town."""
+    return _known(base, "in", entity, lambda told: _follows(_IN, entity, told))
+
+
+def is_spoken(entity: Entity, base: FactBase) -> bool:
+    """Whether what was taken for a place is a language: disputes "conducted in" it."""
+    return _known(
+        base,
+        "spoken",
+        entity,
+        lambda told: _follows(_SPOKEN, entity, told) and not _follows(_BOUND, entity, told),
     )
 
 

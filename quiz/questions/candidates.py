@@ -61,7 +61,7 @@ _TAKING_PART = 15
 _TITLE_STEP = 2
 _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
 """Relations whose people are of one staff, at a work wherever each comes from."""
-_ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
+ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _LOCATED = re.compile(
@@ -156,7 +156,7 @@ def homeland(fact: Fact, stem: str, base: FactBase) -> str:
 def _lies_elsewhere(town: str, home: str) -> bool:
     """Whether a town is not known to lie in a land, or, as English names are spread wide, elsewhere."""
     lands = lies_in(town)
-    return home not in lands if home not in _ISLES else bool(lands) and lands.isdisjoint(_ISLES)
+    return home not in lands if home not in ISLES else bool(lands) and lands.isdisjoint(ISLES)
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:

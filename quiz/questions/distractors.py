@@ -18,10 +18,17 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
-from quiz.questions.candidates import Candidate, candidates
+from quiz.questions.candidates import ISLES, Candidate, candidates
 from quiz.questions.likeness import apart, fits, lies_in, may_win
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
+from quiz.questions.placed import (
+    is_far_from_local,
+    is_no_spot,
+    is_told_by_name,
+    is_told_by_venue,
+    may_be_meant,
+)
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -65,7 +72,7 @@ def wrong_options(
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
     fact = of_kind_asked(fact, stem)
-    if is_of_another_type(fact, stem, base):
+    if is_of_another_type(fact, stem, base) or is_told_by_venue(fact, stem) or is_no_spot(fact, stem, base):
         return None
     if is_thing(fact):
         return thing_options(fact, stem, key, base)
@@ -84,6 +91,7 @@ def wrong_options(
     alone = fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen)
     told = (
         _is_told_by_origin(fact, stem, chosen, base)
+        or is_told_by_name(fact, stem, chosen, base)
         or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
         or (base.subject.cls != "person" and _is_alone_abroad(fact, chosen))
     )
@@ -114,8 +122,15 @@ def _is_alone_abroad(fact: Fact, others: Sequence[str]) -> bool:
     """Whether a town is known to lie abroad, and the others all in one land: Cannes beside Hull and Leeds."""
     if fact.answer.type != "place" or not fact.relation.startswith("clause"):
         return False
-    shared = frozenset.intersection(*(lies_in(other) for other in others))
-    return bool(shared) and bool(lies_in(fact.answer.text)) and shared.isdisjoint(lies_in(fact.answer.text))
+    shared = frozenset.intersection(*(_lands(other) for other in others))
+    own = _lands(fact.answer.text)
+    return bool(shared) and bool(own) and shared.isdisjoint(own)
+
+
+def _lands(town: str) -> frozenset[str]:
+    """The lands that have a town of a name, those of the British Isles as one."""
+    lands = lies_in(town)
+    return lands - ISLES | {"Isles"} if lands & ISLES else lands
 
 
 def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
@@ -178,11 +193,17 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             and may_win(entity.text, fact, base.subject.cls)
             and apart(entity.text, taken)
             and not _DOUBLED.search(entity.text)
+            and (fact.answer.type != "place" or _may_be_there(entity.text, fact, stem))
         )
         if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
     return pool
+
+
+def _may_be_there(name: str, fact: Fact, stem: str) -> bool:
+    """Whether a place of the world may be meant beside one of the document's."""
+    return may_be_meant(name, fact.answer.text, stem) and not is_far_from_local(name, fact, stem)
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

@@ -23,6 +23,14 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
     "Austria-Hungary": frozenset(("Austria", "Hungary")),
 }
 """Lands and those that were a part of them: what happened in Scotland happened in the United Kingdom too."""
+LITTLE_LANDS = frozenset(
+    (
+        *("Dominica", "Saint Lucia", "Grenada", "Barbados", "Bahamas", "Belize", "Tonga", "Samoa"),
+        *("Vanuatu", "Kiribati", "Nauru", "Tuvalu", "Palau", "Maldives", "Comoros", "Bahrain", "Brunei"),
+        *("Palestine", "Transvaal", "Rhodesia", "Liechtenstein", "Andorra", "San Marino"),
+    )
+)
+"""Countries that the lists for wrong options leave out."""
 REGIONS = frozenset(
     (
         *("East Anglia", "West Country", "Home Counties", "Midlands", "Highlands", "Borders", "Fens"),

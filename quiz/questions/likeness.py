@@ -18,16 +18,12 @@ from quiz.facts.names.lexicon import STARTS, TITLES, head_type
 from quiz.facts.words import FUNCTION_WORDS
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.towns import CITIES
-from quiz.questions.lands import ISLANDS, NEIGHBOURS, REGIONS, TOWNS
+from quiz.questions.lands import ISLANDS, LITTLE_LANDS, NEIGHBOURS, REGIONS, TOWNS
+from quiz.questions.one_trade import SAME
 from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
 
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
-_ONE_AND_THE_SAME = (
-    re.compile(r"\bBAFTA|\bBritish Academy\b"),
-    re.compile(r"\bOscar|(?<!British )\bAcademy Award"),
-)
-"""What goes by two names."""
 _DIVISIONS = (
     frozenset(name for names in VARIANTS["province"].values() for name in names)
     - TOWNS
@@ -36,9 +32,11 @@ _DIVISIONS = (
 _NO_PERSON = frozenset(
     ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
 )
-_MORE_COUNTRIES = frozenset(
-    ("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali", "Britain", "America")
-) | frozenset(NEIGHBOURS)
+_MORE_COUNTRIES = (
+    frozenset(("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali", "Britain", "America"))
+    | frozenset(NEIGHBOURS)
+    | LITTLE_LANDS
+)
 _REGNAL = re.compile(r"^[A-Z]\w+ (?:[IVX]+|the [A-Z]\w+)$")
 _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
@@ -82,7 +80,10 @@ _OF_FILM = re.compile(
 _FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
 _AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
 _HEADS = frozenset(
-    ("Band", "Orchestra", "Philharmonic", "Symphony", "Choir", "Chorus", "Quartet", "Railroad", "Railway")
+    (
+        *("Band", "Orchestra", "Philharmonic", "Symphony", "Choir", "Chorus", "Quartet"),
+        *("Railroad", "Railway", "Region", "Province", "Voivodeship", "Prefecture", "Oblast"),
+    )
 )
 _ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
 _FIELD_OF = {
@@ -283,7 +284,7 @@ def titled(name: str) -> bool:
 def apart(name: str, others: Iterable[str]) -> bool:
     """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
     own, mine = _plain(name), spaced(name)
-    called = next((both for both in _ONE_AND_THE_SAME if both.search(name)), None)
+    called = next((both for both in SAME if both.search(name)), None)
     return all(
         own != _plain(other)
         and (called is None or called.search(other) is None)

@@ -24,7 +24,10 @@ _SPOT = re.compile(
 )
 _TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
 _SURNAMED = re.compile(r"^[A-Z]\w+ [A-Z]\w+-[A-Z]\w+$")
-_WATERS = re.compile(r" (?:Harbour|Harbor|Bay|Island|Islands|Gulf|Lagoon|Fjord|Firth|Channel|Basin|Inlet)$")
+WATERS = re.compile(
+    r" (?:Harbour|Harbor|Bay|Island|Islands|Gulf|Lagoon|Fjord|Firth|Channel|Basin|Inlet|Ocean|Sea)$"
+    r"|\wfjord(?:en)?$"
+)
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
 _MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
@@ -52,15 +55,15 @@ def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if (
         plain
         and entity.fine in _UNTOLD
-        and _WATERS.search(entity.text)
-        and not _WATERS.search(fact.answer.text)
+        and WATERS.search(entity.text)
+        and not WATERS.search(fact.answer.text)
     ):
         return False
     if plain and is_stood_on(entity, base) != is_stood_on(base.named.get(fact.answer.text), base):
         return False
     if (_SURNAMED.search(entity.text) and origins_of(entity.text)) or _is_somebodys(entity, base):
         return False
-    if _TOWN_ASKED.search(stem) and _WATERS.search(entity.text):
+    if _TOWN_ASKED.search(stem) and WATERS.search(entity.text):
         return False
     told = [base.lines[place].text for place in entity.places]
     quoted = all(any(mark in line for mark in _QUOTES) for line in told)

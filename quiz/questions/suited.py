@@ -23,6 +23,7 @@ from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import is_town, kind_of_place, royal
 from quiz.questions.origins import origins_of, sound_alike
+from quiz.questions.placed import is_placed
 from quiz.questions.spots import is_town_beside_town
 from quiz.questions.wordset import YEAR, words
 
@@ -235,7 +236,7 @@ _TESTS: Mapping[str, Sequence[Test]] = {
     "organization": (_is_body, _is_no_tie),
     "event": (_of_its_age,),
     "award": (_is_of_like_fame,),
-    "place": (is_town_beside_town,),
+    "place": (is_town_beside_town, is_placed),
 }
 
 

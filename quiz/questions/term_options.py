@@ -62,6 +62,12 @@ _PAST = word_set(
     erysipelas gangrene dengue trachoma beriberi pellagra anaemia epilepsy COVID-19"""
 )
 """What hardly anybody died of since, or nobody dies of."""
+_DIED_OF = re.compile(r"\b[Oo]f (?:which|what) [a-z]+ did\b[^?]*\bdie\b")
+_TROPICAL = word_set(
+    """palm fig olive baobab mahogany teak ebony rosewood sandalwood mangrove banyan acacia eucalyptus
+    papaya mango banana coconut fern alerce araucaria bamboo lotus papyrus agave aloe cactus"""
+)
+"""What grows in hot lands, or in one far away, and never beside the trees of ours."""
 _NAMES = frozenset(kind.name for kind in KINDS)
 
 
@@ -78,10 +84,13 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     if fact.answer.fine == "colour" and _OF_WOOD.search(stem):
         names = [n for n in names if n.split()[-1] in _WOODY and n.split()[0] not in _SHINING]
-    if fact.relation.endswith("cause_of_death"):
+    if fact.relation.endswith("cause_of_death") or _DIED_OF.search(stem):
         names = list(of_its_day(names, stem, base))
     if _FED_ON.search(stem) and _last(answer) not in _BIG:
         names = [n for n in names if _last(n) not in _BIG]
+    if fact.answer.fine in ("tree", "plant"):
+        hot = _last(answer) in _TROPICAL
+        names = [n for n in names if (_last(n) in _TROPICAL) == hot]
     names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem

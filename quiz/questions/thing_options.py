@@ -11,6 +11,7 @@ from quiz.facts.things.find import Named, fellows, named, with_article
 from quiz.facts.things.modern import too_late
 from quiz.facts.values.nouns import one_of, plural
 from quiz.facts.words import word_set
+from quiz.questions.ages import told_years
 from quiz.questions.wordset import YEAR, alike_in_length, contains, digest
 
 WANTED = 3
@@ -61,6 +62,8 @@ _WALLS = re.compile(r"\b(?:built|building|tower|church|chapel|house|wall|walls|b
 _OFFICES = re.compile(
     r"\b(?:opens?|opened|establish(?:ed)?|found(?:ed)?|closed?|head(?:ed)?|ran|run|staffed)\b"
 )
+_AT_SCHOOL = re.compile(r"\b(?:to|at) (?:[A-Z]\S+ )*(?:College|University|School|Academy|Conservatoire)\b")
+"""Where nothing else can be won than a place or the means to take it up."""
 _SUNG = word_set("song shanty hymn anthem carol ballad chant ditty jingle")
 _IN_NUMBERS = re.compile(r"\bissues?\b")
 _SERIALS = frozenset(("newspaper", "magazine", "comic", "almanac", "fashion magazine", "film magazine"))
@@ -94,6 +97,8 @@ def thing_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str,
         for n in fellows(thing, answer, one=answer != fact.answer.text)
         if _apart(n, thing, answer, stem, base) and (too_late(answer, year) or not too_late(n, year))
     ]
+    if thing.guild.noun == "what is won" and _AT_SCHOOL.search(stem):
+        return None
     if thing.guild.noun == "piece of furniture" and _OFFICES.search(stem):
         return None
     names = [n for n in names if _is_meant(n, answer, stem, thing) and _may_be_here(n, answer, base)]
@@ -137,6 +142,9 @@ def _year(fact: Fact, stem: str, base: FactBase) -> int:
     """The year in which a question plays, as far as its evidence or its subject tells; 0 where unknown."""
     told = base.document.text[fact.evidence.start : fact.evidence.end]
     years = [int(year) for year in YEAR.findall(f"{stem} {told}")]
+    if not years:
+        lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
+        years = list(told_years(lines[0], base)) if lines else []
     return max(years, default=int(base.subject.year or 0))
 
 

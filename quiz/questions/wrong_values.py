@@ -12,6 +12,7 @@ from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.values import DateRange, Quantity, Value, parse_value
 from quiz.facts.values.numerals import CARDINAL, read_numeral
 from quiz.questions.synthesis import synthesize
+from quiz.questions.told_times import told_span
 from quiz.questions.truth import Asked, asked_in, may_be_true
 from quiz.questions.wordset import YEAR
 
@@ -48,6 +49,12 @@ _RECORD = re.compile(
 _PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
 _SCORE = re.compile(r"\b(\d{1,2})[–-](\d{1,2})\b")
 _PRESSURES, _PASCALS = (872, 1005), 100
+_PLAYED = re.compile(
+    r"\b[Hh]ow many (?:flutes|oboes|clarinets|bassoons|trumpets|trombones|tubas|harps|piccolos)\b"
+)
+_PLAYERS = 4
+"""More than so many of a wind instrument no orchestra is asked for."""
+_ROUND = re.compile(r"(?:about )?an? (?:hundred|thousand|million|dozen)\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
@@ -62,6 +69,8 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     context = tuple(v for v in avoid if v.type == own.type)
     avoid += [year for text in YEAR.findall(stem) if (year := parse_value(text)) and year.type == own.type]
     after, before = _bounds(own, base, honour=bool(_HONOUR.search(stem)))
+    if own.type == "date":
+        after, before = _narrowed(after, before, told_span(own, fact, stem, base))
     record = _record(own, stem, base)
     real = [] if record else real
     made: tuple[str, ...] | None = None
@@ -80,7 +89,9 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
         bad = made is not None and (
-            _within(record, made) or (_is_pressure(own) and _is_no_weather(own, made))
+            _within(record, made)
+            or (_is_pressure(own) and _is_no_weather(own, made))
+            or (bool(_ROUND.match(fact.answer.text)) and not all(map(_ROUND.match, made)))
         )
         if made is None or not (bad or lone(fact.answer.text, made)):
             return made
@@ -124,6 +135,8 @@ def _is_no_weather(own: Value, made: Sequence[str]) -> bool:
 
 def _whole(own: Value, stem: str) -> int | None:
     """Of how many a question asks for a part ("how many of the 36 ships"): no option is more than these."""
+    if own.type == "count" and _PLAYED.search(stem):
+        return _PLAYERS
     told = _PART_OF.search(stem)
     whole = read_numeral(told[1]) if told is not None and own.type == "count" else None
     if whole is None and (score := _SCORE.search(stem)) and "goals" in stem and own.type == "count":
@@ -232,6 +245,18 @@ def _bounds(own: Value, base: FactBase, *, honour: bool) -> tuple[float | None, 
             first = max(first or value.interval[0], value.interval[0])
         if not opens and own.interval[1] < value.interval[1]:
             last = value
+    return first, last
+
+
+def _narrowed(
+    first: float | None, last: Value | None, span: tuple[int | None, int | None]
+) -> tuple[float | None, Value | None]:
+    """The bounds of a subject's time, less the years that the question rules out."""
+    since, until = (parse_value(str(year)) if year else None for year in span)
+    if since is not None:
+        first = since.interval[0] if first is None else max(first, since.interval[0])
+    if until is not None and (last is None or until.interval[1] < last.interval[1]):
+        last = until
     return first, last
 
 

@@ -14,7 +14,7 @@ from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, strays, wrong_options
 from quiz.questions.gazetteer import VARIANTS
-from quiz.questions.likeness import abroad, fits, is_man, is_town, kind_of_place, may_win, royal
+from quiz.questions.likeness import abroad, apart, fits, is_man, is_town, kind_of_place, may_win, royal
 from quiz.questions.origins import origins_of, sex_told
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
@@ -464,3 +464,9 @@ def test_nobody_but_a_ruler_abdicates() -> None:
     base = people("Otto III", "Bram Lund", "Clara Holm", "King Olaf", "Duke Philip", "Queen Maud")
     wrong = wrong_options(named(base, "Otto III"), "Who abdicated in favour of a nephew?", "k1", base)
     assert wrong is None or not {"Bram Lund", "Clara Holm"} & set(wrong)
+
+
+@pytest.mark.parametrize("name", ["lawyer", "solicitor", "attorney"])
+def test_a_trade_and_its_sorts_do_not_stand_side_by_side(name: str) -> None:
+    assert not apart(name, ["barrister"])
+    assert apart("notary", ["barrister"])

@@ -12,6 +12,7 @@ from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
+from quiz.questions.gazetteer import Sought, fitting_names
 from quiz.questions.likeness import fits, may_win, same_meeting
 from quiz.questions.spots import kind_of_spot
 from quiz.questions.stems import render
@@ -180,3 +181,26 @@ def test_a_railroad_is_no_railway() -> None:
     answer = Answer("Ostby Coastal Railroad", "organization", "railway")
     fact = Fact("clause.subject", "name", answer, SPAN, "", {})
     assert fits("Marsh Inland Railroad", fact) and not fits("Marsh Inland Railway", fact)
+
+
+def test_no_palm_grows_beside_a_pine(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    pine = Fact("clause.term", "clause", Answer("silver fir", "term", "tree"), SPAN, "History")
+    for key in "abcdefgh":
+        found = term_options(pine, "With which trees are the slopes covered?", key, base) or ()
+        assert not any(name.split()[-1] in ("palm", "fern", "baobab", "mangrove") for name in found)
+
+
+def test_who_died_of_late_died_of_no_plague(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    illness = Fact("clause.term", "clause", Answer("pneumonia", "term", "disease"), SPAN, "History")
+    for key in "abcdefgh":
+        found = term_options(illness, "Of which illness did Ada Poe die in Hull in 2014?", key, base) or ()
+        assert not {"smallpox", "plague", "typhoid", "scurvy"} & set(found)
+
+
+def test_a_game_of_2018_was_made_for_machines_of_its_day() -> None:
+    game = Sought("Windows", "term", "platform", "", "The Long Quay is a 2018 video game.")
+    found = fitting_names(game)
+    assert "Linux" in found
+    assert not {"GameCube", "PlayStation 2", "Amiga"} & set(found)

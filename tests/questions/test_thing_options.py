@@ -63,3 +63,7 @@ def test_a_bureau_that_is_opened_is_no_furniture() -> None:
 )
 def test_a_thing_goes_with_the_verb_as_the_answer_does(name: str, answer: str, stem: str, good: bool) -> None:
     assert _is_meant(name, answer, stem, next(iter(named(answer)))) is good
+
+
+def test_nobody_wins_a_raffle_to_a_college() -> None:
+    assert not options("Poe won a scholarship to Orton College in 1901.")

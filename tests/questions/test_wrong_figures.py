@@ -47,3 +47,11 @@ def test_nobody_scores_more_goals_than_his_side(base_of: BaseOf) -> None:
     for fact in (f for f in base.facts if f.answer.text == "five"):
         found = wrong_options(fact, "How many goals did Otto Frey score in a 7–2 win?", "key", base) or ()
         assert not {"eight", "nine", "ten", "eleven"} & set(found)
+
+
+def test_no_orchestra_has_seven_flutes(base_of: BaseOf) -> None:
+    text = "= The Pines =\n\nThe Pines is a 1911 opera by Otto Frey. The opera is scored for three flutes.\n"
+    base = base_of(text)
+    for fact in (f for f in base.facts if f.answer.text == "three"):
+        found = wrong_options(fact, "For how many flutes is the opera The Pines scored?", "key", base) or ()
+        assert not {"five", "six", "seven", "eight"} & set(found)

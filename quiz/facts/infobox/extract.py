@@ -149,7 +149,7 @@ def _even_case(answers: list[tuple[Item, Answer]]) -> list[tuple[Item, Answer]]:
     """Write the first term small where the others are ("Art pop, chamber folk"), all where their kind is."""
     if any(a.fine in _COMMON | _GENRES for _, a in answers):
         return [(item, _small(answer)) for item, answer in answers]
-    if not any(a.type == "term" and a.text[:1].islower() for _, a in answers[1:]):
+    if not any(a.type == "term" and a.text.islower() for _, a in answers[1:]):
         return answers
     return [(answers[0][0], _small(answers[0][1])), *answers[1:]]
 

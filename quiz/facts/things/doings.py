@@ -28,7 +28,7 @@ DOINGS = (
         """knighthood=damehood, peerage=barony=earldom, baronetcy, professorship, fellowship, doctorate,
         medal, pension, ambassadorship, bishopric""",
         """life peerage, honorary doctorate, state pension, state funeral, honorary degree, royal pardon,
-        plain burial, civic reception, honorary citizenship, full pardon, gold medal""",
+        civic reception, honorary citizenship, full pardon, gold medal""",
         verbs="""receive refuse decline accept award offer grant give confer turn ask earn deserve bestow
         deny return""",
     ),

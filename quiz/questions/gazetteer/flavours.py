@@ -150,6 +150,9 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
     asked = [int(year) for year in YEAR.findall(sought.stem)]
     own = dated.get(sought.answer.removeprefix("the "))
     first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
+    told = YEAR.search(sought.text) if dated is DATED["platform"] and not asked else None
+    if told is not None and own and own[0] <= int(told[0]) <= own[1]:
+        first = last = int(told[0])
     for margin in _MARGINS:
         names = tuple(
             n for n, (start, end) in dated.items() if start - margin <= last and first <= end + margin

@@ -469,3 +469,8 @@ def test_hostile_values_do_no_harm(value: str) -> None:
 
 def test_a_value_of_absurd_length_is_passed_over() -> None:
     assert facts_of(*FILM, "Director: " + "Ada Poe, " * 20_000) == []
+
+
+def test_a_name_that_begins_small_does_not_make_the_first_one_small() -> None:
+    found = facts_of(*GAME, "Platforms: Windows, PlayStation 4, iOS")
+    assert {"Windows", "iOS"} <= {fact.answer.text for fact in found}

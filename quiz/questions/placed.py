@@ -1,0 +1,215 @@
+"""Whether a place may stand where a question puts its answer: in the town, the land, the kind that it names.
+
+"which village" ─▶ no city of the world       "which theatre in Turin" ─▶ none that stands elsewhere
+"outside Italy" ─▶ no town of Italy           "at the Teatro Real" ─▶ no town where no Spanish is spoken
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Fact
+from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
+from quiz.questions.formed_names import land_spoken_of
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.likeness import is_town, kind_of_place, lies_in
+from quiz.questions.origins import origins_of
+from quiz.questions.spots import WATERS
+from quiz.questions.wordset import contains
+
+_OUTSIDE = re.compile(r"\boutside (?:of )?(?:the )?([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)")
+_WITHIN = re.compile(
+    r"\b[Ww]hich (?P<kind>[a-z]+(?: [a-z]+)?) in (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)"
+)
+_SMALL = re.compile(r"\b[Ww]hich (?:of these )?(?:villages?|hamlets?)\b")
+_LOCAL = re.compile(r"\b[Ww]hich (?:of these )?(?:villages?|hamlets?|towns?)\b")
+_CITY = re.compile(r"\b[Ww]hich (?:of these )?(?:city|cities)\b")
+_TOWN_ASKED = re.compile(
+    r"\b[Ww]hich (?:of these )?(?:city|cities|towns?|places?|countr(?:y|ies))\b|^Where\b"
+)
+_TONGUES: Mapping[str, tuple[re.Pattern[str], frozenset[str]]] = {
+    "Spanish": (
+        re.compile(
+            r"\b(?:Teatro (?:de(?: la| los| las|l)?|Nacional|Municipal|Real|Colón)|Ópera|Plaza|Estadio)\b"
+        ),
+        frozenset(
+            [
+                "Spain",
+                "Argentina",
+                "Chile",
+                "Mexico",
+                "Peru",
+                "Uruguay",
+                "Colombia",
+                "Cuba",
+                "Venezuela",
+                "Ecuador",
+                "Bolivia",
+            ]
+        ),
+    ),
+    "Italian": (
+        re.compile(r"\b(?:Teatro|Palazzo|Piazza|Stadio)\b"),
+        frozenset(
+            [
+                "Italy",
+                "Spain",
+                "Portugal",
+                "Argentina",
+                "Brazil",
+                "Chile",
+                "Mexico",
+                "Peru",
+                "Uruguay",
+                "Colombia",
+                "Cuba",
+            ]
+        ),
+    ),
+    "French": (
+        re.compile(r"\b(?:Théâtre|Opéra|Salle|Palais|Hôtel de|Stade|Lycée|Place d[eu])\b"),
+        frozenset(["France", "Belgium", "Switzerland", "Canada", "Luxembourg", "Monaco"]),
+    ),
+    "German": (
+        re.compile(r"\b(?:\w+oper|\w+theater|\w+haus|\w+halle|\w+platz|\w+stadion|Theater (?:an|am) \w+)\b"),
+        frozenset(["Germany", "Austria", "Switzerland"]),
+    ),
+}
+"""By the tongue in which a venue is called, the shapes of its name and the lands where it may stand."""
+_FAMED = re.compile(
+    r"\b(?:La Scala|Covent Garden|Carnegie Hall|Royal Albert Hall|Wembley|Madison Square Garden|Gamescom|"
+    r"Metropolitan Opera|Bolshoi|Mariinsky|Louvre|Eiffel Tower|Sydney Opera House|Gewandhaus|"
+    r"Westminster Abbey|Notre-Dame|Hagia Sophia|Buckingham Palace|Broadway|West End|Old Trafford|Camp Nou|"
+    r"Maracanã|Kremlin|"
+    r"Colosseum|Vatican|Prado|Uffizi|Rijksmuseum|Hermitage|Smithsonian|Sorbonne|Burgtheater|Wigmore Hall|"
+    r"Abbey Road Studios|Teatro Colón|Palais Garnier|Moulin Rouge|Reichstag|White House|Capitol)\b"
+)
+"""What everybody knows the town of."""
+_SHORT = 3
+_REACHED = re.compile(r"\b[Ww]hich country did\b[^?]*\b(?:reach|arrive|tour)\b")
+_RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
+_BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
+_MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
+_RURAL = r"(?:village|hamlet)"
+
+
+def is_placed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a place of the document may be meant by the words of a question."""
+    name, answer = entity.text, fact.answer.text
+    if not (may_be_meant(name, answer, stem) and _is_within(entity, stem, base)):
+        return False
+    if _is_of_another_sort(entity, fact, stem, base):
+        return False
+    told = (base.lines[place].text for place in entity.places)
+    if _CITY.search(stem) and any(_is_called(_RURAL, name, line) for line in told):
+        return any(_is_called(_RURAL, answer, line.text) for line in base.lines)
+    return is_town(name) or not is_spoken(entity, base)
+
+
+def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a name is no place of the answer's sort: a town beside a bay or a fair, a mere "Fen", the land
+    itself beside those that something reached.
+    """
+    name, answer = entity.text, fact.answer.text
+    if len(name) <= _SHORT < len(answer) and not is_town(name):
+        return True
+    told = fact.relation.startswith(("clause", "frame"))
+    if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
+        return is_town(name) or is_lived_in(entity, base)
+    if _REACHED.search(stem) and kind_of_place(answer) == "country":
+        return name == land_spoken_of(fact, base)
+    return fact.relation == "frame.whence" and _is_far_from_home(name, fact, base)
+
+
+def _is_far_from_home(name: str, fact: Fact, base: FactBase) -> bool:
+    """Whether a town is abroad where somebody came from one that only the land of the document knows."""
+    lands = lies_in(name)
+    home = "" if lies_in(fact.answer.text) or not lands else land_spoken_of(fact, base)
+    return home in VARIANTS["town"] and home not in lands
+
+
+def may_be_meant(name: str, answer: str, stem: str) -> bool:
+    """Whether a place's name alone does not tell that the question cannot mean it."""
+    barred = _OUTSIDE.search(stem)
+    if barred is not None and (name == barred[1] or barred[1] in lies_in(name)):
+        return False
+    if WATERS.search(answer) and not (WATERS.search(name) or kind_of_place(answer)):
+        return False
+    if _SMALL.search(stem) and is_town(name) and not is_town(answer):
+        return False
+    return all(
+        not lands or not lies_in(answer) or lands & lies_in(name) for lands in _lands_told(stem, answer)
+    )
+
+
+def is_far_from_local(name: str, fact: Fact, stem: str) -> bool:
+    """Whether a town of the world is offered for one that only its own district knows."""
+    local = fact.relation.startswith("clause") or _LOCAL.search(stem) is not None
+    return local and is_town(name) and not is_town(fact.answer.text)
+
+
+def is_told_by_name(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
+    """Whether somebody's name tells the only town from which such a one can come: Paola of Turin."""
+    if fact.relation != "frame.whence" or fact.answer.type != "place":
+        return False
+    people = (e.text for e in base.sure_names.get("person", ()) if contains(stem, e.text))
+    own = {land for name in people for land in origins_of(name)} & lies_in(fact.answer.text)
+    return bool(own) and not any(own & lies_in(other) for other in others)
+
+
+def is_told_by_venue(fact: Fact, stem: str) -> bool:
+    """Whether a question that asks for a town names a house of which everybody knows where it stands."""
+    if fact.answer.type != "place" or not _TOWN_ASKED.search(stem):
+        return False
+    famed = _FAMED.search(stem)
+    return famed is not None and famed[0] != fact.answer.text and not kind_of_place(fact.answer.text)
+
+
+def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether what was taken for a spot is none: a village called after a bridge, in which people meet, or a
+    railway, which is no place.
+    """
+    if fact.answer.type != "place":
+        return False
+    if _RULED.search(stem) and not kind_of_place(fact.answer.text):
+        return True
+    if _MAKERS.search(fact.answer.text) and _TOWN_ASKED.search(stem):
+        return True
+    name = fact.answer.text
+    dwelt = re.compile(rf"\b(?:in|station at|village of|town of) {re.escape(name)}\b")
+    return _BRIDGE.search(stem) is not None and any(dwelt.search(line.text) for line in base.lines)
+
+
+def _lands_told(stem: str, answer: str) -> Sequence[frozenset[str]]:
+    """The lands in which a venue of the question can stand, by the tongue of its name."""
+    if not _TOWN_ASKED.search(stem):
+        return ()
+    return [lands for shape, lands in _TONGUES.values() if shape.search(stem) and lies_in(answer) & lands][:1]
+
+
+def _is_within(entity: Entity, stem: str, base: FactBase) -> bool:
+    """Whether a place may stand in the town that a question puts its answer in."""
+    asked = _WITHIN.search(stem)
+    if asked is None or contains(base.subject.name, asked["town"]):
+        return True
+    if is_town(entity.text) and not is_town(asked["town"]):
+        return False
+    return _stands_in(entity, asked["town"], base)
+
+
+@lru_cache(maxsize=256)
+def _stands_in(entity: Entity, town: str, base: FactBase) -> bool:
+    """Whether a line of the document names a place together with a town."""
+    return any(contains(base.lines[place].text, town) for place in entity.places)
+
+
+def _is_called(noun: str, name: str, text: str) -> bool:
+    """Whether a text calls a place something: "the village of Ostby", "Ostby, a small village"."""
+    shape = re.escape(name)
+    return (
+        re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
+        is not None
+    )

@@ -1,0 +1,98 @@
+"""A place stands beside an answer only where the question's own words may mean it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quiz.documents import Span
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Answer, Fact
+from quiz.questions.placed import (
+    is_far_from_local,
+    is_no_spot,
+    is_placed,
+    is_told_by_name,
+    is_told_by_venue,
+    may_be_meant,
+)
+
+BaseOf = Callable[[str], FactBase]
+PLAY = """= The Lantern Keeper =
+
+The Lantern Keeper is a 1911 ballet by Rosa Quist.
+
+== Performances ==
+The ballet was first danced at the Teatro Verde in Padua in 1911. The Politeama in Padua took it over in 1912.
+It came to the Teatro Nuovo in Verona in 1913 and was seen in London in 1920. A gala was held at Arvenstrand,
+a small village. A dance school in Brandhoek kept the costumes. The sermons were preached in Lundish.
+The first prototype of the stage was shown at Stagecon. A party met in Orton Bridge.
+The hall at Cape Orm burnt down.
+"""
+
+
+def fact(answer: str, relation: str = "clause.preposition") -> Fact:
+    return Fact(relation, "clause", Answer(answer, "place"), Span(0, 1), "Performances")
+
+
+@pytest.mark.parametrize(
+    "name, answer, stem, good",
+    [
+        ("Verona", "Vienna", "In which city was the ballet first danced outside Italy?", False),
+        ("Leeds", "Vienna", "In which city was the ballet first danced outside Italy?", True),
+        ("Munich", "Arvenstrand", "To which village did the painter come?", False),
+        ("Cork", "Dun Bay", "Where is the film set?", False),
+        ("Ostby", "Arvenstrand", "To which village did the painter come?", True),
+        ("Leeds", "Bologna", "In which city was it given at the Teatro Verde?", False),
+        ("Venice", "Bologna", "In which city was it given at the Teatro Verde?", True),
+    ],
+)
+def test_the_words_of_a_question_bar_places(name: str, answer: str, stem: str, good: bool) -> None:
+    assert may_be_meant(name, answer, stem) is good
+
+
+def test_a_city_of_the_world_is_no_rival_of_a_place_that_its_district_knows() -> None:
+    assert is_far_from_local("Reading", fact("Harlebeck"), "At which town does the path leave the road?")
+    assert not is_far_from_local("Reading", fact("Leeds"), "At which town does the path leave the road?")
+
+
+def test_a_house_that_everybody_knows_tells_its_town() -> None:
+    assert is_told_by_venue(fact("Milan"), "In which city was the ballet danced at La Scala?")
+    assert not is_told_by_venue(fact("Padua"), "In which city was the ballet danced at the Teatro Verde?")
+
+
+def test_what_people_meet_in_is_no_bridge_and_a_railway_no_place(base_of: BaseOf) -> None:
+    base = base_of(PLAY)
+    assert is_no_spot(fact("Orton Bridge"), "In which bridge did a party meet?", base)
+    assert is_no_spot(fact("Ostby Railway"), "Which of these places was built in 1855?", base)
+    assert not is_no_spot(fact("Ostby Railway"), "Which railway was built in 1855?", base)
+
+
+def placed(name: str, answer: str, stem: str, base: FactBase) -> bool:
+    places = tuple(n for n, line in enumerate(base.lines) if name in line.text)
+    return is_placed(Entity(name, "place", "", (name,), places, True), fact(answer), stem, base)
+
+
+def test_a_theatre_in_a_town_stands_beside_others_there(base_of: BaseOf) -> None:
+    base = base_of(PLAY)
+    stem = "The ballet was first danced at which theatre in Padua?"
+    assert not placed("Teatro Nuovo", "Teatro Verde", stem, base)
+    assert placed("Politeama", "Teatro Verde", stem, base)
+    assert not placed("London", "Teatro Verde", "The ballet was danced at which place in Padua?", base)
+
+
+def test_a_fair_is_no_rival_of_towns(base_of: BaseOf) -> None:
+    base = base_of(PLAY)
+    assert not placed("London", "Stagecon", "Where was the first prototype shown?", base)
+
+
+def test_a_name_that_can_come_from_one_town_alone_tells_it(base_of: BaseOf) -> None:
+    base = base_of(
+        "= Kestrel 4 =\n\nKestrel 4 was a flight. The chemist Paola Terracini of Turin flew on it.\n"
+    )
+    whence = replace(fact("Turin"), relation="frame.whence")
+    stem = "From which city did the chemist Paola Terracini come?"
+    assert is_told_by_name(whence, stem, ("Cork", "Leeds", "Hull"), base)
+    assert not is_told_by_name(whence, stem, ("Milan", "Leeds", "Hull"), base)
