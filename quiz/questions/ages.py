@@ -8,10 +8,29 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX
+from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.questions.wordset import YEAR
 
 LIFETIME, CAREER, NEAR = 60, 40, 20
 """How far apart in years people may be: in one lifetime, in one career, and as colleagues are."""
+_POSTS = (
+    *("rector", "chancellor", "vice_chancellor", "head", "president_of_school", "provost", "manager"),
+    *(
+        "head_coach",
+        "captain",
+        "chairman",
+        "club_president",
+        "mayor",
+        "governor",
+        "president",
+        "chief_editor",
+    ),
+)
+_REPORTS = re.compile(
+    r" (?:has|have) (?:since )?(?:shown|argued|identified|suggested|described|called|written|pointed|noted|"
+    r"proposed|demonstrated|traced|compared)\b| (?:argues|writes|suggests|notes|believes)\b"
+)
+"""What somebody does who tells of old times today."""
 _LATELY, _CARRIED, _FUTURE = 40, 6, 2100
 
 
@@ -36,8 +55,16 @@ def times_of(entity: Entity, base: FactBase) -> tuple[int, ...]:
     known = _known(base)
     if entity.text not in known:
         told = [p for p in entity.places if base.lines[p].years] or entity.places
-        known[entity.text] = tuple(y for place in told for y in beside(entity, place, base))
+        years = tuple(y for place in told for y in beside(entity, place, base))
+        known[entity.text] = years or _of_today(entity, base)
     return known[entity.text]
+
+
+def _of_today(entity: Entity, base: FactBase) -> tuple[int, ...]:
+    """The last year told of, for who holds a post of an institution and is named in its box alone."""
+    in_box = all(base.lines[place].section == INFOBOX for place in entity.places)
+    held = any(entity.text in base.answers.get(f"infobox.{post}", ()) for post in _POSTS)
+    return (_latest(base),) if in_box and held and base.subject.cls not in (*WORKS, *EVENTS) else ()
 
 
 @lru_cache(maxsize=2)
@@ -48,6 +75,8 @@ def _known(base: FactBase) -> dict[str, tuple[int, ...]]:
 def beside(entity: Entity, place: int, base: FactBase) -> tuple[int, ...]:
     """The year of a line that stands nearest to a name, or those told before it."""
     text = base.lines[place].text
+    if _REPORTS.match(text.partition(entity.text)[2]):
+        return (_latest(base),)
     years = list(YEAR.finditer(text))
     if not years:
         return told_years(place, base)

@@ -21,6 +21,7 @@ from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import ISLES, Candidate, candidates
 from quiz.questions.likeness import apart, fits, lies_in, may_win
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
+from quiz.questions.misfits import is_alone_in_head, is_body
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
     is_far_from_local,
@@ -72,6 +73,8 @@ def wrong_options(
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
     fact = of_kind_asked(fact, stem)
+    if fact.answer.type == "person" and is_body(fact.answer.text):
+        return None
     if is_of_another_type(fact, stem, base) or is_told_by_venue(fact, stem) or is_no_spot(fact, stem, base):
         return None
     if is_thing(fact):
@@ -88,14 +91,21 @@ def wrong_options(
     if len(pool) < WANTED:
         return None
     chosen = _choose(base.named.get(fact.answer.text) or _named(fact.answer.text, fact), pool, key, modest)
+    return None if _is_told(fact, stem, chosen, base) else chosen
+
+
+def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bool:
+    """Whether the answer stands out among its options by its shape, its tongue or where it comes from."""
     alone = fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen)
-    told = (
-        _is_told_by_origin(fact, stem, chosen, base)
+    firm = fact.answer.type == "organization" and is_alone_in_head(fact.answer.text, chosen)
+    return (
+        alone
+        or firm
+        or _is_told_by_origin(fact, stem, chosen, base)
         or is_told_by_name(fact, stem, chosen, base)
         or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
         or (base.subject.cls != "person" and _is_alone_abroad(fact, chosen))
     )
-    return None if alone or told else chosen
 
 
 def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:

@@ -44,7 +44,16 @@ _GREAT = """
     Monet, Vincent van Gogh, Winston Churchill, Abraham Lincoln, George Washington, Ronald Reagan,
     Margaret Thatcher, Adolf Hitler, Joseph Stalin, Napoleon Bonaparte, Mahatma Gandhi, Nelson Mandela,
     Charlie Chaplin, Alfred Hitchcock, Orson Welles, Marilyn Monroe, Bob Dylan, David Bowie, Ernest
-    Shackleton, Roald Amundsen, Florence Nightingale"""
+    Shackleton, Roald Amundsen, Florence Nightingale, Martin Luther, John Calvin, Isambard Kingdom Brunel,
+    George Stephenson, Robert Stephenson, James Watt, Galileo Galilei, Nicolaus Copernicus, Johannes Kepler,
+    Alexander von Humboldt, Immanuel Kant, Georg Wilhelm Friedrich Hegel, Jean-Jacques Rousseau, Voltaire,
+    Johann Wolfgang von Goethe, Friedrich Schiller, Heinrich Heine, Wolfgang Amadeus Mozart, Joseph Haydn,
+    Franz Schubert, Robert Schumann, Johannes Brahms, Richard Wagner, Richard Strauss, Gustav Mahler,
+    Giuseppe Verdi, Giacomo Puccini, Pietro Mascagni, Gioachino Rossini, Gaetano Donizetti, Vincenzo Bellini,
+    Jules Massenet, Claude Debussy, Maurice Ravel, Hector Berlioz, Frédéric Chopin, Franz Liszt, Pyotr
+    Tchaikovsky, Dmitri Shostakovich, Sergei Rachmaninoff, Arturo Toscanini, Leonardo da Vinci,
+    Michelangelo, Rembrandt, Otto von Bismarck, Vladimir Lenin, Leon Trotsky, Benito Mussolini, Ernst
+    Thälmann, Rosa Luxemburg, Queen Victoria, Horatio Nelson, Oliver Cromwell, Louis Pasteur, Thomas Edison"""
 
 
 @cache

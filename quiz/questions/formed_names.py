@@ -18,6 +18,7 @@ from quiz.questions.gazetteer.flavours import Sought, flavour_of
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.likeness import GILT
 from quiz.questions.made_people import origin_of_people
+from quiz.questions.quarters import other_quarters
 
 FIELDS = (
     "Agriculture; Conservation; Environment; Fisheries; Food; Forestry; Lands; Mines; Natural Resources",
@@ -42,6 +43,14 @@ _LOCAL = re.compile(
     r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|Hall|Arts|Art|Music|Medicine"
     r"|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
 )
+_CATEGORIES = (
+    "Screenplay; First Screenplay; Original Screenplay; Adapted Screenplay; Feature Screenplay; Writing",
+    "Sound; Sound Editing; Sound Mixing; Sound Design",
+    "Score; Original Score; Film Score; Dramatic Score",
+    "Song; Original Song; Film Song; Song Lyrics",
+)
+"""What prizes of one craft are called."""
+_SAINTLY_LANDS = word_set("Lucia Kitts Vincent Helena Pierre Barthélemy Maarten")
 _SET = word_set("Royal National International Imperial Federal Central State Public Great Grand North South")
 
 
@@ -52,23 +61,40 @@ def formed(answer: str, land: str) -> Iterator[str]:
         answer: the name.
         land: the country in which it is, as the lists call it, "" for unknown.
     """
-    if body := _BODY_OF.match(answer):
+    if quarters := other_quarters(answer):
+        yield from quarters
+    elif body := _BODY_OF.match(answer):
         fields = next((row for line in FIELDS if body["field"] in (row := line.split("; "))), [])
         yield from (body["body"] + field for field in fields if field != body["field"])
+    elif row := categories_like(answer):
+        yield from row
     elif gilt := GILT.match(answer):
         if head_type(gilt["emblem"]) is None:
             yield from (f"{gilt['gilt']} {e}" for e in EMBLEMS.split() if e != gilt["emblem"])
-    elif (saint := _SAINT.match(answer)) and _is_of_saint(saint["rest"]):
+    elif (saint := _SAINT.match(answer)) and _is_of_saint(saint["rest"]) and not _is_land(saint["name"]):
         own = saint["name"].removesuffix("s")
         yield from (f"{saint['saint']} {s}{saint['rest']}" for s in SAINTS.split() if s != own)
     elif (local := _LOCAL.match(answer)) and local["town"] not in _SET:
         yield from (f"{town} {local['rest']}" for town in _towns(local["town"], land))
 
 
+def categories_like(prize: str) -> list[str]:
+    """Prizes of the craft that a prize is for: "Best Adapted Screenplay" beside "Best Screenplay"."""
+    own = prize.removeprefix("Best ")
+    rows = (line.split("; ") for line in _CATEGORIES)
+    row = next((row for row in rows if own in row and own != prize), [])
+    return [f"Best {category}" for category in row if category != own]
+
+
 def land_spoken_of(fact: Fact, base: FactBase) -> str:
     """The country of which a document speaks, or else that of its people."""
     sought = Sought(fact.answer.text, fact.answer.type, fact.answer.fine, "", base.document.text)
     return flavour_of(sought, VARIANTS["town"]) or origin_of_people(base)
+
+
+def _is_land(saint: str) -> bool:
+    """Whether a saint's name is that of a country: the Saint Lucia Labour Party is nobody's church."""
+    return saint in _SAINTLY_LANDS
 
 
 def _is_of_saint(rest: str) -> bool:

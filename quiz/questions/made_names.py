@@ -27,6 +27,7 @@ from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.likeness import SETTLEMENTS
 from quiz.questions.made_people import origin_of_people
 from quiz.questions.origins import is_known_surname, origins_of
+from quiz.questions.quarters import WINDS
 from quiz.questions.wordset import contains, digest, words
 
 _MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
@@ -172,7 +173,7 @@ def _exchangeable(parts: Sequence[str], fact: Fact) -> dict[int, tuple[str, ...]
     """The words of a name that have their like, by place: no colours of what is not called after one."""
     if fact.answer.type == "event" or fact.answer.fine in ("league", "division", "club"):
         return {}
-    rows = {place: row for place, part in enumerate(parts) if (row := _rows().get(part))}
+    rows = {i: row for i, part in enumerate(parts) if part not in WINDS and (row := _rows().get(part))}
     if _head_of(parts[-1]) != "trade" and (len(parts) < _LONG or {"Cross", "Band"} & {*parts}):
         rows = {i: row for i, row in rows.items() if parts[i] not in _COLOURS or len(rows) > 1}
     if fact.answer.type != "organization":
@@ -232,7 +233,7 @@ def _is_name(word: str, base: FactBase) -> bool:
         or not bare[:1].isupper()
         or bare.isupper()
         or len(bare) < 3
-        or bare in _GREAT
+        or bare in _GREAT | WINDS
         or bare in _NATIONS
         or bare in TITLES
     ):

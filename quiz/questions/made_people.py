@@ -27,6 +27,7 @@ _SUFFRAGE = 1930
 """Before which year somebody of whom a document tells is likely a man."""
 _MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
+_ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 
@@ -92,10 +93,10 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
         return nation
     own = origins_of(name.split("-")[0] if "-" not in name.split()[0] else name)
     own = origins_of(name.split()[0]) or own if "-" in name.split()[-1] else own
-    if not own and fact.answer.type == "character":
-        return "England"
     last = name.split()[-1]
     home = origin_of_people(base)
+    if fact.answer.type == "character" and (not own or (own <= _ISLES and " " not in name)):
+        return _origin_of_parts(base) or next(iter(own), "England")
     if own and home not in own and " " in name and _kindred(home, own, last):
         return home
     if len(own) == 1:
@@ -103,7 +104,10 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     if home in own or (not own and (home == "England" or " " not in name)):
         return home or "England"
     if not own:
-        return _land_spoken_of(base)
+        counts = _counted(base)
+        abroad = not name.isascii() or name[-1] in "aiou"
+        mostly = counts[home] >= _OFTEN and counts.total() < 2 * counts[home]
+        return home if abroad and mostly else _land_spoken_of(base)
     return min(own, key=lambda origin: (-_spoken_of(origin, base), origin))
 
 
@@ -116,11 +120,29 @@ def _kindred(home: str, own: frozenset[str], surname: str) -> bool:
 @lru_cache(maxsize=2)
 def origin_of_people(base: FactBase) -> str:
     """The land from which most people of a document come, by their names."""
+    counts = _counted(base)
+    return max(sorted(counts), key=lambda origin: counts[origin], default="")
+
+
+@lru_cache(maxsize=2)
+def _counted(base: FactBase) -> Counter[str]:
+    """How many people of a document come from each land, by their names."""
     counts: Counter[str] = Counter()
     for entity in base.entities:
         if entity.type in ("person", "character") and " " in entity.text:
             counts.update(origins_of(entity.text))
-    return max(sorted(counts), key=lambda origin: counts[origin], default="")
+    return counts
+
+
+@lru_cache(maxsize=2)
+def _origin_of_parts(base: FactBase) -> str:
+    """The land abroad whose names most people of a tale bear, "" where they bear English ones."""
+    counts: Counter[str] = Counter()
+    for entity in base.sure_names.get("character", ()):
+        counts.update(origins_of(entity.text) or origins_of(entity.text.split()[-1]))
+    home = origin_of_people(base)
+    most = max(counts[isle] for isle in _ISLES)
+    return home if home not in _ISLES and 0 < counts[home] >= most else ""
 
 
 @lru_cache(maxsize=2)
@@ -133,7 +155,8 @@ def _land_spoken_of(base: FactBase) -> str:
 
 @lru_cache(maxsize=1 << 6)
 def _spoken_of(origin: str, base: FactBase) -> int:
-    return sum(base.document.text.count(word) for word in FLAVOURS.get(origin, origin).split())
+    text = base.document.text.replace("West Indi", "")
+    return sum(text.count(word) for word in FLAVOURS.get(origin, origin).split())
 
 
 def _made(like: str, origin: str, sex: str, key: str) -> Iterator[str]:

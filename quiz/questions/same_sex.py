@@ -30,7 +30,16 @@ _MEN_ONLY = re.compile(
 )
 _WOMEN_TOO = 1950
 """Before which year women were neither soldiers nor priests."""
-_PART = re.compile(r"\b(?:replace[sd]?|voice[sd]?|took the (?:part|place|role)|recast)\b")
+_PART = re.compile(
+    r"\b(?:replace[sd]?|voice[sd]?|play(?:s|ed)? (?=[A-Z])|took the (?:part|place|role)|recast)\b"
+    r"|\bplace [^?]*\btaken\b"
+)
+_NOT_AT_WORK = ("frame.tie.", "frame.life.", "cast.", "infobox.spouse", "infobox.parents", "infobox.children")
+_BEGAN = re.compile(r"\bfound(?:ed|ers?)\b|\bthe first\b")
+_CLASSED = re.compile(r"\b(?:for|among) (?P<who>men|women)\b|\b(?P<whose>men|women)['’]s\b")
+"""What tells that men or women had a race, a record or a prize to themselves."""
+_MEN_HELD = 1900
+"""Before which year those of whom a document tells at their work are likely men."""
 _ENOUGH = 3
 
 
@@ -58,6 +67,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
         noun = next((w for w in match["words"].split() if noun_sex(w) or is_role(w)), "")
         if sex := noun_sex(noun):
             return Shown(sex, surely=True)
+    if classed := _CLASSED.search(stem):
+        return Shown("m" if "men" in (classed["who"], classed["whose"]) else "f", surely=True)
     own = sex_of(fact.answer.text, base) or (sex_by_part(fact, base) if fact.kind == "cast" else "")
     bound = _OWN.search(stem)
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
@@ -71,8 +82,21 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     years = [int(year) for year in YEAR.findall(stem)] or [*begun(base)[:1], 0]
     if own == "m" and _MEN_ONLY.search(stem) and 0 < max(years) < _WOMEN_TOO:
         return Shown("m", surely=True)
+    if (own or sex_told(fact.answer.text)) != "f" and 0 < _year_of(fact, stem, base) < _MEN_HELD:
+        return Shown("m", surely=False)
     likely = fact.kind == "cast" or (base.subject.cls in WORKS and _PART.search(stem))
     return Shown(own if likely else "", surely=False)
+
+
+def _year_of(fact: Fact, stem: str, base: FactBase) -> int:
+    """The year in which somebody did what is asked for, 0 where none is told and for kin and parts."""
+    if fact.answer.type != "person" or fact.relation.startswith(_NOT_AT_WORK):
+        return 0
+    lines = [line for line in base.lines if line.span.overlaps(fact.evidence)]
+    years = [int(y) for y in YEAR.findall(stem)] or [y for line in lines for y in line.years]
+    if not years and _BEGAN.search(stem):
+        years = list(begun(base)[:1])
+    return max(years, default=0)
 
 
 def _of_spouse(fact: Fact, base: FactBase) -> str:
@@ -122,6 +146,8 @@ def of_shown_sex(
         return list(pool)
     told = cast or {}
     sexes = {e.text: e.sex or sex_told(e.text) or told.get(fold(e.text), "") for e in pool}
+    if shown.surely and shown.sex == "m":
+        sexes = {name: sex or ("f" if name.split()[0].endswith("a") else "") for name, sex in sexes.items()}
     same = [e for e in pool if sexes[e.text] == shown.sex]
     possible = [e for e in pool if sexes[e.text] in ("", shown.sex)]
     if strict and (shown.surely or shown.firm):

@@ -14,6 +14,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
+from quiz.questions.formed_names import categories_like
 from quiz.questions.gazetteer import (
     GAZETTEER,
     VARIANTS,
@@ -30,6 +31,7 @@ from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
+from quiz.questions.quarters import is_of_a_quarter
 from quiz.questions.term_options import of_its_day
 from quiz.questions.tongues import is_foreign, is_phrase
 from quiz.questions.wordset import contains, digest, first_place, fold
@@ -48,11 +50,16 @@ _OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^
 _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
-        "legislature",
+        *("legislature", "game company"),
         *("airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
     )
 )
 """Kinds of which the lists hold what everybody knows."""
+_IN_ENGLISH = re.compile(
+    r"\b(?:and|the|with|by|of|for|to|not|is|are|our|we|all|from|through|be)\b"
+    r"|(?:ing|ght|tion|ness|ship|th|our|ful|ward)\b"
+)
+"""Words that only a motto in English has, and how its words end."""
 _FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -96,12 +103,14 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     """
     answer = fact.answer
     sought = _sought(answer, stem, base)
+    if fact.relation == "award.of_person" and (alike := categories_like(answer.text)):
+        return _entities(_ranked(alike, answer.text, key), fact, stem, base)
     if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
         return []
     listed = _listed(sought, fact, base, pool)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
-    listed = _of_its_like(listed, sought, fact, base)
+    listed = _narrowed(_of_its_like(listed, sought, fact, base), answer)
     if is_phrase(answer) and is_foreign(answer.text, base) and answer.text not in listed:
         first = answer.text.split()[0]
         listed = tuple(name for name in listed if name.split()[0] == first and " " in name)
@@ -118,6 +127,16 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     names = [name for names in (reversed(ranked) if world_first else ranked) for name in names]
     taken = {fold(name) for name in pool}
     return _entities([name for name in names if fold(name) not in taken], fact, stem, base)
+
+
+def _narrowed(listed: tuple[str, ...], answer: Answer) -> tuple[str, ...]:
+    """The listed names in the answer's tongue, and none where the answer alone tells a quarter of its land."""
+    if answer.type == "organization" and is_of_a_quarter(answer.text) and answer.text not in known_names():
+        return ()
+    if answer.fine != "motto":
+        return listed
+    english = GAZETTEER["English motto"]
+    return english if _IN_ENGLISH.search(answer.text) else tuple(n for n in listed if n not in english)
 
 
 def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> list[Entity]:
@@ -168,7 +187,7 @@ def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *,
         alone: whether none of the document's names stands beside it.
     """
     kind = LIKE.get(answer.fine, answer.fine)
-    if kind == "agency" and " " not in answer.text:
+    if kind == "railway" or (kind == "agency" and " " not in answer.text):
         return not is_listed(answer.text)
     if kind not in _FAMED or (kind == "publication" and not alone) or is_national(listed):
         return False

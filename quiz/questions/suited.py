@@ -22,6 +22,7 @@ from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import is_town, kind_of_place, royal
+from quiz.questions.misfits import tempts
 from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.placed import is_placed
 from quiz.questions.spots import is_town_beside_town
@@ -196,6 +197,26 @@ def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> b
     return base.subject.cls in WORKS or of_films <= bool(_OF_FILMS.search(base.document.slice(fact.evidence)))
 
 
+def _is_of_own_trade(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody who won a prize of one craft for a work is known in that of another prize, too."""
+    if fact.relation != "award.of_person" or base.subject.cls not in WORKS:
+        return True
+    if _craft_of(entity.text) == _craft_of(fact.answer.text):
+        return True
+    winner = base.named.get(fact.roles.get("person", ""))
+    craft = next((c for c in _CRAFTS[:-1] if c[0].search(entity.text)), None)
+    if winner is None or craft is None:
+        return False
+    return winner.fine in craft[1] or winner.text in _answers(craft[2], base)
+
+
+def _craft_of(prize: str) -> str:
+    """The craft that a prize is for, by the roles of those who can win it or by its own words."""
+    words_of = prize.removeprefix("Best ").split()
+    named = next((c[0].pattern for c in _CRAFTS[:-1] if c[0].search(prize)), "")
+    return "Sound" if "Sound" in words_of else named or words_of[-1]
+
+
 def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a war may have been fought in the years of the answer's, or else of those told beside it, and
     a cup is for clubs or for lands as the answer is.
@@ -231,11 +252,11 @@ def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
 
 
 _TESTS: Mapping[str, Sequence[Test]] = {
-    "person": (_plays, _of_craft, _of_today, _is_no_maker, _stands_as_person),
+    "person": (_plays, _of_craft, _of_today, _is_no_maker, _stands_as_person, tempts),
     "character": (_is_part,),
     "organization": (_is_body, _is_no_tie),
     "event": (_of_its_age,),
-    "award": (_is_of_like_fame,),
+    "award": (_is_of_like_fame, _is_of_own_trade),
     "place": (is_town_beside_town, is_placed),
 }
 

@@ -147,10 +147,9 @@ TERMS: Mapping[str, str] = {
         de los Puentes, La Ciudad de las Rosas, La Ciudad Jardín, La Novia del Sol, La Perla del Norte, La
         Perla del Sur, La Reina del Plata, La Ville Blanche, La Ville Rose""",
     "motto": """Ad astra, Ad meliora, Concordia, Domine dirige nos, Dulcius ex asperis, E pluribus unum, Ex
-        luna scientia, Facta non verba, Festina lente, Forward, In veritate libertas, Industry enriches,
-        Labor omnia vincit, Lux et veritas, Magna est veritas, Nec temere nec timide, Nihil sine labore, Per
-        ardua ad astra, Per aspera ad astra, Per mare per terram, Progress with pride, Semper fidelis,
-        Sapere aude, Sic itur ad astra, Truth and service, Unity and progress, Virtute et labore""",
+        luna scientia, Facta non verba, Festina lente, In veritate libertas, Labor omnia vincit, Lux et
+        veritas, Magna est veritas, Nec temere nec timide, Nihil sine labore, Per ardua ad astra, Per aspera
+        ad astra, Per mare per terram, Semper fidelis, Sapere aude, Sic itur ad astra, Virtute et labore""",
     "musical work form": """ballet, cantata, concerto, mass, opera, oratorio, overture, prelude, rhapsody,
         sonata, song cycle, string quartet, suite, symphony, tone poem, waltz""",
     "building type": """barracks, brewery, cannery, chapel, customs house, dairy, dance hall, fish market,

@@ -1,0 +1,141 @@
+"""Names that are persons' in kind and tempt nobody: titles alone, bodies, people of the tale or of its staff,
+those whom the question names, and those who were dead by then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import INFOBOX, Fact
+from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.facts.subject_nouns import WORKS
+from quiz.facts.words import word_set
+from quiz.questions.ages import told_years
+from quiz.questions.likeness import royal, titled
+from quiz.questions.plain_names import plain_name
+from quiz.questions.wordset import YEAR, words
+
+_RANKS = word_set("Royal Regent Consort Mother Dowager Imperial Majesty Highness Excellency General")
+_OF_BODIES = word_set(
+    """IF IK IL BK FK FF SK HC FC AFC RFC SC AC AIK AB AG GmbH Ltd Inc Invest Holding Capital Co SA SpA IFK
+    Verlag Records Films"""
+)
+_OPENS_BODY = word_set("Casa Edizioni Editorial Editions Éditions Verlag Studio Studios Maison Teatro")
+_STAFF = ("infobox.", "cast.actor", "cast.voice", "frame.credits.", "list.credit", "award.holder")
+_OUT_OF_IT = "frame.making.replaced.old"
+_DEDICATED = re.compile(r"\bdedicated\?$")
+_FIRMS = frozenset(("film company", "company", "label", "publisher", "game company"))
+_CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|voiced?)\b")
+_PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
+_IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
+_DEATH = re.compile(r"\b(?:died|was killed|were killed|was murdered|were murdered|drowned|was executed)\b")
+_OF_A_LAND = re.compile(r"^(?:Prince|Princess|Duke|Duchess|Earl|Marquess) of [A-Z]\w+$")
+_NOBLE = re.compile(r"^(?:Count|Countess|Duke|Duchess|Earl|Baron|Baroness|Prince|Princess|King|Queen|Lord) ")
+
+
+def is_bare_title(name: str) -> bool:
+    """Whether a name is a title and nobody's own: "Princess Royal", "Prince Regent"."""
+    first, *rest = name.split()
+    alone = all(word in _RANKS or word in TITLES for word in rest)
+    return first in TITLES and (alone or _OF_A_LAND.match(name) is not None)
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is shaped as a club's or a house's and not as a person's: "Ostby IF", "Casa Lund"."""
+    parts = name.split()
+    return len(parts) > 1 and (parts[-1] in _OF_BODIES or parts[0] in _OPENS_BODY)
+
+
+def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
+    """Whether an answer alone says not what firm it is: "The Tin Shelf" beside two that end in "Films"."""
+    if " " not in answer or any(" " not in other for other in others):
+        return False
+    own, *heads = (head_type(name.split()[-1]) for name in (answer, *others))
+    firms = [head for head in heads if head is not None and head[1] in _FIRMS]
+    return own not in heads and len(firms) == len(heads) and len(set(firms)) < len(firms)
+
+
+def tempts(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a person of the document can be taken for the answer."""
+    answer = fact.answer.text
+    if is_bare_title(entity.text) and not (royal(answer) or is_bare_title(answer)):
+        return False
+    if is_body(entity.text) or (_NOBLE.match(answer) and not titled(entity.text)):
+        return False
+    if _is_of_the_tale(entity, base) or _is_named_in(stem, entity, fact, base):
+        return False
+    if base.subject.cls in WORKS and not _may_be_of_the_work(entity, fact, stem, base):
+        return False
+    return not was_dead(entity, _years(fact, stem, base), base)
+
+
+def _may_be_of_the_work(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether somebody tempts beside those who made a work, left it, or had it dedicated to them."""
+    if _DEDICATED.search(stem) and (
+        entity.fine in _PLAYERS
+        or entity.text in _of(_STAFF, base)
+        or any(_CAST.search(base.lines[place].text) for place in entity.places)
+    ):
+        return False
+    if fact.relation == _OUT_OF_IT and entity.text in _of(_IN_IT, base):
+        return False
+    return titled(fact.answer.text) or not titled(entity.text)
+
+
+def _years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
+    told = tuple(int(year) for year in YEAR.findall(stem))
+    lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
+    return told or tuple(y for n in lines for y in told_years(n, base))
+
+
+def _is_of_the_tale(entity: Entity, base: FactBase) -> bool:
+    """Whether somebody is a part of the work that an article is about, by the full name."""
+    if base.subject.cls not in WORKS or entity.text in _of(_STAFF, base):
+        return False
+    own = set(words(plain_name(entity.text)))
+    last = words(entity.text)[-1]
+    return any((its <= own and (len(its) > 1 or last in its)) or own <= its for its in _parts(base))
+
+
+@lru_cache(maxsize=2)
+def _parts(base: FactBase) -> tuple[frozenset[str], ...]:
+    cast = [f for f in base.facts if f.kind == "cast"]
+    parts = {f.roles.get("role", "") for f in cast}
+    parts |= {f.answer.text for f in cast if f.answer.type == "character"}
+    return tuple(frozenset(words(plain_name(part))) for part in sorted(parts) if part)
+
+
+def _is_named_in(stem: str, entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether the question speaks of somebody by the surname, which the answer does not share."""
+    last = entity.text.split()[-1]
+    if " " not in entity.text or not last[0].isupper() or last in words_of(base.subject.reference):
+        return False
+    return last in words_of(stem) and last not in words_of(fact.answer.text)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as they are written."""
+    return re.findall(r"[\w'’-]+", text)
+
+
+def was_dead(entity: Entity, years: tuple[int, ...], base: FactBase) -> bool:
+    """Whether a line tells that somebody died before the years that are asked about."""
+    if not years:
+        return False
+    for place in entity.places:
+        line = base.lines[place]
+        if line.section == INFOBOX or not line.years or not _DEATH.search(line.text):
+            continue
+        behind = line.text.partition(entity.text)[2][:60]
+        if _DEATH.search(behind) and max(line.years) < min(years):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _of(starts: tuple[str, ...], base: FactBase) -> frozenset[str]:
+    found = (texts for relation, texts in base.answers.items() if relation.startswith(starts))
+    return frozenset(text for texts in found for text in texts)
