@@ -21,7 +21,7 @@ from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import ISLES, Candidate, candidates
 from quiz.questions.likeness import apart, fits, lies_in, may_win
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
-from quiz.questions.misfits import is_alone_in_head, is_body
+from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_body
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
     is_far_from_local,
@@ -96,11 +96,10 @@ def wrong_options(
 
 def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bool:
     """Whether the answer stands out among its options by its shape, its tongue or where it comes from."""
-    alone = fact.answer.type == "character" and _alone_in_shape(fact.answer.text, chosen)
-    firm = fact.answer.type == "organization" and is_alone_in_head(fact.answer.text, chosen)
+    name, kind = fact.answer.text, fact.answer.type
     return (
-        alone
-        or firm
+        (kind == "character" and is_alone_in_shape(name, chosen))
+        or (kind == "organization" and is_alone_in_head(name, chosen))
         or _is_told_by_origin(fact, stem, chosen, base)
         or is_told_by_name(fact, stem, chosen, base)
         or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
@@ -141,11 +140,6 @@ def _lands(town: str) -> frozenset[str]:
     """The lands that have a town of a name, those of the British Isles as one."""
     lands = lies_in(town)
     return lands - ISLES | {"Isles"} if lands & ISLES else lands
-
-
-def _alone_in_shape(answer: str, others: Sequence[str]) -> bool:
-    """Whether the answer alone is a full name, or alone is a first name."""
-    return all((" " in other) != (" " in answer) for other in others)
 
 
 @lru_cache(maxsize=2)

@@ -49,6 +49,11 @@ def is_body(name: str) -> bool:
     return len(parts) > 1 and (parts[-1] in _OF_BODIES or parts[0] in _OPENS_BODY)
 
 
+def is_alone_in_shape(answer: str, others: Sequence[str]) -> bool:
+    """Whether the answer alone is a full name, or alone is a first name."""
+    return all((" " in other) != (" " in answer) for other in others)
+
+
 def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
     """Whether an answer alone says not what firm it is: "The Tin Shelf" beside two that end in "Films"."""
     if " " not in answer or any(" " not in other for other in others):

@@ -130,7 +130,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
 
 
 def _narrowed(listed: tuple[str, ...], answer: Answer) -> tuple[str, ...]:
-    """The listed names in the answer's tongue, and none where the answer alone tells a quarter of its land."""
+    """The listed names in the answer's tongue, and none where the answer tells a quarter of its land."""
     if answer.type == "organization" and is_of_a_quarter(answer.text) and answer.text not in known_names():
         return ()
     if answer.fine != "motto":
