@@ -16,6 +16,7 @@ from pathlib import Path
 from quiz.bank.model import Bank, Source
 from quiz.documents import Document, read_document
 from quiz.documents.attribution import find_attribution
+from quiz.facts.collecting import collecting_later
 from quiz.facts.language import DEFAULT_MODEL, load_parser
 from quiz.facts.read import read_facts
 from quiz.questions.write import write_questions
@@ -79,6 +80,7 @@ def generate_bank(path: Path, *, model: str = DEFAULT_MODEL, limit: int | None =
     return generate_from(read_document(path), model=model, limit=limit)
 
 
+@collecting_later()
 def generate_from(document: Document, *, model: str = DEFAULT_MODEL, limit: int | None = None) -> Generated:
     """Write the questions of a parsed document."""
     base = read_facts(document, load_parser(model))

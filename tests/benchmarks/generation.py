@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from quiz.documents import Document
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = sorted((ROOT / "tests" / "articles").glob("*.txt")) + sorted((ROOT / "seeds").glob("*.txt"))
@@ -51,21 +50,15 @@ def against_parser(repeat: int) -> Iterator[tuple[str, float, float, float]]:
     """
     from quiz.documents import read_document
     from quiz.facts.language import load_parser, parse_paragraphs
+    from quiz.questions.pipeline import generate_from
 
     nlp = load_parser()
     for path in ARTICLES:
         document = read_document(path)
         prose = [document.slice(p.block.span) for p in parse_paragraphs(document, nlp)]
         bare = runs(partial(_bare, prose, nlp), repeat)
-        first, *again = runs(partial(_whole, document, nlp), repeat + 1)
+        first, *again = runs(partial(generate_from, document), repeat + 1)
         yield path.stem, first, min(again), min(bare)
-
-
-def _whole(document: Document, nlp: Language) -> None:
-    from quiz.facts.read import read_facts
-    from quiz.questions.write import write_questions
-
-    write_questions(read_facts(document, nlp))
 
 
 def _bare(prose: list[str], nlp: Language) -> None:

@@ -72,7 +72,7 @@ def _heard_alone(name: Name, preposition: str, role: str) -> bool:
     if any(count > 0 for kind, count in total.items() if kind != name.type):
         return False
     if name.type == "organization":
-        return role == "agent" and (total["person"] < 0 or name.text.isupper())
+        return role == "agent" and (total.get("person", 0) < 0 or name.text.isupper())
     return name.type == "place" and preposition in _PLACE_PREPOSITIONS and " " not in name.text
 
 

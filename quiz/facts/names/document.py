@@ -60,7 +60,7 @@ class Name:
     def sure(self) -> bool:
         """Whether more than the parser's label speaks for the type, and little against it."""
         total = self.total()
-        mine = total[self.type]
+        mine = total.get(self.type, 0)
         enough = mine >= SAID or (self.type == "place" and self.located > 0 and mine >= SAID - 1)
         return enough and 3 * mine >= 2 * sum(count for count in total.values() if count > 0)
 
@@ -70,18 +70,16 @@ class Name:
         if rest and article in ("The", "A", "An"):
             self.articled, self.opening = True, article
 
-    def total(self) -> Counter[str]:
+    def total(self) -> dict[str, int]:
         """The votes by type. However often the parser hears a type, its word counts little; what an infobox
         or a list states settles the matter.
         """
-        total: Counter[str] = Counter()
+        total: dict[str, int] = {}
         for (kind, _), count in self.votes.items():
-            total[kind] += count
+            total[kind] = total.get(kind, 0) + count
         for (kind, _), count in self.heard.items():
-            total[kind] += min(count, _LOUDEST)
-        if self.stated:
-            return Counter({kind: total[kind] for kind in self.stated})
-        return total
+            total[kind] = total.get(kind, 0) + min(count, _LOUDEST)
+        return {kind: total.get(kind, 0) for kind in self.stated} if self.stated else total
 
     def settle(self) -> None:
         """Take the type that most votes name; ties fall to the alphabet, so that order never matters."""
