@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import WORKS
@@ -27,6 +28,7 @@ _KNOWN = frozenset(
 _KNOWN_TOO = frozenset(
     ("US", "USA", "UK", "EU", "DVD", "CD", "LP", "DNA", "RNA", "UNESCO", "AM", "FM", "AD", "BC")
 )
+_LONGEST_NAME = 80
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "du", "des", "la"))
 _OFF_IT = re.compile(
     r"\b(?:incorporated|patented|acquit(?:ted)?|court|trial|inquiry|hearing"
@@ -57,12 +59,13 @@ def in_its_words(text: str, subject: Subject, document: str) -> str:
     return said.replace("X", subject.reference) if "X" not in subject.reference and "X" not in text else text
 
 
+@lru_cache(maxsize=1 << 10)
 def spelled_out(initials: str, document: str) -> str:
     """The name that a document gives with its initials in brackets, the initials where it gives none."""
     if initials in _KNOWN:
         return initials
-    told = re.search(rf"((?:[\w'’&-]+ ){{1,8}})\({initials}\)", document)
-    words = told[1].split() if told is not None else []
+    before = document.partition(f" ({initials})")[0]
+    words = before[-_LONGEST_NAME:].rpartition("\n")[2].split() if len(before) < len(document) else []
     for start in range(len(words)):
         name = words[start:]
         if name[0][0].isupper() and "".join(w[0] for w in name if w not in _SMALL) == initials:
