@@ -241,7 +241,8 @@ def _as_lead_names_it(document: Document, lead: _Lead, cls: str) -> str:
         return title
     opening = lead.before or first_sentence(document)
     title = placed(title, opening) if cls not in _HAPPENED else title
-    articled = re.match(rf"(?i:the\s+{re.escape(title)})\b(?! [A-Z])", opening) or (
+    spelled = r"\s+(?:\S*\d\S*\s+)?".join(map(re.escape, title.split()))
+    articled = re.match(rf"(?i:the\s+{spelled})\b(?! [A-Z])", opening) or (
         cls in EVENTS and re.match(r"\d{4} [A-Z]", title)
     )
     if (articled or " " in title) and _lower_in_text(document, title):
@@ -255,9 +256,8 @@ def _lower_in_text(document: Document, title: str) -> bool:
     """Whether the text mostly writes the title with a small first letter ("the marsh lantern frog")."""
     if len(title) < 2 or not title[0].isupper() or not title[1].islower():
         return False
-    rest = re.escape(title[1:])
-    small = len(re.findall(rf"(?<!\w){re.escape(title[0].lower())}{rest}(?!\w)", document.text))
-    large = len(re.findall(rf"(?<=[a-z,] ){re.escape(title[0])}{rest}(?!\w)", document.text))
+    small = len(re.findall(rf"(?<!\w){re.escape(title[0].lower() + title[1:])}(?!\w)", document.text))
+    large = len(re.findall(rf"(?<=[a-z,] ){re.escape(title)}(?!\w)", document.text))
     return small > large
 
 

@@ -143,3 +143,8 @@ def test_a_safe_title_may_stand_alone_and_a_marked_one_may_not() -> None:
 @pytest.mark.parametrize("text", ["", "= X =", "no title at all", "= (2016 film) =\n\n(", "= A =\n\nA is"])
 def test_any_text_has_a_subject(text: str) -> None:
     assert infer_subject(parse_document(text)).reference
+
+
+def test_a_type_whose_lead_puts_its_designation_within_the_name_keeps_the_article() -> None:
+    text = "= Corvane Petrel =\n\nThe Corvane C.12 Petrel was a British flying boat designed by Ada Poe.\n"
+    assert infer_subject(parse_document(text)).reference == "the Corvane Petrel"

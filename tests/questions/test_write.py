@@ -96,7 +96,10 @@ def test_a_flaw_is_counted_under_its_name() -> None:
     assert (written.questions, dict(written.rejected)) == ((), {"leans on the article": 1})
 
 
-def test_what_shows_too_many_signs_of_doubt_is_counted_and_leaves_its_twin() -> None:
+def test_what_shows_too_many_signs_of_doubt_is_counted_and_leaves_its_twin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("quiz.questions.write.MOST_DOUBT", 3)
     deep = fact(0, "In Port Ansgar, who drew the Sund Bridge for years?", relation="clause.inner")
     told_of = base(replace(deep, signs=frozenset((BEHIND,))), fact(0))
     written = write_questions(told_of)
