@@ -46,7 +46,7 @@ _MADE = {
     "painter": "painted",
     **dict.fromkeys(("sculptor", "photographer", "artist", "printmaker", "engraver", "illustrator"), "made"),
     **dict.fromkeys(("architect", "designer"), "designed"),
-    **dict.fromkeys(("composer", "songwriter"), "composed"),
+    **dict.fromkeys(("composer", "songwriter", "pianist", "organist", "violinist", "cellist"), "composed"),
     "choreographer": "created",
 }
 _WORK = re.compile(

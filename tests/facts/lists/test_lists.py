@@ -29,6 +29,7 @@ FILM = ("Pier (2016 film)", "Pier is a 2016 film.")
 ALBUM = ("Low Water", "Low Water is an album by Kim Oy.")
 PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
 PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
+PIANIST = ("Ada Poe", "Ada Poe was a Danish pianist.")
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
 CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
@@ -154,6 +155,12 @@ CASES = [
         "==Opposing forces==\n- 3rd Brigade (Colonel Ada Poe)\n- Ostby Hussars (Major Jo Lind)",
         "Who commanded the 3rd Brigade at the Battle of Krag?",
         "Ada Poe",
+    ),
+    (
+        PIANIST,
+        "==Works==\n- Low Tide, Op. 3 (1903)\n- Ebb (1911)",
+        'In which year was "Low Tide, Op. 3" by Ada Poe composed?',
+        "1903",
     ),
     (
         PAINTER,
