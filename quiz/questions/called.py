@@ -65,25 +65,23 @@ def _stands_owning(entity: Entity, told: str) -> bool:
 
 def is_stood_on(entity: Entity | None, base: FactBase) -> bool:
     """Whether the text puts what happens on a place and never in or at it, as on an island."""
-    if entity is None:
-        return False
-    return _known(
-        base,
-        "on",
-        entity,
-        lambda told: _follows(_ON, entity, told) and not _follows(_WITHIN, entity, told),
-    )
+    return _is_put("on", _ON, _WITHIN, entity, base)
 
 
 def is_stood_at(entity: Entity | None, base: FactBase) -> bool:
     """Whether the text puts what happens at a place and never in it, as at a fair or a cape."""
-    if entity is None:
-        return False
-    return _known(
+    return _is_put("at", _AT, _ABOUT, entity, base)
+
+
+def _is_put(
+    where: str, there: re.Pattern[str], elsewhere: re.Pattern[str], entity: Entity | None, base: FactBase
+) -> bool:
+    """Whether a name follows the one preposition somewhere, and the others nowhere."""
+    return entity is not None and _known(
         base,
-        "at",
+        where,
         entity,
-        lambda told: _follows(_AT, entity, told) and not _follows(_ABOUT, entity, told),
+        lambda told: _follows(there, entity, told) and not _follows(elsewhere, entity, told),
     )
 
 

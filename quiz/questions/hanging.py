@@ -9,8 +9,9 @@ import re
 
 from quiz.facts.asking.framing import HAPPENINGS, WORKS
 from quiz.facts.subject import Subject
+from quiz.facts.values.calendar import MONTHS
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(MONTHS)
 _OCCASION = re.compile(
     r"\b(?:relent(?:ed)?|turn(?:ed)? back|back(?:ed)? down|g[ia]ve (?:way|in))\b"
     r"(?! (?:at|from|to) (?:the )?[A-Z])"

@@ -178,9 +178,10 @@ def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
         return True
     if _MAKERS.search(fact.answer.text) and _TOWN_ASKED.search(stem):
         return True
-    name = fact.answer.text
-    dwelt = re.compile(rf"\b(?:in|station at|village of|town of) {re.escape(name)}\b")
-    return _BRIDGE.search(stem) is not None and any(dwelt.search(line.text) for line in base.lines)
+    if _BRIDGE.search(stem) is None:
+        return False
+    dwelt = re.compile(rf"\b(?:in|station at|village of|town of) {re.escape(fact.answer.text)}\b")
+    return any(dwelt.search(line.text) for line in base.lines)
 
 
 def _lands_told(stem: str, answer: str) -> Sequence[frozenset[str]]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.values.calendar import MONTHS
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.aloud import is_stumbled_over
 from quiz.questions.namesakes import says_nobody
@@ -43,7 +44,7 @@ _BROKEN = re.compile(
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _HANGING = re.compile(r"\b(?:to|by|with|for|(?<!sworn )(?<!blown )(?<!brought )(?<!called )in|at|from)\?$")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(MONTHS)
 _KIN_OF_NOBODY = re.compile(
     r"\b(?:has|have|had|did|does|was|were|is) an? (?:daughter|son|brother|sister|cousin|child)\b"
 )

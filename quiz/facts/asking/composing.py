@@ -29,6 +29,7 @@ from quiz.facts.asking.owning import (
     with_owner,
 )
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.asking.stem import Stem
 from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import BEHIND, Answer, Fact
@@ -56,22 +57,6 @@ class Reading:
     document: Document
     discourse: Discourse
     values: tuple[ValueSlot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """A question without its mark.
-
-    `leans`: it needs the sentence before. `about_subject`: it names the subject.
-    `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
-    `in_place`: it asks where the answer stands, behind subject and verb.
-    """
-
-    text: str
-    leans: bool
-    about_subject: bool
-    anchored: bool = False
-    in_place: bool = False
 
 
 def compose(

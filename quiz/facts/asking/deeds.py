@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.composing import Reading, compose, make
+from quiz.facts.asking.inner_dates import asked_date, full_date
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.clauses.status import refusal
 from quiz.facts.language import Sentence
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Date, option_text
 from quiz.facts.wording.inflection import inflect
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
@@ -82,17 +82,12 @@ def ask_deeds(sentence: Sentence, reading: Reading) -> Iterator[Fact | Rejected]
     """Ask when what the nouns of a sentence tell happened."""
     for slot in reading.values:
         deed = _deed_of(slot, sentence)
-        value = slot.found.value
-        if deed is None or not isinstance(value, Date) or value.year is None or value.approximate:
-            continue
-        if value.precision not in ("year", "month", "day") or value.part or not _stands(deed.noun):
+        if deed is None or full_date(slot.found.value) is None or not _stands(deed.noun):
             continue
         told = _told(deed, sentence, reading)
         if told is None or _is_its_like(told, reading):
             continue
-        text = option_text(value)
-        opening = "in what year" if text.isdigit() else "when"
-        answer = Answer(text, "date", "", value)
+        answer, opening = asked_date(slot.found.value)
         yield make(told, compose(told, opening, 0), answer, "date", "clause.deed", reading)
 
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, make
+from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.names import shares_role
 from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
+from quiz.facts.asking.stem import with_phrase
 from quiz.facts.asking.weighing import weight
 from quiz.facts.clauses.clause import Clause, is_many
 from quiz.facts.model import Answer, Fact
@@ -78,9 +79,7 @@ def ask_doer(told: Told, reading: Reading, answered: set[str]) -> Iterator[Fact 
         yield Rejected("nothing tells which thing is meant", clause.sentence.span)
         return
     stem = compose(told, f"{asked} {maker.deed} {thing.text} that", None, inverted=False, many=is_many(head))
-    if isinstance(stem, Stem):
-        about = stem.about_subject or thing.about_subject
-        stem = replace(stem, leans=stem.leans or thing.leans, about_subject=about)
+    stem = with_phrase(stem, thing)
     fine = maker.slot.noun or maker.slot.name.role
     answer = Answer(maker.slot.name.shown, "person", fine)
     yield make(told, stem, answer, "person", "clause.doer", reading)

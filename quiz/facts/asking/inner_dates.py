@@ -17,7 +17,7 @@ from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Date, option_text
+from quiz.facts.values import Date, Value, option_text
 from quiz.facts.wording.phrases import word_phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -74,9 +74,7 @@ def ask_event_date(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         if lacking := incomplete(again, None if index is None else index, dated=True):
             yield Rejected(lacking, told.clause.sentence.span)
             continue
-        value = slot.found.value
-        opening = "in what year" if option_text(value).isdigit() else "when"
-        answer = Answer(option_text(value), "date", "", value)
+        answer, opening = asked_date(slot.found.value)
         replaced = lowered(bare.phrase.text, bare) if index is not None and bare.phrase is not None else ""
         stem = compose(again, opening, index, replaced=replaced)
         yield make(again, stem, answer, "date", "clause.event_date", reading)
@@ -100,10 +98,7 @@ def _only_date(part: ToldPart, dates: Sequence[ValueSlot], told: Told) -> ValueS
     if len(within) != 1:
         return None
     slot, kept = within[0], part.part.kept
-    value = slot.found.value
-    if not isinstance(value, Date) or value.year is None or value.approximate or value.part:
-        return None
-    fits = value.precision in _ASKED
+    fits = full_date(slot.found.value) is not None
     return slot if fits and kept[-1].i == slot.tokens[-1].i and slot.tokens[0].i > kept[0].i else None
 
 
@@ -161,13 +156,24 @@ def _object_of(part: ToldPart) -> Token | None:
     return next((c for c in part.part.head.children if c.dep_ == "pobj"), None)
 
 
+def full_date(value: Value) -> Date | None:
+    """A value where it is a year, a month or a day that is told with its year and without a doubt."""
+    if not isinstance(value, Date) or value.year is None or value.approximate or value.part:
+        return None
+    return value if value.precision in _ASKED else None
+
+
+def asked_date(value: Value) -> tuple[Answer, str]:
+    """A date as an answer, and the words in front that ask for it."""
+    text = option_text(value)
+    return Answer(text, "date", "", value), "in what year" if text.isdigit() else "when"
+
+
 def date_words(slot: ValueSlot, kept: Sequence[Token]) -> str:
     """The words that ask for a date at the end of a phrase ("in *what year*", "of *which date*"), "" where it
     hangs on no noun or participle of the phrase, or is not told in full."""
-    value = slot.found.value
-    if not isinstance(value, Date) or value.year is None or value.approximate or value.part:
-        return ""
-    if value.precision not in _ASKED or kept[-1].i != slot.tokens[-1].i:
+    value = full_date(slot.found.value)
+    if value is None or kept[-1].i != slot.tokens[-1].i:
         return ""
     first = next((n for n, t in enumerate(kept) if t.i == slot.tokens[0].i), 0)
     if first < 3 or kept[first - 1].lower_ not in ("in", "on", "of"):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, lowered, make
+from quiz.facts.asking.composing import Reading, lowered, make
 from quiz.facts.asking.slots import NameSlot, name_slots
+from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import RELATIVE, Reading, Stem, compose, lowered, make
+from quiz.facts.asking.composing import RELATIVE, Reading, compose, lowered, make
 from quiz.facts.asking.framing import WORKS
 from quiz.facts.asking.members import ask_called, ask_members
 from quiz.facts.asking.nested import nested_name
@@ -14,6 +14,7 @@ from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.owning import with_owner
 from quiz.facts.asking.refusing import is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
+from quiz.facts.asking.stem import Stem, with_phrase
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
@@ -149,9 +150,7 @@ def _ask_nested(
         many = told.clause.subject.head.tag_ in ("NNS", "NNPS")
         if words:
             stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=many)
-    if not isinstance(stem, str):
-        about = stem.about_subject or told_part.phrase.about_subject
-        stem = replace(stem, leans=stem.leans or told_part.phrase.leans, about_subject=about)
+    stem = with_phrase(stem, told_part.phrase)
     fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
     answer = Answer(slot.name.shown, slot.name.type, fine)
     yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), "clause.nested", reading)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, make
+from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.refusing import is_known
+from quiz.facts.asking.stem import Stem, with_phrase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.values import option_text, parse_value
@@ -56,10 +57,8 @@ def ask_position(told: Told, index: int, part: ToldPart, reading: Reading) -> It
         yield Rejected(reason, told.clause.sentence.span)
         return
     stem = compose(told, asked, index, replaced=rest.text if rest else "", counted=True)
-    if isinstance(stem, Stem) and rest is not None:
-        stem = replace(
-            stem, leans=stem.leans or rest.leans, about_subject=stem.about_subject or rest.about_subject
-        )
+    if rest is not None:
+        stem = with_phrase(stem, rest)
     value = slot.found.value
     answer = Answer(option_text(value), value.type, "rank", value)
     yield make(told, stem, answer, "ranking", "clause.rank", reading)
@@ -82,17 +81,10 @@ def ask_standing(told: Told, index: int, part: ToldPart, reading: Reading) -> It
         return
     held = f"{'' if voted else 'ranked '}among the {match['best']} {among}"
     moved = replace(told, parts=(part, *(p for p in told.parts if p is not part)))
-    stem = compose(moved, "where", 0, replaced=held, counted=True)
-    if isinstance(stem, Stem):
-        text = (
-            stem.text.replace(f" {told.clause.verb.lower_} among ", " placed among ") if voted else stem.text
-        )
-        stem = replace(
-            stem,
-            text=text,
-            leans=stem.leans or rest.leans,
-            about_subject=stem.about_subject or rest.about_subject,
-        )
+    stem = with_phrase(compose(moved, "where", 0, replaced=held, counted=True), rest)
+    if voted and isinstance(stem, Stem):
+        placed = stem.text.replace(f" {told.clause.verb.lower_} among ", " placed among ")
+        stem = replace(stem, text=placed)
     answer = Answer(option_text(value), "ordinal", "rank", value)
     yield make(told, stem, answer, "ranking", "clause.rank", reading)
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.composing import Reading, compose, lowered, make
 from quiz.facts.asking.names import active_stem
 from quiz.facts.asking.refusing import shared_preposition
+from quiz.facts.asking.stem import Stem
 from quiz.facts.asking.weighing import is_any_thing
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete, lost_its_place

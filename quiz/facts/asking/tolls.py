@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, Stem, compose, lowered, make
+from quiz.facts.asking.composing import Reading, compose, lowered, make
 from quiz.facts.asking.figures import figure_answer, figure_hole
+from quiz.facts.asking.stem import with_phrase
 from quiz.facts.clauses.clause import Part, build_clause
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.clauses.status import refusal
@@ -110,11 +111,7 @@ def _ask_infinitive(told: Told, index: int, reading: Reading) -> Iterator[Fact |
         if isinstance(left, str) or not asked or lacking:
             yield Rejected(lacking or "a figure that hangs on another", told.clause.sentence.span)
             continue
-        stem = compose(told, asked, index, replaced=left.text, counted=True)
-        if isinstance(stem, Stem):
-            stem = replace(
-                stem, leans=stem.leans or left.leans, about_subject=stem.about_subject or left.about_subject
-            )
+        stem = with_phrase(compose(told, asked, index, replaced=left.text, counted=True), left)
         answer = figure_answer(slot.found.value, bare="how many" in asked)
         yield make(told, stem, answer, "figure", "clause.count", reading)
 
@@ -126,11 +123,7 @@ def _make(told: Told, whose: Told, opening: str, slot: ValueSlot, reading: Readi
     said = f"{opening} {lowered(subject.text, told.subject)}"
     first = told.clause.auxiliaries[0] if told.clause.auxiliaries else ""
     many = first in _MANY or opening.endswith("of")
-    stem = compose(told, said, None, inverted=False, many=many, counted=True)
-    if isinstance(stem, Stem):
-        stem = replace(
-            stem, leans=stem.leans or subject.leans, about_subject=stem.about_subject or subject.about_subject
-        )
+    stem = with_phrase(compose(told, said, None, inverted=False, many=many, counted=True), subject)
     answer = figure_answer(slot.found.value, bare=True)
     return make(whose, stem, answer, "figure", "clause.count", reading)
 
