@@ -33,6 +33,10 @@ _LOST_TO = re.compile(rf"\blost {NAME} to (?P<winner>{NAME})")
 _ACTED = re.compile(r"\b(?:Actor|Actress|Performance|Performer|Acting|Newcomer|Ensemble|Cast)\b")
 _PER_CEREMONY = 2
 _OPTIONS = 3
+_SAME_CRAFT = {"screenplay": "writing", "script": "writing", "picture": "film"}
+_LOOSE_WORDS = frozenset(
+    ("best", "outstanding", "original", "adapted", "achievement", "award", "for", "in", "a")
+)
 _WINS = re.compile(
     rf"\b(?:won|winning|of which it won|going on to win) (?P<n>{_NUMBER})\b(?! (?:of|more|other|out|"
     rf"-))(?= awards?\b|[.:,;]| of them|$)"
@@ -146,11 +150,18 @@ def _holder(
         relation = "award.of_actor" if acted else "award.of_person"
         answer = Answer(entry.category, "award", "award")
         yield _fact(relation, "award", answer, entry, page, roles, near, mine)
-    places = {e.ceremony.key for e in told if e.result == "won" and e.category == entry.category}
+    core = _core(entry.category)
+    places = {e.ceremony.key for e in told if e.result == "won" and _core(e.category) == core}
     if len(places) == 1:
         near = sorted({e.ceremony.key for e in entries if e.category != entry.category} - places)
         fine = "festival" if "Festival" in key or "Week" in key else "awards ceremony"
         yield _fact("award.where", "award", Answer(key, "event", fine), entry, page, roles, near, ())
+
+
+def _core(category: str) -> frozenset[str]:
+    """What a category honours, by whatever words: Best Original Screenplay is won for writing as well."""
+    words = (word.casefold() for word in re.findall(r"\w+", category))
+    return frozenset(_SAME_CRAFT.get(word, word) for word in words) - _LOOSE_WORDS
 
 
 def _missed_elsewhere(entry: Entry, person: str, told: Iterable[Entry]) -> bool:

@@ -94,3 +94,17 @@ def test_nominations_and_wins_are_counted_at_their_ceremony(asked: Asked) -> Non
 )
 def test_a_ceremony_is_found_with_its_number(text: str, named: list[str]) -> None:
     assert [c.text for c in ceremonies(text)] == named
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "asked_where"), [("Best Original Screenplay", False), ("Best Director", True)]
+)
+def test_where_a_craft_was_honoured_is_asked_only_where_no_other_award_honoured_it(
+    elsewhere: str, asked_where: bool, asked: Asked
+) -> None:
+    text = (
+        f"At the 3rd Veltri Awards, Poe won {elsewhere}. At the 41st Halcyon Awards, Poe won Best Screenplay."
+        " At the 9th Lumen Awards, Noor Castellane won Best Actress."
+    )
+    facts = asked(FILM.format(text=text), "award.where")
+    assert ("Halcyon Awards" in {f.answer.text for f in facts}) == asked_where
