@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.documents import Block, Document, Span
 from quiz.errors import MissingExtraError, UsageError
+from quiz.facts.labelling import label
 from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_titles
 from quiz.facts.mending import mend
 from quiz.facts.tagging import parse
@@ -114,7 +115,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
     except ImportError as error:
         raise MissingExtraError("the parser spaCy", "generate") from error
     try:
-        nlp = spacy.load(model)
+        nlp = spacy.load(model, exclude=["ner"])
     except OSError as error:
         raise UsageError(
             f"the language model {model!r} is not installed", remedy="Install it, or leave --model out."
@@ -161,6 +162,7 @@ def parse_paragraphs(
 def _read(parsed: Doc) -> Text:
     """A text as plain objects, the parser's usual mistakes mended."""
     text = Text(parsed)
+    label(text)
     mend(text)
     return text
 

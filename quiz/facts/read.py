@@ -30,7 +30,7 @@ from quiz.facts.names.sexes import settle_sexes
 from quiz.facts.page import Page, Rejected
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.subject import Subject, infer_subject
-from quiz.facts.subject_nouns import WORKS
+from quiz.facts.subject_nouns import EVENTS, GROUPS, PLACES, WORKS
 from quiz.facts.turns import extract as extract_turns
 from quiz.facts.values import Date, find_values
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_TYPES = {"place": PLACES, "organization": GROUPS, "event": EVENTS}
+"""What the document's subject is among names, by its class."""
 _LOOSE = frozenset(("institution",))
 """Fine types that tell less of a name than its own last word does."""
 
@@ -57,6 +59,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     read = [f.evidence for f in structured]
     parsed = tuple(sentences(parse_paragraphs(document, nlp, own=own, works=works, read=read)))
     stated = [*_stated(structured), *stated_clubs(document, subject), *stated_sides(document, subject)]
+    stated += [(subject.name, kind, "") for kind, classes in _TYPES.items() if subject.cls in classes]
     told = character_statements(document, subject, parsed, stated)
     names = collect_names(parsed, [*stated, *stated_by_frames(parsed), *told])
     settle_sexes(names, parsed, subject.gender, subject.name)

@@ -115,8 +115,9 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             and not (run.mask or is_post(words))
             and 2 <= len(words) <= 4
             and person_like(" ".join(words))
+            and is_given_name(words[0].split("-")[0])
         ):
-            yield "person", "", SAID if acts(head) and is_given_name(words[0].split("-")[0]) else 2
+            yield "person", "", SAID if acts(head) else 2
     if is_a_thing(run, words):
         yield "person", "", -SAID
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:

@@ -1,0 +1,209 @@
+"""What kind of thing the words of a text name or tell: a date, a sum, a people, a place, a person, a body.
+
+The parser's entity recogniser would take as long as the parser itself to say so, and it guesses at names that
+nobody has written before. Times and figures are told by their own words, names by what everybody knows and by
+the word that heads them; where nothing tells, a word has no label. The labels are the recogniser's
+(OntoNotes: DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL, CARDINAL, NORP, GPE, LOC, FAC, ORG, PERSON, EVENT,
+WORK_OF_ART).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, REGIONS, division_of
+from quiz.facts.names.given import given_name_sex, is_given_name
+from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.facts.terms.trades import NATIVES
+from quiz.facts.tokens import Text, Token
+from quiz.facts.values.calendar import MONTHS
+from quiz.facts.words import word_set
+
+_DAYS = word_set(
+    """day week fortnight month year decade century weekend season spring summer autumn winter today yesterday
+    tomorrow easter christmas midsummer"""
+) | frozenset(word.casefold() for word in MONTHS)
+_WEEKDAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_HOURS = word_set("hour minute second morning afternoon evening night midnight noon dawn dusk")
+_UNITS = word_set(
+    """metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile foot inch yard acre
+    hectare tonne ton kilogram gram pound stone litre liter gallon km cm mm kg mi ft degree knot fathom"""
+)
+_SUMS = word_set(
+    """dollar pound franc krone kronor kroner mark euro guilder peso rupee yen rouble ruble crown florin lira
+    shilling thaler ducat real cent sterling"""
+)
+_SCALES = word_set("hundred thousand million billion trillion dozen")
+_SIGNS = frozenset("$£€¥")
+_SHARES = frozenset(("%", "percent"))
+_BEFORE_TIME = word_set(
+    """the a an this that each every some several few many last next previous following first second third early
+    late mid same past coming one another about around nearly almost over than more less least most full two"""
+)
+_BEHIND_TIME = frozenset(("later", "earlier", "ago", "old", "before", "after"))
+_YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?:s|[–-]\d\d(?:\d\d)?)?|mid-\d{4}s?")
+_PEOPLES = NATIVES | word_set(
+    """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian
+    Australian Austrian Bangladeshi Basque Belgian Bengali Bolivian Bosnian Brazilian Breton British Bulgarian
+    Burmese Cambodian Cameroonian Canadian Catalan Chilean Chinese Christian Colombian Cornish Cossack Cuban
+    Cypriot Czech Danish Dutch Ecuadorian Egyptian English Estonian Ethiopian European Fijian Filipino Finnish
+    Flemish French Frisian Gaelic Georgian German Ghanaian Greek Haitian Hungarian Icelandic Indian Indonesian
+    Inuit Iranian Iraqi Irish Israeli Italian Jamaican Japanese Javanese Jewish Jew Kenyan Korean Latvian
+    Lebanese Liberian Libyan Lithuanian Malay Malaysian Maltese Maori Māori Mexican Mongolian Moroccan Muslim
+    Nepalese Nigerian Norman Norse Norwegian Ottoman Pakistani Palestinian Panamanian Persian Peruvian Polish
+    Polynesian Portuguese Prussian Roman Romanian Russian Sami Saxon Scandinavian Scottish Serbian Silesian
+    Slavic Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Thai Tongan Tunisian Turkish
+    Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Viking Welsh Yugoslav Catholic Protestant Lutheran
+    Methodist Baptist Anglican Quaker Calvinist Presbyterian Republican Democrat Liberal Conservative Labour"""
+)
+_KINDS = {"organization": "ORG", "place": "FAC", "work": "WORK_OF_ART", "event": "EVENT", "award": "EVENT"}
+_PLACING = frozenset(("in", "at", "near"))
+_BY_WHOM = frozenset(("by", "with", "under", "from", "to"))
+_LONGEST = 3
+_MOST_NAMES = 1 << 14
+
+
+def label(text: Text) -> None:
+    """Give the words of a parsed text their labels, in place."""
+    for token in text.words:
+        token.ent_type_ = _label(token)
+    for head in [t for t in text.words if t.ent_type_ in ("DATE", "TIME") and not t.like_num]:
+        for token in (*_time_before(head), *_time_behind(head)):
+            token.ent_type_ = head.ent_type_
+    for run in _capitalised(text):
+        label = _name_label(run)
+        for token in run if label else ():
+            token.ent_type_ = label
+
+
+def _label(token: Token) -> str:
+    """The label that a word bears by itself or beside the figure that it belongs to."""
+    word = token.lower_
+    if token.text[:1].isdigit() or token.like_num:
+        return _figure(token)
+    if token.text in _WEEKDAYS or _bare(word) in _DAYS:
+        return "DATE" if word != "may" or token.text == "May" and token.tag_ == "NNP" else ""
+    if _bare(word) in _HOURS and token.tag_ in ("NN", "NNS"):
+        return "TIME"
+    if _is_people(token):
+        return "NORP"
+    return "DATE" if _YEAR.fullmatch(word) else "MONEY" if word in _SIGNS else ""
+
+
+def _bare(word: str) -> str:
+    """A noun without the s of its plural."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return {"feet": "foot", "inches": "inch"}.get(word, word.removesuffix("s"))
+
+
+def _figure(token: Token) -> str:
+    """What a figure counts: years, money, a measure, a share, or things."""
+    words, i = token.doc.words, token.i
+    before = words[i - 1].text if i else ""
+    following = [t for t in words[i + 1 : i + 3]]
+    scaled = following[1:] if following and following[0].lower_ in _SCALES else following[:1]
+    unit = _bare(scaled[0].lower_) if scaled else ""
+    if before[-1:] in _SIGNS or unit in _SUMS - _UNITS:
+        return "MONEY"
+    if unit in _SHARES:
+        return "PERCENT"
+    if unit in _UNITS:
+        return "QUANTITY"
+    if _YEAR.fullmatch(token.lower_) and not (token.dep_ == "nummod" and token.head.tag_ == "NNS"):
+        return "DATE"
+    if token.lower_ in ("first", "second", "third") or re.fullmatch(r"\d+(?:st|nd|rd|th)", token.lower_):
+        return "ORDINAL"
+    return "CARDINAL"
+
+
+def _is_people(token: Token) -> bool:
+    text = token.text
+    return text in _PEOPLES or (text.endswith("s") and text[:-1] in _PEOPLES)
+
+
+def _time_before(head: Token) -> Iterator[Token]:
+    """The figures and the words that say which or how many of a stretch of time it is."""
+    words = head.doc.words
+    for i in range(head.i - 1, head.sent.start - 1, -1):
+        token = words[i]
+        if not (token.like_num or token.lower_ in _BEFORE_TIME or token.ent_type_ == "ORDINAL"):
+            return
+        yield token
+
+
+def _time_behind(head: Token) -> Iterator[Token]:
+    """The year behind a month, "ago" and "later", "of 1920" behind a season."""
+    words = head.doc.words[head.i + 1 : head.i + 5]
+    if words and words[0].lower_ in _BEHIND_TIME and words[0].dep_ in ("advmod", "amod", "acomp"):
+        yield words[0]
+        return
+    for token in words:
+        if token.like_num or token.text in MONTHS:
+            yield token
+        elif token.text not in (",", "of"):
+            return
+        elif not any(t.like_num or t.text in MONTHS for t in words[words.index(token) + 1 :][:1]):
+            return
+        else:
+            yield token
+
+
+def _capitalised(text: Text) -> Iterator[list[Token]]:
+    """The runs of capitalised words of one name."""
+    run: list[Token] = []
+    for token in text.words:
+        free = not token.ent_type_ or (token.ent_type_ == "NORP" and _opens_name(token))
+        if token.pos_ in ("PROPN", "NOUN", "ADJ") and token.text[:1].isupper() and free:
+            run.append(token)
+            continue
+        if run:
+            yield run
+        run = []
+    if run:
+        yield run
+
+
+def _opens_name(people: Token) -> bool:
+    """Whether a people's name is the first word of another: "the *English* Centre"."""
+    words, i = people.doc.words, people.i + 1
+    return i < len(words) and words[i].pos_ == "PROPN" and words[i].text[:1].isupper()
+
+
+def _name_label(run: Sequence[Token]) -> str:
+    told = _known_name(" ".join(t.text for t in run))
+    if told:
+        return told
+    first = run[0]
+    before = first.doc.words[first.i - 1] if first.i else first
+    if run[-1].dep_ == "pobj" and before is run[-1].head and before.lower_ in _PLACING:
+        return "GPE"
+    if len(run) > 1 and before.lower_ == "the":
+        return "ORG"
+    return "PERSON" if 1 < len(run) <= _LONGEST and before.dep_ != "det" and _acts(run[-1]) else ""
+
+
+def _acts(name: Token) -> bool:
+    """Whether a name stands where people do."""
+    if name.dep_ == "pobj":
+        return name.head.lower_ in _BY_WHOM
+    return name.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj", "dobj")
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def _known_name(name: str) -> str:
+    """What everybody knows of a name, or what the word that heads it tells."""
+    words = name.split()
+    if name in COUNTRIES or name in CITIES or division_of(name):
+        return "GPE"
+    if name in CONTINENTS or name in REGIONS:
+        return "LOC"
+    kind = head_type(words[-1]) if len(words) > 1 else None
+    if kind is not None and not (len(words) == 2 and is_given_name(words[0])):
+        return _KINDS.get(kind[0], "")
+    if words[0] in TITLES and len(words) > 1:
+        return "PERSON"
+    somebody = len(words) <= 4 and (is_given_name(words[0]) or given_name_sex(name))
+    return "PERSON" if somebody else ""
