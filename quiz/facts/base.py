@@ -18,7 +18,7 @@ class Entity:
     """A name of the document. `forms` are all spellings it has there, `places` the sentences that hold it.
 
     `mentions` and `first` count the full form in the text and tell where it first stands (-1: nowhere).
-    `sure` tells that more than the parser's label speaks for its type. `sex` is "f", "m" or "" (unknown).
+    `sure` tells that more than the label of its words speaks for its type. `sex` is "f", "m" or "" (unknown).
     """
 
     text: str

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby, takewhile
 
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, REGIONS, division_of
 from quiz.facts.names.given import given_name_sex, is_given_name
@@ -39,10 +40,12 @@ _SCALES = word_set("hundred thousand million billion trillion dozen")
 _SIGNS = frozenset("$£€¥")
 _SHARES = frozenset(("%", "percent"))
 _BEFORE_TIME = word_set(
-    """the a an this that each every some several few many last next previous following first second third early
-    late mid same past coming one another about around nearly almost over than more less least most full two"""
+    """the a an this that each every some several few many last next previous following first second third
+    early late mid same past coming one another about around nearly almost over than more less least most
+    full two"""
 )
 _BEHIND_TIME = frozenset(("later", "earlier", "ago", "old", "before", "after"))
+_ORDINAL = re.compile(r"first|second|third|\d+(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?:s|[–-]\d\d(?:\d\d)?)?|mid-\d{4}s?")
 _PEOPLES = NATIVES | word_set(
     """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian
@@ -56,11 +59,13 @@ _PEOPLES = NATIVES | word_set(
     Polynesian Portuguese Prussian Roman Romanian Russian Sami Saxon Scandinavian Scottish Serbian Silesian
     Slavic Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Thai Tongan Tunisian Turkish
     Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Viking Welsh Yugoslav Catholic Protestant Lutheran
-    Methodist Baptist Anglican Quaker Calvinist Presbyterian Republican Democrat Liberal Conservative Labour"""
+    Methodist Baptist Anglican Quaker Calvinist Presbyterian Republican Democrat Liberal Conservative
+    Labour"""
 )
 _KINDS = {"organization": "ORG", "place": "FAC", "work": "WORK_OF_ART", "event": "EVENT", "award": "EVENT"}
 _PLACING = frozenset(("in", "at", "near"))
 _BY_WHOM = frozenset(("by", "with", "under", "from", "to"))
+_ABOARD = frozenset(("aboard", "board"))
 _LONGEST = 3
 _MOST_NAMES = 1 << 14
 
@@ -73,27 +78,29 @@ def label(text: Text) -> None:
         for token in (*_time_before(head), *_time_behind(head)):
             token.ent_type_ = head.ent_type_
     for run in _capitalised(text):
-        label = _name_label(run)
-        for token in run if label else ():
-            token.ent_type_ = label
+        told = _name_label(run)
+        for token in run if told else ():
+            token.ent_type_ = told
 
 
 def _label(token: Token) -> str:
-    """The label that a word bears by itself or beside the figure that it belongs to."""
+    """The label that a word bears by itself or by what stands beside it."""
     word = token.lower_
     if token.text[:1].isdigit() or token.like_num:
         return _figure(token)
-    if token.text in _WEEKDAYS or _bare(word) in _DAYS:
-        return "DATE" if word != "may" or token.text == "May" and token.tag_ == "NNP" else ""
-    if _bare(word) in _HOURS and token.tag_ in ("NN", "NNS"):
+    if token.text in _WEEKDAYS or (_singular(word) in _DAYS and (word != "may" or token.tag_ == "NNP")):
+        return "DATE"
+    if _singular(word) in _HOURS and token.tag_ in ("NN", "NNS"):
         return "TIME"
-    if _is_people(token):
+    if token.text in _PEOPLES or token.text.removesuffix("s") in _PEOPLES:
         return "NORP"
-    return "DATE" if _YEAR.fullmatch(word) else "MONEY" if word in _SIGNS else ""
+    if _YEAR.fullmatch(word):
+        return "DATE"
+    return "MONEY" if word in _SIGNS else "CARDINAL" if word == "half" else ""
 
 
-def _bare(word: str) -> str:
-    """A noun without the s of its plural."""
+def _singular(word: str) -> str:
+    """A noun of time or measure without the ending of its plural."""
     if word.endswith("ies"):
         return word[:-3] + "y"
     return {"feet": "foot", "inches": "inch"}.get(word, word.removesuffix("s"))
@@ -102,11 +109,9 @@ def _bare(word: str) -> str:
 def _figure(token: Token) -> str:
     """What a figure counts: years, money, a measure, a share, or things."""
     words, i = token.doc.words, token.i
-    before = words[i - 1].text if i else ""
-    following = [t for t in words[i + 1 : i + 3]]
-    scaled = following[1:] if following and following[0].lower_ in _SCALES else following[:1]
-    unit = _bare(scaled[0].lower_) if scaled else ""
-    if before[-1:] in _SIGNS or unit in _SUMS - _UNITS:
+    at = i + 1 + (i + 1 < len(words) and words[i + 1].lower_ in _SCALES)
+    unit = _singular(words[at].lower_) if at < len(words) else ""
+    if (i and words[i - 1].text[-1:] in _SIGNS) or unit in _SUMS:
         return "MONEY"
     if unit in _SHARES:
         return "PERCENT"
@@ -114,56 +119,40 @@ def _figure(token: Token) -> str:
         return "QUANTITY"
     if _YEAR.fullmatch(token.lower_) and not (token.dep_ == "nummod" and token.head.tag_ == "NNS"):
         return "DATE"
-    if token.lower_ in ("first", "second", "third") or re.fullmatch(r"\d+(?:st|nd|rd|th)", token.lower_):
-        return "ORDINAL"
-    return "CARDINAL"
-
-
-def _is_people(token: Token) -> bool:
-    text = token.text
-    return text in _PEOPLES or (text.endswith("s") and text[:-1] in _PEOPLES)
+    return "ORDINAL" if _ORDINAL.fullmatch(token.lower_) else "CARDINAL"
 
 
 def _time_before(head: Token) -> Iterator[Token]:
     """The figures and the words that say which or how many of a stretch of time it is."""
-    words = head.doc.words
-    for i in range(head.i - 1, head.sent.start - 1, -1):
-        token = words[i]
-        if not (token.like_num or token.lower_ in _BEFORE_TIME or token.ent_type_ == "ORDINAL"):
-            return
-        yield token
+    before = reversed(head.doc.words[head.sent.start : head.i])
+    return takewhile(lambda t: t.like_num or t.lower_ in _BEFORE_TIME or t.ent_type_ == "ORDINAL", before)
 
 
-def _time_behind(head: Token) -> Iterator[Token]:
-    """The year behind a month, "ago" and "later", "of 1920" behind a season."""
-    words = head.doc.words[head.i + 1 : head.i + 5]
-    if words and words[0].lower_ in _BEHIND_TIME and words[0].dep_ in ("advmod", "amod", "acomp"):
-        yield words[0]
-        return
-    for token in words:
-        if token.like_num or token.text in MONTHS:
-            yield token
-        elif token.text not in (",", "of"):
-            return
-        elif not any(t.like_num or t.text in MONTHS for t in words[words.index(token) + 1 :][:1]):
-            return
-        else:
-            yield token
+def _time_behind(head: Token) -> Sequence[Token]:
+    """The figures and the month behind a time, "of" and a comma between them, or "ago" and "later"."""
+    behind = head.doc.words[head.i + 1 : head.i + 5]
+    if behind and behind[0].lower_ in _BEHIND_TIME and behind[0].dep_ in ("advmod", "amod", "acomp"):
+        return behind[:1]
+    dated = list(takewhile(lambda t: t.text in (",", "of") or _is_date_word(t), behind))
+    while dated and not _is_date_word(dated[-1]):
+        dated.pop()
+    return dated
+
+
+def _is_date_word(token: Token) -> bool:
+    return token.like_num or token.text in MONTHS
 
 
 def _capitalised(text: Text) -> Iterator[list[Token]]:
-    """The runs of capitalised words of one name."""
-    run: list[Token] = []
-    for token in text.words:
-        free = not token.ent_type_ or (token.ent_type_ == "NORP" and _opens_name(token))
-        if token.pos_ in ("PROPN", "NOUN", "ADJ") and token.text[:1].isupper() and free:
-            run.append(token)
-            continue
-        if run:
-            yield run
-        run = []
-    if run:
-        yield run
+    """The runs of capitalised words that have no label, each run one name."""
+    for named, run in groupby(text.words, key=_is_named):
+        if named:
+            yield list(run)
+
+
+def _is_named(token: Token) -> bool:
+    free = not token.ent_type_ or (token.ent_type_ == "NORP" and _opens_name(token))
+    return token.text == "&" or (free and token.pos_ in ("PROPN", "NOUN", "ADJ") and token.text[:1].isupper())
 
 
 def _opens_name(people: Token) -> bool:
@@ -173,29 +162,43 @@ def _opens_name(people: Token) -> bool:
 
 
 def _name_label(run: Sequence[Token]) -> str:
-    told = _known_name(" ".join(t.text for t in run))
-    if told:
+    """What a name is called, or as what it stands in its sentence."""
+    if told := _known_name(" ".join(t.text for t in run)):
         return told
-    first = run[0]
-    before = first.doc.words[first.i - 1] if first.i else first
-    if run[-1].dep_ == "pobj" and before is run[-1].head and before.lower_ in _PLACING:
+    words, first, last = run[0].doc.words, run[0], run[-1]
+    before = words[first.i - 1] if first.i else None
+    behind = words[last.i + 1].lower_ if last.i + 1 < len(words) else ""
+    noun = before.lower_ if before is not None and before.pos_ in ("NOUN", "ADJ") else ""
+    if kind := head_type(last.lower_ if behind == "of" else noun):
+        return _KINDS.get(kind[0], "")
+    if last.dep_ == "pobj" and before is last.head and last.head.lower_ in _PLACING:
         return "GPE"
-    if len(run) > 1 and before.lower_ == "the":
-        return "ORG"
-    return "PERSON" if 1 < len(run) <= _LONGEST and before.dep_ != "det" and _acts(run[-1]) else ""
+    return _guess(run, before)
+
+
+def _guess(run: Sequence[Token], before: Token | None) -> str:
+    """What a name of several words that nothing else tells may be: "the X Y" a body, "X Y" somebody."""
+    if before is not None and before.lower_ == "the":
+        aboard = before.i > 0 and before.nbor(-1).lower_ in _ABOARD
+        return "ORG" if len(run) > 1 and not aboard else ""
+    if not 1 < len(run) <= _LONGEST or (before is not None and before.dep_ == "det"):
+        return ""
+    return "PERSON" if _acts(run[-1]) else "ORG" if run[-1].dep_ == "dobj" else ""
 
 
 def _acts(name: Token) -> bool:
     """Whether a name stands where people do."""
     if name.dep_ == "pobj":
         return name.head.lower_ in _BY_WHOM
-    return name.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj", "dobj")
+    return name.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
 
 
 @lru_cache(maxsize=_MOST_NAMES)
 def _known_name(name: str) -> str:
     """What everybody knows of a name, or what the word that heads it tells."""
     words = name.split()
+    if "&" in words[1:-1]:
+        return "ORG"
     if name in COUNTRIES or name in CITIES or division_of(name):
         return "GPE"
     if name in CONTINENTS or name in REGIONS:
@@ -205,5 +208,5 @@ def _known_name(name: str) -> str:
         return _KINDS.get(kind[0], "")
     if words[0] in TITLES and len(words) > 1:
         return "PERSON"
-    somebody = len(words) <= 4 and (is_given_name(words[0]) or given_name_sex(name))
+    somebody = len(words) <= _LONGEST + 1 and (is_given_name(words[0]) or given_name_sex(name))
     return "PERSON" if somebody else ""

@@ -50,7 +50,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
 
     Args:
         document: the parsed article.
-        nlp: a spaCy pipeline with tagger, parser and entity recogniser (`language.load_parser`).
+        nlp: a spaCy pipeline with tagger and parser (`language.load_parser`).
     """
     subject = infer_subject(document)
     structured = [*extract_infobox(document, subject), *extract_lists(document, subject)]

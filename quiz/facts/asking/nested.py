@@ -61,6 +61,7 @@ _MADE_BY = word_set(
 )
 """What somebody makes: "built to *designs by* X" tells who made the designs, however the verb stands."""
 _MADE = word_set("work creation idea brainchild invention")
+_NO_OPENINGS = frozenset(("his", "her", "its", "their", "half", "part", "most", "some"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _fits(slot: NameSlot, inner: Token, prefix: str, told_part: ToldPart, told: 
     at_body = preposition == "at" and slot.name.type in ("organization", "event") and part.role != "subject"
     timed = part.head.lower_ in (_TIMES if place else ("until", "since"))
     fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to") or at_body
-    if timed or not fits or prefix.split()[0] in ("his", "her", "its", "their"):
+    if timed or not fits or prefix.split()[0] in _NO_OPENINGS:
         return False
     if preposition == "at" and slot.name.fine == "venue" and is_role(inner.head.lower_):
         return False

@@ -55,8 +55,8 @@ _STAGED = word_set(
 _DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
 _PRINTS = frozenset(("publish", "serialise", "serialize", "print", "reprint"))
 HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
-"""Weights of a clue: the parser's label, a given name at its front, the words beside the name, its own head,
-an infobox or a list.
+"""Weights of a clue: the label of its words, a given name at its front, the words beside the name, its own
+head, an infobox or a list.
 """
 _EVERYBODYS = (
     (COUNTRIES, "country", STATED),

@@ -1,8 +1,8 @@
 """The names of a document: where they stand, what they name, and which short forms mean which full ones.
 
 A name's type is voted on over the whole document. The infobox and the lists count most, then the words
-beside the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the parser's label,
-which is wrong about every fifth name, counts least.
+beside the name ("the label Tin Anchor", "…, a playwright"), then its own last word; the label of its words,
+which is often a guess, counts least.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Name:
 
     @property
     def sure(self) -> bool:
-        """Whether more than the parser's label speaks for the type, and little against it."""
+        """Whether more than the label of its words speaks for the type, and little against it."""
         total = self.total()
         mine = total.get(self.type, 0)
         enough = mine >= SAID or (self.type == "place" and self.located > 0 and mine >= SAID - 1)

@@ -129,12 +129,14 @@ def _picked(token: Token) -> bool:
 
 
 def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -> bool:
-    """Whether a sentence's main clause has a thing beside its subject, which the next "It" could mean.
+    """Whether a sentence's main clause, or the relative clause that ends it, has a thing beside its subject,
+    which the next "It" could mean.
 
     `of_subject`: its subject is the document's.
     """
     root = sentence.tokens.root
     verbs = [root, *(c for c in root.conjuncts if c.pos_ == "VERB")]
+    verbs += [t for t in sentence.tokens if t.dep_ == "relcl" and t.i > root.i and _ends(t, sentence)]
     objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative") and not _is_size(c)]
     seconds = [c for v in verbs[1:] for c in v.children if c.dep_ in SUBJECTS]
     objects += [c for c in seconds if not any(g.lower_ == "its" for g in c.children)]
@@ -144,6 +146,11 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
         _is_other(c, sentence, discourse) or (not of_subject and is_subject(c, sentence, discourse))
         for c in objects
     )
+
+
+def _ends(clause: Token, sentence: Sentence) -> bool:
+    """Whether a sentence closes with a clause."""
+    return all(t.is_punct for t in sentence.tokens.doc[clause.right_edge.i + 1 : sentence.tokens.end])
 
 
 def _is_size(noun: Token) -> bool:

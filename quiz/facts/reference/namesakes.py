@@ -18,7 +18,7 @@ def is_namesake(run: Run, subject: Subject, forms: frozenset[str]) -> bool:
     """Whether a bare surname is, or may be, somebody else's who bears the subject's name, or names a thing.
 
     So it is where the paragraph has named such a person in full before, where the next sentence goes on
-    with "his" about a woman's article, in "the *Poe* relation", "the surname *Poe*" and "the asteroid 1234 *Poe*".
+    with "his" about a woman's article, in "the *Poe* relation" and "the asteroid 1234 *Poe*".
     """
     text = tidy(run.text)
     if subject.cls != "person" or " " in text or text == subject.name or text not in forms:

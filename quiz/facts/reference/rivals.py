@@ -69,7 +69,10 @@ def taken_over(sentence: Sentence, sex: str, discourse: Discourse) -> bool:
 
     That is so where it does not speak of the article's person, or does so only before somebody else acts.
     """
-    alike = [run for n, run in _others(sentence, discourse) if n is not None and n.sure and n.sex == sex]
+    others = [(n, run) for n, run in _others(sentence, discourse) if n is not None]
+    if any(not n.type and run.head == main_subject(sentence) for n, run in others):
+        return True
+    alike = [run for n, run in others if n.sure and n.sex == sex]
     runs = discourse.runs[sentence.span.start].values()
     own = [t.i for t in sentence.tokens if PRONOUN_SEX.get(t.lower_) == sex]
     own += [run.start for run in runs if discourse.names_subject(run)]
