@@ -12,6 +12,8 @@ from quiz.facts.names.document import Names
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.subject import Subject
 
+UNTIED = "nothing ties it to the subject"
+
 
 @dataclass(frozen=True, slots=True)
 class Rejected:

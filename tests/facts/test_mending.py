@@ -69,8 +69,8 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "two",
         ),
         (
-            "On 4 May 1941 Sweden closed its border with Norway.",
-            "In connection with Ada Poe, when did Sweden close its border with Norway?",
+            "On 4 May 1941 Talva signed the Treaty of Sund with Poe.",
+            "When did Talva sign the Treaty of Sund with Ada Poe?",
             "4 May 1941",
         ),
     ],

@@ -135,9 +135,7 @@ def test_a_maker_behind_a_work_is_not_left_at_the_verb(base_of: BaseOf) -> None:
 def test_the_part_of_somebody_is_not_asked_as_somebodys(base_of: BaseOf) -> None:
     text = "The part of Karen was created by the soprano Ida Holt."
     found = asked(base_of(NOVEL.format(heading="Adaptations", text=text)))
-    assert not any(
-        stem.startswith(("Whose part", "In connection with")) and "whose part" in stem for stem, _ in found
-    )
+    assert not any("whose part" in stem.casefold() for stem, _ in found)
 
 
 OPERA = """= Lilith (opera) =
@@ -261,7 +259,7 @@ def test_a_festival_is_not_worth_its_prize(base_of: BaseOf) -> None:
     assert not any("Festival worth" in stem for stem, _ in asked(base))
 
 
-def test_a_work_about_a_town_is_asked_in_connection_with_it(base_of: BaseOf) -> None:
+def test_a_work_about_a_town_is_not_asked_as_the_towns(base_of: BaseOf) -> None:
     town = "= Ostby =\n\nOstby is a town in Halvern.\n\n== In culture ==\n"
     found = asked(base_of(f"{town}Ostby was the setting of Karen Holm's novel Low Ebb (1987).\n"))
-    assert any(stem.startswith("In connection with Ostby, what is the title") for stem, _ in found)
+    assert not any(stem.startswith("In Ostby, what is the title") for stem, _ in found)

@@ -8,21 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quiz.documents import Document, Span
-from quiz.facts.asking.framing import (
-    HAPPENINGS,
-    PLACES,
-    WORKS,
-    at_its_time,
-    credited,
-    framed,
-    in_other_words,
-    lead,
-)
+from quiz.facts.asking.alone import stands_alone
+from quiz.facts.asking.finishing import finish, is_past
 from quiz.facts.asking.judging import why_not
-from quiz.facts.asking.manner import in_its_words, is_off_it, unframed
 from quiz.facts.asking.owning import (
     agent_first,
-    headings_of,
     is_anchored,
     needs_frame,
     owned_opening,
@@ -33,21 +23,14 @@ from quiz.facts.asking.stem import Stem
 from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import BEHIND, Answer, Fact
-from quiz.facts.page import Rejected
-from quiz.facts.reference.antecedents import run_around
+from quiz.facts.page import UNTIED, Rejected
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.subject import Subject
 from quiz.facts.wording.telling import Told, ToldPart
 
 _DATED = re.compile(r"[Ii]n (?:[A-Z][a-z]+ )?\d{4}")
 RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where) (?:\w+ ){2}")
-_INDEFINITE = re.compile(r"\b[Aa]n? ")
-_TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _LIGHT = 3
 _LONGEST_SUBJECT, _LONGEST_TO_DO = 9, 8
-_PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
-_APART = frozenset(["city", "town", "country", "state"])
-_PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +80,7 @@ def compose(
         any(p.leans for p in used),
         any(p.about_subject for p in used) or opened != opening,
         inverted and is_anchored(told) and not needs_frame(told.clause),
+        alone=stands_alone(told, slot),
     )
 
 
@@ -159,73 +143,6 @@ def _part_texts(told: Told, slot: int | None, replaced: str, gone: Set[int]) -> 
     return texts
 
 
-def _one_of(text: str) -> str:
-    """Ask "which of these people served as the editors" of one: "served as one of the editors"."""
-    return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
-
-
-def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tuple[str, ...]:
-    """Name the subject of the article where the clause does not, and put the question mark: every form.
-
-    `answer` tells, as the stem does, in which year the clause is true.
-    """
-    text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
-    text = in_its_words(text, reading.discourse.subject, reading.document.text)
-    forms: tuple[str, ...] = (text,)
-    subject = reading.discourse.subject
-    vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
-    if not stem.about_subject and (vague or not stem.anchored):
-        text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
-        rows = [(row.key, row.value) for row in reading.document.infobox]
-        told = credited(text, subject, rows, headings_of(clause))
-        opening = context(clause, reading, past=_is_past(clause))
-        opening = at_its_time(opening, subject, f"{text} {answer}", rows)
-        beside = opening.startswith("At ") and _is_of_another(clause, reading)
-        elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
-        if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
-            opening = f"In connection with {subject.reference}"
-        forms = (told,) if told else unframed(text, opening, subject) or framed(text, opening)
-        forms = forms[:1] if stem.in_place else forms
-    return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
-
-
-def _is_of_another(clause: Clause, reading: Reading) -> bool:
-    """Whether a clause tells what another body did, which is not "at" a body or a building."""
-    if reading.discourse.subject.cls in HAPPENINGS:
-        return False
-    run = run_around(clause.subject.head, clause.sentence, reading.discourse)
-    name = reading.discourse.names.mention(run) if run is not None else None
-    return name is not None and name.sure and name.type == "organization"
-
-
-def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:
-    """Whether a stem tells of what went on in another town or land than the subject's place."""
-    if subject.cls not in PLACES:
-        return False
-    names = (reading.discourse.names.find(m[1]) for m in _PLACED.finditer(text))
-    return any(name is not None and name.type == "place" and name.fine in _APART for name in names)
-
-
-def said_once(text: str, reference: str) -> str:
-    """Say whose the parts are at the first alone: "the nest of X built by the female"."""
-    bare = re.sub(rf"(\b[a-z-]+) of {re.escape(reference)}(?!['’\w-])", r"\1", text)
-    if bare != text and re.search(rf"\b{re.escape(reference)}(?!['’\w-])", bare):
-        return bare
-    first, of, rest = text.partition(f" of {reference}")
-    return first + of + re.sub(rf" of {re.escape(reference)}(?![\w-])", "", rest)
-
-
-def _is_past(clause: Clause) -> bool:
-    if clause.auxiliaries:
-        return clause.auxiliaries[0] not in _PRESENT
-    return clause.verb.tag_ not in ("VBZ", "VBP")
-
-
-def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
-    """The words that tell what a question is about: "In the film X", "At the company Y"."""
-    return lead(reading.discourse.subject, headings_of(clause), past=past)
-
-
 def evidence(clause: Clause, leans: bool, reading: Reading) -> Span:
     """The sentence, with the ones before that tell what the stem leans on."""
     span = clause.sentence.span
@@ -245,8 +162,11 @@ def make(
     clause = told.clause
     if isinstance(stem, str):
         return Rejected(stem, clause.sentence.span)
-    if reason := why_not(told, stem, kind, reading, past=_is_past(clause)):
+    if reason := why_not(told, stem, kind, reading, past=is_past(clause)):
         return Rejected(reason, clause.sentence.span)
+    stems = finish(stem, clause, reading, answer.text)
+    if not stems:
+        return Rejected(UNTIED, clause.sentence.span)
     return Fact(
         relation=relation,
         kind=kind,
@@ -254,7 +174,7 @@ def make(
         evidence=evidence(clause, stem.leans, reading),
         section=clause.sentence.block.heading,
         also=tuple(also),
-        stems=finish(stem, clause, reading, answer.text),
+        stems=stems,
         signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )
 

@@ -41,9 +41,8 @@ _AFTERWARDS = frozenset(
 )
 _AROUND = frozenset(
     (
-        *("legacy", "commemoration", "in culture", "casualties", "casualties and losses"),
-        *("in popular culture", "introduction", "later history", "memorials", "tectonic setting"),
-        "results",
+        *("legacy", "commemoration", "in culture", "in popular culture", "introduction", "later history"),
+        *("memorials", "tectonic setting"),
     )
 )
 _AFTER = frozenset(
@@ -59,7 +58,6 @@ _AMONG = {
     **dict.fromkeys(("company", "organization", "school", "club", "airline"), "At {}"),
     **dict.fromkeys(("lake", "building", "bridge", "stadium", "station"), "At {}"),
     **dict.fromkeys(("mountain", "island", "river"), "On {}"),
-    "species": "In connection with {}",
 }
 _FLOWN = frozenset(
     (
@@ -70,6 +68,7 @@ _FLOWN = frozenset(
 _WAYS = word_set("railway line road canal motorway tramway")
 HAPPENINGS = word_set("battle war event")
 _RUN_UP, _AFTERMATH = "In the run-up to {}", "In the aftermath of {}"
+TIMES = ("In the run-up to ", "In the aftermath of ", "During the making of ")
 _NEAR = 8
 """How many years before or after an event its run-up and its aftermath last."""
 _CREDITS = word_set(
@@ -134,7 +133,8 @@ def is_told_apart(headings: Collection[str]) -> bool:
 
 
 def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> str:
-    """What a question about a subject opens with: "In the film X", "In the history of the company Y".
+    """What a question about a subject opens with: "In the film X", "At the company Y"; "" where nothing that
+    a host would say ties the one to the other.
 
     Args:
         subject: the article's subject.
@@ -142,8 +142,8 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
         past: whether the clause tells what happened, and not what is so.
     """
     if subject.cls == "event" and subject.past and not past:
-        return f"In connection with {subject.reference}"
-    if subject.cls in HAPPENINGS and (beside := _beside(headings)):
+        return ""
+    if subject.cls in HAPPENINGS and (beside := _beside(headings)) is not None:
         return beside.format(subject.reference)
     if subject.cls == "event":
         return _AMID.get(subject.noun, "At {}").format(subject.reference)
@@ -152,13 +152,13 @@ def lead(subject: Subject, headings: Collection[str], *, past: bool = True) -> s
     return _pattern(subject.cls, headings, past).format(subject.reference)
 
 
-def _beside(headings: Collection[str]) -> str:
-    """How what is told of before or after an event is opened, "" where the section tells of the event."""
+def _beside(headings: Collection[str]) -> str | None:
+    """How what is told of before or after an event is opened, None where the section tells of the event."""
     if any(h in _BEFORE for h in headings):
         return _RUN_UP
     if any(h in _AFTERWARDS for h in headings):
         return _AFTERMATH
-    return "In connection with {}" if any(h in _AROUND for h in headings) else ""
+    return "" if any(h in _AROUND for h in headings) else None
 
 
 def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
@@ -166,12 +166,10 @@ def _pattern(cls: str, headings: Collection[str], past: bool) -> str:
         return _of_work(headings, past)
     if cls in HAPPENINGS:
         return "In {}" if cls == "war" else "At {}"
-    if cls == "person":
-        return "In connection with {}"
     if cls in _INSIDE:
         return "In {}"
     flown = cls == "mission" and any(h in _FLOWN for h in headings)
-    return "During the mission of {}" if flown else _AMONG.get(cls, "In the history of {}")
+    return "During the mission of {}" if flown else _AMONG.get(cls, "")
 
 
 def _of_work(headings: Collection[str], past: bool) -> str:
@@ -181,7 +179,7 @@ def _of_work(headings: Collection[str], past: bool) -> str:
         return "During the making of {}"
     if not past and not any(h in _AROUND or h in _AFTER or h in _BEFORE for h in headings):
         return "In {}"
-    return "For {}" if any(h in _HONOURS for h in headings) else "In connection with {}"
+    return "For {}" if any(h in _HONOURS for h in headings) else ""
 
 
 def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headings: Collection[str]) -> str:
@@ -225,16 +223,16 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
         low, high = high if high < 9999 else low, high + _NEAR
     exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
     if exists and subject.cls in _BODIES and (found := _PLACE_ASKED.search(told)):
-        return f"In the history of {subject.reference}" if found["past"] else opening
+        return "" if found["past"] else opening
     if exists and subject.cls in PLACES and _PLACE_ASKED.search(told):
-        return f"In connection with {subject.reference}"
+        return ""
     making = opening.startswith("During the making")
     outside = (
         (happens and any(not low <= year <= high for year in years))
         or (exists and any(year < low for year in years))
         or (making and (any(year > high for year in years) or bool(_NOT_IN_THE_MAKING.search(told))))
     )
-    return f"In connection with {subject.reference}" if outside else opening
+    return "" if outside else opening
 
 
 def _span(subject: Subject, rows: Iterable[tuple[str, str]]) -> tuple[int, int]:
@@ -252,10 +250,14 @@ def _span(subject: Subject, rows: Iterable[tuple[str, str]]) -> tuple[int, int]:
 def framed(text: str, opening: str) -> tuple[str, ...]:
     """The forms of a stem with its frame: in front, and behind it where it is short and ends in no place.
 
+    None without a frame.
+
     Args:
         text: the stem without its mark and without a capital.
         opening: what `lead` gives.
     """
+    if not opening:
+        return ()
     forms = [f"{opening}, {text}"]
     if _TRAILING.match(opening) and len(text.split()) <= _MOST_WORDS and not _OWN_FRAME.search(text):
         forms.append(f"{text} {opening[0].lower()}{opening[1:]}")

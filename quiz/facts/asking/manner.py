@@ -20,6 +20,7 @@ _ITS_OWN = re.compile(
     r"\b(?P<owned>the (?:(?:[A-Z][\w'’-]+ )+sets?|(?:[\w-]+ )?soundtrack album))\b(?! (?:of|for|by|at|on)\b)"
 )
 """What is a film's own: "the Kell Point set *of the film X*" needs no frame before it."""
+_ROLE = re.compile(r"\bthe (?:role|part) of [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*(?! in (?:the|a) )")
 _SET = re.compile(r"\bwas (X) set$")
 _INITIALS = re.compile(r"(?<![\w'’.-])[A-Z]{2,5}(?![\w.-])")
 _KNOWN = frozenset(
@@ -81,7 +82,9 @@ def unframed(text: str, opening: str, subject: Subject) -> tuple[str, ...]:
         return ()
     if opening.startswith(_MAKING) and _CAST.search(text) is not None and " as " not in text:
         return (f"{text} in {subject.reference}",)
-    own = _ITS_OWN.search(text) if opening.startswith("In connection with") else None
+    if opening.startswith(_MAKING) and (role := _ROLE.search(text)):
+        return (f"{text[: role.end()]} in {subject.reference}{text[role.end() :]}",)
+    own = _ITS_OWN.search(text) if not opening else None
     return (f"{text[: own.end()]} of {subject.reference}{text[own.end() :]}",) if own is not None else ()
 
 

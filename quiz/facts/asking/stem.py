@@ -13,6 +13,7 @@ class Stem:
 
     `leans`: it needs the sentence before. `about_subject`: it names the subject.
     `anchored`: it names a work, a company, an event or a place of its own kind, and so needs no frame.
+    `alone`: what it tells of is known by its full name, so that it needs no frame that says little.
     `in_place`: it asks where the answer stands, behind subject and verb.
     """
 
@@ -21,6 +22,7 @@ class Stem:
     about_subject: bool
     anchored: bool = False
     in_place: bool = False
+    alone: bool = False
 
 
 def with_phrase(stem: Stem | str, phrase: Phrase) -> Stem | str:

@@ -137,7 +137,7 @@ def _asking_for(name: Name, page: Page) -> str:
 def _in_context(told: str, review: bool, page: Page) -> str:
     if review:
         return f"In a review of {page.subject.reference}, {told}"
-    return f"In the history of {page.subject.reference}, {told}" if page.subject.cls != "person" else told
+    return told
 
 
 def _braced(stem: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.facts.asking.alone import reads_alone
 from quiz.facts.frames.coded import NAME, Coded, encode
 from quiz.facts.frames.critics import in_reception
 from quiz.facts.frames.honours import means_subject
@@ -140,9 +141,8 @@ def _fact(way: Way, match: re.Match[str], coded: Coded, page: Page) -> Fact | No
         return None
     words, leans = told
     stem = _form(way, match, before).format(**words)
-    if page.subject.reference not in stem:
-        whole = "life" if page.subject.cls == "person" else "history"
-        stem = f"in the {whole} of {page.subject.reference}, {stem}"
+    if page.subject.reference not in stem and not reads_alone(stem):
+        return None
     return Fact(
         relation=way.relation,
         kind="ranking",

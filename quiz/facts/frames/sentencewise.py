@@ -26,7 +26,7 @@ from quiz.facts.frames import (
 )
 from quiz.facts.frames.spots import Rule, spots
 from quiz.facts.model import Fact
-from quiz.facts.page import Page
+from quiz.facts.page import UNTIED, Page, Rejected
 
 RULES: tuple[Rule, ...] = (
     *traits.RULES,
@@ -50,8 +50,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def extract(page: Page) -> Iterator[Fact]:
-    """Yield what every sentence-wise frame finds."""
+def extract(page: Page) -> Iterator[Fact | Rejected]:
+    """Yield what every sentence-wise frame finds; what nothing ties to the subject is rejected."""
     for spot in spots(page):
         for rule in RULES:
-            yield from rule(spot)
+            for fact in rule(spot):
+                yield fact if fact.stems else Rejected(UNTIED, fact.evidence)

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.documents import Span
-from quiz.facts.asking.composing import Reading, context, said_once
+from quiz.facts.asking.alone import reads_alone
+from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.finishing import context, said_once
 from quiz.facts.asking.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
 from quiz.facts.clauses.clause import Clause, Part, is_many
@@ -77,9 +79,9 @@ def fact(
     forms: tuple[str, ...] = (text,)
     if not any(p.about_subject for p in phrases):
         tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)
-        reference = spot.page.subject.reference
         apart = tied or relation.startswith("work.")
-        forms = framed(text, f"In connection with {reference}" if apart else _context(spot))
+        known = relation.startswith("work.") and reads_alone(text)
+        forms = (text,) if known else framed(text, "" if apart else _context(spot))
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,

@@ -33,7 +33,8 @@ _PRINTED = word_set("edition translation reissue")
 """What a book has, and of what is told of a film rather the book that it was made of."""
 _OF_BODY = word_set(
     """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
-    governors laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname emblem"""
+    governors bid laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname
+    emblem"""
 )
 _OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
 OWNED: Mapping[str, frozenset[str]] = {
@@ -44,7 +45,9 @@ OWNED: Mapping[str, frozenset[str]] = {
     "ship": word_set("pool panelling staircase ballroom sister"),
     "mission": word_set("wings panels antenna instruments orbiter camera"),
     "person": word_set("retrospective biography statue bust"),
-    "species": word_set("skin specimen specimens nest nests eggs song calls skeleton photograph"),
+    "species": word_set(
+        "skin specimen specimens nest nests eggs song calls skeleton photograph flock stomachs"
+    ),
 }
 _STANDING = word_set(
     """museum cemetery church theatre stadium hospital zoo hotel library monument mine bridge airport school

@@ -35,7 +35,7 @@ _MARKED = word_set("official latest earliest main principal only original presen
 _UNMARKED = word_set("person species substance language disease food")
 _LINKS = {
     **dict.fromkeys(("sequel", "prequel", "rights"), "to"),
-    "sessions": "for",
+    **dict.fromkeys(("sessions", "bid"), "for"),
     **dict.fromkeys(("figures", "figure", "unemployment", "trade", "traffic"), "in"),
 }
 _LANDS = ("island", "mountain", "lake", "park")
@@ -64,7 +64,7 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
     if is_role(head.lower_) or head.lower_ in PERSONS:
         return None
     if not _owned(head, inside, discourse):
-        return None
+        return _within(head, inside, sentence, discourse)
     for child in head.children:
         if child.i not in inside:
             continue
@@ -74,6 +74,16 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
         if child.dep_ == "prep" and child.lower_ in _PARTED:
             return None
     return None if _is_elsewhere(head, inside, sentence, discourse) else head
+
+
+def _within(whole: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> Token | None:
+    """The subject's noun behind another's "of": "the spinning of *the main cables*"."""
+    of = next((c for c in whole.children if c.lower_ == "of" and c.i in inside), None)
+    part = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    last = max((i for i in inside), default=0)
+    if of is None or part is None or part.i != last:
+        return None
+    return tied_noun([t for t in part.subtree if t.i in inside], sentence, discourse)
 
 
 def _is_elsewhere(head: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> bool:

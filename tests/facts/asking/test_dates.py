@@ -71,7 +71,7 @@ NOUNS = [
     (
         SHIP,
         "The Panic of 1929 led to the closure of the Ostby Works in 1931.",
-        "in what year did the Ostby Works close?",
+        "n what year did the Ostby Works close?",
         "1931",
     ),
     (

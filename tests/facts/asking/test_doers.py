@@ -9,6 +9,7 @@ import pytest
 from quiz.facts.base import FactBase
 
 BaseOf = Callable[[str], FactBase]
+TOWN = "= Varn =\n\nVarn is a town in Norway.\n\n== History ==\n"
 FROG = (
     "= Varn frog =\n\nInfobox species\n- Name: Varn frog\n- Genus: Rana\n\n"
     "The Varn frog (Rana varnensis) is a species of frog.\n\n== Research ==\n"
@@ -48,7 +49,7 @@ SILENT = [
 def test_the_rest_of_the_clause_tells_which_thing_is_meant(
     text: str, words: str, answer: str, base_of: BaseOf
 ) -> None:
-    told = {(stem, fact.answer.text) for fact in base_of(FROG + text).facts for stem in fact.stems}
+    told = {(stem, fact.answer.text) for fact in base_of(TOWN + text).facts for stem in fact.stems}
     if answer:
         assert any(stem.endswith(words) and said == answer for stem, said in told), told
     else:
@@ -57,7 +58,7 @@ def test_the_rest_of_the_clause_tells_which_thing_is_meant(
 
 @pytest.mark.parametrize("text", SILENT)
 def test_a_thing_of_several_makers_or_of_no_deed_is_asked_of_nobody(text: str, base_of: BaseOf) -> None:
-    assert not [f.stems for f in base_of(FROG + text).facts if f.relation == "clause.doer"]
+    assert not [f.stems for f in base_of(TOWN + text).facts if f.relation == "clause.doer"]
 
 
 def test_who_described_a_species_in_a_year_is_asked(base_of: BaseOf) -> None:

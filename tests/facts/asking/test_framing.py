@@ -36,31 +36,39 @@ def subject(name: str) -> Subject:
         ("film", ["production", "casting"], True, "During the making of the film"),
         ("film", ["production", "casting"], False, "In the film"),
         ("film", ["reception", "accolades"], True, "For the film"),
-        ("film", ["reception"], True, "In connection with the film"),
         ("company", ["history"], True, "At the company"),
         ("company", ["operations"], False, "At the company"),
         ("battle", ["first day"], True, "At the Battle"),
         ("battle", ["aftermath"], True, "In the aftermath of the Battle"),
         ("battle", ["prelude"], True, "In the run-up to the Battle"),
-        ("battle", ["legacy"], True, "In connection with the Battle"),
-        ("species", ["taxonomy"], True, "In connection with the grey loon"),
-        ("species", ["behaviour"], False, "In connection with the grey loon"),
         ("mountain", ["history"], True, "On Brask"),
         ("mountain", ["geography"], False, "On Brask"),
         ("expedition", ["voyage"], True, "On the Brask Expedition"),
-        ("expedition", ["voyage"], False, "In connection with the Brask Expedition"),
-        ("expedition", ["results"], True, "In connection with the Brask Expedition"),
+        ("expedition", ["results"], True, "On the Brask Expedition"),
         ("earthquake", ["earthquake"], True, "In the 1911 Brask earthquake"),
         ("earthquake", ["response"], True, "In the aftermath of the 1911 Brask earthquake"),
         ("storm", ["impact"], True, "During Hurricane Brask"),
-        ("person", ["career"], True, "In connection with Ada Poe"),
-        ("person", ["legacy"], True, "In connection with Ada Poe"),
     ],
 )
 def test_the_lead_fits_the_kind_of_subject_the_section_and_the_tense(
     name: str, headings: list[str], past: bool, opening: str
 ) -> None:
     assert lead(subject(name), headings, past=past).startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("name", "headings", "past"),
+    [
+        ("film", ["reception"], True),
+        ("battle", ["legacy"], True),
+        ("species", ["taxonomy"], True),
+        ("expedition", ["voyage"], False),
+        ("person", ["career"], True),
+    ],
+)
+def test_what_no_host_would_say_leads_nothing(name: str, headings: list[str], past: bool) -> None:
+    assert lead(subject(name), headings, past=past) == ""
+    assert framed("who replaced Ada Poe", "") == ()
 
 
 def test_a_short_stem_may_have_its_frame_behind_it() -> None:
@@ -124,9 +132,7 @@ def test_a_noun_with_words_of_its_own_is_left_as_it_is(base_of: BaseOf) -> None:
 
 def test_in_a_life_nobody_is_asked_what_others_did(base_of: BaseOf) -> None:
     text = f"{TEXTS['person']}\n== Life ==\nThe Sund Bridge was opened by Clara Holm in 1911.\n"
-    assert not any(
-        stem.startswith(("Who", "In connection with Ada Poe, who")) for stem in stems(base_of(text))
-    )
+    assert not any(stem.startswith("Who") for stem in stems(base_of(text)))
 
 
 def test_a_skin_a_song_and_a_programme_are_the_species(base_of: BaseOf) -> None:
@@ -173,17 +179,17 @@ def test_a_frame_holds_only_for_its_own_years() -> None:
     games = infer_subject(parse_document("= 1974 Sund Games =\n\nThe 1974 Sund Games were a sports event.\n"))
     at = lead(games, ["events"])
     assert at_its_time(at, games, "who won the regatta in 1974") == at
-    assert at_its_time(at, games, "when did Veltri withdraw 1969").startswith("In connection with")
+    assert at_its_time(at, games, "when did Veltri withdraw 1969") == ""
     film = subject("film")
     making = lead(film, ["production"])
     assert at_its_time(making, film, "who was hired in 2014") == making
-    assert at_its_time(making, film, "when was the album issued 2019").startswith("In connection with")
+    assert at_its_time(making, film, "when was the album issued 2019") == ""
 
 
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("who was elected president in 1932 Ada Poe", "In connection with the Salt War"),
+        ("who was elected president in 1932 Ada Poe", ""),
         ("who took the fort in 1928 Ada Poe", "In the Salt War"),
     ],
 )
@@ -195,13 +201,14 @@ def test_a_war_frames_only_its_own_years(told: str, expected: str) -> None:
     ("told", "opening", "expected"),
     [
         ("who seized the well in 1924", "In the run-up to the Salt War", "In the run-up to"),
-        ("who drew the border in 1839", "In the run-up to the Salt War", "In connection with"),
+        ("who drew the border in 1839", "In the run-up to the Salt War", ""),
         ("who was tried in 1931", "In the aftermath of the Salt War", "In the aftermath of"),
-        ("who found oil in 1951", "In the aftermath of the Salt War", "In connection with"),
+        ("who found oil in 1951", "In the aftermath of the Salt War", ""),
     ],
 )
 def test_a_run_up_and_an_aftermath_last_some_years(told: str, opening: str, expected: str) -> None:
-    assert at_its_time(opening, *salt_war(told)).startswith(expected)
+    framed_by = at_its_time(opening, *salt_war(told))
+    assert framed_by.startswith(expected) and bool(framed_by) == bool(expected)
 
 
 def salt_war(told: str) -> tuple[Subject, str, list[tuple[str, str]]]:

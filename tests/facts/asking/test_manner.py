@@ -59,10 +59,10 @@ def test_initials_are_spelled_out_only_where_the_document_does() -> None:
         ("when was Clara Fenn cast", "During the making of {}", ("when was Clara Fenn cast in {}",)),
         (
             "when was the Kell Street set damaged by fire",
-            "In connection with {}",
+            "",
             ("when was the Kell Street set of {} damaged by fire",),
         ),
-        ("when did Bram Lund retire", "In connection with {}", ()),
+        ("when did Bram Lund retire", "", ()),
     ],
 )
 def test_a_work_is_told_behind_a_word_of_its_own(text: str, opening: str, said: tuple[str, ...]) -> None:

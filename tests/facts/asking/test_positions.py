@@ -20,9 +20,9 @@ TOLD = [
     ("In 2012 Brightwater was ranked 112th on the Kell Herald's list of the greatest albums of all time.",
      "Where was the album Brightwater ranked on the Kell Herald's list", "112th"),
     ("Dora Finch came second in the 800 metres at the 1912 Kell Games.",
-     "in what place did Dora Finch come in the 800 metres at the 1912 Kell Games?", "second"),
+     "n what place did Dora Finch come in the 800 metres at the 1912 Kell Games?", "second"),
     ("Kell Air flies to 29 towns and is the third-largest airline in Sweden by passengers carried.",
-     "where is Kell Air ranked among the largest airlines in Sweden by passengers carried?", "third"),
+     "here is Kell Air ranked among the largest airlines in Sweden by passengers carried?", "third"),
     ("In a 2006 poll of readers of the Kell Herald, Brightwater was voted the fifth-greatest Swedish album.",
      "placed among the greatest Swedish albums in a 2006 poll of readers of the Kell Herald?", "fifth"),
 ]  # fmt: skip

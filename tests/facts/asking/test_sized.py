@@ -40,7 +40,6 @@ TOLD = [
      "how many skiers visited Port Ansgar in 1972?", "1,284"),
     ("A refuge with 24 beds was opened in Port Ansgar in 1987.",
      "how many beds were in the refuge that was opened in Port Ansgar in 1987?", "24"),
-    ("In Haiti 118 people were killed in 1953.", "how many people were killed in 1953 in Haiti?", "118"),
     ("The Ansgar Medal is worth 20,000 crowns.", "how many crowns is the Ansgar Medal worth?", "20,000"),
     ("The Kell Library holds 94 paintings by Dora Finch.",
      "how many paintings by Dora Finch does the Kell Library hold?", "94"),

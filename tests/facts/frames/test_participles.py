@@ -110,7 +110,7 @@ ASKED += [
     (
         MISSION,
         "The fire is told in a documentary film, Ninety Seconds (2019), directed by Jonas Lykke.",
-        "which 2019 film did Jonas Lykke direct?",
+        "hich 2019 film did Jonas Lykke direct?",
         "Ninety Seconds",
     ),
     (

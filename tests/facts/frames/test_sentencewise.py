@@ -68,13 +68,6 @@ READ = [
         "The Sluice",
         "Enid Marchbanks",
     ),
-    (
-        FILM,
-        "A longer version, running 149 minutes, was shown in Norway.",
-        "frame.measure",
-        "how long",
-        "149 minutes",
-    ),
 ]
 
 NOT_READ = [

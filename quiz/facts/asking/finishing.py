@@ -1,0 +1,113 @@
+"""Saying what a stem is about: its own names, the subject's in a frame or within the sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.alone import asks_time, reads_alone
+from quiz.facts.asking.framing import (
+    HAPPENINGS,
+    PLACES,
+    TIMES,
+    WORKS,
+    at_its_time,
+    credited,
+    framed,
+    in_other_words,
+    lead,
+)
+from quiz.facts.asking.manner import in_its_words, is_off_it, unframed
+from quiz.facts.asking.owning import headings_of
+from quiz.facts.reference.antecedents import run_around
+
+if TYPE_CHECKING:
+    from quiz.facts.asking.composing import Reading
+    from quiz.facts.asking.stem import Stem
+    from quiz.facts.clauses.clause import Clause
+    from quiz.facts.subject import Subject
+
+_INDEFINITE = re.compile(r"\b[Aa]n? ")
+_TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
+_PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
+_APART = frozenset(["city", "town", "country", "state"])
+_PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
+
+
+def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tuple[str, ...]:
+    """Name the subject of the article where the clause does not, and put the question mark: every form; none
+    where neither a frame nor the clause's own names tell what it is about.
+
+    `answer` tells, as the stem does, in which year the clause is true.
+    """
+    text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
+    text = in_its_words(text, reading.discourse.subject, reading.document.text)
+    forms: tuple[str, ...] = (text,)
+    subject = reading.discourse.subject
+    vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
+    if not stem.about_subject and (vague or not stem.anchored):
+        text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
+        rows = [(row.key, row.value) for row in reading.document.infobox]
+        told = credited(text, subject, rows, headings_of(clause))
+        opening = context(clause, reading, past=is_past(clause))
+        opening = at_its_time(opening, subject, f"{text} {answer}", rows)
+        beside = opening.startswith("At ") and _is_of_another(clause, reading)
+        elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
+        if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
+            opening = ""
+        forms = (told,) if told else unframed(text, opening, subject) or _tied(stem, text, opening)
+        forms = forms[:1] if stem.in_place else forms
+    return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def _tied(stem: Stem, text: str, opening: str) -> tuple[str, ...]:
+    """A stem with a frame, or without one where it needs none; no form where nothing says what it is about.
+
+    In front of a question for a time another time would be in the way.
+    """
+    late = opening.startswith(TIMES) and asks_time(text)
+    if stem.alone and reads_alone(text) and (late or not opening):
+        return (text,)
+    return framed(text, opening)[late:]
+
+
+def _one_of(text: str) -> str:
+    """Ask "which of these people served as the editors" of one: "served as one of the editors"."""
+    return _TOGETHER.sub(r"\1 as one of the \2", text) if text.startswith("which of these") else text
+
+
+def _is_of_another(clause: Clause, reading: Reading) -> bool:
+    """Whether a clause tells what another body did, which is not "at" a body or a building."""
+    if reading.discourse.subject.cls in HAPPENINGS:
+        return False
+    run = run_around(clause.subject.head, clause.sentence, reading.discourse)
+    name = reading.discourse.names.mention(run) if run is not None else None
+    return name is not None and name.sure and name.type == "organization"
+
+
+def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:
+    """Whether a stem tells of what went on in another town or land than the subject's place."""
+    if subject.cls not in PLACES:
+        return False
+    names = (reading.discourse.names.find(m[1]) for m in _PLACED.finditer(text))
+    return any(name is not None and name.type == "place" and name.fine in _APART for name in names)
+
+
+def said_once(text: str, reference: str) -> str:
+    """Say whose the parts are at the first alone: "the nest of X built by the female"."""
+    bare = re.sub(rf"(\b[a-z-]+) of {re.escape(reference)}(?!['’\w-])", r"\1", text)
+    if bare != text and re.search(rf"\b{re.escape(reference)}(?!['’\w-])", bare):
+        return bare
+    first, of, rest = text.partition(f" of {reference}")
+    return first + of + re.sub(rf" of {re.escape(reference)}(?![\w-])", "", rest)
+
+
+def is_past(clause: Clause) -> bool:
+    if clause.auxiliaries:
+        return clause.auxiliaries[0] not in _PRESENT
+    return clause.verb.tag_ not in ("VBZ", "VBP")
+
+
+def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
+    """The words that tell what a question is about: "In the film X", "At the company Y"."""
+    return lead(reading.discourse.subject, headings_of(clause), past=past)

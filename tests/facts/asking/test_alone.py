@@ -1,0 +1,71 @@
+"""Which questions stand on their own names, and which say too little without a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.asking.alone import asks_time, reads_alone
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+SPECIES = (
+    "= Varn frog =\n\nInfobox species\n- Name: Varn frog\n- Genus: Rana\n\n"
+    "The Varn frog (Rana varnensis) is a species of frog.\n\n== Research ==\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "The Sund Dam was opened by Clara Holm in 1911.",
+            "In what year was the Sund Dam opened by Clara Holm?",
+        ),
+        ("Clara Holm won the Kell Prize in 1911.", "Who won the Kell Prize in 1911?"),
+        ("Clara Holm won the Kell Prize in 1911.", "Which award did Clara Holm win in 1911?"),
+    ],
+)
+def test_what_is_known_by_its_full_name_is_asked_without_a_frame(
+    text: str, stem: str, base_of: BaseOf
+) -> None:
+    assert stem in {stem for fact in base_of(SPECIES + text + "\n").facts for stem in fact.stems}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A second flock was established at Sund Zoo in 1911.",
+        "Clara Holm opened a centre in 1911.",
+        "A retrospective was held in Oslo in 1911.",
+        "Talva was approved in 1911.",
+    ],
+)
+def test_what_could_be_anybodys_is_not_asked_without_its_subject(text: str, base_of: BaseOf) -> None:
+    base = base_of(SPECIES + text + "\n")
+    stems = {stem for fact in base.facts for stem in fact.stems if fact.relation.startswith("clause")}
+    assert all("Varn frog" in stem for stem in stems), stems
+
+
+@pytest.mark.parametrize(
+    ("text", "enough"),
+    [
+        ("who replaced Tomas Holm", False),
+        ("who replaced Tomas Holm in 1911", True),
+        ("who replaced Tomas Holm at Kell Rovers", True),
+        ("when did Tomas Holm die", True),
+        ("how many pages did Tomas Holm cut", False),
+        ("how many seats did the Sund Theatre have in 1911", True),
+        ("in what year was a second bridge at Kell Sound opened", False),
+        ("when was Tomas Holm hired", False),
+        ("who took the role of Ada Poe in 1911", False),
+    ],
+)
+def test_a_lone_name_needs_a_year_another_name_or_a_time_asked(text: str, enough: bool) -> None:
+    assert reads_alone(text) == enough
+
+
+def test_a_time_is_asked_by_when_and_by_its_units() -> None:
+    assert asks_time("when did it open") and asks_time("in which year did it open")
+    assert not asks_time("in which town did it open")
