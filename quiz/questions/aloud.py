@@ -8,10 +8,7 @@ from quiz.facts.asking.framing import HAPPENINGS, WORKS
 from quiz.facts.subject import Subject
 from quiz.questions.hanging import hangs
 
-_OPENING = (
-    r"(?:In the (?:history of|run-up to|aftermath of)|During the (?:making|mission) of"
-    r"|In connection with|At|In|On|For|During)"
-)
+_OPENING = r"(?:In the (?:run-up to|aftermath of)|During the (?:making|mission) of|At|In|On|For|During)"
 _BEHIND = re.compile(r" (during the making of) X\?$")
 _OF_A_LIFE = re.compile(
     r"\b(?:born|died?|dies|marry|married|retired?|divorced?|baptised|buried|widow(?:ed)?|doctorate"
@@ -59,7 +56,7 @@ _SOME_NAMED = re.compile(
 _TOLD_THRICE = re.compile(r"\bof how many [^?]+ made up \w+ly\?$", re.IGNORECASE)
 _UNTOLD = re.compile(
     r"\b(?:than|such as|as well as)\?$|\ban? (?:second|third|fourth|fifth|further) [a-z]+(?:ed|en)\?$"
-    r"|\bwhat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$"
+    r"|\b[Ww]hat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$"
 )
 _MISREAD = re.compile(
     r"[a-z] The [a-z]|\bof X and (?:staff|graduates|students|members|friends|family)\b"
@@ -113,15 +110,12 @@ def _is_out_of_place(opening: str, rest: str, relation: str, subject: Subject) -
         return False
     within = subject.cls in HAPPENINGS or subject.cls == "event"
     if _OF_A_LIFE.search(rest):
-        happened = within and opening != "In connection with"
-        return not (happened and _DYING.search(rest)) and not _of_many(rest)
+        return not (within and _DYING.search(rest)) and not _of_many(rest)
     if opening == "During the making of" and _CREDITED_NOW.search(rest):
         return True
     if relation.startswith("frame.tie."):
         return bool(_KIN.search(rest)) or subject.cls == "person"
-    if _TRADE.search(rest):
-        return opening != "In connection with" or "formerly" in rest
-    return False
+    return _TRADE.search(rest) is not None
 
 
 def _of_many(rest: str) -> bool:

@@ -84,8 +84,7 @@ _PART_OF_WAY = re.compile(
 """What a line has many of: "the restoration of the viaduct of the line"."""
 _WAYS = frozenset(("railway", "line", "tramway", "canal", "road", "motorway", "route"))
 _FRAME = re.compile(
-    r"^(At|On|In|For|During|In connection with|In the (?:history|run-up|aftermath) (?:of|to)"
-    r"|During the (?:making|mission) of) X, (.*)$"
+    r"^(At|On|In|For|During|In the (?:run-up to|aftermath of)|During the (?:making|mission) of) X, (.*)$"
 )
 _ASKS = re.compile(
     r"^(?:(?:an average of|about|around|nearly|over|on|in|at|to|from|for|by|of|with|under|after|against|since"
@@ -93,11 +92,6 @@ _ASKS = re.compile(
     r"|through|along|into|near|beneath|behind|beyond|beside|as|off|within|before|during|loan) )*"
     r"(?:who|whom|whose|what|which|when|where|how)\b"
 )
-_NAME = re.compile(
-    rf"(?<!^)(?:\b(?!(?:{_MONTH})\b)[A-Z]|\"|\bthe\b)|\b(?:{_MONTH}) \d{{1,2}}, \d{{4}}"
-    rf"|\b\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?<!\d)\d{{1,3}} [a-z][^?]*\b\d{{1,3}}\b(?!\d)"
-)
-"""What tells which thing is meant: a name, "the", a day, or two figures."""
 _OTHERS_DEEDS = re.compile(
     r"\b(?:memoirs?|stamps?|novel|film|poem|paintings?|prize|award|medal|languages|album|translated"
     r"|course record)\b"
@@ -148,9 +142,4 @@ def _is_framed_in_vain(opening: str, rest: str, subject: Subject) -> bool:
         return True
     if opening == "At" and subject.cls in _BODIES and _FATES.search(rest):
         return True
-    if not opening.startswith(("During", "For")) and _REPLACED.search(rest):
-        return True
-    if opening == "In connection with" and _OFFICE.search(rest):
-        return True
-    loose = opening == "In connection with" and subject.cls != "species"
-    return loose and _NAME.search(rest) is None
+    return not opening.startswith(("During", "For")) and _REPLACED.search(rest) is not None

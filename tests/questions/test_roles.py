@@ -47,7 +47,7 @@ def test_captains_stand_beside_a_captain(base_of: BaseOf) -> None:
     base = base_of(LINER)
     assert fellows("Horace Fenn", base) == {"Angus Muirhead", "Edmund Rostron", "William Tarrant"}
     assert fellows("Leonard Gatley", base) == frozenset()
-    stem = "In the history of SS Merle, who was succeeded by Horace Fenn?"
+    stem = "On SS Merle, who was succeeded by Horace Fenn?"
     found = [c.entity.text for c in candidates(_fact(base, "Angus Muirhead"), stem, "k", base) if c.step <= 1]
     assert set(found[:2]) == {"Edmund Rostron", "William Tarrant"}
 

@@ -65,8 +65,8 @@ SHOWN: dict[str, list[Draft]] = {
     "brackets in the sentence": [draft(relation="clause.subject", line=LINES[1])],
     "the subject only in front": [
         draft("At the company Ostby Mill, who sold the farm?", "clause.subject"),
-        draft("In the history of the company Ostby Mill, who sold the farm?", "frame.tie.wife"),
-        draft("Who sold the farm in connection with the company Ostby Mill?", "clause.subject"),
+        draft("On the company Ostby Mill, who sold the farm?", "frame.tie.wife"),
+        draft("Who sold the farm during the making of the company Ostby Mill?", "clause.subject"),
     ],
     "the subject not named": [draft("Who sold the Quay Farm to Bram Lund?", "clause.subject")],
     "no name of the document": [draft(answer="a farm", kind="term")],

@@ -27,6 +27,7 @@ _COMPARED = word_set(
 """Words that set a thing beside another, which the question does not tell."""
 _PART_OF_MORE = re.compile(
     r"\b(?:role|part|character|play|album|song|novel|draft|account|version|performance)s? (?:of|by|in) [A-Z]"
+    r"|\b(?:prime minister|president|chancellor|governor|mayor|minister|director|captain|chairman)\b(?! of\b)"
     r"|\b(?:hired|engaged|recruited|employed|appointed|assigned|commissioned|approved)$"
 )
 """What belongs to a work, an office or an occasion of which the question tells nothing."""
