@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from quiz.documents import Document, Span
 from quiz.facts.asking.alone import stands_alone
-from quiz.facts.asking.finishing import finish, is_past
+from quiz.facts.asking.finishing import fellow_members, finish, is_past
 from quiz.facts.asking.judging import why_not
 from quiz.facts.asking.owning import (
     agent_first,
@@ -174,6 +174,7 @@ def make(
         evidence=evidence(clause, stem.leans, reading),
         section=clause.sentence.block.heading,
         also=tuple(also),
+        near=fellow_members(answer.text, reading) if kind == "person" else (),
         stems=stems,
         signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )

@@ -19,6 +19,7 @@ from quiz.facts.asking.framing import (
 )
 from quiz.facts.asking.manner import in_its_words, is_off_it, unframed
 from quiz.facts.asking.owning import headings_of
+from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.antecedents import run_around
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from quiz.facts.subject import Subject
 
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
+_MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
+_OPTIONS = 3
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 _APART = frozenset(["city", "town", "country", "state"])
@@ -55,6 +58,7 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
         elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
         if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
             opening = ""
+        told = told or _of_the_members(text, answer, reading)
         forms = (told,) if told else unframed(text, opening, subject) or _tied(stem, text, opening)
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
@@ -69,6 +73,24 @@ def _tied(stem: Stem, text: str, opening: str) -> tuple[str, ...]:
     if stem.alone and reads_alone(text) and (late or not opening):
         return (text,)
     return framed(text, opening)[late:]
+
+
+def fellow_members(answer: str, reading: Reading) -> tuple[str, ...]:
+    """The others of a band or a crew whom the infobox lists beside the answer, if they fill the options."""
+    for row in reading.document.infobox:
+        names = [item.text for item in split_items(row.value)] if row.key.casefold() in _MEMBERS else []
+        if answer in names and len(names) > _OPTIONS:
+            return tuple(name for name in names if name != answer)
+    return ()
+
+
+def _of_the_members(text: str, answer: str, reading: Reading) -> str:
+    """ "Which member of the band X opened a bakery?", where the infobox counts the answer among them."""
+    subject = reading.discourse.subject
+    if subject.cls not in ("band", "mission") or not text.startswith("who "):
+        return ""
+    whole = "the crew of " if subject.cls == "mission" else ""
+    return f"which member of {whole}{subject.reference}{text[3:]}" if fellow_members(answer, reading) else ""
 
 
 def _one_of(text: str) -> str:

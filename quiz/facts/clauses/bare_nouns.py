@@ -18,10 +18,14 @@ _WORK = word_set(
 )
 _BODY = word_set("revenue revenues turnover income profit profits sales exports output membership attendance")
 _BUILT = word_set("construction reconstruction restoration excavation demolition work")
+_MADE = word_set("production manufacture development assembly testing construction deliveries")
 BARE: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("film", "television", "episode", "album", "song", "play", "game"), _WORK),
+    **dict.fromkeys(("film", "television", "episode", "album", "song", "play"), _WORK),
+    "game": _WORK | {"development"},
     **dict.fromkeys(("company", "airline", "organization", "club"), _BODY),
     **dict.fromkeys(("building", "bridge", "stadium", "ship", "station"), _BUILT),
+    **dict.fromkeys(("aircraft", "vehicle", "rocket", "mission", "software"), _MADE),
+    **dict.fromkeys(("book", "periodical"), word_set("publication circulation printing distribution")),
     **BARE_PARTS,
     "school": word_set("enrolment enrollment tuition admission membership"),
     "settlement": word_set("precipitation rainfall snowfall reconstruction unemployment turnout"),
@@ -35,7 +39,8 @@ _KIND = word_set("principal annual net gross operating pre-tax pretax average to
 _GOODS = word_set(
     """skin specimen specimens song songs call calls egg eggs nest nests pair pairs individual individuals
     population populations photograph photographs recording recordings study feathers skeleton fossil fossils
-    colony colonies sighting sightings record records programme program chick chicks seeds seed"""
+    colony colonies sighting sightings record records programme program chick chicks seeds seed flock flocks
+    stomach stomachs"""
 )
 _FOR = word_set("programme program")
 

@@ -69,3 +69,29 @@ def test_a_lone_name_needs_a_year_another_name_or_a_time_asked(text: str, enough
 def test_a_time_is_asked_by_when_and_by_its_units() -> None:
     assert asks_time("when did it open") and asks_time("in which year did it open")
     assert not asks_time("in which town did it open")
+
+
+BAND = (
+    "= The Sluices =\n\nInfobox musical artist\n- Name: The Sluices\n- Origin: Kell\n- Members: {members}\n\n"
+    "The Sluices are a Danish rock band from Kell.\n\n== Later years ==\n\n"
+    "Ada Poe completed a doctorate in geology at Sund University in 2012.\n"
+)
+
+
+def test_a_member_of_a_band_is_asked_for_as_one_beside_the_others(base_of: BaseOf) -> None:
+    base = base_of(BAND.format(members="Ada Poe, Bram Lund, Clara Holm, Ole Dahl"))
+    asked = {fact.stems[0]: fact for fact in base.facts if fact.stems and fact.answer.text == "Ada Poe"}
+    fact = asked["Which member of the Sluices completed a doctorate in geology at Sund University in 2012?"]
+    assert fact.near == ("Bram Lund", "Clara Holm", "Ole Dahl")
+
+
+def test_of_too_few_members_none_is_asked_for_as_one(base_of: BaseOf) -> None:
+    base = base_of(BAND.format(members="Ada Poe, Bram Lund, Clara Holm"))
+    assert not any("Which member" in stem for fact in base.facts for stem in fact.stems)
+
+
+def test_the_production_of_an_aircraft_is_its_own(base_of: BaseOf) -> None:
+    text = "= Kell Tern =\n\nThe Kell Tern was a Danish flying boat aircraft built by Kell Aircraft.\n\n"
+    base = base_of(f"{text}== History ==\n\nProduction was moved to Ostby in 1956.\n")
+    stems = {stem for fact in base.facts for stem in fact.stems}
+    assert "In what year was production of the Kell Tern moved to Ostby?" in stems
