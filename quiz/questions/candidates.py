@@ -69,7 +69,8 @@ _LOCATED = re.compile(
     r"\brepresent|\beligible"
 )
 """What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
-_OWN_WORK = "infobox.notable_work"
+_ALL_OWN = frozenset(("infobox.notable_work", "infobox.education"))
+"""What a life has several of: its other works and schools are true answers as well."""
 _UNLIKE = ("person", "organization")
 """Types of names that have nothing in common where no finer type is known."""
 _NATIONALITY = re.compile(
@@ -160,8 +161,8 @@ def _lies_elsewhere(town: str, home: str) -> bool:
 
 
 def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]:
-    """Names, the most tempting first, with the distance of their kind; other works of a life are its own."""
-    if fact.relation == _OWN_WORK:
+    """Names, the most tempting first, with the distance of their kind; none where a life has several."""
+    if fact.relation in _ALL_OWN:
         return
     by_name = base.named
     yield 0, [by_name[n] for n in dict.fromkeys(fact.near) if n in by_name]

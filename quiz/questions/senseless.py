@@ -35,7 +35,10 @@ _HANGING_WORDS = re.compile(
     r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:is|are) [^?]*\b(?:abundant|common|found|seen)\?"
     r"|\b[Hh]ow many (?:kilo)?(?:met(?:re|er)s|feet|miles) (?:do|does|did) [^?]*\blie\?"
 )
-_PATTERNS = (_HANGING_WORDS, _SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
+_BORN_IN_A_BODY = re.compile(
+    r"^(?:In|At) which (?:club|company|team|band|firm|school|party) (?:was|were) [^?]* born\b"
+)
+_PATTERNS = (_BORN_IN_A_BODY, _HANGING_WORDS, _SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
 
 
 def is_senseless(text: str) -> bool:

@@ -39,6 +39,7 @@ _BEARING = re.compile(
     r"\b(?:ha[sd]|have|hold|held|measured?|weigh(?:ed|s)?|cost|contain(?:s|ed)?|seat(?:s|ed)?)\b"
 )
 """Verbs that tell what a thing is like, and no deed that had its occasion."""
+_REGNAL = re.compile(r" [IVX]+$")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NAME = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]+|\")(?:(?: (?:of|the|de|la|von|van|and|for|&))* [A-ZÀ-Þ][\w'’.&-]*)*"
@@ -80,10 +81,15 @@ def reads_alone(text: str) -> bool:
 def _standing(part: ToldPart) -> bool | None:
     """True for a full name, None for what says nothing by itself, False for what is told by other names."""
     assert part.phrase is not None
-    head, full = _noun(part), any(" " in name or name[:1] in '"“' for name in part.phrase.names)
+    head, full = _noun(part), any(_is_full(name) for name in part.phrase.names)
     if head.pos_ == "PROPN" or head.text == STAND_IN:
         return True if full else False if head.ent_type_ in _NEUTRAL else None
     return False if full else None
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has several words or is a title, and no ruler's without the land ("Count Ulrich II")."""
+    return (" " in name or name[:1] in '"“') and _REGNAL.search(name) is None
 
 
 def _noun(part: ToldPart) -> Token:

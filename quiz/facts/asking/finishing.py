@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
 _OPTIONS = 3
+_MADE_AWAY = re.compile(
+    r"\b(?:Prize|Awards?|Medal|Order of|born|novel|film|opera|song|poem)\b|\bappear(?:ed)? in [A-Z]"
+)
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 _APART = frozenset(["city", "town", "country", "state"])
@@ -59,18 +62,25 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
         if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
             opening = ""
         told = told or _of_the_members(text, answer, reading)
-        forms = (told,) if told else unframed(text, opening, subject) or _tied(stem, text, opening)
+        forms = (
+            (told,)
+            if told
+            else unframed(text, opening, subject)
+            or _tied(stem, text, opening, happens=subject.cls in (*HAPPENINGS, "event"))
+        )
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
 
-def _tied(stem: Stem, text: str, opening: str) -> tuple[str, ...]:
+def _tied(stem: Stem, text: str, opening: str, *, happens: bool) -> tuple[str, ...]:
     """A stem with a frame, or without one where it needs none; no form where nothing says what it is about.
 
-    In front of a question for a time another time would be in the way.
+    In front of a question for a time another time would be in the way, and prizes are not won, nor novels
+    written, at a body or on a mountain; `happens`: the subject is an event.
     """
     late = opening.startswith(TIMES) and asks_time(text)
-    if stem.alone and reads_alone(text) and (late or not opening):
+    beside = opening.startswith(("At ", "On ")) and not happens and _MADE_AWAY.search(text) is not None
+    if stem.alone and reads_alone(text) and (late or beside or not opening):
         return (text,)
     return framed(text, opening)[late:]
 

@@ -50,6 +50,8 @@ def _asserted(clause: Clause) -> Clause | None:
     negations = [c for c in clause.verb.children if c.dep_ == "neg"]
     if len(negations) != 1 or negations[0].lower_ not in ("not", "n't"):
         return None
+    if any(c.lower_ == "again" for c in clause.verb.subtree):
+        return None
     others = [
         c
         for c in clause.verb.children

@@ -122,8 +122,6 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
         yield "person", "", -SAID
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
         yield "person", "", -SAID
-        if label == "ORG" and words[-1].casefold() not in _NO_BODIES and _ending(words) is None:
-            yield "organization", "", GIVEN
     if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):

@@ -95,3 +95,16 @@ def test_the_production_of_an_aircraft_is_its_own(base_of: BaseOf) -> None:
     base = base_of(f"{text}== History ==\n\nProduction was moved to Ostby in 1956.\n")
     stems = {stem for fact in base.facts for stem in fact.stems}
     assert "In what year was production of the Kell Tern moved to Ostby?" in stems
+
+
+def test_a_ruler_without_a_land_does_not_tell_what_is_meant(base_of: BaseOf) -> None:
+    base = base_of(SPECIES + "Count Ulrich II dissolved the Benedictine abbey of St. Kilian in 1529.\n")
+    assert not [fact.stems for fact in base.facts if fact.answer.text == "1529"]
+
+
+def test_a_prize_is_not_won_at_a_body(base_of: BaseOf) -> None:
+    school = "= Kell University =\n\nKell University is a Danish university in Kell.\n\n== Research ==\n\n"
+    base = base_of(f"{school}Clara Holm received the Nobel Prize in Physics in 1908.\n")
+    stems = {stem for fact in base.facts for stem in fact.stems}
+    assert "In what year did Clara Holm receive the Nobel Prize in Physics?" in stems
+    assert not any(stem.startswith("At Kell University, in") for stem in stems)
