@@ -13,6 +13,7 @@ from quiz.questions.senseless import is_senseless
         "For how many day a week did she teach?",
         "How many a year did sales reach?",
         "How long was that a standing wave?",
+        "In which club was Bertil Lund born in 1936?",
         "Which agency carried it out between on 11 April and 7 June?",
         "Who held out for eight months longer?",
         "In what year did a controversy begin with the probe?",

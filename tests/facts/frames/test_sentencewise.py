@@ -74,6 +74,7 @@ NOT_READ = [
     (TOWN, "The Ostby Bridge may have been opened in 1911 at a cost of $12 million.", "frame.measure"),
     (TOWN, "A hall, planned in 1911 at a cost of $12 million, would never be built.", "frame.measure"),
     (TOWN, "The Ostby Railway would not open until 3 February 1907.", "frame.change"),
+    (TOWN, "The Ostby Railway was not opened again until 3 February 1907.", "frame.change"),
     (TOWN, "The tower is between 48 and 61 metres high.", "frame.measure"),
     (TOWN, "Olav Lund and two former pupils, Karin Moe and Per Dahl, governed Ostby.", "frame.tie"),
     (TOWN, "Its harbourmaster, Olav Lund, was deaf, and its mayor, Karin Moe, spoke.", "frame.tie.mayor"),
