@@ -71,6 +71,7 @@ _LOCATED = re.compile(
 """What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
 _ALL_OWN = frozenset(("infobox.notable_work", "infobox.education"))
 """What a life has several of: its other works and schools are true answers as well."""
+_SPOUSES = ("infobox.spouse", "frame.life.married")
 _UNLIKE = ("person", "organization")
 """Types of names that have nothing in common where no finer type is known."""
 _NATIONALITY = re.compile(
@@ -193,7 +194,8 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
         return base.subject.cls not in EVENTS
     if fact.answer.type != "person" or base.subject.cls != "person":
         return False
-    if of_a_calling(fact.relation) and entity.text in _family(base):
+    wed = fact.relation.startswith(_SPOUSES)
+    if (wed or of_a_calling(fact.relation)) and entity.text in _family(base):
         return True
     own, name, answer = (set(words(t)) for t in (base.subject.name, entity.text, fact.answer.text))
     return len(own & name) > 1 or (bool(own & name) and not own & answer)

@@ -74,7 +74,17 @@ _OFFICE = re.compile(
 _REPLACED = re.compile(r"^who (?:replaced|was replaced by) (?:the [a-z]|[A-Z])(?![^?]* (?:as|in|at) )")
 _UNRANKED = re.compile(r"^(?!.*\b(?:among|lists?|Greatest|Best|Top|on (?:its|the|his|her))\b)")
 _PAST_SHARE = re.compile(r"^(?!.*\b\d{4}\b).*\b(?:came|were|was|had|did|made|lived|studied|belonged)\b")
+_ANSWERING = re.compile(
+    r"\b(?:replies|signatures|applications|complaints|responses)\b"
+    r"(?! (?:to|for|against|from|of|about|on|in)\b)"
+)
+"""What answers to something: "how many replies did Ada Poe receive?"."""
+_SAME_KIND = re.compile(
+    r"^(?:[A-Za-z]+ )?[Ww]hich (?P<kind>[a-z]+)\b.*\bthe (?P=kind)\b(?! (?:of|that|which)\b)"
+)
+"""What is asked, spoken of as if it were told: "of which club … with *the club* bottom"."""
 _HANGS = (
+    *(_ANSWERING, _SAME_KIND),
     *(_OCCASION, _CHOSEN, _SOMEBODYS, _NAMELESS, _YEARLESS, _UNCLOSED, _LONE_TITLE, _FUNDED),
     *(_VENUE, _NEWCOMERS, _UNNAMED, _FINISHED),
 )

@@ -182,9 +182,9 @@ def answer_in_stem(draft: Draft, base: FactBase) -> bool:
     shortest = 3 if draft.fact.answer.type in ("person", "character") else 4
     core = [w for w in words(draft.answer) if len(w) >= shortest and head_type(w) is None]
     held = [w for w in core if w in stem and not _in_every_option(w, draft)]
-    return (bool(held) and draft.fact.answer.type in ("person", "character", "place", "work")) or (
-        bool(core) and len(held) == len(core)
-    )
+    telling = draft.fact.answer.type in ("person", "character", "place", "work")
+    own = not set(held).isdisjoint(words(base.subject.name))
+    return (bool(held) and (telling or own)) or (bool(core) and len(held) == len(core))
 
 
 def _in_every_option(word: str, draft: Draft) -> bool:

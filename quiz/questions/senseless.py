@@ -38,7 +38,17 @@ _HANGING_WORDS = re.compile(
 _BORN_IN_A_BODY = re.compile(
     r"^(?:In|At) which (?:club|company|team|band|firm|school|party) (?:was|were) [^?]* born\b"
 )
-_PATTERNS = (_BORN_IN_A_BODY, _HANGING_WORDS, _SENSELESS, _ACTIVE_BY, _LOOSE_COUNT, _JOINED_NAME, _LEFT_COUNT)
+_UNCONJUGATED = re.compile(r"\b(?:did|does|do) (?:the )?[^,?]*[a-z\w] be\b|\bleave having\b")
+_PATTERNS = (
+    _UNCONJUGATED,
+    _BORN_IN_A_BODY,
+    _HANGING_WORDS,
+    _SENSELESS,
+    _ACTIVE_BY,
+    _LOOSE_COUNT,
+    _JOINED_NAME,
+    _LEFT_COUNT,
+)
 
 
 def is_senseless(text: str) -> bool:

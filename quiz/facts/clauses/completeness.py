@@ -23,6 +23,9 @@ NEEDS: Mapping[str, frozenset[str]] = {
     "withdraw": frozenset({"from"}),
     "prevent": frozenset({"from"}),
     "resign": frozenset({"from", "as"}),
+    "dismiss": frozenset({"from", "as"}),
+    "reelect": frozenset({"as", "to", "for"}),
+    "re-elect": frozenset({"as", "to", "for"}),
     "retire": frozenset({"from", "as", "to"}),
     "dissuade": frozenset({"from"}),
     "reduce": frozenset({"by", "from"}),
@@ -41,7 +44,10 @@ NEEDS: Mapping[str, frozenset[str]] = {
     "leave": frozenset({"for", "to"}),
 }
 _WITH_OBJECT = frozenset(
-    {"reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"}
+    {
+        *("reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"),
+        *("dismiss", "reelect", "re-elect"),
+    }
 )
 EMPTY_NOUNS = word_set(
     """group paper record figure number proportion person place matter thing plan study survey part role
@@ -58,7 +64,7 @@ UNDOING = word_set(
     """remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract
     disprove"""
 )
-_LEAVING = frozenset(["resign", "retire", "arrive", "leave"])
+_LEAVING = frozenset(["retire", "arrive"])
 _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
@@ -132,7 +138,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
         return "more than one may have done so"
     if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"
-    leaves = dated and verb in _LEAVING and clause.subject.head.pos_ == "PROPN"
+    own = told.subject.phrase is not None and told.subject.phrase.about_subject
+    leaves = dated and verb in _LEAVING and own
     if _lacks_post(told, verb, slot):
         return "the post is missing"
     if (verb == "do" and not _has_object(told, slot)) or _goes_on(told):

@@ -63,6 +63,7 @@ _GIVEN = re.compile(
     r"(?P<giver>(?:[A-Z][\w'’.-]+|of|for|and|the| )*(?:University|College|Institute)[^()]*?)\)?",
     re.IGNORECASE,
 )
+_CUP = re.compile(r"\b(?:Cup|Shield|League|[Cc]hampionship|Division|Plate)$")
 _TROPHY = re.compile(
     r"\b(?:Cup|Trophy|Shield|Medal|[Cc]hampionship|Prize|Award|League|Division|Bowl|Series|Open|Order"
     r"|Conference|Plate|Vase|Sevens|Pennant|Tournament|Title)\b"
@@ -148,7 +149,7 @@ def _doctorate(row: _Award, rows: list[_Award], where: ItemList, subject: Subjec
 
 def _year_of_award(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
     """From an award that was won once to its year."""
-    article, relation = with_article(row.name), "list.award_year"
+    article, relation = with_article(row.name), _won_or_received(row.name)
     if _STYLE.match(row.name):
         article, relation = _made(row.name), "list.made_year"
     answer = year_answer(row.year)
@@ -196,6 +197,11 @@ def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject)
     if relation == "list.title_year" and value is not None and title.count == len(title.each) > 1:
         count = Answer(str(title.count), "count", "bare", value)
         yield fact("list.title_count", "figure", count, title.item, where, roles)
+
+
+def _won_or_received(name: str) -> str:
+    """A cup or a league is won, whoever played in it; anything else is received."""
+    return "list.title_year" if _CUP.search(name) else "list.award_year"
 
 
 def _relation(name: str, lost: bool, grouped: bool) -> tuple[str, str]:

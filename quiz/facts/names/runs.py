@@ -45,6 +45,12 @@ _BODIES = word_set(
     """railway railroad tramway company canal society committee association union club bank trust corporation
     commission institute league partnership board council agency"""
 )
+_FIELDS = word_set(
+    """arts sciences science letters technology engineering humanities industry commerce design medicine
+    surgery surgeons physicians agriculture fisheries forestry mines history archaeology literature
+    culture sport economics politics education mechanics natural fine"""
+)
+"""What a body may be "of", two and two: "the Academy of *Arts and Sciences*"."""
 _OPENERS = word_set(
     """construction development filming shooting production recording publication circulation work design
     excavation restoration membership admission attendance coverage"""
@@ -239,7 +245,8 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
             j += 1
         if j >= last or not _capital(doc[j]) or doc[j].pos_ not in ("PROPN", "NOUN", "ADJ"):
             return 0
-        if token.text == "and" and _is_one_body(doc, start, end, last):
+        fields = doc[end - 1].lower_ in _FIELDS and doc[j].lower_ in _FIELDS and doc[end - 2].text == "of"
+        if token.text == "and" and (fields or _is_one_body(doc, start, end, last)):
             return j - end + 1
         head = doc[end - 1].lower_
         called = end == start + 1 and j == end + 1 and given_name_sex(doc[start].text, alone=True)

@@ -21,6 +21,8 @@ RUNS = [
     ("The bridge was designed by Ada van der Poe in 1911.", ["Ada van der Poe"]),
     ("The bridge was opened by Dr. Ada Poe and Bram Lund.", ["Dr. Ada Poe", "Bram Lund"]),
     ("The film was sold by the Guild of Sund Painters.", ["Guild of Sund Painters"]),
+    ("She joined the Academy of Arts and Sciences in 1966.", ["Academy of Arts and Sciences"]),
+    ("She met the Guild of Painters and Bram Lund in 1966.", ["Guild of Painters", "Bram Lund"]),
     ("It was shown by the University of Veltri in May.", ["University of Veltri"]),
     ("The part was played by Bram Lund Jr. in 1911.", ["Bram Lund Jr."]),
     ("The roof was mended by Holm & Lund in 1911.", ["Holm & Lund"]),
