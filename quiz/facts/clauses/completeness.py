@@ -6,10 +6,11 @@ of state that is true for longer than the date beside it tells.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.clause import Clause, Part
+from quiz.facts.clauses.complements import lacks_complement, lacks_post
 from quiz.facts.terms.find import kinds_of
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import BRIDGES, IDIOMS
@@ -19,36 +20,6 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-NEEDS: Mapping[str, frozenset[str]] = {
-    "withdraw": frozenset({"from"}),
-    "prevent": frozenset({"from"}),
-    "resign": frozenset({"from", "as"}),
-    "dismiss": frozenset({"from", "as"}),
-    "reelect": frozenset({"as", "to", "for"}),
-    "re-elect": frozenset({"as", "to", "for"}),
-    "retire": frozenset({"from", "as", "to"}),
-    "dissuade": frozenset({"from"}),
-    "reduce": frozenset({"by", "from"}),
-    "raise": frozenset({"by", "from", "for"}),
-    "argue": frozenset({"against"}),
-    "arrive": frozenset({"in", "on"}),
-    "replace": frozenset({"as", "by", "in", "at", "with"}),
-    "appoint": frozenset({"as", "to", "by"}),
-    "promote": frozenset({"to", "from"}),
-    "nominate": frozenset({"for", "at"}),
-    "elect": frozenset({"as", "to"}),
-    "transfer": frozenset({"to", "from"}),
-    "amount": frozenset({"to"}),
-    "attach": frozenset({"to"}),
-    "follow": frozenset({"as"}),
-    "leave": frozenset({"for", "to"}),
-}
-_WITH_OBJECT = frozenset(
-    {
-        *("reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"),
-        *("dismiss", "reelect", "re-elect"),
-    }
-)
 EMPTY_NOUNS = word_set(
     """group paper record figure number proportion person place matter thing plan study survey part role
     job position match move deal agreement attempt decision error mistake event incident version copy
@@ -64,12 +35,10 @@ UNDOING = word_set(
     """remove cut cancel withdraw reject drop delete abandon discard scrap revoke annul overturn retract
     disprove"""
 )
-_LEAVING = frozenset(["retire", "arrive"])
 _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
 )
-_NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
 _LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
 _GATHERED = word_set(
     """delegate delegation expedition patrol party landing garrison guard vanguard assault attack raid inquiry
@@ -138,15 +107,9 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
         return "more than one may have done so"
     if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"
-    own = told.subject.phrase is not None and told.subject.phrase.about_subject
-    leaves = dated and verb in _LEAVING and own
-    if _lacks_post(told, verb, slot):
+    if lacks_post(told, verb, slot):
         return "the post is missing"
-    if (verb == "do" and not _has_object(told, slot)) or _goes_on(told):
-        return "the verb's complement is missing"
-    if verb in _NEEDS_OBJECT and not clause.passive and not _has_object(told, slot):
-        return "the verb's complement is missing"
-    if verb in NEEDS and not leaves and not _has_complement(told, verb, slot):
+    if lacks_complement(told, verb, slot, dated=dated):
         return "the verb's complement is missing"
     phrases = [told.subject] if slot is not None else []
     phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
@@ -161,22 +124,6 @@ def lost_its_place(told: Told) -> bool:
     fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
     lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
     return lost and sum(p.phrase is not None for p in told.parts) < 2
-
-
-def _goes_on(told: Told) -> bool:
-    """Whether somebody went on to do what is not told."""
-    on = told.clause.verb.lemma_ == "go" and any(p.part.head.lower_ == "on" for p in told.parts)
-    on = on or any(c.dep_ == "prt" and c.lower_ == "on" for c in told.clause.verb.children)
-    return on and any(p.phrase is None and p.part.role in ("adverbial", "infinitive") for p in told.parts)
-
-
-def _lacks_post(told: Told, verb: str, slot: int | None) -> bool:
-    """Whether somebody succeeds another or takes office, and nobody hears as what."""
-    office = any(p.part.role == "object" and p.part.head.lower_ == "office" for p in told.parts)
-    if verb != "succeed" and not (verb in ("take", "assume", "leave") and office):
-        return False
-    kept = [p for i, p in enumerate(told.parts) if i == slot or p.phrase is not None]
-    return not any(p.part.head.lower_ in ("as", "to") for p in kept)
 
 
 def _undone(clause: Clause) -> bool:
@@ -214,26 +161,11 @@ def _has_event(told: Told) -> bool:
     return any(p.part.role == "object" and p.part.head.lower_ in _EVENTS for p in told.parts)
 
 
-def _has_object(told: Told, slot: int | None) -> bool:
-    return any(p.part.role == "object" and (p.phrase or i == slot) for i, p in enumerate(told.parts))
-
-
 def _root(clause: Clause) -> Token:
     token = clause.verb
     while token.head != token:
         token = token.head
     return token
-
-
-def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
-    if verb in _WITH_OBJECT and not told.clause.passive:
-        return True
-    for i, part in enumerate(told.parts):
-        if part.part.role in ("attribute", "object", "infinitive") and (part.phrase is not None or i == slot):
-            return True
-        if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
-            return True
-    return False
 
 
 def _named_in_full(told_part: ToldPart) -> bool:

@@ -1,0 +1,82 @@
+"""What a verb wants beside it: where somebody was transferred to, from what somebody resigned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quiz.facts.wording.telling import Told
+
+NEEDS: Mapping[str, frozenset[str]] = {
+    "withdraw": frozenset({"from"}),
+    "prevent": frozenset({"from"}),
+    "resign": frozenset({"from", "as"}),
+    "dismiss": frozenset({"from", "as"}),
+    "reelect": frozenset({"as", "to", "for"}),
+    "re-elect": frozenset({"as", "to", "for"}),
+    "retire": frozenset({"from", "as", "to"}),
+    "dissuade": frozenset({"from"}),
+    "reduce": frozenset({"by", "from"}),
+    "raise": frozenset({"by", "from", "for"}),
+    "argue": frozenset({"against"}),
+    "arrive": frozenset({"in", "on"}),
+    "replace": frozenset({"as", "by", "in", "at", "with"}),
+    "appoint": frozenset({"as", "to", "by"}),
+    "promote": frozenset({"to", "from"}),
+    "nominate": frozenset({"for", "at"}),
+    "elect": frozenset({"as", "to"}),
+    "transfer": frozenset({"to", "from"}),
+    "amount": frozenset({"to"}),
+    "attach": frozenset({"to"}),
+    "follow": frozenset({"as"}),
+    "leave": frozenset({"for", "to"}),
+}
+_WITH_OBJECT = frozenset(
+    {
+        *("reduce", "raise", "replace", "appoint", "elect", "follow", "nominate", "promote", "transfer"),
+        *("dismiss", "reelect", "re-elect"),
+    }
+)
+_LEAVING = frozenset(["retire", "arrive"])
+_NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
+
+
+def lacks_complement(told: Told, verb: str, slot: int | None, *, dated: bool) -> bool:
+    """Whether a verb is told without what it wants; the article's person may just retire in a year."""
+    if (verb == "do" and not has_object(told, slot)) or _goes_on(told):
+        return True
+    if verb in _NEEDS_OBJECT and not told.clause.passive and not has_object(told, slot):
+        return True
+    own = told.subject.phrase is not None and told.subject.phrase.about_subject
+    leaves = dated and verb in _LEAVING and own
+    return verb in NEEDS and not leaves and not _has_complement(told, verb, slot)
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether somebody went on to do what is not told."""
+    on = told.clause.verb.lemma_ == "go" and any(p.part.head.lower_ == "on" for p in told.parts)
+    on = on or any(c.dep_ == "prt" and c.lower_ == "on" for c in told.clause.verb.children)
+    return on and any(p.phrase is None and p.part.role in ("adverbial", "infinitive") for p in told.parts)
+
+
+def lacks_post(told: Told, verb: str, slot: int | None) -> bool:
+    """Whether somebody succeeds another or takes office, and nobody hears as what."""
+    office = any(p.part.role == "object" and p.part.head.lower_ == "office" for p in told.parts)
+    if verb != "succeed" and not (verb in ("take", "assume", "leave") and office):
+        return False
+    kept = [p for i, p in enumerate(told.parts) if i == slot or p.phrase is not None]
+    return not any(p.part.head.lower_ in ("as", "to") for p in kept)
+
+
+def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
+    if verb in _WITH_OBJECT and not told.clause.passive:
+        return True
+    for i, part in enumerate(told.parts):
+        if part.part.role in ("attribute", "object", "infinitive") and (part.phrase is not None or i == slot):
+            return True
+        if part.part.head.lower_ in NEEDS[verb] and (part.phrase is not None or i == slot):
+            return True
+    return False
+
+
+def has_object(told: Told, slot: int | None) -> bool:
+    return any(p.part.role == "object" and (p.phrase or i == slot) for i, p in enumerate(told.parts))
