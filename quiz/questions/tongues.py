@@ -10,7 +10,6 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Answer
 from quiz.facts.names.lexicon import HEADS
 from quiz.facts.terms.find import KINDS
-from quiz.facts.things.find import GUILDS
 from quiz.facts.values.nouns import one_of
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.invented import INVENTED
@@ -107,11 +106,10 @@ _LINKS = FUNCTION_WORDS - {
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    """The words of the tables: of titles, of things and of the kinds of names."""
+    """The words of the tables: of titles and of the kinds of names."""
     names = [name for kind in WORKS for name in GAZETTEER[kind]]
     names += list(INVENTED.values())
     names += [name for kind in KINDS for name in (*kind.single, *kind.double)]
-    names += [name for guild in GUILDS for entry in (*guild.ones, *guild.twos) for name in entry]
     names += [*HEADS, *_COMMON]
     words = {word for name in names for word in re.findall(r"[a-z]+", name.casefold())}
     return frozenset(one_of(word) for word in words if len(word) > _SHORT) | words

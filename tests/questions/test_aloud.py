@@ -49,8 +49,6 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
         ("person", "In which year were {} rejected by parliament?", "clause.date"),
         ("club", "Which of these places built {} between 1856 and 1861?", "clause.agent"),
         ("club", "In which year were deer smuggled out of Italy The northern flank of {}?", "clause.date"),
-        ("club", "Which of these people is among the players of {} and staff?", "clause.member"),
-        ("club", "Who is among the friends of {} and members?", "clause.member"),
         ("person", "Of how many wards is Veltri made up administratively?", "clause.count"),
     ],
 )

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.facts.asking.called import ask_called
 from quiz.facts.asking.composing import RELATIVE, Reading, compose, lowered, make
 from quiz.facts.asking.framing import WORKS
-from quiz.facts.asking.members import ask_called, ask_members
 from quiz.facts.asking.nested import nested_name
 from quiz.facts.asking.opening_names import name_opening
 from quiz.facts.asking.owning import with_owner
@@ -49,7 +49,6 @@ _WEAK_VERBS = frozenset(
 def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     clause = told.clause
     if clause.verb.lemma_.casefold() in _WEAK_VERBS:
-        yield from ask_members(told, None, clause.subject, reading)
         return
     if clause.verb.lemma_ in _LIVES and reading.discourse.subject.cls in WORKS:
         yield Rejected("a life tells nothing of a work", clause.sentence.span)
@@ -65,8 +64,8 @@ def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
 def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
     part = told_part.part
     if told.clause.verb.lemma_ == "include" and not told.clause.auxiliaries:
-        yield from ask_members(told, index, part, reading)
-    elif part.role in ("object", "attribute"):
+        return
+    if part.role in ("object", "attribute"):
         slots = _filling(part, part.tokens, told, reading)
         if slots and not (part.role == "attribute" and slots[0].name.type == "award"):
             yield from _ask_names(told, index, slots, "", reading, part.role)

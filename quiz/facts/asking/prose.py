@@ -18,12 +18,11 @@ from quiz.facts.asking.sayers import ask_sayer
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.stretches import ask_stretch
 from quiz.facts.asking.terms import ask_terms
-from quiz.facts.asking.things import ask_things
 from quiz.facts.asking.tolls import ask_beside
 from quiz.facts.asking.values import ask_values
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
-from quiz.facts.wording.telling import Told, ToldPart, told_clauses
+from quiz.facts.wording.telling import Told, told_clauses
 
 
 def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
@@ -52,7 +51,7 @@ def extract_prose(page: Page) -> Iterator[Fact | Rejected]:
 
 def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_subject(told, reading)
-    yield from _ask_nouns(told, None, told.subject, reading)
+    yield from ask_terms(told, None, told.subject, reading)
     yield from ask_values(told, None, told.subject, reading)
     yield from ask_beside(told, reading)
     yield from ask_gathered(told, reading)
@@ -60,16 +59,8 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_stretch(told, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
-        yield from _ask_nouns(told, index, part, reading)
+        yield from ask_terms(told, index, part, reading)
         yield from ask_values(told, index, part, reading)
         yield from ask_position(told, index, part, reading)
         yield from ask_standing(told, index, part, reading)
         yield from ask_leaning_date(told, index, part, reading)
-
-
-def _ask_nouns(told: Told, index: int | None, part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
-    """Ask for what a common noun names: as a term of a kind that its verb tells, else as a thing."""
-    found = [*ask_terms(told, index, part, reading)]
-    yield from found
-    if not any(isinstance(fact, Fact) for fact in found):
-        yield from ask_things(told, index, part, reading)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quiz.facts.asking.framing import STORY
-from quiz.facts.asking.owning import headings_of
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
@@ -16,7 +14,6 @@ _OFTEN = word_set(
 )
 """Verbs of what is done to many."""
 _LOOSE = word_set("go come talk speak meet appear walk stay sit turn send bring take")
-_HABITS = frozenset(["collect", "be"])
 _ADDED = word_set("admit accept call invite summon register enrol enroll")
 """Verbs that say nothing without to what."""
 
@@ -36,15 +33,6 @@ def _weigh(told_part: ToldPart) -> int:
     return telling
 
 
-def _is_sure(parts: Iterable[ToldPart]) -> bool:
-    """Whether a name, the subject or a number is among what is told."""
-    return any(
-        p.phrase is not None
-        and (p.phrase.about_subject or any(t.pos_ == "PROPN" or t.like_num for t in p.part.kept))
-        for p in parts
-    )
-
-
 def _is_named(told_part: ToldPart) -> bool:
     phrase = told_part.phrase
     return phrase is not None and (phrase.about_subject or bool(phrase.names))
@@ -52,17 +40,6 @@ def _is_named(told_part: ToldPart) -> bool:
 
 def _others(told: Told, index: int | None) -> list[ToldPart]:
     return [p for i, p in enumerate(told.parts) if i != index and p.phrase is not None]
-
-
-def is_any_thing(told: Told, index: int | None) -> bool:
-    """Whether a thing is asked for of which nothing is told but who did it or to whom it was done."""
-    verb, others = told.clause.verb.lemma_.casefold(), _others(told, index)
-    if verb in _HABITS or any(h in STORY for h in headings_of(told.clause)):
-        return False
-    told_words = weight(others)
-    if index is None:
-        return told_words < (2 if _is_sure(others) else 3)
-    return told_words < 1 and weight([told.subject]) < 2
 
 
 def is_any_name(told: Told, index: int | None) -> bool:

@@ -1,4 +1,4 @@
-"""What of a longer clause is asked: members of a list, dates at its end, names with a word of origin."""
+"""What of a longer clause is asked: figures of a list, dates at its end, names with a word of origin."""
 
 from __future__ import annotations
 
@@ -53,18 +53,6 @@ ASKED = [
     ),
     (CLUB, "In 1911 the Dane Frode Holm joined Dunmore Rovers.", "Who joined", "Frode Holm"),
     (TOWN, "The Quay Museum was built by the retired shipwright Jo Coyle.", "who built", "Jo Coyle"),
-    (
-        CLUB,
-        "Among the players of Dunmore Rovers were Rui Sobral and Jo Ek.",
-        "Which of these people",
-        "Jo Ek",
-    ),
-    (
-        CLUB,
-        "Supporters of the club include a bishop and the novelist Bo Quill.",
-        "among the supp",
-        "Bo Quill",
-    ),
     (CLUB, "The club was poor: in 1911 the Sund Stand was opened by Ada Poe.", "who opened", "Ada Poe"),
     (
         TOWN,
@@ -83,6 +71,7 @@ def test_a_member_of_a_clause_is_asked(lead: str, text: str, said: str, answer: 
 
 
 NOT_ASKED = [
+    (CLUB, "Among the players of Dunmore Rovers were Rui Sobral and Jo Ek.", "which of these", "Jo Ek"),
     (CLUB, "The club acknowledged only seven cases.", "seven"),
     (CLUB, "Dunmore Rovers lost all but 12 of its matches.", "12"),
     (TOWN, "Jo Ek led the Quay Museum until the appointment of Ada Poe for a year.", "Ada Poe"),
