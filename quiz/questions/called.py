@@ -29,7 +29,10 @@ _ON, _WITHIN = re.compile(r"\b[Oo]n $"), re.compile(r"\b(?:[Ii]n|[Aa]t|to|near|f
 _AT, _IN = re.compile(r"\b[Aa]t $"), re.compile(r"\b[Ii]n $")
 _ABOUT = re.compile(r"\b(?:[Ii]n|[Ff]rom|near|to|of|via) $")
 _BOUND = re.compile(r"\b(?:[Aa]t|[Ff]rom|near|to|of|via) $")
-_SPOKEN = re.compile(r"\b(?:spoken?|speaking|fluent|conducted|sung|taught|preached) in $")
+_SPOKEN = re.compile(
+    r"\b(?:spoken?|speaking|fluent|conducted|sung|taught|preached|[Pp]rize|degree|doctorate|diploma|lectures?|"
+    r"[Ll]ecturer|[Pp]rofessor|course) in $"
+)
 _WIDEST = 40
 """More characters than what is looked for before a name can take."""
 
@@ -91,7 +94,7 @@ def is_lived_in(entity: Entity, base: FactBase) -> bool:
 
 
 def is_spoken(entity: Entity, base: FactBase) -> bool:
-    """Whether what was taken for a place is a language: disputes "conducted in" it."""
+    """Whether what was taken for a place is a language or a field: disputes "conducted in" it, a degree."""
     return _known(
         base,
         "spoken",

@@ -32,6 +32,7 @@ from quiz.questions.likeness import (
     royal,
     titled,
 )
+from quiz.questions.made_people import ISLES
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.roles import callings_of, fellows, is_outsider, kin_of_subject, wanted_callings
 from quiz.questions.suited import is_suited
@@ -61,7 +62,6 @@ _TAKING_PART = 15
 _TITLE_STEP = 2
 _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "frame.credits.")
 """Relations whose people are of one staff, at a work wherever each comes from."""
-ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _LOCATED = re.compile(
@@ -111,7 +111,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 (fact.answer.type != "place" or _may_lie(entity.text, fact, base, home, located=located))
                 and not (reigned and not royal(entity.text) and not titled(entity.text))
                 and (not years or (gap := apart_in_years(times_of(entity, base), years)) <= reach)
-                and not _belongs_later(entity, fact, base)
+                and not (_is_common(entity, base) or _belongs_later(entity, fact, base))
                 and not _is_kin_or_self(entity, fact, base)
                 and not (fact.relation in _HEADS_OF and _led_too(entity, base))
                 and land_of(entity.text) not in base.named
@@ -232,6 +232,17 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     own = base.named.get(fact.answer.text)
     told = asked or tuple(y for n in lines for y in (beside(own, n, base) if own else told_years(n, base)))
     return told or ((int(base.subject.year),) if base.subject.year else ())
+
+
+def _is_common(entity: Entity, base: FactBase) -> bool:
+    """Whether what was taken for a name is a word that the document also writes small: "Room", "Physics"."""
+    return entity.fine in ("", "venue") and entity.text.casefold() in _small_words(base)
+
+
+@lru_cache(maxsize=2)
+def _small_words(base: FactBase) -> frozenset[str]:
+    """The words that a document writes without a capital."""
+    return frozenset(re.findall(r"(?<![\w'’-])[a-zß-ÿ]\w+(?![\w'’-])", base.document.text))
 
 
 def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:

@@ -18,12 +18,14 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
-from quiz.questions.candidates import ISLES, Candidate, candidates
-from quiz.questions.likeness import apart, fits, lies_in, may_win
+from quiz.questions.candidates import Candidate, candidates
+from quiz.questions.likeness import apart, fits, kind_of_place, may_win
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
-from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_body
+from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_alone_in_title, is_body
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
+    is_alone_abroad,
+    is_beyond,
     is_far_from_local,
     is_no_spot,
     is_told_by_name,
@@ -33,7 +35,6 @@ from quiz.questions.placed import (
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
-from quiz.questions.thing_options import is_thing, thing_options
 from quiz.questions.tongues import tells_by_tongue
 from quiz.questions.wordset import contains, digest, fold
 from quiz.questions.wrong_values import wrong_values
@@ -75,10 +76,12 @@ def wrong_options(
     fact = of_kind_asked(fact, stem)
     if fact.answer.type == "person" and is_body(fact.answer.text):
         return None
-    if is_of_another_type(fact, stem, base) or is_told_by_venue(fact, stem) or is_no_spot(fact, stem, base):
+    if (
+        is_of_another_type(fact, stem, base)
+        or is_told_by_venue(fact, stem, base)
+        or is_no_spot(fact, stem, base)
+    ):
         return None
-    if is_thing(fact):
-        return thing_options(fact, stem, key, base)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
@@ -99,11 +102,12 @@ def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bo
     name, kind = fact.answer.text, fact.answer.type
     return (
         (kind == "character" and is_alone_in_shape(name, chosen))
+        or (fact.relation.startswith("clause") and kind == "person" and is_alone_in_title(name, chosen))
         or (kind == "organization" and is_alone_in_head(name, chosen))
         or _is_told_by_origin(fact, stem, chosen, base)
         or is_told_by_name(fact, stem, chosen, base)
         or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
-        or (base.subject.cls != "person" and _is_alone_abroad(fact, chosen))
+        or (base.subject.cls != "person" and is_alone_abroad(fact, chosen))
     )
 
 
@@ -127,21 +131,6 @@ def _is_open(fact: Fact, others: Sequence[str], base: FactBase) -> bool:
     return fact.relation.startswith("clause") or any(other not in base.named for other in others)
 
 
-def _is_alone_abroad(fact: Fact, others: Sequence[str]) -> bool:
-    """Whether a town is known to lie abroad, and the others all in one land: Cannes beside Hull and Leeds."""
-    if fact.answer.type != "place" or not fact.relation.startswith("clause"):
-        return False
-    shared = frozenset.intersection(*(_lands(other) for other in others))
-    own = _lands(fact.answer.text)
-    return bool(shared) and bool(own) and shared.isdisjoint(own)
-
-
-def _lands(town: str) -> frozenset[str]:
-    """The lands that have a town of a name, those of the British Isles as one."""
-    lands = lies_in(town)
-    return lands - ISLES | {"Isles"} if lands & ISLES else lands
-
-
 @lru_cache(maxsize=2)
 def _pools(base: FactBase) -> dict[tuple[str, str], list[Candidate]]:
     """The names that fit each question of a document, kept for when it is given other options."""
@@ -156,11 +145,7 @@ def strays(wrong: Sequence[str], stem: str, key: str, base: FactBase) -> int:
 
 def has_other_options(fact: Fact) -> bool:
     """Whether other options can be had for a fact than the first: whether they are names to choose among."""
-    return (
-        fact.answer.value is None
-        and fact.answer.type in NAME_TYPES
-        and not (has_kind(fact) or is_thing(fact))
-    )
+    return fact.answer.value is None and fact.answer.type in NAME_TYPES and not has_kind(fact)
 
 
 def _named(name: str, fact: Fact) -> Entity:
@@ -191,13 +176,15 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool
+    if len(pool) < _fewest_own(fact):
+        return []
     for entity in strangers(fact, stem, key, base, taken[1:]):
         good = (
             fits(entity.text, fact)
             and may_win(entity.text, fact, base.subject.cls)
             and apart(entity.text, taken)
             and not _DOUBLED.search(entity.text)
-            and (fact.answer.type != "place" or _may_be_there(entity.text, fact, stem))
+            and (fact.answer.type != "place" or _may_be_there(entity.text, fact, stem, base))
         )
         if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))
@@ -205,9 +192,19 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     return pool
 
 
-def _may_be_there(name: str, fact: Fact, stem: str) -> bool:
+def _fewest_own(fact: Fact) -> int:
+    """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
+    world are told by where and when it plays.
+    """
+    answer = fact.answer
+    is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
+    return int(fact.relation.startswith("clause") and (is_land or answer.fine in ("island", "war")))
+
+
+def _may_be_there(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a place of the world may be meant beside one of the document's."""
-    return may_be_meant(name, fact.answer.text, stem) and not is_far_from_local(name, fact, stem)
+    far = is_far_from_local(name, fact, stem) or is_beyond(name, fact, stem, base)
+    return may_be_meant(name, fact.answer.text, stem) and not far
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

@@ -15,7 +15,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import STARTS, TITLES, head_type
-from quiz.facts.words import FUNCTION_WORDS
+from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.towns import CITIES
 from quiz.questions.lands import ISLANDS, LITTLE_LANDS, NEIGHBOURS, REGIONS, TOWNS
@@ -29,9 +29,7 @@ _DIVISIONS = (
     - TOWNS
     - frozenset(("New York", "Washington"))
 )
-_NO_PERSON = frozenset(
-    ("Land", "Island", "Islands", "Mountains", "Coast", "University", "Company", "Award", "Prize")
-)
+_NO_PERSON = word_set("Land Island Islands Mountains Coast University Company Award Prize")
 _MORE_COUNTRIES = (
     frozenset(("Chad", "Georgia", "Jordan", "Guinea", "Gabon", "Togo", "Niger", "Mali", "Britain", "America"))
     | frozenset(NEIGHBOURS)
@@ -204,6 +202,8 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if kind == "event" and (its.league != own.league or not same_meeting(text, answer)):
         return False
+    if kind == "character" and fact.relation.startswith("clause") and answer.split()[0] not in TITLES:
+        return its.spaced == own.spaced
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 
 

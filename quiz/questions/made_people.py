@@ -27,7 +27,7 @@ _SUFFRAGE = 1930
 """Before which year somebody of whom a document tells is likely a man."""
 _MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
-_ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
+ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 
@@ -95,7 +95,7 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     own = origins_of(name.split()[0]) or own if "-" in name.split()[-1] else own
     last = name.split()[-1]
     home = origin_of_people(base)
-    if fact.answer.type == "character" and (not own or (own <= _ISLES and " " not in name)):
+    if fact.answer.type == "character" and (not own or (own <= ISLES and " " not in name)):
         return _origin_of_parts(base) or next(iter(own), "England")
     if own and home not in own and " " in name and _kindred(home, own, last):
         return home
@@ -141,8 +141,8 @@ def _origin_of_parts(base: FactBase) -> str:
     for entity in base.sure_names.get("character", ()):
         counts.update(origins_of(entity.text) or origins_of(entity.text.split()[-1]))
     home = origin_of_people(base)
-    most = max(counts[isle] for isle in _ISLES)
-    return home if home not in _ISLES and 0 < counts[home] >= most else ""
+    most = max(counts[isle] for isle in ISLES)
+    return home if home not in ISLES and 0 < counts[home] >= most else ""
 
 
 @lru_cache(maxsize=2)

@@ -12,9 +12,12 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 from quiz.questions.ages import told_years
+from quiz.questions.callings import callings
 from quiz.questions.likeness import royal, titled
+from quiz.questions.one_trade import SAME
 from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import YEAR, words
 
@@ -33,6 +36,18 @@ _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematog
 _IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
 _DEATH = re.compile(r"\b(?:died|was killed|were killed|was murdered|were murdered|drowned|was executed)\b")
 _OF_A_LAND = re.compile(r"^(?:Prince|Princess|Duke|Duchess|Earl|Marquess) of [A-Z]\w+$")
+_BYNAME = re.compile(r"^(?:[A-Z]\w+ )?[A-Z]\w+ (?:[IVX]+ )?(?:of|the) [A-Z]")
+_WHICH = re.compile(r"\b[Ww]hich ((?:[\w-]+ ){1,3})")
+_ANY_TRADE = word_set(
+    """scientist scholar artist musician writer author performer officer official player athlete entertainer
+    leader member figure winner designer maker"""
+)
+"""Words for what many do who are called something finer."""
+_FORM = re.compile(
+    r"\b(?:Concerto|Sonata|Quartet|Quintet|Sextet|Trio|Symphony|Suite|Requiem|Mass|Partita|Bagatelles|Preludes"
+    r"|Études|Nocturnes|Variations|Ballade|Sonatina|Serenade|Overture|Mazurkas|Waltzes|Pieces)\b"
+)
+"""What musical works are called by their form alone, beside which a title is known for an opera's."""
 _NOBLE = re.compile(r"^(?:Count|Countess|Duke|Duchess|Earl|Baron|Baroness|Prince|Princess|King|Queen|Lord) ")
 
 
@@ -41,6 +56,31 @@ def is_bare_title(name: str) -> bool:
     first, *rest = name.split()
     alone = all(word in _RANKS or word in TITLES for word in rest)
     return first in TITLES and (alone or _OF_A_LAND.match(name) is not None)
+
+
+def is_in_form(work: str) -> bool:
+    """Whether a musical work is called by its form: "Viola Concerto", "Nine Bagatelles"."""
+    return _FORM.search(work) is not None
+
+
+def _is_of_old(name: str) -> bool:
+    """Whether somebody is called as people of the Middle Ages are, or by a title and one name alone."""
+    parts = name.split()
+    if parts[0] in TITLES:
+        return len(parts) == 2
+    return _BYNAME.match(name) is not None
+
+
+def _does_otherwise(entity: Entity, fact: Fact, stem: str) -> bool:
+    """Whether somebody is told to do something else than who is asked for: "Which physician"."""
+    asked = _WHICH.search(stem)
+    if asked is None or not entity.fine or not fact.relation.startswith(("clause", "frame")):
+        return False
+    role = next((word for word in asked[1].split() if is_role(word)), "")
+    own = entity.fine.split()[-1]
+    if role in _ANY_TRADE:
+        return not callings(role, "X") & callings(own, "X")
+    return bool(role) and role != own and not any(one.search(role) and one.search(own) for one in SAME)
 
 
 def is_body(name: str) -> bool:
@@ -52,6 +92,11 @@ def is_body(name: str) -> bool:
 def is_alone_in_shape(answer: str, others: Sequence[str]) -> bool:
     """Whether the answer alone is a full name, or alone is a first name."""
     return all((" " in other) != (" " in answer) for other in others)
+
+
+def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
+    """Whether the answer alone is called by a title and one name: "Lady Constance" beside full names."""
+    return _is_of_old(answer) and answer.split()[0] in TITLES and not any(_is_of_old(n) for n in others)
 
 
 def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
@@ -67,6 +112,10 @@ def tempts(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a person of the document can be taken for the answer."""
     answer = fact.answer.text
     if is_bare_title(entity.text) and not (royal(answer) or is_bare_title(answer)):
+        return False
+    if _is_of_old(entity.text) > (_is_of_old(answer) or titled(answer)) or _does_otherwise(
+        entity, fact, stem
+    ):
         return False
     if is_body(entity.text) or (_NOBLE.match(answer) and not titled(entity.text)):
         return False

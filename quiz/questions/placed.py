@@ -14,8 +14,9 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
-from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.gazetteer.lists import FLAVOURS, VARIANTS
 from quiz.questions.likeness import is_town, kind_of_place, lies_in
+from quiz.questions.made_people import ISLES
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS
 from quiz.questions.wordset import contains
@@ -94,6 +95,15 @@ _RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|
 _BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
 _MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
 _RURAL = r"(?:village|hamlet)"
+_NEVER = re.compile(r"(?!)")
+_LAND_OF = dict.fromkeys(("England", "Britain", "Great Britain"), "United Kingdom")
+_OUTLETS = {
+    "United States": re.compile(r"\b(?:PBS|NBC|CBS|ABC|HBO|NPR|Billboard|Congress|Senate|US|USA)\b"),
+    "United Kingdom": re.compile(r"\b(?:UK|BBC|ITV|Channel 4|BAFTA|FA Cup|House of (?:Commons|Lords))\b"),
+}
+"""What everybody knows the land of."""
+_TOWNS = frozenset(("city", "town"))
+_NO_LAND = frozenset(("South", "United", "States"))
 
 
 def is_placed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -101,7 +111,7 @@ def is_placed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     name, answer = entity.text, fact.answer.text
     if not (may_be_meant(name, answer, stem) and _is_within(entity, stem, base)):
         return False
-    if _is_of_another_sort(entity, fact, stem, base):
+    if _is_of_another_sort(entity, fact, stem, base) or is_beyond(name, fact, stem, base):
         return False
     told = (base.lines[place].text for place in entity.places)
     if _CITY.search(stem) and any(_is_called(_RURAL, name, line) for line in told):
@@ -117,6 +127,10 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if len(name) <= _SHORT < len(answer) and not is_town(name):
         return True
     told = fact.relation.startswith(("clause", "frame"))
+    if told and is_town(answer) and _CITY.search(stem) and not (entity.fine in _TOWNS or is_town(name)):
+        return True
+    if entity.fine == "city" and is_far_from_local(name, fact, stem):
+        return True
     if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
         return is_town(name) or is_lived_in(entity, base)
     if _REACHED.search(stem) and kind_of_place(answer) == "country":
@@ -131,6 +145,21 @@ def _is_far_from_home(name: str, fact: Fact, base: FactBase) -> bool:
     return home in VARIANTS["town"] and home not in lands
 
 
+def is_alone_abroad(fact: Fact, others: Sequence[str]) -> bool:
+    """Whether a town is known to lie abroad, and the others all in one land: Cannes beside Hull and Leeds."""
+    if fact.answer.type != "place" or not fact.relation.startswith("clause"):
+        return False
+    shared = frozenset.intersection(*(_lands(other) for other in others))
+    own = _lands(fact.answer.text)
+    return bool(shared) and bool(own) and shared.isdisjoint(own)
+
+
+def _lands(town: str) -> frozenset[str]:
+    """The lands that have a town of a name, those of the British Isles as one."""
+    lands = lies_in(town)
+    return lands - ISLES | {"Isles"} if lands & ISLES else lands
+
+
 def may_be_meant(name: str, answer: str, stem: str) -> bool:
     """Whether a place's name alone does not tell that the question cannot mean it."""
     barred = _OUTSIDE.search(stem)
@@ -142,6 +171,24 @@ def may_be_meant(name: str, answer: str, stem: str) -> bool:
         return False
     return all(
         not lands or not lies_in(answer) or lands & lies_in(name) for lands in _lands_told(stem, answer)
+    )
+
+
+def is_beyond(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a town lies outside the answer's land, which the question tells: "her American tour"."""
+    lands = lies_in(name)
+    if not lands or not fact.relation.startswith(("clause", "frame")):
+        return False
+    return any(land not in lands for land in _lands_named(stem, fact.answer.text, base.subject.reference))
+
+
+@lru_cache(maxsize=1 << 8)
+def _lands_named(stem: str, town: str, subject: str) -> frozenset[str]:
+    """The lands of a town that a question names beside its subject, or whose people or things it names."""
+    rest = stem.replace(subject, "")
+    said = {*re.findall(r"[A-ZÀ-Þ][\w.-]+", rest)} - _NO_LAND
+    return frozenset(
+        land for land in lies_in(town) if land in rest or not said.isdisjoint(FLAVOURS.get(land, "").split())
     )
 
 
@@ -160,12 +207,21 @@ def is_told_by_name(fact: Fact, stem: str, others: Sequence[str], base: FactBase
     return bool(own) and not any(own & lies_in(other) for other in others)
 
 
-def is_told_by_venue(fact: Fact, stem: str) -> bool:
-    """Whether a question that asks for a town names a house of which everybody knows where it stands."""
+def is_told_by_venue(fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a question that asks for a town names a house of which everybody knows where it stands, or one
+    that asks for a land names something of it: "In which country did it top the UK charts".
+    """
     if fact.answer.type != "place" or not _TOWN_ASKED.search(stem):
         return False
-    famed = _FAMED.search(stem)
-    return famed is not None and famed[0] != fact.answer.text and not kind_of_place(fact.answer.text)
+    land, famed = fact.answer.text, _FAMED.search(stem)
+    if kind_of_place(land) != "country":
+        return famed is not None and famed[0] != land and not kind_of_place(land)
+    rest = stem.replace(base.subject.reference, "")
+    return fact.relation.startswith("clause") and (
+        _OUTLETS.get(_LAND_OF.get(land, land), _NEVER).search(rest) is not None
+        or not {*re.findall(r"[A-ZÀ-Þ][\w.-]+", rest)}.isdisjoint(FLAVOURS.get(land, "").split()[1:])
+        or any(land in lies_in(name) for name in re.findall(r"[A-ZÀ-Þ][\w-]+", rest))
+    )
 
 
 def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:

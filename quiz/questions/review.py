@@ -70,8 +70,7 @@ _STACKED = re.compile(r"\b\w{3,}ed (?:recorded|measured|used|based|called|known|
 _PREFIX = 4
 _DATED = frozenset(("person", "battle", "war", "event", "ship", "company", "mission"))
 _ORPHAN = re.compile(
-    r"\b(?:did|does|do|was|were|is|are|has|have|had|who|whom|which \w+) (?:his|her|its|their)\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:did|does|do|was|were|is|are|has|have|had|who|whom|which \w+) (?:his|her|its|their)\b"
 )
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b(?! \d{{4}})|\b(?:{_MONTH}) \d{{1,2}}\b(?!, \d{{4}})")
 _SCORE = re.compile(r"[A-Za-z] \d (?:after|against|on|in) ")
@@ -173,18 +172,20 @@ def long_option(draft: Draft, base: FactBase) -> bool:
 
 
 def answer_in_stem(draft: Draft, base: FactBase) -> bool:
-    """The stem holds the answer, or enough of it to give it away."""
+    """The stem holds the answer, or enough of it to give it away, as Aberwennol does the Wennol."""
     if draft.fact.answer.value is not None:
         return contains(_stem_without_names(draft, base), draft.answer)
     if contains(draft.stem, draft.answer):
         return True
-    stem = set(words(draft.stem))
-    shortest = 3 if draft.fact.answer.type in ("person", "character") else 4
+    stem, kind = words(draft.stem), draft.fact.answer.type
+    shortest = 3 if kind in ("person", "character") else 4
     core = [w for w in words(draft.answer) if len(w) >= shortest and head_type(w) is None]
     held = [w for w in core if w in stem and not _in_every_option(w, draft)]
-    telling = draft.fact.answer.type in ("person", "character", "place", "work")
-    own = not set(held).isdisjoint(words(base.subject.name))
-    return (bool(held) and (telling or own)) or (bool(core) and len(held) == len(core))
+    own = kind in ("person", "character", "place", "work") or not {*held}.isdisjoint(words(base.subject.name))
+    if held and (own or len(held) == len(core)):
+        return True
+    alone = [w for w in core if len(w) >= _PREFIX and not any(w in words(o) for o in draft.distractors)]
+    return draft.fact.relation.startswith("clause") and any(w in other for w in alone for other in stem)
 
 
 def _in_every_option(word: str, draft: Draft) -> bool:

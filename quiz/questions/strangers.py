@@ -31,6 +31,7 @@ from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
+from quiz.questions.misfits import is_in_form
 from quiz.questions.quarters import is_of_a_quarter
 from quiz.questions.term_options import of_its_day
 from quiz.questions.tongues import is_foreign, is_phrase
@@ -40,17 +41,12 @@ _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
 )
 _DIVISION = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
-_FORM = re.compile(
-    r"(?:(?:Piano|Violin|Viola|Cello|Flute|Clarinet|Horn|Organ|String|Wind|Brass|Nine|Six|Five|Four|Three) )?"
-    r"(?:Concerto|Sonata|Quartet|Quintet|Trio|Symphony|Suite|Requiem|Mass|Bagatelles|Preludes|Songs)"
-)
-"""Musical works that are called by their form alone, of which many have written each."""
 _OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^?]*\b1[0-7]\d\d\b")
 """What asks for a ship of an age from which the world's list has none."""
 _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
-        *("legislature", "game company"),
+        *("legislature", "game company", "exhibition", "company"),
         *("airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
     )
 )
@@ -105,7 +101,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     sought = _sought(answer, stem, base)
     if fact.relation == "award.of_person" and (alike := categories_like(answer.text)):
         return _entities(_ranked(alike, answer.text, key), fact, stem, base)
-    if fact.relation == "infobox.notable_work" and _FORM.fullmatch(answer.text):
+    if fact.relation == "infobox.notable_work" and is_in_form(answer.text):
         return []
     listed = _listed(sought, fact, base, pool)
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):

@@ -22,7 +22,7 @@ from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import is_town, kind_of_place, royal
-from quiz.questions.misfits import tempts
+from quiz.questions.misfits import is_in_form, tempts
 from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.placed import is_placed
 from quiz.questions.spots import is_town_beside_town
@@ -232,6 +232,12 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     return its[0] - LIFETIME <= max(years) and min(years) <= its[1] + LIFETIME
 
 
+def _is_of_its_form(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a work is called as the answer is: no concerto beside an opera."""
+    told = fact.relation.startswith(("clause", "frame"))
+    return not told or is_in_form(fact.answer.text) or not is_in_form(entity.text)
+
+
 def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a name can be that of a body of the answer's sort: no part of the world, no board of a town
     beside a firm, no sister of the article's own house, and one institute beside one.
@@ -256,6 +262,7 @@ _TESTS: Mapping[str, Sequence[Test]] = {
     "character": (_is_part,),
     "organization": (_is_body, _is_no_tie),
     "event": (_of_its_age,),
+    "work": (_is_of_its_form,),
     "award": (_is_of_like_fame, _is_of_own_trade),
     "place": (is_town_beside_town, is_placed),
 }

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from quiz.facts.base import FactBase
+from quiz.documents import Span
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import Answer, Fact
 from quiz.questions.callings import callings, may_stand_beside, of_a_calling
+from quiz.questions.candidates import candidates
 from quiz.questions.distractors import wrong_options
 
 BaseOf = Callable[[str], FactBase]
@@ -35,3 +39,42 @@ def test_those_who_write_for_a_paper_stand_beside_each_other() -> None:
     assert may_stand_beside(callings("printer", "A B"), callings("poet", "C D"))
     assert not may_stand_beside(callings("actor", "A B"), callings("general", "C D"))
     assert callings("founder", "A B") == frozenset()
+
+
+WOMAN = """= Ada Poe =
+
+Ada Poe was a Danish composer. Her works include an opera.
+
+== Career ==
+She shared a room in Lundvik and worked in Room for a year. Later she lived in Ostby and taught in Karsholm.
+"""
+
+
+def rivals(names: tuple[str, ...], answer: Answer, stem: str, base: FactBase) -> set[str]:
+    kind, fine = answer.type, answer.fine
+    places = tuple(range(len(base.lines)))
+    held = tuple(Entity(name, kind, fine, (name,), places, True) for name in (answer.text, *names))
+    known = replace(base, entities=held)
+    fact = Fact("clause.subject", "clause", answer, Span(0, 9), "Career")
+    return {c.entity.text for c in candidates(fact, stem, "key", known)}
+
+
+def test_a_word_that_the_document_also_writes_small_is_no_name(base_of: BaseOf) -> None:
+    found = rivals(
+        ("Room", "Ostby", "Lundvik"), Answer("Karsholm", "place", ""), "Where did she die?", base_of(WOMAN)
+    )
+    assert found == {"Ostby", "Lundvik"}
+
+
+def test_no_concerto_stands_beside_an_opera(base_of: BaseOf) -> None:
+    names = ("Viola Concerto", "Nine Bagatelles", "The Glass Ferry")
+    base, stem = base_of(WOMAN), "Which opera was given in 1911?"
+    assert rivals(names, Answer("A Room at Lund", "work", "work"), stem, base) == {"The Glass Ferry"}
+    assert rivals(names, Answer("String Trio", "work", "work"), stem, base) == set(names)
+
+
+def test_a_first_name_alone_stands_beside_no_full_one(base_of: BaseOf) -> None:
+    names, base = ("Thomas", "Cornelius Lund"), base_of(WOMAN)
+    stem = "Which character raises the flags?"
+    assert rivals(names, Answer("Edwin Marsh", "character", "character"), stem, base) == {"Cornelius Lund"}
+    assert rivals(names, Answer("Captain Reuss", "character", "character"), stem, base) == set(names)

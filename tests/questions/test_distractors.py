@@ -171,8 +171,14 @@ def test_names_whose_type_is_only_heard_are_no_options() -> None:
 def test_a_country_is_asked_beside_countries_of_the_world() -> None:
     base = people("Halvern", kind="place", fine="country")
     fact = replace(named(base), answer=Answer("Denmark", "place", "country"), evidence=Span(0, 3))
-    wrong = wrong_options(fact, "In which country was it shot?", "k1", base)
+    row = replace(fact, relation="infobox.country")
+    wrong = wrong_options(row, "In which country was it shot?", "k1", base)
     assert wrong is not None and set(wrong) <= {*VARIANTS["country"]["North"], "Halvern"} - {"Denmark"}
+    prose = replace(fact, relation="clause.preposition")
+    assert wrong_options(prose, "To which country did the ferry return in 1920?", "k1", base) is None
+    near = people("Halvern", "Sweden", kind="place", fine="country")
+    wrong = wrong_options(prose, "To which country did the ferry return in 1920?", "k1", near)
+    assert wrong is not None and "Sweden" in wrong
 
 
 def test_modest_options_are_as_prominent_as_the_answer_where_the_document_has_such_names() -> None:

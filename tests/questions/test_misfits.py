@@ -10,7 +10,14 @@ from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.formed_names import categories_like, formed
-from quiz.questions.misfits import is_alone_in_head, is_bare_title, is_body, tempts
+from quiz.questions.misfits import (
+    is_alone_in_head,
+    is_alone_in_title,
+    is_bare_title,
+    is_body,
+    is_in_form,
+    tempts,
+)
 from quiz.questions.quarters import is_of_a_quarter, other_quarters
 from quiz.questions.same_sex import Shown, of_shown_sex, shown_sex
 
@@ -127,3 +134,70 @@ def test_a_name_that_ends_as_womens_do_is_no_option_for_a_mans_record() -> None:
     pool = [Entity(name, "person", "", (name,), (), True) for name in ("Zevla Quist", "Orrin Quist")]
     left = of_shown_sex(pool, Shown("m", surely=True))
     assert [entity.text for entity in left] == ["Orrin Quist"]
+
+
+CASTLE = """= Orm Castle =
+
+Orm Castle is a castle in Halvern.
+
+== History ==
+Adam of Lund wrote of it in 1310. The engineer Bram Holm and the physician Otto Frey lived in it in 1911, as
+did Vera Quist and Lady Agnes.
+"""
+
+
+def rival(name: str, answer: str, stem: str, base: FactBase, fine: str = "") -> bool:
+    fact = Fact("clause.object", "person", Answer(answer, "person", ""), Span(0, 1), "History")
+    return tempts(Entity(name, "person", fine, (name,), (), True), fact, stem, base)
+
+
+@pytest.mark.parametrize(
+    "name, answer, good",
+    [
+        ("Adam of Lund", "Bram Holm", False),
+        ("Adam the Bold", "Bram Holm", False),
+        ("Lady Agnes", "Bram Holm", False),
+        ("Otto Frey", "Bram Holm", True),
+        ("Adam of Lund", "Piers of Orrin", True),
+        ("Jan van der Lund", "Bram Holm", True),
+    ],
+)
+def test_nobody_of_the_middle_ages_stands_beside_a_full_name(
+    name: str, answer: str, good: bool, base_of: Callable[[str], FactBase]
+) -> None:
+    assert rival(name, answer, "Who took Orm Castle?", base_of(CASTLE)) is good
+
+
+@pytest.mark.parametrize(
+    "fine, stem, good",
+    [
+        ("physician", "Which engineer did the ferry carry?", False),
+        ("engineer", "Which Danish engineer did the ferry carry?", True),
+        ("flight engineer", "Which engineer did the ferry carry?", True),
+        ("", "Which engineer did the ferry carry?", True),
+        ("doctor", "Which physician did the ferry carry?", True),
+        ("physicist", "Which scientist did the ferry carry?", True),
+        ("bishop", "Which scientist did the ferry carry?", False),
+        ("physician", "Whom did the ferry carry?", True),
+    ],
+)
+def test_who_is_asked_for_by_a_trade_stands_beside_no_other_trade(
+    fine: str, stem: str, good: bool, base_of: Callable[[str], FactBase]
+) -> None:
+    assert rival("Otto Frey", "Bram Holm", stem, base_of(CASTLE), fine) is good
+
+
+def test_a_lady_alone_is_told_by_her_title() -> None:
+    assert is_alone_in_title("Lady Agnes", ("Otto Frey", "Bram Holm", "Vera Quist"))
+    assert not is_alone_in_title("Lady Agnes", ("Otto Frey", "Lady Maud", "Vera Quist"))
+    assert not is_alone_in_title("Lady Agnes Poe", ("Otto Frey", "Bram Holm", "Vera Quist"))
+
+
+@pytest.mark.parametrize("work", ["Viola Concerto", "Nine Bagatelles", "Piano Sonata No. 2 in D minor"])
+def test_a_work_is_called_by_its_form(work: str) -> None:
+    assert is_in_form(work)
+
+
+@pytest.mark.parametrize("work", ["The Glass Ferry", "A Room at Ostby", "Massacre at Noon"])
+def test_a_title_is_no_form(work: str) -> None:
+    assert not is_in_form(work)

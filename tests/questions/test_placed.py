@@ -11,6 +11,7 @@ from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.placed import (
+    is_beyond,
     is_far_from_local,
     is_no_spot,
     is_placed,
@@ -58,9 +59,52 @@ def test_a_city_of_the_world_is_no_rival_of_a_place_that_its_district_knows() ->
     assert not is_far_from_local("Reading", fact("Leeds"), "At which town does the path leave the road?")
 
 
-def test_a_house_that_everybody_knows_tells_its_town() -> None:
-    assert is_told_by_venue(fact("Milan"), "In which city was the ballet danced at La Scala?")
-    assert not is_told_by_venue(fact("Padua"), "In which city was the ballet danced at the Teatro Verde?")
+def test_a_house_that_everybody_knows_tells_its_town(base_of: BaseOf) -> None:
+    base = base_of(PLAY)
+    assert is_told_by_venue(fact("Milan"), "In which city was the ballet danced at La Scala?", base)
+    assert not is_told_by_venue(
+        fact("Padua"), "In which city was the ballet danced at the Teatro Verde?", base
+    )
+
+
+@pytest.mark.parametrize(
+    "land, stem, told",
+    [
+        ("United States", "In which country did the record reach number 9 on the Billboard 200?", True),
+        ("United Kingdom", "In which country was the serial shown on Channel 4?", True),
+        ("Norway", "In which country did the ship call at Bergen?", True),
+        ("Norway", "In which country did the Norwegian expedition end?", True),
+        ("Norway", "In which country did the Swedish expedition end?", False),
+        ("Norway", "In which country was the mine at Lundvik opened in 1911?", False),
+    ],
+)
+def test_what_stands_in_a_land_tells_it(land: str, stem: str, told: bool, base_of: BaseOf) -> None:
+    assert is_told_by_venue(fact(land), stem, base_of(PLAY)) is told
+
+
+@pytest.mark.parametrize(
+    "town, answer, stem, beyond",
+    [
+        ("Hamburg", "Boston", "In which city did her first American tour end?", True),
+        ("Chicago", "Boston", "In which city did her first American tour end?", False),
+        ("Ostby", "Boston", "In which city did her first American tour end?", False),
+        ("Hamburg", "Boston", "In which city did her first tour end?", False),
+        ("Bergen", "Toronto", "In which city is it kept at the Canada Mint Museum?", True),
+        ("Bergen", "Leeds", "In which city did the Carrow United match take place?", False),
+        ("Leeds", "Boston", "In which city did Dunmore United play?", False),
+    ],
+)
+def test_a_town_lies_where_the_question_plays(
+    town: str, answer: str, stem: str, beyond: bool, base_of: BaseOf
+) -> None:
+    assert is_beyond(town, fact(answer), stem, base_of(PLAY)) is beyond
+
+
+def test_where_a_city_is_asked_no_unknown_place_stands_beside_it(base_of: BaseOf) -> None:
+    stem = "In which city was the ballet danced in 1911?"
+    assert not placed("Brandhoek", "Padua", stem, base_of(PLAY))
+    assert placed("London", "Padua", stem, base_of(PLAY))
+    assert placed("Brandhoek", "Karsholm", "Where was a gala held?", base_of(PLAY))
 
 
 def test_what_people_meet_in_is_no_bridge_and_a_railway_no_place(base_of: BaseOf) -> None:

@@ -112,6 +112,18 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft(
             "Who sold the Holmgren farm in 1911?", "Clara Holmgren", ("Ada Poe", "Otto Frey", "Vera Quist")
         ),
+        draft(
+            "Which river flooded Aberwennol in 1911?",
+            "River Wennol",
+            ("River Dee", "River Ouse", "River Exe"),
+            "place",
+        ),
+        draft(
+            "Which club shares the ground of Marl Town?",
+            "Marl Saxons",
+            ("Ostby Rovers", "Lund City", "Holm Athletic"),
+            "organization",
+        ),
     ],
     "the stem and the answer share a word": [
         draft(

@@ -17,7 +17,6 @@ from quiz.questions.likeness import fits, may_win, same_meeting
 from quiz.questions.spots import kind_of_spot
 from quiz.questions.stems import render
 from quiz.questions.term_options import term_options
-from quiz.questions.thing_options import thing_options
 
 BaseOf = Callable[[str], FactBase]
 SPAN = Span(0, 1)
@@ -121,16 +120,6 @@ def test_a_prize_stands_beside_prizes_of_its_sort(award: str, answer: str, stem:
 )
 def test_a_festival_stands_beside_festivals_of_its_art(event: str, answer: str, good: bool) -> None:
     assert same_meeting(event, answer) is good
-
-
-def test_what_is_brewed_stands_beside_nothing_that_is_distilled(base_of: BaseOf) -> None:
-    base = base_of(TOWN)
-    answer = Answer("gin", "term", "drink")
-    fact = Fact("clause.thing", "thing", answer, SPAN, "", {"subject": "Ostby"})
-    found = thing_options(fact, "What did Ada Poe distil in Ostby?", "key", base) or ()
-    assert found and not {"beer", "cider", "milk", "wine"} & set(found)
-    beer = Fact("clause.thing", "thing", Answer("beer", "term", "drink"), SPAN, "", {"subject": "Ostby"})
-    assert thing_options(beer, "What did Ada Poe brew in Ostby?", "key", base) is None
 
 
 def test_a_record_temperature_stands_beside_none_below_a_mean(base_of: BaseOf) -> None:
