@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
+_MADE_THERE = re.compile(r"\b(?:built|born|died?|buried|educated|trained|studied|published|filmed)\b")
+"""What comes about at a place of its own: a ship built at Lunenburg was not built in another port."""
 _OPTIONS = 3
 _MADE_AWAY = re.compile(
     r"\b(?:Prize|Awards?|Medal|Order of|born|novel|film|opera|song|poem)\b|\bappear(?:ed)? in [A-Z]"
@@ -121,8 +123,9 @@ def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:
     """Whether a stem tells of what went on in another town or land than the subject's place."""
     if subject.cls not in PLACES:
         return False
-    names = (reading.discourse.names.find(m[1]) for m in _PLACED.finditer(text))
-    return any(name is not None and name.type == "place" and name.fine in _APART for name in names)
+    names = [reading.discourse.names.find(m[1]) for m in _PLACED.finditer(text)]
+    apart = ("", *_APART) if _MADE_THERE.search(text) else _APART
+    return any(name is not None and name.type == "place" and name.fine in apart for name in names)
 
 
 def said_once(text: str, reference: str) -> str:

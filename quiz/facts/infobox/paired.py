@@ -9,6 +9,7 @@ from quiz.documents import Document, Span
 from quiz.facts.infobox.answers import date_style, disputed, read_date, read_named, read_number
 from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.parties import extract_parties
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.sides import extract_sides
 from quiz.facts.model import INFOBOX, Answer, Fact
@@ -48,6 +49,8 @@ def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) ->
             yield from _figure(spell.caps, caps_to, spell, document, subject)
             yield from _figure(spell.goals, goals_to, spell, document, subject)
     yield from _singles(by_name, document, subject)
+    if subject.cls == "event":
+        yield from extract_parties(by_name, document, subject)
     if subject.cls in ("battle", "war"):
         yield from extract_sides(by_name, document, subject)
 

@@ -32,6 +32,10 @@ _UNITS: Mapping[str, str] = {
 }
 _UNIT_SUFFIX = re.compile(rf"(?P<name>.+?)\s+\(?(?P<unit>{'|'.join(map(re.escape, _UNITS))})\)?")
 _NUMBER_SUFFIX = re.compile(r"(?P<name>.*?[a-z)])\s?(?P<number>\d{1,2})")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_ORDINAL_PREFIX = re.compile(
+    rf"(?P<nth>{'|'.join(_ORDINALS)}) (?P<name>(?:party|alliance|candidate|nominee)\b.*)"
+)
 _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<inner>[^()]+)\)")
 _PLAIN_WORDS = re.compile(r"[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}")
 
@@ -86,6 +90,8 @@ def _plain(row: InfoboxRow) -> Row:
         name, unit = match["name"], _UNITS[match["unit"]]
     if match := _NUMBER_SUFFIX.fullmatch(name):
         name, number = match["name"].strip(), match["number"]
+    elif match := _ORDINAL_PREFIX.fullmatch(name):
+        name, number = match["name"], str(_ORDINALS.index(match["nth"]) + 1)
     return Row(name, row.value, row.span, number, unit, when, own=row.span)
 
 

@@ -43,6 +43,8 @@ def word_name(
             wording.refused = "a surname that two people bear"
         elif name is None and discourse.names.find(run.text) is not None:
             wording.refused = "a surname that is part of a name"
+        elif _stands_for_place(run, name):
+            wording.refused = "somebody told as a place"
         elif _opens_without_proof(run, name, sentence):
             wording.refused = "a capital that may be the sentence's"
         text = _named(text, name, run, inside)
@@ -100,6 +102,12 @@ def _anchors(name: Name, discourse: Discourse) -> bool:
     if name.type == "work":
         return bool(name.fine)
     return name.type == "event" or discourse.subject.name in name.text
+
+
+def _stands_for_place(run: Run, name: Name | None) -> bool:
+    """Whether something is told to be "at Ada Poe", whose house was meant."""
+    behind_at = run.before is not None and run.before.lower_ == "at" and run.head.dep_ == "pobj"
+    return behind_at and name is not None and name.sure and name.type == "person"
 
 
 def _opens_without_proof(run: Run, name: Name | None, sentence: Sentence) -> bool:

@@ -120,8 +120,6 @@ FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
     *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _RECORD, _NAMED["place"]),
 )
-_RANKED = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
-"""What numbers the columns of a box, as the parties of an election."""
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
 
 
@@ -131,8 +129,6 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
     if not _WORDS.fullmatch(name):
         return ()
     words = name.split()
-    if words[0] in _RANKED:
-        return ()
     if words[-1] == "by" and len(words) == 2 and words[0].endswith("ed"):
         return (_DOER,)
     if words[-1] == "date" and len(words) > 1:

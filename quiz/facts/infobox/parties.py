@@ -1,0 +1,110 @@
+"""The parties and the candidates of an election: who led them, what they won.
+
+An election's box numbers them: "Party1: Sund Union", "Leader1: Ada Poe", "Seats1: 61", or in words "First
+party", "First party seats".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from quiz.documents import Document, Span
+from quiz.facts.infobox.answers import read_named, read_number
+from quiz.facts.infobox.items import split_items
+from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.rows import Row
+from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.subject import Subject
+
+Rows = Mapping[tuple[str, str], Row]
+
+_STANDING = ("party", "alliance", "candidate", "nominee")
+_WON = (
+    ("seats", "seats won"),
+    ("votes", "popular vote", "vote", "votes won"),
+    ("percentage", "share", "vote share", "popular vote share", "percent"),
+    ("electoral vote", "electoral votes"),
+)
+_ARTICLED = re.compile(
+    r".* (?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats|Liberals|Greens"
+    r"|Conservatives|Socialists|Federation|Confederation|Group|Association|Greens|Nationalists)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Runner:
+    """A party or a candidate: its number, its name and how a stem says it, and its rows."""
+
+    number: str
+    row: Row
+    answer: Answer
+    said: str
+
+
+def extract_parties(rows: Rows, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield who led each party of an election, and the seats, votes and shares that each runner won."""
+    for kind in _STANDING:
+        runners = list(_runners(kind, rows, document, subject))
+        for runner in runners if len(runners) > 1 else ():
+            for names in _WON:
+                yield from _figure(runner, kind, names, rows, subject)
+        yield from _leaders(kind, runners, rows, document, subject)
+
+
+def _runners(kind: str, rows: Rows, document: Document, subject: Subject) -> Iterator[_Runner]:
+    for (name, number), row in rows.items():
+        items = split_items(row.value) if name == kind else ()
+        for entry in lookup(f"{kind} of election", subject.cls) if len(items) == 1 else ():
+            answer = read_named(items[0].text, entry, document)
+            if answer is not None:
+                said = f"the {answer.text}" if _ARTICLED.match(answer.text) else answer.text
+                yield _Runner(number, row, answer, said)
+
+
+def _figure(
+    runner: _Runner, kind: str, names: tuple[str, ...], rows: Rows, subject: Subject
+) -> Iterator[Fact]:
+    """What a runner won, from the row of its number."""
+    keys = [name for base in names for name in (base, f"{kind} {base}")]
+    row = next((rows[key, runner.number] for key in keys if (key, runner.number) in rows), None)
+    for entry in lookup(f"won {names[0]}", subject.cls) if row is not None else ():
+        answer = read_number(row.value, entry, "") if row is not None else None
+        if row is not None and answer is not None and answer.text != "0":
+            yield _fact(entry, answer, runner.row, row, subject.roles(runner=runner.said))
+
+
+def _leaders(
+    kind: str, runners: list[_Runner], rows: Rows, document: Document, subject: Subject
+) -> Iterator[Fact]:
+    """Who led a party, and which party somebody led."""
+    led: list[tuple[_Runner, Row, Answer]] = []
+    for runner in runners:
+        row = rows.get(("leader", runner.number)) or rows.get((f"{kind} leader", runner.number))
+        items = split_items(row.value) if row is not None else ()
+        for entry in lookup("party leader", subject.cls)[:1] if len(items) == 1 else ():
+            answer = read_named(items[0].text, entry, document)
+            if row is not None and answer is not None:
+                led.append((runner, row, answer))
+    leaders = tuple(answer.text for _, _, answer in led)
+    parties = tuple(runner.answer.text for runner in runners)
+    for runner, row, answer in led:
+        for entry in lookup("party leader", subject.cls)[:1]:
+            yield _fact(entry, answer, runner.row, row, subject.roles(runner=runner.said), leaders)
+        for entry in lookup("led party", subject.cls)[:1] if leaders.count(answer.text) == 1 else ():
+            yield _fact(entry, runner.answer, runner.row, row, subject.roles(leader=answer.text), parties)
+
+
+def _fact(
+    entry: Key,
+    answer: Answer,
+    runner: Row,
+    row: Row,
+    roles: Mapping[str, str],
+    others: tuple[str, ...] = (),
+) -> Fact:
+    near = tuple(name for name in others if name != answer.text)
+    first, last = sorted((runner.own, row.own))
+    evidence = Span(first.start, last.end)
+    return Fact(entry.relation, entry.kind, answer, evidence, INFOBOX, roles, near=near)
