@@ -13,7 +13,8 @@ from quiz.documents import Document
 from quiz.facts.lists.cast import extract_cast, extract_personnel
 from quiz.facts.lists.common import read_lists
 from quiz.facts.lists.creations import extract_creations
-from quiz.facts.lists.dated import extract_figures, extract_offices, extract_works
+from quiz.facts.lists.dated import extract_figures, extract_works
+from quiz.facts.lists.facets import extract_facets
 from quiz.facts.lists.forces import extract_engagements, extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
 from quiz.facts.lists.lineups import extract_lineup, extract_members, extract_squad
@@ -21,6 +22,8 @@ from quiz.facts.lists.places import extract_instruments, extract_people, extract
 from quiz.facts.lists.posts import extract_fleet, extract_posts
 from quiz.facts.lists.rankings import extract_rankings
 from quiz.facts.lists.records import extract_leading, extract_records
+from quiz.facts.lists.sheets import extract_sheet
+from quiz.facts.lists.tables import extract_tables
 from quiz.facts.lists.tallies import extract_tallies
 from quiz.facts.lists.tracks import extract_charts, extract_tracks
 from quiz.facts.model import Fact
@@ -43,7 +46,8 @@ _EXTRACTORS = (
     extract_personnel,
     extract_forces,
     extract_engagements,
-    extract_offices,
+    extract_tables,
+    extract_sheet,
     extract_works,
     extract_twins,
     extract_people,
@@ -57,6 +61,7 @@ _EXTRACTORS = (
     extract_creations,
     extract_figures,
     extract_tallies,
+    extract_facets,
 )
 
 

@@ -1,38 +1,19 @@
-"""Lists of things with years: holders of an office, works, figures by year."""
+"""Lists of things with years: works, figures by year."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quiz.documents import Document
-from quiz.facts.infobox.items import is_person, years_phrase
-from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
+from quiz.facts.infobox.items import is_person
+from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
 from quiz.facts.values import Quantity, option_text, parse_value
 from quiz.facts.values.nouns import singular
 
-_OFFICES = re.compile(
-    r"(?P<office>chief executives?|presidents?|mayors?|managers?|head coach(?:es)?|coach(?:es)?"
-    r"|directors?|chairmen|"
-    r"chairs?|captains?|governors?|rectors?|chancellors?|editors?|conductors?|principals?|headmasters?|"
-    r"prime ministers?|secretaries[- ]general|commanders?|bishops?|curators?|owners?|presenters?|keepers?)$",
-    re.IGNORECASE,
-)
-_HOLDER = re.compile(
-    r"(?P<name>[^(–]+?)\s*[(–,]\s*(?:since )?"
-    r"(?P<years>\d{4}(?:\s*[–-]\s*(?:\d{4}|present|))?)(?:;\s*(?P<note>[^)]+))?\)?"
-)
-_HELD = re.compile(
-    r"(?P<years>\d{4}\s*[–-]\s*(?:\d{4}|present)):\s+(?P<name>[^(,;:]+?)(?: \((?P<note>[^)]+)\))?"
-)
-_SINGULAR = {
-    "chairmen": "chairman",
-    "secretaries-general": "secretary-general",
-    "secretaries general": "secretary general",
-}
 _WORKS = re.compile(
     r"\b(?:works|bibliography|publications|books|novels|novellas|poetry|plays|discography|albums|singles|"
     r"filmography|films|writings|memoirs)\b",
@@ -54,7 +35,6 @@ _WORK = re.compile(
     r"(?P<more>(?:,|\s–).*)?"
 )
 _HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
-_HOLDERS = 4
 _HOUSES = 4
 """As many publishers a list must name for one of its works to be asked for its own."""
 _FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>[^()]+?)(?: \([a-z ]+\))?")
@@ -64,55 +44,6 @@ _MEASURED = re.compile(
     r"profit|production|output|ridership|sales|tolls?|prices?|fares?|fees?|wages?|budget)\b",
     re.IGNORECASE,
 )
-
-
-def extract_offices(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield who held an office from when to when: "Geoffrey Lamb (1966–1988)" under "Chief executives"."""
-    heading = _OFFICES.search(where.heading)
-    if heading is None or subject.cls == "person":
-        return
-    office = _singular(heading["office"].lower())
-    lines = parse_all(where.items, _HOLDER) or parse_all(where.items, _HELD)
-    rows = [(item, match) for item, match in lines if is_person(match["name"])]
-    names = [match["name"] for _, match in rows]
-    proper = [match["name"] for _, match in rows if not match["note"]]
-    for item, match in rows:
-        years = years_phrase(match["years"])
-        if match["note"] or not years or names.count(match["name"]) > 1:
-            continue
-        holder = Answer(match["name"], "person", "office holder")
-        roles = subject.roles(office=office, years=years)
-        same = [other["name"] for _, other in rows if other["years"] == match["years"]]
-        yield fact("list.office_holder", "person", holder, item, where, roles, also=same, near=proper)
-        named = subject.roles(office=office, holder=match["name"])
-        for relation, place in (("list.office_start", slice(4)), ("list.office_end", slice(-4, None))):
-            year = year_answer(match["years"][place])
-            if year and years.startswith("from"):
-                near = [other["years"][place] for _, other in rows if "present" not in other["years"]]
-                yield fact(relation, "date", year, item, where, named, near=near)
-    yield from _incumbent(rows, where, office, subject)
-
-
-def _incumbent(
-    rows: Sequence[tuple[Item, re.Match[str]]], where: ItemList, office: str, subject: Subject
-) -> Iterator[Fact]:
-    """Who came into an office last, and holds it still."""
-    still = [
-        (item, match) for item, match in rows if not match["note"] and match["years"].endswith("present")
-    ]
-    if len(still) != 1 or len(rows) < _HOLDERS:
-        return
-    item, match = still[0]
-    holder = Answer(match["name"], "person", "office holder")
-    roles = subject.roles(office=office, year=match["years"][:4])
-    near = [other["name"] for _, other in rows]
-    yield fact("list.incumbent", "person", holder, item, where, roles, near=near)
-
-
-def _singular(office: str) -> str:
-    if office in _SINGULAR:
-        return _SINGULAR[office]
-    return office.removesuffix("es") if office.endswith("coaches") else office.removesuffix("s")
 
 
 def extract_works(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

@@ -30,9 +30,11 @@ _DATED = re.compile(
     r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
     re.IGNORECASE,
 )
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _YEAR = r"\d{4}(?:[–-]\d{2,4})?"
 _BY_YEARS = re.compile(
-    rf"(?P<award>[^:–]+?)(?: \((?P<count>\d+)\))?\s*(?::|–)\s+(?P<years>{_YEAR}(?:,\s*{_YEAR})*)"
+    rf"(?:(?P<club>[^:–]+?) – (?=[^–]+: ))?(?P<award>[^:–]+?)(?: \((?P<count>\d+)\))?\s*(?::|–)\s+"
+    rf"(?P<years>(?:{_MONTH} )?{_YEAR}(?:,\s*{_YEAR})*)"
 )
 _RESULTS = re.compile(
     r"(?P<award>[^:–]+?)\s*(?::|–)\s+"
@@ -88,6 +90,7 @@ class _Title:
     award: str
     years: str
     count: int
+    club: str = ""
 
     @property
     def name(self) -> str:
@@ -173,10 +176,18 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
     told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
     plain = [item for item in where.items if item not in told]
     rows = parse_all(plain, _BY_YEARS, least=1)
-    titles = [_Title(i, m["award"], m["years"], int(m["count"] or 0)) for i, m in rows]
+    titles = [
+        _Title(i, m["award"], m["years"], int(m["count"] or 0), m["club"] or where.group) for i, m in rows
+    ]
     for item, match in told.items():
         titles += [
-            _Title(item, f"{match['award']} {result['how']}", result["years"], int(result["count"] or 0))
+            _Title(
+                item,
+                f"{match['award']} {result['how']}",
+                result["years"],
+                int(result["count"] or 0),
+                where.group,
+            )
             for result in _RESULT.finditer(match["results"])
         ]
     for title in titles:
@@ -184,8 +195,8 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
 
 
 def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    relation, award = _relation(title.name, title.lost, bool(where.group))
-    roles = subject.roles(award=award, **({"club": where.group} if where.group else {}))
+    relation, award = _relation(title.name, title.lost, bool(title.club))
+    roles = subject.roles(award=award, **({"club": title.club} if title.club else {}))
     if _OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name):
         return
     near = [year for other in titles if other.name == title.name for year in other.each]

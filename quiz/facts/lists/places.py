@@ -35,7 +35,9 @@ _WINNER = re.compile(
     r"(?:Award|Prize|Medal|Cup|Trophy|Cross|Premio))(?: (?:in|for) (?P<when>\d{4}))?"
 )
 _SUBSPECIES = re.compile(
-    r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)\s+\(?(?P<author>[^\d–]+), (?P<year>\d{4})\)?\s*[–—-]\s*(?P<where>.+)"
+    r"(?P<name>[A-Z]\. ?[a-z]\. ?[a-z]+)(?: [–—-])?\s+\(?"
+    r"(?P<author>[^\d–]+), (?P<year>\d{4})\)?(?:\s*[–—-]|:)\s*"
+    r"(?:[Nn]ominate, )?(?:(?:[Ff]ound|[Oo]ccurs|[Ll]ives) (?:in|on) )?(?P<where>.+)"
 )
 _INSTRUMENTS = re.compile(r"\b(?:instruments|payload)\b", re.IGNORECASE)
 _LENT = re.compile(

@@ -58,9 +58,4 @@ RULES: tuple[StemRule, ...] = (
         ),
         example="Which award did the novelist Ada Poe, of Ostby, win in 2006?",
     ),
-    StemRule(
-        "list.incumbent",
-        ("Who became {office} of {subject} in {year}?",),
-        example="Who became chief executive of Tamarisk in 2022?",
-    ),
 )

@@ -165,17 +165,6 @@ _TRACKS = (
 )
 _DATED = (
     StemRule(
-        "list.office_holder",
-        ("Who was the {office} of {subject} {years}?",),
-        several=("Which of these people was {office} of {subject} {years}?",),
-        example="Who was the chief executive of Tamarisk from 1966 to 1988?",
-    ),
-    StemRule(
-        "list.office_start",
-        ("In which year did {holder} become {office} of {subject}?",),
-    ),
-    StemRule("list.office_end", ("Until which year was {holder} {office} of {subject}?",)),
-    StemRule(
         "list.work_year",
         ("In which year was {work} by {subject} {verb}?", "When was {work} by {subject} {verb}?"),
         example='In which year was "The Salt Year" by Ada Poe published?',

@@ -1,0 +1,205 @@
+"""What a list tells of the things that it names, where each cell says what it is: "Medicine, founded 1562 –
+2,940 students" under "Faculties". What a bare year or figure is, the line above the list must tell."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.documents import Document
+from quiz.facts.lists.columns import DONE, VERBS, Row, read_row
+from quiz.facts.lists.common import ItemList, fact, year_answer
+from quiz.facts.lists.headings import is_own, read_heading
+from quiz.facts.lists.relations import NAME, STEP
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import PLACES
+from quiz.facts.values import Quantity, number_text, option_text, parse_value
+from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
+
+_OF = word_set(
+    "faculty school department parish village hamlet town island municipality commune canton province"
+)
+"""Nouns told as "the faculty of Medicine"."""
+_BEHIND = word_set("station mine quarry depot reservoir lock colliery pit halt stop")
+"""Nouns told as "Ostby station"."""
+_BEFORE = word_set(
+    "beer ale stout lager whisky cider wine series model ship vessel steamer ferry locomotive tree"
+)
+"""Nouns told as "the beer Old Anchor"."""
+_DRINKS = word_set("beer ale stout lager cider wine whisky")
+_LONE = word_set(
+    """lake mountain peak bridge tunnel museum building tower skyscraper dam waterfall castle church chapel
+    lighthouse windmill hospital library theatre stadium"""
+)
+"""Nouns of things that are told by their name alone."""
+_HAS = word_set(
+    """students pupils inhabitants residents beds seats staff employees members places rooms stores shops
+    platforms households volumes berths lanes turbines houses dwellings villages boarders"""
+)
+_ON = word_set("line railway river road canal route trail motorway highway tramway")
+_MEASURE = re.compile(
+    r"(?P<what>height|length|girth|width|depth|area|capacity|diameter|span|elevation|altitude)"
+    r" (?:of )?(?P<figure>\d.*)"
+)
+_HOW = re.compile(r"(?P<figure>\d.*) (?P<how>long|high|tall|wide|deep)")
+_BARE_YEAR = re.compile(
+    rf"\b(?:years?|dates?)\b[^.;]{{0,60}}?\b(?P<done>{VERBS}|introduction|opening|foundation"
+    r"|completion|construction)\b",
+    re.IGNORECASE,
+)
+_NOUN_DONE = {
+    "introduction": "introduced",
+    "opening": "opened",
+    "foundation": "founded",
+    "completion": "completed",
+    "construction": "built",
+}
+_BARE_COUNT = re.compile(
+    r"\b(?:the|their) numbers? of (?P<counted>[a-z]+(?: [a-z]+){0,3}?)"
+    r"(?: (?:recorded|counted|registered))? in "
+    r"(?P<time>(?:1[0-9]|20)\d\d(?:[–-]\d\d)?)\b"
+)
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Facet:
+    """What one cell tells: the relation it is, the words that the question needs, and the answer."""
+
+    relation: str
+    words: tuple[tuple[str, str], ...]
+    answer: Answer
+
+
+def extract_facets(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield what the cells of a list say of the things that stand first in its lines."""
+    kind = _kind_listed(where, subject)
+    if not kind or subject.cls == "person":
+        return
+    rows = [row for item in where.items if (row := read_row(item)) and row.cells and row.skeleton[1] in NAME]
+    names = Counter(row.cells[0] for row in rows)
+    read = [(row, tuple(_facets(row, kind, where))) for row in rows if names[row.cells[0]] == 1]
+    columns = Counter((facet.relation, facet.words) for _, facets in read for facet in facets)
+    for row, facets in read:
+        for facet in facets:
+            same = [
+                other.answer.text
+                for _, others in read
+                for other in others
+                if (other.relation, other.words) == (facet.relation, facet.words)
+            ]
+            if columns[facet.relation, facet.words] >= _FEWEST:
+                item, of = _named(row.cells[0], kind, document), _preposition(kind, subject)
+                roles = subject.roles(item=item, of=of, **dict(facet.words))
+                shape = "date" if facet.answer.type == "date" else "figure"
+                yield fact(facet.relation, shape, facet.answer, row.item, where, roles, near=same)
+    yield from _most(read, kind, where, subject)
+
+
+def _kind_listed(where: ItemList, subject: Subject) -> str:
+    """The noun of what is listed, by the heading, or by the last words of the line above the list."""
+    heading = read_heading(where.heading)
+    if not is_own(heading, subject):
+        return ""
+    known = _OF | _BEHIND | _BEFORE | _LONE
+    told = heading.noun.split()[-1:] + [
+        singular(word) for word in re.findall(r"[a-z]+s\b", where.intro.rpartition(". ")[2])
+    ]
+    return next((word for word in told if word in known), "")
+
+
+def _facets(row: Row, kind: str, where: ItemList) -> Iterator[_Facet]:
+    """What the cells behind the first tell."""
+    year, count = _BARE_YEAR.search(where.intro), _BARE_COUNT.search(where.intro)
+    for at, cell in enumerate(row.cells[1:], 1):
+        sort = row.skeleton[2 * at + 1]
+        value = parse_value(cell)
+        if done := DONE.fullmatch(cell):
+            yield from _done(done["done"], done["year"])
+        elif sort == "Y" and year:
+            yield from _done(_NOUN_DONE.get(year["done"].lower(), year["done"].lower()), cell)
+        elif sort == "F" and isinstance(value, Quantity):
+            if value.noun in _HAS:
+                yield _Facet("list.item_has", (("counted", value.noun),), _number(value))
+            elif not value.noun and count:
+                words = (("counted", count["counted"]), ("time", count["time"]))
+                yield _Facet("list.item_had", words, _number(value))
+        elif sort == "%" and kind in _DRINKS and isinstance(value, Quantity):
+            yield _Facet("list.strength", (), Answer(option_text(value), value.type, "strength", value))
+        else:
+            yield from _measured(cell)
+
+
+def _measured(cell: str) -> Iterator[_Facet]:
+    """The length or the height that a cell tells as such."""
+    for pattern, slot, relation in ((_MEASURE, "what", "list.item_measure"), (_HOW, "how", "list.item_how")):
+        match = pattern.fullmatch(cell)
+        value = parse_value(match["figure"]) if match else None
+        if match and isinstance(value, Quantity) and value.type == "measure":
+            yield _Facet(relation, ((slot, match[slot]),), Answer(option_text(value), "measure", slot, value))
+
+
+def _done(done: str, year: str) -> Iterator[_Facet]:
+    if answer := year_answer(year):
+        yield _Facet("list.item_done", (("done", done),), answer)
+
+
+def _number(value: Quantity) -> Answer:
+    return Answer(number_text(value), "count", "bare", value)
+
+
+def _named(name: str, kind: str, document: Document) -> str:
+    """A thing as it stands inside a question: "the faculty of Law", "Ostby station"."""
+    low = name.casefold()
+    if kind in _LONE or low.endswith(kind) or low.startswith(f"{kind} of "):
+        told = f"the {name}" if re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I) else name
+    elif kind in _OF:
+        told = f"the {kind} of {name}"
+    else:
+        told = f"{name} {kind}" if kind in _BEHIND else f"the {kind} {name}"
+    return told
+
+
+def _preposition(kind: str, subject: Subject) -> str:
+    if set(subject.name.casefold().split()) & _ON:
+        return "on"
+    if subject.cls in PLACES:
+        return "in"
+    return "by" if kind in _DRINKS else "of"
+
+
+def _most(
+    read: Sequence[tuple[Row, Sequence[_Facet]]], kind: str, where: ItemList, subject: Subject
+) -> Iterator[Fact]:
+    """Which of those listed has the most, where every line tells its figure."""
+    for relation in ("list.item_has", "list.item_had", "list.strength"):
+        told = [(row, facet) for row, facets in read for facet in facets if facet.relation == relation]
+        if (
+            len(told) != len(where.items)
+            or len({facet.words for _, facet in told}) != 1
+            or len(told) <= _FEWEST
+        ):
+            continue
+        sizes = [_size(facet.answer) for _, facet in told]
+        row, facet = told[sizes.index(max(sizes))]
+        if sizes.count(max(sizes)) == 1:
+            kinds = (
+                f"{kind.removesuffix('y')}ies"
+                if kind.endswith("ty")
+                else kind
+                if kind == "series"
+                else f"{kind}s"
+            )
+            roles = subject.roles(kinds=kinds, of=_preposition(kind, subject), **dict(facet.words))
+            names = [other.cells[0] for other, _ in told]
+            answer = Answer(row.cells[0], STEP)
+            yield fact(f"{relation}_most", "other", answer, row.item, where, roles, near=names)
+
+
+def _size(answer: Answer) -> float:
+    value = answer.value
+    return float(value.number.value) if isinstance(value, Quantity) else 0.0

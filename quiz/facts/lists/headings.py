@@ -1,0 +1,65 @@
+"""What a heading says of each line below it: "Former rectors of the university since 1945" → "rector"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quiz.facts.subject import Subject
+from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
+
+_BEFORE = re.compile(
+    r"^(?:(?:lists? of|notable|former|past|current|present|previous|incumbent|known|selected|principal|main"
+    r"|major|minor|important|early|earlier|later|recent|all|some|other|individual|its|complete|existing"
+    r"|active|operational|permanent|modern|and|the|their|his|her)\b\s*)+",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:[(,:;–—]|\b(?:since|from|until|to|before|after|during|between|by"
+    r"|in|at|on|with|for|under|to date)\b"
+    r"|\b\d{3,4}\b).*$"
+)
+_OF = re.compile(r" of (?P<whose>(?:the |[A-Z]).*)$")
+_OWN = word_set(
+    """company firm club team society institution school university college party band newspaper paper journal
+    magazine station line railway castle palace museum organization organisation association federation union
+    city town village island county province state republic country theatre orchestra hospital cathedral
+    church abbey diocese parish ship regiment society order foundation trust bank observatory library gallery
+    brewery"""
+)
+
+
+class Heading(NamedTuple):
+    """The singular noun of a heading, in small letters, and whose they are ("the castle"), "" if untold."""
+
+    noun: str
+    whose: str
+
+
+def read_heading(heading: str) -> Heading:
+    """The noun that a heading names its lines by, without what counts, dates or places them."""
+    text = _AFTER.sub("", _BEFORE.sub("", heading)).strip()
+    owner = _OF.search(text)
+    text = text[: owner.start()] if owner else text
+    head, of, rest = text.partition(" of ")
+    return Heading(f"{_one(head)}{of}{rest}", owner["whose"] if owner else "")
+
+
+def is_own(heading: Heading, subject: Subject) -> bool:
+    """Whether the lines below a heading are the subject's own, and not those of a part or a rival of it."""
+    words = heading.whose.removeprefix("the ").split()
+    named = subject.name.casefold().split()
+    return not words or words[-1].casefold() in named or (len(words) == 1 and words[0] in _OWN)
+
+
+def _one(phrase: str) -> str:
+    """A plural phrase as of one: "chief executives", "secretaries-general", "chairmen"."""
+    words = [
+        word if word.isupper() or word[1:] != word[1:].lower() else word.lower() for word in phrase.split()
+    ]
+    if not words:
+        return ""
+    head, hyphen, rest = words[-1].partition("-")
+    head = f"{head[:-3]}man" if head.endswith("men") and head != "men" else singular(head)
+    return " ".join([*words[:-1], f"{head}{hyphen}{rest}"])

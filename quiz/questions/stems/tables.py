@@ -1,0 +1,52 @@
+"""Stems of what lists tell in columns: most are taken from the table of relations."""
+
+from __future__ import annotations
+
+from quiz.facts.lists.kinds import RELATIONS
+from quiz.questions.stems.model import StemRule
+
+_FACETS = (
+    StemRule(
+        "list.item_done",
+        ("In which year was {item} {of} {subject} {done}?",),
+        example="In which year was the faculty of Medicine of Ostby University founded?",
+    ),
+    StemRule(
+        "list.item_has",
+        ("How many {counted} does {item} {of} {subject} have?",),
+        example="How many students does the faculty of Medicine of Ostby University have?",
+    ),
+    StemRule(
+        "list.item_has_most",
+        ("Which of these {kinds} {of} {subject} has the most {counted}?",),
+        example="Which of these faculties of Ostby University has the most students?",
+    ),
+    StemRule(
+        "list.item_had",
+        ("How many {counted} did {item} {of} {subject} have in {time}?",),
+        example="How many entries and exits did Ostby station on the Krag line have in 2023?",
+    ),
+    StemRule(
+        "list.item_had_most", ("Which of these {kinds} {of} {subject} had the most {counted} in {time}?",)
+    ),
+    StemRule(
+        "list.strength",
+        ("What is the alcoholic strength of {item} {of} {subject}?",),
+        example="What is the alcoholic strength of the beer Old Anchor by Ostby Brewery?",
+    ),
+    StemRule("list.strength_most", ("Which of these {kinds} {of} {subject} is the strongest?",)),
+    StemRule(
+        "list.item_measure",
+        ("What is the {what} of {item} {of} {subject}?",),
+        example="What is the height of the Bishop in Krag Forest?",
+    ),
+    StemRule(
+        "list.item_how",
+        ("How {how} is {item} {of} {subject}?",),
+        example="How long is the Krag Tunnel on the Ostby line?",
+    ),
+)
+RULES: tuple[StemRule, ...] = (
+    *(StemRule(a.relation, a.forms, a.several, example=a.example) for one in RELATIONS for a in one.asks),
+    *_FACETS,
+)
