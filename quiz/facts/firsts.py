@@ -36,7 +36,7 @@ def _answer(fact: Fact) -> str:
 _KINDS: Mapping[str, tuple[Callable[[Fact], str], str]] = {
     "list.award_year": (_role("award"), "first.award"),
     "list.work_year": (_role("work"), "first.work"),
-    "list.office_start": (_role("holder"), "first.holder"),
+    "list.office_start": (_role("who"), "first.holder"),
     "list.twin_year": (_role("town"), "first.twin"),
     "infobox.club_of_years": (_answer, "first.club"),
 }

@@ -17,7 +17,7 @@ from quiz.facts.lists.dated import extract_figures, extract_works
 from quiz.facts.lists.facets import extract_facets
 from quiz.facts.lists.forces import extract_engagements, extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
-from quiz.facts.lists.lineups import extract_lineup, extract_members, extract_squad
+from quiz.facts.lists.lineups import extract_lineup, extract_squad
 from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
 from quiz.facts.lists.posts import extract_fleet, extract_posts
 from quiz.facts.lists.rankings import extract_rankings
@@ -54,7 +54,6 @@ _EXTRACTORS = (
     extract_subspecies,
     extract_instruments,
     extract_posts,
-    extract_members,
     extract_squad,
     extract_lineup,
     extract_fleet,

@@ -42,6 +42,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("r", re.compile(r"(?:won|winner|nominated|shortlisted|longlisted)", re.IGNORECASE)),
     ("v", re.compile(rf"(?:(?:dramatic|lyric|coloratura|boy|high|low|basso) )?(?:{VOICES})")),
     ("o", _FORCES),
+    ("a", re.compile(r"as (?:[A-Z]|the [A-Z]|an? [a-z]).*")),
     ("k", re.compile(r"\d{1,2}(?:st|nd|rd|th)")),
     ("g", re.compile(r"(?:[IVX]{1,4}|[A-Z]{1,2})\d?[+−-]?|5\.\d+[a-d]?|E\d|WI\d|M\d")),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_person
-from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
+from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
+from quiz.facts.lists.relations import STEP
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
@@ -35,6 +36,11 @@ _WORK = re.compile(
     r"(?P<more>(?:,|\s–).*)?"
 )
 _HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
+_HOLDING = re.compile(
+    r"(?P<house>[^,(]*\b(?:Museum|Museums|Gallery|Galleries|Musée|Museo|Museu|Kunst\w*|Kunsthalle|Pinakothek"
+    r"|Pinacoteca|Galleria|Nationalmuseum|Tate|Collection|Collections|Institute of Arts?)\b[^,(]*),"
+    r" (?P<town>[A-Z][^,(]+)"
+)
 _HOUSES = 4
 """As many publishers a list must name for one of its works to be asked for its own."""
 _FIGURE = re.compile(r"(?P<year>\d{4})(?: \(?census\)?)?\s*[:–—]\s+(?P<value>[^()]+?)(?: \([a-z ]+\))?")
@@ -70,10 +76,33 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
             house = Answer(match["house"], "organization", "publisher")
             roles = subject.roles(work=f'"{title}"')
             yield fact("list.work_house", "organization", house, item, where, roles, near=houses)
+        yield from _held(title, more, rows, item, where, subject)
         partner = more.removeprefix("with ")
         if partner != more and is_person(partner) and verb == "published":
             roles = subject.roles(partner=partner)
             yield fact("list.work_with", "work", work, item, where, roles, near=titles)
+
+
+def _held(
+    title: str,
+    more: str,
+    rows: Sequence[tuple[Item, re.Match[str]]],
+    item: Item,
+    where: ItemList,
+    subject: Subject,
+) -> Iterator[Fact]:
+    """Which collection has a work, and in which town: "Night Ward (1917) – Imperial War Museum, London"."""
+    held = _HOLDING.fullmatch(more)
+    others = [m for _, row in rows if (m := _HOLDING.fullmatch((row["more"] or "").strip(" ,–")))]
+    if held is None:
+        return
+    for relation, column, kind in (
+        ("list.work_held", "house", "organization"),
+        ("list.work_town", "town", "place"),
+    ):
+        answer = Answer(held[column], STEP)
+        near = [other[column] for other in others]
+        yield fact(relation, kind, answer, item, where, subject.roles(work=f'"{title}"'), near=near)
 
 
 def _brought_out(where: ItemList, subject: Subject) -> str:

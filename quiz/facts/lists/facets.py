@@ -21,11 +21,16 @@ from quiz.facts.values.nouns import singular
 from quiz.facts.words import word_set
 
 _OF = word_set(
-    "faculty school department parish village hamlet town island municipality commune canton province"
+    """faculty school department parish village hamlet town island municipality commune canton province
+    district borough ward"""
 )
 """Nouns told as "the faculty of Medicine"."""
 _BEHIND = word_set("station mine quarry depot reservoir lock colliery pit halt stop")
 """Nouns told as "Ostby station"."""
+_SITES = word_set(
+    "factory plant mill brewery branch campus shipyard refinery workshop distillery store works"
+)
+"""Nouns told as "the Ostby factory"."""
 _BEFORE = word_set(
     "beer ale stout lager whisky cider wine series model ship vessel steamer ferry locomotive tree"
 )
@@ -33,9 +38,12 @@ _BEFORE = word_set(
 _DRINKS = word_set("beer ale stout lager cider wine whisky")
 _LONE = word_set(
     """lake mountain peak bridge tunnel museum building tower skyscraper dam waterfall castle church chapel
-    lighthouse windmill hospital library theatre stadium"""
+    lighthouse windmill hospital library theatre stadium hut hall refuge shelter"""
 )
 """Nouns of things that are told by their name alone."""
+_ARTICLED = word_set("museum library theatre hospital lighthouse tunnel bridge dam viaduct")
+_MADE = word_set("founded established created formed designated dedicated")
+"""What is done to what is told with "of": a parish is not built."""
 _HAS = word_set(
     """students pupils inhabitants residents beds seats staff employees members places rooms stores shops
     platforms households volumes berths lanes turbines houses dwellings villages boarders"""
@@ -105,11 +113,10 @@ def _kind_listed(where: ItemList, subject: Subject) -> str:
     heading = read_heading(where.heading)
     if not is_own(heading, subject):
         return ""
-    known = _OF | _BEHIND | _BEFORE | _LONE
-    told = heading.noun.split()[-1:] + [
-        singular(word) for word in re.findall(r"[a-z]+s\b", where.intro.rpartition(". ")[2])
-    ]
-    return next((word for word in told if word in known), "")
+    words = f"{heading.noun} {where.heading}".lower().split()
+    known = _OF | _BEHIND | _BEFORE | _LONE | _SITES
+    above = re.findall(r"[a-z]+s\b", where.intro.rpartition(". ")[2])
+    return next((word for word in map(singular, (*words[::-1], *above)) if word in known), "")
 
 
 def _facets(row: Row, kind: str, where: ItemList) -> Iterator[_Facet]:
@@ -119,7 +126,8 @@ def _facets(row: Row, kind: str, where: ItemList) -> Iterator[_Facet]:
         sort = row.skeleton[2 * at + 1]
         value = parse_value(cell)
         if done := DONE.fullmatch(cell):
-            yield from _done(done["done"], done["year"])
+            if kind not in _OF or done["done"] in _MADE:
+                yield from _done(done["done"], done["year"])
         elif sort == "Y" and year:
             yield from _done(_NOUN_DONE.get(year["done"].lower(), year["done"].lower()), cell)
         elif sort == "F" and isinstance(value, Quantity):
@@ -156,7 +164,11 @@ def _named(name: str, kind: str, document: Document) -> str:
     """A thing as it stands inside a question: "the faculty of Law", "Ostby station"."""
     low = name.casefold()
     if kind in _LONE or low.endswith(kind) or low.startswith(f"{kind} of "):
-        told = f"the {name}" if re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I) else name
+        articled = low.startswith(f"{kind} of ") or low.rpartition(" ")[2] in _ARTICLED
+        said = re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I)
+        told = f"the {name}" if (articled or said) and not low.startswith("the ") else name
+    elif kind in _SITES:
+        told = f"the {name} {kind}"
     elif kind in _OF:
         told = f"the {kind} of {name}"
     else:
@@ -165,7 +177,7 @@ def _named(name: str, kind: str, document: Document) -> str:
 
 
 def _preposition(kind: str, subject: Subject) -> str:
-    if set(subject.name.casefold().split()) & _ON:
+    if set(subject.name.casefold().split()) & _ON or subject.cls in ("mountain", "bridge", "lake", "river"):
         return "on"
     if subject.cls in PLACES:
         return "in"
@@ -187,17 +199,16 @@ def _most(
         sizes = [_size(facet.answer) for _, facet in told]
         row, facet = told[sizes.index(max(sizes))]
         if sizes.count(max(sizes)) == 1:
-            kinds = (
-                f"{kind.removesuffix('y')}ies"
-                if kind.endswith("ty")
-                else kind
-                if kind == "series"
-                else f"{kind}s"
-            )
-            roles = subject.roles(kinds=kinds, of=_preposition(kind, subject), **dict(facet.words))
+            roles = subject.roles(kinds=_plural(kind), of=_preposition(kind, subject), **dict(facet.words))
             names = [other.cells[0] for other, _ in told]
             answer = Answer(row.cells[0], STEP)
             yield fact(f"{relation}_most", "other", answer, row.item, where, roles, near=names)
+
+
+def _plural(kind: str) -> str:
+    if kind.endswith("y"):
+        return f"{kind[:-1]}ies"
+    return kind if kind.endswith("s") else f"{kind}es" if kind.endswith(("ch", "sh")) else f"{kind}s"
 
 
 def _size(answer: Answer) -> float:

@@ -25,7 +25,8 @@ _OWN = word_set(
     """company firm club team society institution school university college party band newspaper paper journal
     magazine station line railway castle palace museum organization organisation association federation union
     city town village island county province state republic country theatre orchestra hospital cathedral
-    church abbey diocese parish ship regiment society order foundation trust bank observatory library gallery
+    church abbey monastery convent priory friary diocese parish ship regiment society order foundation trust
+    bank observatory library gallery
     brewery"""
 )
 
@@ -48,9 +49,9 @@ def read_heading(heading: str) -> Heading:
 
 def is_own(heading: Heading, subject: Subject) -> bool:
     """Whether the lines below a heading are the subject's own, and not those of a part or a rival of it."""
-    words = heading.whose.removeprefix("the ").split()
-    named = subject.name.casefold().split()
-    return not words or words[-1].casefold() in named or (len(words) == 1 and words[0] in _OWN)
+    whose = heading.whose.removeprefix("the ").casefold()
+    names = (subject.name, subject.short, subject.noun)
+    return not whose or whose in _OWN or whose in [name.removeprefix("the ").casefold() for name in names]
 
 
 def _one(phrase: str) -> str:

@@ -31,6 +31,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATED_BEHIND = re.compile(
+    r"(?P<award>[A-Z][^–:,()\d]+?)(?: \((?P<year>\d{4})\)|, (?P<since>\d{4}))"
+    r"(?: [–—-] (?P<result>won|nominated))?",
+    re.IGNORECASE,
+)
 _YEAR = r"\d{4}(?:[–-]\d{2,4})?"
 _BY_YEARS = re.compile(
     rf"(?:(?P<club>[^:–]+?) – (?=[^–]+: ))?(?P<award>[^:–]+?)(?: \((?P<count>\d+)\))?\s*(?::|–)\s+"
@@ -116,10 +121,12 @@ def extract_awards(where: ItemList, document: Document, subject: Subject) -> Ite
     """Yield what was won in which year, from lists that begin their lines with the year."""
     if not _tells_honours(where):
         return
+    lines = parse_all(where.items, _DATED) or parse_all(where.items, _DATED_BEHIND, share=1.0)
     rows = [
-        _Award(item, match["year"], match["award"].strip(), (match["result"] or "won").lower() != "nominated")
-        for item, match in parse_all(where.items, _DATED)
+        _Award(item, told["year"] or told["since"], told["award"].strip(), told["result"] != "nominated")
+        for item, match in lines
         if not _REFUSED.search(item.text)
+        for told in ({"since": "", **match.groupdict(), "result": (match["result"] or "won").lower()},)
     ]
     for row in rows:
         yield from _award_of_year(row, rows, where, subject)

@@ -1,10 +1,9 @@
-"""Lists of people by what they do: the members of a party ("Knud Elling – botanist"), the players of a squad
+"""Lists of people by what they do: the players of a squad
 ("31 – Dominik Sedlák, goaltender"), the musicians of a band ("Ross Kinnear – guitar (2001)")."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from quiz.documents import Document
@@ -12,18 +11,7 @@ from quiz.facts.infobox.items import is_person
 from quiz.facts.lists.common import ItemList, fact, parse_all, read_lists
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
-from quiz.facts.subject_nouns import WORKS
-from quiz.facts.terms.trades import is_role
 
-_BODY = re.compile(
-    r"(?:[a-z-]+ ){0,3}(?:party|crew|team|staff|committee|council|cabinet|jury|board|faculty|delegation)"
-    r"|members of the (?P<body>[a-z -]+)",
-    re.IGNORECASE,
-)
-_MEMBER = re.compile(
-    r"(?P<name>[^,:(–—]+?)(?: [–—-] |, )(?P<role>[a-z][a-z -]+?)(?:, (?P<second>[a-z][a-z -]+?))?"
-    r"(?: \([^()]*\))?"
-)
 _SQUAD = re.compile(r"\b(?:squad|roster|players|team)\b", re.IGNORECASE)
 _PLAYER = re.compile(
     r"(?:No\. )?(?P<number>\d{1,2})\.?(?: [–—-]|:|,)? (?P<name>[^\d,:(–—]+?)(?:, | [–—-] )"
@@ -39,27 +27,6 @@ _INSTRUMENTS = re.compile(
     r"|harmonica|harmonium|organ|synthesi[sz]er|banjo|mandolin|fiddle|harp|tuba|oboe|bassoon|turntables)"
 )
 _FEWEST = 4
-
-
-def extract_members(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield who of a party, a crew or a staff had which task, and which task each had."""
-    body = _BODY.fullmatch(where.heading)
-    if body is None or subject.cls in ("person", *WORKS):
-        return
-    rows = [
-        (i, m)
-        for i, m in parse_all(where.items, _MEMBER, share=0.8, least=_FEWEST)
-        if is_person(m["name"]) and is_role(m["role"].split()[-1])
-    ]
-    held = Counter(role for _, match in rows for role in (match["role"], match["second"]) if role)
-    names = [match["name"] for _, match in rows]
-    told = (body["body"] or where.heading).lower()
-    for item, match in rows:
-        if held[match["role"]] > 1 or match["second"]:
-            continue
-        who = Answer(match["name"], "person", match["role"].split()[-1])
-        roles = subject.roles(post=match["role"], body=told)
-        yield fact("list.member", "person", who, item, where, roles, near=names)
 
 
 def extract_squad(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

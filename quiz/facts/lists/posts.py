@@ -3,37 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from quiz.documents import Document
-from quiz.facts.infobox.items import is_person
+from quiz.facts.lists.columns import read_row
 from quiz.facts.lists.common import ItemList, fact, parse_all
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.values import Quantity, parse_value
 
-_BODY = re.compile(r"(?:[a-z-]+ ){0,2}(?:crew|board|staff|committee|council|cabinet|jury|faculty)", re.I)
-_POST = re.compile(r"(?P<post>[A-Z][a-z -]+): (?P<name>[^(,;]+?)(?: \([^()]+\))?")
+_BODY = re.compile(
+    r"(?P<body>(?:[a-z-]+ ){0,3}(?:party|crew|team|staff|committee|council|cabinet|jury|board"
+    r"|faculty|delegation))"
+    r"|members of the (?P<whole>[a-z -]+)",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"(?:key|senior) (?:people|staff|personnel|figures)|(?:senior )?management|leadership|(?:club )?officials"
+    r"|board of directors|(?:current )?(?:management|coaching|technical|backroom|medical) (?:team|staff)",
+    re.IGNORECASE,
+)
+"""Headings of those who run the subject as a whole."""
+_FIRST = re.compile(r" (?P<post>[xPNw])[:–](?P<who>P)(?:[(,].)*")
+_BEHIND = re.compile(r" (?P<who>P)[–,](?P<post>w)(?P<more>,w)*(?:\(.)?")
 _FLEET = re.compile(r"\b(?:fleet|aircraft|rolling stock)\b", re.IGNORECASE)
 _MODEL = re.compile(r"(?P<model>[A-Z][\w .-]*\d[\w .-]*?)\s*[–—:]\s*(?P<count>\d{1,4})")
 _AS_OF = re.compile(r"\b[Aa]s of (?P<when>(?:[A-Z][a-z]+ )?\d{4})\b")
 
 
 def extract_posts(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield who held each post of a crew, a board or a staff; a post that two held is left alone."""
-    body = _BODY.fullmatch(where.heading)
-    if body is None or subject.cls == "person":
+    """Yield who held each post of a crew, a party or a staff; a post that two held is left alone."""
+    house, body = _HOUSE.fullmatch(where.heading), _BODY.fullmatch(where.heading)
+    if (house is None and body is None) or subject.cls in ("person", *WORKS):
         return
-    rows = [(i, m) for i, m in parse_all(where.items, _POST, share=1.0) if is_person(m["name"])]
-    posts = [match["post"] for _, match in rows]
-    names = [match["name"] for _, match in rows]
-    for item, match in rows:
-        post = match["post"].lower()
-        if is_role(post.split()[-1]) and posts.count(match["post"]) == 1:
-            who = Answer(match["name"], "person", post.split()[-1])
-            roles = subject.roles(post=post, body=where.heading.lower())
-            yield fact("list.post", "person", who, item, where, roles, near=names)
+    rows = [row for item in where.items if (row := read_row(item))]
+    for shape in (_FIRST, _BEHIND):
+        told = [(row, cells) for row in rows if (cells := row.named(shape))]
+        if len(told) >= max(2, 0.8 * len(where.items)):
+            break
+    else:
+        return
+    held = Counter(cell.lower() for row, _ in told for cell in row.cells)
+    names = [cells["who"] for _, cells in told]
+    for row, cells in told:
+        post = cells["post"].lower()
+        if _is_post(post) and held[post] == 1 and held[cells["who"].lower()] == 1 and "more" not in cells:
+            who = Answer(cells["who"], "person", post.split()[-1])
+            named = "" if house or body is None else (body["body"] or body["whole"]).lower()
+            roles = subject.roles(post=post, **({"body": named} if named else {}))
+            relation = "list.post" if named else "list.staff"
+            yield fact(relation, "person", who, row.item, where, roles, near=names)
+
+
+def _is_post(cell: str) -> bool:
+    """Whether small letters name a post, as far as is known."""
+    return is_role(cell.split()[-1]) and re.fullmatch(r"[a-z -]+", cell) is not None
 
 
 def extract_fleet(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

@@ -1,7 +1,7 @@
 """What a kind of list is: the heading it stands under, the shapes of its lines, what is asked of a column.
 
 A shape is a pattern over the skeleton of a line (`columns.Row`), its groups name the columns; the heading's
-groups are columns too. The kinds themselves stand in `kinds.py`.
+groups are columns too. The kinds themselves stand in `kinds/`.
 """
 
 from __future__ import annotations

@@ -45,6 +45,10 @@ def _of_variant(heading: str, subject: Subject) -> Subject:
     variant = match["variant"] if match else None
     if not variant:
         return subject
+    if variant.startswith(subject.name.removeprefix("the ")):
+        return replace(
+            subject, reference=f"the {variant}" if subject.reference.startswith("the ") else variant
+        )
     words = subject.reference.split()
     shared = next((n for n in range(len(words)) if variant.startswith(" ".join(words[n:]) + " ")), None)
     told = (

@@ -14,14 +14,19 @@ from quiz.facts.lists.headings import is_own, read_heading
 from quiz.facts.lists.kinds import RELATIONS
 from quiz.facts.lists.relations import Ask, Relation
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
-from quiz.facts.values import Quantity, number_text, parse_value
+from quiz.facts.values import Quantity, number_text, option_text, parse_value
 
 _UNSURE = re.compile(
     r"\b(?:acting|interim|caretaker|declined|disputed|unofficial|pro tem(?:pore)?|elect|designate|planned"
     r"|proposed|cancelled|honorary|honoris|titular|claimed|vacant|abolished)\b",
     re.IGNORECASE,
 )
+_COMMON = re.compile(
+    r"\b(?:family|state|government|public|others?|free float|employees|shares|treasury)\b", re.I
+)
+"""Holders of shares that are no name."""
 _GIVING = re.compile(r"(?:Awards|Festival|Ceremony|Prizes|Oscars|BAFTAs)$")
 """How an event is called at which prizes are given."""
 _RANKS = {"1st": "", "2nd": "second-", "3rd": "third-", "4th": "fourth-", "5th": "fifth-", "6th": "sixth-"}
@@ -75,24 +80,30 @@ def _told(cells: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
     if "rank" in told:
         rank = _RANKS.get(told.pop("rank"))
         told |= {"rank": rank} if rank is not None else {}
+    if "way" in told:
+        told["route"] += f", {told.pop('way')}"
+    if "part" in told:
+        told["part"] = told["part"].removeprefix("as ")
     if "led" in told and (led := LED.fullmatch(told["led"])):
         told["led"] = led["name"]
     if "end" in told:
         told["end"] = "nominated" if told["end"].lower() != "won" else "won"
+    people = re.split(r" and | & ", told["who"]) if "who" in told else []
+    if any(head_type(who.rpartition(" ")[2]) for who in people) or _COMMON.search(told.get("holder", "")):
+        return
     if "body" in told and not _GIVING.search(told["body"]):
         return
-    told |= {name: _inside(told[name]) for name in ("role", "body") if name in told}
-    people = re.split(r" and | & ", told["who"]) if "who" in told else []
+    told |= {name: _inside(told[name], role=name == "role") for name in ("role", "body") if name in told}
     if len(people) == 2 and all(" " in who for who in people):
         yield from ({**told, "who": who, "mate": mate} for who, mate in (people, people[::-1]))
     else:
         yield told
 
 
-def _inside(name: str) -> str:
+def _inside(name: str, *, role: bool = False) -> str:
     """A name as it stands inside a sentence: "a pedlar", "the British Academy Games Awards"."""
     if re.match(r"(?:A|An|The) ", name):
-        return name[0].lower() + name[1:] if name[0] == "A" else name
+        return name[0].lower() + name[1:] if name[0] == "A" or role else name
     return f"the {name}" if _GIVING.search(name) else name
 
 
@@ -132,4 +143,9 @@ def _answer(text: str, ask: Ask) -> Answer | None:
     if ask.type == "count":
         value = parse_value(text)
         return Answer(text, "count", "bare", value) if isinstance(value, Quantity) else None
+    if ask.type == "value":
+        value = parse_value(text)
+        return (
+            Answer(option_text(value), value.type, ask.fine, value) if isinstance(value, Quantity) else None
+        )
     return Answer(text, ask.type, ask.fine)

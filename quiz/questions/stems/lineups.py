@@ -21,11 +21,6 @@ RULES: tuple[StemRule, ...] = (
         example="What was the outcome of the Battle of Krag in 1734, in the Lorne War?",
     ),
     StemRule(
-        "list.member",
-        ("Who was the {post} of the {body} of {subject}?",),
-        example="Who was the botanist of the shore party of the Krag expedition?",
-    ),
-    StemRule(
         "list.squad_number",
         ("Which number does {player} wear for {subject}?",),
         example="Which number does the goaltender Jo Holm wear for Ostby IK?",

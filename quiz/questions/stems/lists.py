@@ -71,6 +71,11 @@ _CAST = (
         example="Who plays Maren Aldous in the film Tideglass?",
     ),
     StemRule(
+        "cast.actor_then",
+        ("Who plays {role} in {when} of {subject}?",),
+        example="Who plays Maren Aldous in series 1 of the television series Krag?",
+    ),
+    StemRule(
         "cast.role",
         ("Which role does {actor} play in {subject}?", "Whom does {actor} play in {subject}?"),
         several=("Which of these roles does {actor} play in {subject}?",),
@@ -189,6 +194,12 @@ _DATED = (
         ("Who is {rank} among the {heading} of {subject}?",),
         example="Who is second among the leading goalscorers of Ostby FC?",
     ),
+    StemRule(
+        "list.work_held",
+        ("Which collection holds {work} by {subject}?",),
+        example='Which collection holds "Night Ward" by Ada Poe?',
+    ),
+    StemRule("list.work_town", ("In which town or city is {work} by {subject} held?",)),
     StemRule("list.work_with", ("Which work did {subject} write with {partner}?",)),
     StemRule(
         "list.figure",
@@ -199,8 +210,16 @@ _DATED = (
 _POSTS = (
     StemRule(
         "list.post",
-        ("Who served as {post} in the {body} of {subject}?",),
+        (
+            "Who was the {post} of the {body} of {subject}?",
+            "Who served as {post} in the {body} of {subject}?",
+        ),
         example="Who served as flight engineer in the backup crew of Vesper 5?",
+    ),
+    StemRule(
+        "list.staff",
+        ("Who {is} the {post} of {subject}?",),
+        example="Who is the kit manager of Ostby FC?",
     ),
     StemRule(
         "list.fleet",

@@ -1,0 +1,9 @@
+"""The kinds of lists that are read as tables. To teach one, add a `relation` with its example to a module
+here, and name it in the module's `RELATIONS`.
+"""
+
+from quiz.facts.lists.kinds import people, things
+
+RELATIONS = (*people.RELATIONS, *things.RELATIONS)
+
+__all__ = ["RELATIONS"]

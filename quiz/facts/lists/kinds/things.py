@@ -1,0 +1,167 @@
+"""Lists of prizes, routes, recordings, variants, records and shares."""
+
+from __future__ import annotations
+
+from quiz.facts.lists.relations import NAME, Ask, relation
+from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
+
+_PERSON = frozenset(("person",))
+_AWARDS = relation(
+    r"(?:awards? and )?(?:award|accolade|prize|honour|honor|nomination|recognition)",
+    (
+        rf"(?P<category>{NAME})(?:\(.)?[–:](?P<body>[NPxo]),(?P<year>Y)[–:,(](?P<end>r)",
+        rf"(?P<year>Y)[–:](?P<body>[NPxo])[–:,](?P<category>{NAME})(?:\(.)?[–:,(](?P<end>r)",
+    ),
+    Ask(
+        "list.category_won",
+        "category",
+        ("In which category did {subject} win at {body} in {year}?",),
+        ("In which of these categories did {subject} win at {body} in {year}?",),
+        kind="award",
+        only=(("end", "won"),),
+        by=("end",),
+        example="In which category did the game Krag win at the Ostby Game Awards in 2019?",
+    ),
+    Ask(
+        "list.category_nominated",
+        "category",
+        ("For which award was {subject} nominated at {body} in {year}?",),
+        ("For which of these awards was {subject} nominated at {body} in {year}?",),
+        kind="award",
+        only=(("end", "nominated"),),
+    ),
+    of=WORKS,
+)
+_ROUTES = relation(
+    r"(?:climbing |mountaineering |ascent )?(?:route|climb|ascent)|first ascent",
+    (
+        rf"(?P<route>{NAME})(?:,(?P<way>[wxN]))?[–:](?P<grade>[gx])(?:,(?P<who>[PQ])|,P,P|,P,P,P)?,(?P<year>Y)",
+    ),
+    Ask(
+        "list.route_year",
+        "year",
+        ('In which year was the route "{route}" on {subject} first climbed?',),
+        kind="date",
+        type="date",
+        example='In which year was the route "North pillar" on Piz Krag first climbed?',
+    ),
+    Ask(
+        "list.route_grade",
+        "grade",
+        ('What is the grade of the route "{route}" on {subject}?',),
+        example='What is the grade of the route "North pillar" on Piz Krag?',
+    ),
+    Ask(
+        "list.route_climber",
+        "who",
+        ('Who made the first ascent of the route "{route}" on {subject} with {mate}?',),
+        kind="person",
+        example='Who made the first ascent of the route "North pillar" on Piz Krag with Jo Holm?',
+    ),
+    of=frozenset(("mountain",)),
+)
+_RECORDINGS = relation(
+    r"(?:complete |studio |live |audio )?recording|discography",
+    (r"(?P<year>Y)(?:.[NPQxwo])*.(?P<led>c)(?:.o)*(?:.(?P<label>[NP])|(?:.[^Y])*)",),
+    Ask(
+        "list.recording_conductor",
+        "led",
+        ("Who conducted the {year} recording of {subject}?",),
+        kind="person",
+        type="person",
+        fine="conductor",
+        example="Who conducted the 1974 recording of the opera Krag?",
+    ),
+    Ask(
+        "list.recording_year",
+        "year",
+        ("From which year is the recording of {subject} conducted by {led}?",),
+        kind="date",
+        type="date",
+    ),
+    Ask(
+        "list.recording_label",
+        "label",
+        ("Which label issued the {year} recording of {subject}?",),
+        kind="organization",
+        example="Which label issued the 1974 recording of the opera Krag?",
+    ),
+    of=WORKS,
+)
+_VARIANTS = relation(
+    r"(?:variant|version|model|mark|sub-?type|sub-?class)",
+    (r"(?P<model>[NPx])(?:.[^b])*.(?P<count>b)(?:..)*",),
+    Ask(
+        "list.built",
+        "count",
+        ("How many examples of the {model}, a variant of {subject}, were built?",),
+        kind="figure",
+        type="count",
+        example="How many examples of the Merlin Mk. 2, a variant of the Krag Merlin, were built?",
+    ),
+)
+_EXTREMES = relation(
+    r"(?P<sup>highest|lowest|strongest|heaviest|greatest) (?:observed |recorded |measured )?"
+    r"(?P<noun>(?:(?:total|daily"
+    r"|sustained|wind|storm|24-hour) )?(?:rainfall|snowfall|precipitation|temperature|gust|surge|wind)"
+    r"(?: total| amount)?)",
+    (
+        r"(?P<rank>k)[–:].(?:\(.)?[,–:](?P<place>[NPx])(?:,.)*",
+        r"(?P<rank>k)[–:](?P<place>[NPx])(?:,[NP])?[,–:(][xMF](?:\(.)?",
+    ),
+    Ask(
+        "list.extreme",
+        "place",
+        ("Where was the {rank}{sup} {noun} of {subject} recorded?",),
+        ("At which of these places was the {rank}{sup} {noun} of {subject} recorded?",),
+        kind="place",
+        example="Where was the second-highest rainfall total of Hurricane Krag recorded?",
+    ),
+    of=EVENTS,
+)
+_TALLEST = relation(
+    r"(?P<sup>tallest|highest|longest|largest|deepest|oldest|busiest) (?P<noun>[a-z]+(?: [a-z]+)?)",
+    (rf"(?P<rank>k)[–:](?P<what>{NAME})(?:[–,:(].)*",),
+    Ask(
+        "list.tallest",
+        "what",
+        ("Which is the {rank}{sup} {noun} in {subject}?",),
+        example="Which is the second-tallest building in Port Ansgar?",
+    ),
+    of=PLACES,
+)
+_HOSTS = relation(
+    r"(?:host|host city|host town|host nation|venue|location|edition)",
+    (r"(?P<year>Y)[–:,](?P<place>[NP])(?:,[NP])?(?:\([NPwx])?", r"(?P<place>[NP])(?:,[NP])?[(–,](?P<year>Y)"),
+    Ask(
+        "list.host",
+        "place",
+        ("Where was {subject} held in {year}?",),
+        kind="place",
+        example="Where was the Ostby Prize held in 1998?",
+    ),
+    of=frozenset(("award", "competition", "thing", "event", "festival")),
+)
+_SHARES = relation(
+    r"(?:largest |main |major |principal )?(?:shareholder|shareholding|ownership|owner|stakeholder)",
+    (r"(?P<holder>[NPQx])[–:,(](?P<share>%)",),
+    Ask(
+        "list.share",
+        "share",
+        ("What share of {subject} does {holder} own?",),
+        kind="figure",
+        type="value",
+        example="What share of the company Tamarisk does Krag Holdings own?",
+    ),
+    never=_PERSON,
+)
+RELATIONS = (
+    _AWARDS,
+    _ROUTES,
+    _RECORDINGS,
+    _VARIANTS,
+    _EXTREMES,
+    _TALLEST,
+    _HOSTS,
+    _SHARES,
+)
