@@ -15,7 +15,6 @@ from quiz.facts.subject_nouns import WORKS
 _CAST = re.compile(r"\b(?:cast|characters|voices?|starring|actors)\b", re.IGNORECASE)
 _PERSONNEL = re.compile(r"\b(?:personnel|musicians|credits|crew|staff|production team)\b", re.IGNORECASE)
 _AS = re.compile(r"(?P<actor>[^:–,]+?) (?:as|plays|voices) (?:the )?(?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
-_NAMELESS = re.compile(r"(?P<actor>[^:–,()]+?) as (?P<role>(?:an?|the) [a-z][^,:;–(]{2,50})(?:\s*[,(].*)?")
 _WHEN = r"(?:series|seasons?|episodes?) \d[\d–, and]*"
 _TURNS = re.compile(
     rf"(?P<one>[^:–,()]+?) \((?P<first>{_WHEN})\)(?: and|,) (?P<two>[^:–,()]+?) \((?P<then>{_WHEN})\) "
@@ -32,7 +31,6 @@ def extract_cast(where: ItemList, document: Document, subject: Subject) -> Itera
     pairs = [(item, match["actor"], match["role"]) for item, match in parse_all(where.items, _AS, share=0.6)]
     if not pairs:
         pairs = [(item, *_order(match, document)) for item, match in parse_all(where.items, _DASH, share=0.6)]
-    yield from _unnamed(where, subject)
     yield from _by_turns(where, subject)
     known = [(item, actor, role) for item, actor, role in pairs if is_person(actor) and is_name(role)]
     for item, actor, role in known:
@@ -55,17 +53,6 @@ def extract_cast(where: ItemList, document: Document, subject: Subject) -> Itera
         yield fact(
             "cast.role", "cast", part, item, where, subject.roles(actor=actor), also=parts, near=near_roles
         )
-
-
-def _unnamed(where: ItemList, subject: Subject) -> Iterator[Fact]:
-    """Who plays somebody without a name: "Kim Oy as a man asleep on the ferry"."""
-    actors = [match["actor"] for _, match in parse_all(where.items, _AS, share=0.6)]
-    for item, match in parse_all(where.items, _NAMELESS, share=0, least=1) if len(actors) > 2 else ():
-        if is_person(match["actor"]):
-            player = Answer(match["actor"], "person", "actor")
-            yield fact(
-                "cast.actor", "cast", player, item, where, subject.roles(role=match["role"]), near=actors
-            )
 
 
 def _by_turns(where: ItemList, subject: Subject) -> Iterator[Fact]:

@@ -132,7 +132,7 @@ def _asked(ask: Ask, lines: Sequence[Line], where: ItemList, subject: Subject) -
         told.add((answer.text, line.item.span, *key))
         same = [other.told[ask.column] for other, at in keyed if at == key]
         near = [text for text in every if text not in key and (" and " not in text or " and " in answer.text)]
-        roles = subject.roles(**line.told)
+        roles = subject.roles(**{slot: line.told[slot] for slot in sorted(needed - set(ask.by))})
         yield fact(ask.relation, ask.kind, answer, line.item, where, roles, also=same, near=near)
 
 

@@ -279,13 +279,6 @@ CASES = [
         "Jo Lind",
     ),
     (
-        SERIES,
-        "==Cast==\n- Ada Poe as Maren Holm\n- Jo Lind as Eli Carr\n- Kim Oy as a man in the rain\n"
-        "- Bo Ek as Dr Lund",
-        "Which actor plays a man in the rain in the television series Rowan Show?",
-        "Kim Oy",
-    ),
-    (
         RAIL,
         "==Subspecies==\n- G. k. minor – Poe, 1884: Nominate, found on Kell\n"
         "- G. k. major – Holm, 1929: Found on Lund",
