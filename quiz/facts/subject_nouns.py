@@ -76,7 +76,9 @@ _NOUNS: Mapping[str, str] = {
     "ship": """
         ship vessel ferry frigate destroyer cruiser submarine battleship steamship schooner brig liner
         yacht icebreaker barque trawler lifeboat sloop clipper steamer lightship""",
-    "aircraft": "aircraft airliner airplane aeroplane helicopter fighter bomber glider airship",
+    "aircraft": """
+        aircraft airliner airplane aeroplane helicopter fighter bomber glider airship biplane monoplane
+        seaplane floatplane""",
     "vehicle": "car automobile motorcycle truck locomotive bus tank tram",
     "species": """
         species genus subspecies bird frog fish mammal beetle moth butterfly tree shrub plant orchid
@@ -245,7 +247,7 @@ PERSON_SUFFIXES = (
 # Words at which the noun phrase of a lead's predicate ends.
 STOPS = word_set(
     """of in on at by for from to with and or but that which who whose where when than as about into since
-    until between under near off along around across outside , ; : . written
+    until between under near off along around across outside over above beneath beside , ; : . written
     directed produced based located situated set founded built
     known held fought launched developed published released recorded performed designed operated created
     headquartered starring consisting formed composed native found established made flown run owned

@@ -41,6 +41,8 @@ CODES: Mapping[str, str] = {
     "NT": "Near threatened",
     "LC": "Least concern",
 }
+CODE_OF: Mapping[str, str] = {status: code for code, status in CODES.items()}
+"""The status of a species by its words: what a row that has the code alone proves."""
 _DISPUTE = re.compile(
     r"\b(?:given as|whereas|disputed|variously|other (?:sources|authorities|accounts)|"
     r"some (?:sources|accounts)|never been settled|contradict\w*)\b"
@@ -49,6 +51,7 @@ _ACCEPTED: Mapping[str, tuple[str, ...]] = {
     "number": ("count", "measure", "money", "rating"),
     "rating": ("count", "rating", "measure"),
 }
+_ROUGHLY = frozenset(("about", "approximately", "around", "some", "roughly", "circa", "c.", "ca."))
 _AMERICAN = {"metres": "meters", "kilometres": "kilometers"}
 _FIRM_WORDS = re.compile(
     r"\b(?:Pictures|Films?|Inc|Ltd|LLC|Studios?|Company|Corporation|Corp|GmbH|Records|Group|Agency|University|"
@@ -96,7 +99,7 @@ def read_number(text: str, entry: Key, unit: str) -> Answer | None:
 
 
 def _number(value: Value | None, entry: Key, *, bare: bool) -> Answer | None:
-    if not isinstance(value, Quantity) or value.approximate or value.upper is not None:
+    if not isinstance(value, Quantity) or (value.approximate and not _measured(value)):
         return None
     if value.type not in _ACCEPTED.get(entry.type, (entry.type,)):
         return None
@@ -104,6 +107,13 @@ def _number(value: Value | None, entry: Key, *, bare: bool) -> Answer | None:
     return Answer(
         number_text(value) if bare or counted else option_text(value), value.type, entry.fine, value
     )
+
+
+def _measured(value: Quantity) -> bool:
+    """Whether a value that is no single figure is still one size: a range from one measure to another
+    ("18–32 m", "12 to 14 days"), or a measure that is told roughly ("about 240,000 years")."""
+    rough = not value.qualifier or value.qualifier.casefold() in _ROUGHLY
+    return value.type in ("measure", "duration") and rough and not value.parts
 
 
 def disputed(answer: Answer, document: Document) -> bool:

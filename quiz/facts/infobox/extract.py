@@ -24,6 +24,7 @@ from quiz.facts.infobox.paired import extract_paired
 from quiz.facts.infobox.rows import Row, read_rows
 from quiz.facts.infobox.telling import Source, row_fact, with_article
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
 from quiz.facts.values.nouns import singular
@@ -38,6 +39,11 @@ _IN_BRACKETS = (
     ),
 )
 """Rows, the figure that stands in brackets behind their value, and the key that such a figure would have."""
+_PLACED = frozenset(("location", "city", "place", "headquarters", "hq location", "town or city"))
+_COUNTRY_ROWS = frozenset(
+    ("country", "sovereign state", "subdivision", "subdivision name", "location country")
+)
+"""Rows of a place whose last part may be its country, and those that tell the country by themselves."""
 _PLURAL = ("infobox.plain_agent", "infobox.plain_leader", "infobox.plain_named")
 """Relations of keys that are told by their form, and asked of one of those named."""
 _FINAL = re.compile(r"achieved|actual|final|in fact")
@@ -69,6 +75,8 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
             if not entry.unless & names:
                 yield from _read(row, entry, source)
         yield from _bracketed(row, source)
+        if row.name in _PLACED and not names & _COUNTRY_ROWS:
+            yield from _country_behind(row, source)
     yield from extract_paired(rows, document, subject)
     yield from extract_offices(rows, document, subject)
 
@@ -81,6 +89,16 @@ def _bracketed(row: Row, source: Source) -> Iterator[Fact]:
             yield from _numbers(
                 replace(row, name=name, value=found[1] if found else "", when=""), entry, source
             )
+
+
+def _country_behind(row: Row, source: Source) -> Iterator[Fact]:
+    """The country that a place ends in ("Yarmouth, Nova Scotia, Canada"), where the row names no other."""
+    parts = [part.strip() for part in row.value.split(",")]
+    told = [part for part in parts if part.removeprefix("the ") in COUNTRIES]
+    if len(parts) < 2 or told != parts[-1:]:
+        return
+    for entry in lookup("country behind a place", source.subject.cls):
+        yield from _names(replace(row, value=told[0]), entry, source)
 
 
 def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
@@ -103,6 +121,9 @@ def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """A row whose value is one number, with its date in brackets ("2,940 (2023)")."""
     value, when = _INCLUDING.sub("", row.value), row.when
     items = split_items(value)
+    sized = [item for item in items if item.text[:1].isdigit()]
+    if entry.type == "measure" and len(sized) == 1 < len(items):
+        items, value = tuple(sized), sized[0].text
     last = [item for item in items if _FINAL.fullmatch(item.qualifier)]
     if len(last) == 1 and all(item.qualifier for item in items):
         value = last[0].text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quiz.documents import InfoboxRow, Span
 
@@ -38,6 +38,9 @@ _ORDINAL_PREFIX = re.compile(
 )
 _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<inner>[^()]+)\)")
 _PLAIN_WORDS = re.compile(r"[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}")
+
+_COUNTED_TWICE = re.compile(r"(?P<scope>(?:[A-Za-z][\w’'-]* )*)(?P<first>[A-Za-z]+s) \((?P<second>[a-z]+s)\)")
+_TWO_COUNTS = re.compile(r"(?P<first>[\d,]+) \((?P<second>[\d,]+)\)")
 
 LONGEST_VALUE = 800
 
@@ -73,9 +76,21 @@ class Row:
 def read_rows(infobox: Sequence[InfoboxRow]) -> tuple[Row, ...]:
     """The rows of an infobox, in its order, each with what its neighbours tell of it; no row of absurd
     length."""
-    rows = [_plain(row) for row in infobox if len(row.value) <= LONGEST_VALUE]
+    rows = [part for row in infobox if len(row.value) <= LONGEST_VALUE for part in _halves(_plain(row), row)]
     places = {(row.name, row.number): i for i, row in enumerate(rows)}
     return tuple(_joined(rows, i, places) for i in range(len(rows)))
+
+
+def _halves(plain: Row, row: InfoboxRow) -> tuple[Row, ...]:
+    """The two rows that "League appearances (goals): 445 (198)" tells in one, else the row alone."""
+    key, value = _COUNTED_TWICE.fullmatch(row.key), _TWO_COUNTS.fullmatch(row.value)
+    if key is None or value is None:
+        return (plain,)
+    scope = key["scope"].lower()
+    return (
+        replace(plain, name=f"{scope}{key['first'].lower()}", value=value["first"], when=""),
+        replace(plain, name=f"{scope}{key['second'].lower()}", value=value["second"], when=""),
+    )
 
 
 def _plain(row: InfoboxRow) -> Row:

@@ -25,7 +25,7 @@ _LIVES = re.compile(
     r"^(?:In which (?:place|town|city)|Where) (?:was|is|did) .*\b(?:born|die|buried|raised|baptised)\b"
 )
 _TWO_WORDS = {"colour": "shade"}
-_BODIES = frozenset(("armed service", "legislature"))
+_BODIES = frozenset(("air force", "armed service", "legislature"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")

@@ -120,6 +120,14 @@ TERMS: Mapping[str, str] = {
         Finnish Diet, Folketing, Frankfurt Parliament, Galician Diet, Hungarian Diet, Knesset,
         Norwegian Parliament, National Assembly, Parliament, Riksdag, Saeima, Seimas, Sejm, States
         General, Storting, Supreme Council, Volksraad""",
+    "air force": """Argentine Air Force, Belgian Air Force, Brazilian Air Force, Chilean Air Force,
+        Ethiopian Air Force, Finnish Air Force, French Air Force, Fleet Air Arm, Hellenic Air Force, Indian
+        Air Force, Indonesian Air Force, Irish Air Corps, Italian Air Force, Mexican Air Force, Pakistan
+        Air Force, Peruvian Air Force, Philippine Air Force, Polish Air Force, Portuguese Air Force, Royal
+        Air Force, Royal Australian Air Force, Royal Canadian Air Force, Royal Danish Air Force, Royal
+        Netherlands Air Force, Royal New Zealand Air Force, Royal Norwegian Air Force, Royal Thai Air
+        Force, South African Air Force, Soviet Air Force, Spanish Air Force, Swedish Air Force, Swiss Air
+        Force, Turkish Air Force, United States Air Force""",
     "armed service": """Australian Army, British Army, Royal Canadian Air Force, Royal Canadian Navy,
         Canadian Army, French Army, Indian Army, Royal Air Force, Royal Australian Navy, Royal Engineers,
         Royal Flying Corps, Royal Marines, Royal Navy, United States Army, United States Coast Guard,

@@ -14,6 +14,11 @@ CRAFT_KEYS: tuple[Key, ...] = (
         classes="ship|aircraft|vehicle|rocket|weapon"),
     key("ship_height", "height", "measure", "How high {is} {subject}?", classes="ship|aircraft|vehicle"),
     key("wingspan", "wingspan|span", "measure", "What {is} the wingspan of {subject}?", classes="aircraft"),
+    key("produced", "produced|production|years produced|years built", "date", "When was {subject} produced?"
+        , classes="aircraft|vehicle|weapon"),
+    key("user", "user|users|primary user|primary users|more users", "organization",
+        "Which organization used {subject}?", several="Which of these used {subject}?",
+        classes="aircraft|vehicle|weapon", fine="armed force"),
     key("ship_decks", "decks", "number", "How many decks {does} {subject} have?", classes="ship",
         fine="decks"),
     key("ship_troops", "troops", "number", "How many troops {does} {subject} carry?", classes="ship",

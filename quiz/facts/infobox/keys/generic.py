@@ -23,7 +23,7 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "|gradient|displacement", "measure", "What {is} the {key} of {subject}?"),
     key("generic_money", "cost|price|budget|total cost|value|prize money|purse", "money",
         "What was the {key} of {subject} {when}?|What was the {key} of {subject}?"),
-    key("generic_duration", "duration|lifespan|gestation|orbital period|period", "duration",
+    key("generic_duration", "duration|lifespan|orbital period|period", "duration",
         "What {is} the {key} of {subject}?"),
     key("generic_agent",
         "sculptor|conductor|choreographer|curator|organist|engineer|designer|founder|inventor|discoverer"
@@ -54,7 +54,8 @@ _COUNTED = word_set(
     islands schools faculties campuses branches shops stores restaurants hotels villages districts wards
     municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
     characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
-    competitors delegates members volunteers teams matches languages aftershocks fatalities casualties"""
+    competitors delegates members volunteers staff pupils students dogs teams matches languages aftershocks
+    fatalities casualties"""
 )
 # The type of a value, what the last word of its key must be, and how that is asked.
 _BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {
@@ -70,6 +71,37 @@ _BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {
     ),
     "duration": (_LASTING, key("plain_duration", "", "duration", "What {is} the {key} of {subject}?")),
     "number": (_COUNTED, key("plain_count", "", "number", "How many {key} {does} {subject} have?")),
+}
+# What is tallied in a career, and what one does to it.
+_TALLIED: Mapping[str, str] = {
+    noun: verb
+    for verb, nouns in {
+        "make": "appearances starts saves catches assists stumpings ascents flights",
+        "win": "caps medals titles championships",
+        "score": "goals tries runs points touchdowns hundreds centuries fifties hat-tricks",
+        "take": "wickets",
+    }.items()
+    for noun in nouns.split()
+}
+_TALLIES = {
+    verb: key(f"tally_{verb}", "", "number", f"How many {{key}} did {{subject}} {verb}?", classes="person")
+    for verb in dict.fromkeys(_TALLIED.values())
+}
+# What the subject itself did on a day, and how that is asked.
+_MOVES: Mapping[str, str] = {
+    "departed": "depart",
+    "sailed": "sail",
+    "arrived": "arrive",
+    "returned": "return",
+    "ended": "end",
+    "started": "begin",
+    "began": "begin",
+    "premiered": "premiere",
+    "landed": "land",
+    "docked": "dock",
+}
+_MOVED = {
+    name: key(f"move_{verb}", "", "date", f"When did {{subject}} {verb}?") for name, verb in _MOVES.items()
 }
 _DONE = key("plain_done", "", "date", "When was {subject} {key}?")
 _DAY = key("plain_day", "", "date", "When was the {key} of {subject}?")
@@ -113,11 +145,12 @@ _ABOARD = word_set("captain master skipper")
 _DEPUTY = word_set("second-in-command deputy vice-captain")
 _NO_NAMED = word_set("country region province state area location city range group company")
 _NO_EVENT = word_set(
-    """departed returned arrived ended started sailed premiered retired landed docked died disappeared
-    released unlisted related based armed manned crewed sized wounded united advanced"""
+    """retired died disappeared released unlisted related based armed manned crewed sized wounded united
+    advanced"""
 )
 FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
+    *(*_TALLIES.values(), *_MOVED.values()),
     *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _RECORD, _NAMED["place"]),
 )
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
@@ -133,6 +166,10 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_DOER,)
     if words[-1] == "date" and len(words) > 1:
         return (_DAY,)
+    if name in _MOVED and cls != "person":
+        return (_MOVED[name],)
+    if cls == "person" and words[-1] in _TALLIED:
+        return (_TALLIES[_TALLIED[words[-1]]],)
     if len(words) == 1 and name.endswith("ed") and name not in _NO_EVENT:
         return (_DONE,)
     if cls == "club" and words[0] == "most" and len(words) > 1:

@@ -113,6 +113,8 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("endowment", "endowment", "money",
         "How large was the endowment of {subject} {when}?|How large is the endowment of {subject}?",
         classes="school"),
+    key("campus", "campus|campus size|grounds", "measure", "How large is the campus of {subject}?",
+        classes="school"),
     key("chancellor", "chancellor", "person", "Who is the chancellor of {subject}?", classes="school",
         fine="academic"),
     key("vice_chancellor", "vice-chancellor|vice chancellor", "person",
@@ -146,6 +148,9 @@ GROUP_KEYS: tuple[Key, ...] = (
         "What is the capacity of the ground of {subject}?", classes="club", fine="capacity"),
     key("manager", "manager|mgr", "person", "Who is the manager of {subject}?", classes="club",
         fine="manager"),
+    key("top_scorer_of_club", "top scorer|top goalscorer|record goalscorer|leading scorer|top try scorer"
+        "|top points scorer", "person", "Who is the {key} in the history of {subject}?", classes="club",
+        fine="player"),
     key("head_coach", "head coach|coach", "person", "Who is the head coach of {subject}?", classes="club",
         fine="coach"),
     key("captain", "captain|captains", "person", "Who is the captain of {subject}?", classes="club",

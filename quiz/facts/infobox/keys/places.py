@@ -15,6 +15,11 @@ PLACE_KEYS: tuple[Key, ...] = (
         several="In which of these countries does {subject} lie?",
         classes="settlement|region|river|lake|mountain|island|park|building|stadium|bridge|station|school"
         "|club", fine="country", example="In which country is Port Ansgar?"),
+    key("country_of", "country behind a place", "place", "In which country is {subject}?",
+        classes="park|lake|mountain|island|river|building|stadium|bridge|station|settlement|school",
+        fine="country"),
+    key("country_of_seat", "country behind a place", "place", "In which country is {subject} based?",
+        classes="company|airline|organization|club", fine="country"),
     key("in_division", "subdivision", "place",
         "In which {what} is {subject}?|Which {what} does {subject} belong to?",
         classes="settlement|region|river|lake|mountain|island|park", whole=True,
@@ -118,6 +123,9 @@ PLACE_KEYS: tuple[Key, ...] = (
     key("language_spoken", "languages|spoken languages", "term", "Which language is spoken in {subject}?",
         several="Which of these languages is spoken in {subject}?",
         classes="country|region|settlement", fine="language"),
+    key("island_language", "languages|language|spoken languages", "term",
+        "Which language is spoken on {subject}?",
+        several="Which of these languages is spoken on {subject}?", classes="island", fine="language"),
     key("currency", "currency", "term", "What is the currency of {subject}?", classes="country|region",
         fine="currency"),
     key("government", "government|government type", "term", "What is the form of government of {subject}?",
@@ -265,6 +273,8 @@ PLACE_KEYS: tuple[Key, ...] = (
         "What is the speed limit on {subject}?", classes="station"),
     key("line_gauge", "gauge|track gauge", "measure", "What is the track gauge of {subject}?",
         classes="station"),
+    key("terminus", "termini|terminus|terminals", "place", "In which place {does} {subject} end?",
+        several="Which of these is a terminus of {subject}?", classes="station", fine="town"),
     key("line_length", "line length", "measure", "How long is {subject}?", classes="station"),
 )
 # fmt: on

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.facts.infobox.keys.model import Key, key
+from quiz.facts.infobox.keys.works import ALL_WORKS
 
 FIGHTS = "battle|war"
 CRAFT = "mission|ship|aircraft|vehicle|rocket"
@@ -119,6 +120,8 @@ THING_KEYS: tuple[Key, ...] = (
         fine="subfamily"),
     key("tribe", "tribe|tribus", "term", "To which tribe does {subject} belong?", classes="species",
         fine="tribe"),
+    key("gestation", "gestation|gestation period|incubation|incubation period", "duration",
+        "How long is the {key} of {subject}?", classes="species"),
     key("type_locality", "type locality", "place", "What is the type locality of {subject}?",
         classes="species"),
     key("binomial", "binomial name|binomial|scientific name", "term",
@@ -240,6 +243,12 @@ THING_KEYS: tuple[Key, ...] = (
         several="Which of these scripts is used for {subject}?", classes="language", fine="script"),
     key("sponsor", "sponsor|sponsors|sponsored by", "organization", "Which body sponsored {subject}?",
         several="Which of these bodies sponsored {subject}?", classes="event", fine="company"),
+    key("award_won", "awards|award|prizes|awards won", "award",
+        "Which award did {subject} win {when}?|Which award did {subject} win?",
+        several="Which award did {subject} win {when}?|Which of these awards did {subject} win?",
+        classes=ALL_WORKS),
+    key("award_won_year", "year of award_won", "date", "In which year did {subject} win {item}?",
+        classes=ALL_WORKS),
     key("presenter_of", "presented by|presenter|awarded by|sponsor", "organization", "Who awards {subject}?",
         classes="award", fine="organization", whole=True),
     key("first_awarded", "first awarded|year|established|first award|inaugurated", "date",

@@ -36,6 +36,7 @@ volume|litre|0.001|litres liters litre liter L l
 volume|millilitre|0.000001|millilitres milliliters mL ml
 volume|US gallon|0.003785411784|U.S._gal US_gal U.S._gallons US_gallons gallons gallon gal
 volume|imperial gallon|0.00454609|imp_gal imperial_gallons imp_gallons
+tonnage|gross register ton|1|GRT grt gross_register_tons
 volume|barrel|0.158987294928|barrels bbl
 volume|cubic foot|0.028316846592|cubic_feet cu_ft ft³ ft3
 volume|cubic metre|1|cubic_metres cubic_meters cubic_metre m³ m3
