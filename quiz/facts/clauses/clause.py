@@ -155,7 +155,10 @@ def _unclear_voice(verb: Token) -> bool:
     with_object = any(c.dep_ == "dobj" for c in verb.children) and base not in _TWO_OBJECTS
     if verb.dep_ != "conj" or own_subject(verb) is not None or with_object:
         return False
-    if not any(c.dep_ == "auxpass" for c in verb.head.children):
+    first = verb.head
+    while first.dep_ == "conj" and own_subject(first) is None and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    if not any(c.dep_ == "auxpass" for c in (*verb.head.children, *first.children)):
         return False
     return base not in _INTRANSITIVE | _EITHER and inflect(base, "VBN") == verb.lower_
 

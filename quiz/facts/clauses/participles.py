@@ -37,6 +37,7 @@ _TRANSITIVE = word_set(
     organise paint photograph plant preserve print process produce promote protect prove open provide purchase
     raise ratify recall recognise recommend reconstruct redesign reduce refit refurbish renovate repair
     repeal replace reprint rescue resettle revise rewrite sack scrap seize send sentence serialise sign
+    launch commission decommission recommission christen requisition torpedo salvage refloat complete
     store strengthen subdue supply suspend transcribe translate transport treat upgrade upload value weigh"""
 )
 

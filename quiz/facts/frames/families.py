@@ -14,6 +14,7 @@ from quiz.facts.frames import (
     institutions,
     life,
     making,
+    openings,
     releases,
     repute,
     sport,
@@ -37,6 +38,7 @@ TURNS: tuple[Turn, ...] = (
     *credits.TURNS,
     *releases.TURNS,
     *creation.TURNS,
+    *openings.TURNS,
     *taxonomy.TURNS,
     *teams.TURNS,
 )

@@ -21,6 +21,7 @@ from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.scores import called_answer, near_scores, score_answer
 from quiz.facts.model import NAME_TYPES, Answer, Fact
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 from quiz.facts.page import Page, Rejected
 from quiz.facts.terms.trades import is_role
@@ -29,13 +30,7 @@ from quiz.facts.words import word_set
 _ATHLETES = word_set(
     "footballer player goalkeeper defender midfielder striker cricketer coach manager cyclist"
 )
-_COMPANIES = {
-    "film": "film company",
-    "album": "label",
-    "song": "label",
-    "book": "publisher",
-    "novel": "publisher",
-}
+_COMPANIES = {"film": "film company", **dict.fromkeys(("album", "song"), "label"), "book": "publisher"}
 _TITLES = frozenset(("working title", "title abroad"))
 _CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am|im) ‹")
 _BEARER = re.compile(r"(?<=›) (?P<trade>[a-z-]+) ‹[pu]\d+›")
@@ -63,6 +58,7 @@ class Turn:
             "name" where the mark tells, "date", "figure", or "term:…" for a word of a closed kind.
         of: the classes of subject that it is for, "" for all.
         reported: it tells whose estimate or report it is, and its stems do too.
+        opening: it is read in the article's first paragraph only.
     """
 
     relation: str
@@ -71,6 +67,7 @@ class Turn:
     asks: Mapping[str, str]
     of: str = ""
     reported: bool = False
+    opening: bool = False
 
 
 def find_turns(turns: Sequence[Turn], page: Page) -> Iterator[Fact | Rejected]:
@@ -85,7 +82,9 @@ def find_turns(turns: Sequence[Turn], page: Page) -> Iterator[Fact | Rejected]:
         if page.discourse.in_quotation(sentence) or in_story(sentence):
             continue
         held = {t.lower_ for t in sentence.tokens}
-        tried = {t.relation + t.pattern: t for word in sorted(held & by_cue.keys()) for t in by_cue[word]}
+        later = sentence.block != page.sentences[0].block
+        cued = (t for word in sorted(held & by_cue.keys()) for t in by_cue[word])
+        tried = {t.relation + t.pattern: t for t in cued if not (later and t.opening)}
         told = narrate(sentence, page) if tried else None
         for turn in tried.values():
             for fact in _read(turn, told, page) if told is not None else ():
@@ -233,6 +232,8 @@ def _name(mark: Mark, kind: str, fine: str) -> Answer | None:
         kind = own if own in NAME_TYPES and (own != "person" or " " in text) else "organization"
     elif kind == "person" and (own not in ("person", "") and (name is None or name.sure)):
         return None
+    if kind == "country":
+        return Answer(text, "place", kind) if text in COUNTRIES else None
     if kind == "person" and (" " not in text or not text[:1].isupper()):
         return None
     text = re.sub(

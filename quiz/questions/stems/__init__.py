@@ -20,6 +20,7 @@ from quiz.questions.stems import (
     lineups,
     lists,
     making,
+    openings,
     quotes,
     ratings,
     releases,
@@ -53,6 +54,7 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     creation.RULES,
     taxonomy.RULES,
     teams.RULES,
+    openings.RULES,
     turns.RULES,
 )
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}

@@ -1,0 +1,41 @@
+"""Stems of what an article's opening sentence tells of anything of its kind."""
+
+from __future__ import annotations
+
+from quiz.questions.stems.model import StemRule
+
+RULES: tuple[StemRule, ...] = (
+    StemRule(
+        "frame.opening.wrote.who",
+        ("Who wrote {subject}?", "Who is the author of {subject}?"),
+        several=("Who is one of the authors of {subject}?",),
+        example="Who wrote the novel Sund?",
+    ),
+    StemRule(
+        "frame.opening.composed.who",
+        ("Who composed {subject}?",),
+        several=("Who was one of the composers of {subject}?",),
+    ),
+    StemRule("frame.opening.painted.who", ("Which artist created {subject}?",)),
+    StemRule("frame.opening.made.who", ("Which artist created {subject}?",)),
+    StemRule(
+        "frame.opening.recorded.who",
+        ("Who recorded {subject}?",),
+        several=("Who was one of the performers of {subject}?",),
+    ),
+    StemRule("frame.opening.came_out.when", ("{wh} was {subject} {done}?",)),
+    StemRule("frame.opening.fought.when", ("{wh} was {subject} fought?",)),
+    StemRule("frame.opening.occurred.when", ("{wh} did {subject} take place?",)),
+    StemRule("frame.opening.lasted.span", ("{wh} did {subject} begin?",)),
+    StemRule("frame.opening.against.one", ("Who fought against {two} in {subject}?",)),
+    StemRule("frame.opening.against.two", ("Who fought against {one} in {subject}?",)),
+    StemRule("frame.opening.country.where", ("In which country {is} {subject}?",)),
+    StemRule("frame.opening.owned.who", ("Who owns {subject}?",)),
+    StemRule("frame.opening.run.who", ("By which body is {subject} {done}?",)),
+    StemRule(
+        "frame.opening.stars.who",
+        ("Which actor stars in {subject}?",),
+        several=("Which of these actors stars in {subject}?",),
+    ),
+    StemRule("frame.opening.drains.into", ("Into what does {subject} flow?",)),
+)
