@@ -80,7 +80,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
 
 def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:
     """The names of the subject that the parser must not read as words: a phrase, a scientific name, a name
-    that ends in a number, which it would take for a count."""
+    that begins with a year or ends in a number, which it would take for a date or a count."""
     if subject.cls == "species":
         return tuple(
             name
@@ -88,6 +88,8 @@ def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:
             if is_binomial(name, document) or re.fullmatch(r"[A-Z]\. [a-z]+|[A-Z]\w+['’]s? [a-z -]+", name)
         )
     numbered = subject.cls != "person" and re.search(r"[^\W\d_] (?:\d{1,3}|[IVX]+)$", document.title)
+    if re.match(r"\d{4} [A-Z]", document.title):
+        return (f"The {document.title}", f"the {document.title}", document.title)
     return (document.title,) if subject.marked or subject.cls in WORKS or numbered else ()
 
 

@@ -116,6 +116,56 @@ TURNS: tuple[Turn, ...] = (
         opening=True,
     ),
     Turn(
+        "opening.score",
+        "music",
+        rf"{_IS}[^«;.]*?music (?P<both>and lyrics )?by (?P<who><P>)",
+        {"who": "person:composer"},
+        "play|film",
+        opening=True,
+    ),
+    Turn(
+        "opening.words",
+        "lyrics libretto",
+        rf"{_IS}[^«;.]*?(?<!music and )(?P<what>lyrics|libretto) by (?P<who><P>)",
+        {"who": "person:writer"},
+        "play|song",
+        opening=True,
+    ),
+    Turn(
+        "opening.developed",
+        "developed",
+        rf"{_IS}[^«;.]*?game (?:that was )?developed by (?:the )?(?:<TRADE>)?(?P<who>‹[oup]\d+›)"
+        r"(?=[,.;]| and published| for | in |$)",
+        {"who": "name:game company"},
+        "game",
+        opening=True,
+    ),
+    Turn(
+        "opening.won",
+        "won",
+        r"<S> was won by (?:the )?(?:<TRADE>)?(?P<who><P>)(?=[,.;]| in a | who | for | with |$)",
+        {"who": "person"},
+        "event",
+    ),
+    Turn(
+        "opening.served",
+        "served ruled reigned",
+        r"^<S> \(\[r\d+\]\) was an? [^;.‹]*? who (?:served|ruled|reigned) as (?:the )?"
+        r"(?P<post>(?:<N>|[a-z]+ )(?:(?: of| for)? (?:the )?<N>)?) ?(?:from )?(?P<span><R>)(?=[,.;]|$)",
+        {"span": "start"},
+        "person",
+        opening=True,
+    ),
+    Turn(
+        "opening.left",
+        "served ruled reigned",
+        r"^<S> \(\[r\d+\]\) was an? [^;.‹]*? who (?:served|ruled|reigned) as (?:the )?"
+        r"(?P<post>(?:<N>|[a-z]+ )(?:(?: of| for)? (?:the )?<N>)?) ?(?:from )?(?P<span><R>)(?=[,.;]|$)",
+        {"span": "end"},
+        "person",
+        opening=True,
+    ),
+    Turn(
         "opening.owned",
         "owned",
         r"<S> is(?: now| currently| wholly)? owned by (?:the )?(?P<who>‹[oup]\d+›)(?=[,.;]| and |$)",

@@ -36,7 +36,7 @@ _CUT = re.compile(r"['’]s|['’]? (?:i|och|und|et|e|y|de|da|di|do|på|av|af|am
 _BEARER = re.compile(r"(?<=›) (?P<trade>[a-z-]+) ‹[pu]\d+›")
 _LISTED = re.compile(
     r"(?:(?:,|,? and|,? as well as) (?:the |by |to )?"
-    r"(?:(?!starring|featuring|with|written|produced|edited|directed)[a-z-]+ ){0,3}‹p\d+›)+"
+    r"(?:(?!starring|featuring|with|written|produced|edited|directed|lyrics|libretto)[a-z-]+ ){0,3}‹p\d+›)+"
     r"(?!['’]s| \w+ed\b| was\b| had\b| is\b)"
 )
 _VALUE_SPECS = frozenset(("date", "figure"))

@@ -138,6 +138,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "law": "act",
         "war": "war rebellion revolt uprising revolution campaign",
         "battle": "battle siege raid",
+        "race": "prix regatta",
         "conference": "conference summit congress",
         "exhibition": "exhibition expo fair exposition",
         "treaty": "treaty convention accord agreement armistice",

@@ -56,7 +56,7 @@ RULES: tuple[StemRule, ...] = (
         "frame.life.read.school",
         ("At which institution did {subject} study {field}?", "Where did {subject} study {field}?"),
     ),
-    StemRule("frame.life.educated.school", ("At which school was {subject} educated?",)),
+    StemRule("frame.life.educated.school", ("Where was {subject} educated?",)),
     StemRule(
         "frame.life.under.who",
         (

@@ -30,6 +30,24 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.opening.against.one", ("Who fought against {two} in {subject}?",)),
     StemRule("frame.opening.against.two", ("Who fought against {one} in {subject}?",)),
     StemRule("frame.opening.country.where", ("In which country {is} {subject}?",)),
+    StemRule(
+        "frame.opening.score.who",
+        ("Who composed the music for {subject}?",),
+        several=("Who was one of the composers of the music for {subject}?",),
+    ),
+    StemRule(
+        "frame.opening.words.who",
+        ("Who wrote the {what} of {subject}?",),
+        several=("Which of these people was one of the authors of the {what} of {subject}?",),
+    ),
+    StemRule("frame.opening.developed.who", ("Which company developed {subject}?",)),
+    StemRule(
+        "frame.opening.won.who",
+        ("Who won {subject}?",),
+        several=("Which of these people was among the winners of {subject}?",),
+    ),
+    StemRule("frame.opening.served.span", ("{wh} did {subject} become {post}?",)),
+    StemRule("frame.opening.left.span", ("{wh} did {subject} cease to be {post}?",)),
     StemRule("frame.opening.owned.who", ("Who owns {subject}?",)),
     StemRule("frame.opening.run.who", ("By which body is {subject} {done}?",)),
     StemRule(
