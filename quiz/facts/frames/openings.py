@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from quiz.facts.frames.turns import Turn
 
-_IS = r"^(?:The )?(?:<S>|«\d+»)(?: ?\([^()]*\))? (?:is|was) an? "
+_IS = r"^(?:The )?(?:<S>|«\d+»)(?: ?\([^()]*\))? (?:is|was) (?:an?|the) "
 _NP = r"(?:(?!by |that |which |who |from |after |based |about )[^‹«;,.]|\[\w\d+\])*?"
 _BY = (
-    rf"{_NP}by (?:the )?(?:‹[lu]\d+›(?:-born)? |[A-Z][a-z]+-born )?(?:<TRADE>)?(?P<who><P>)"
+    rf"{_NP}(?:of (?:the )?‹\w\d+› )?(?<!ed )by (?:the )?"
+    r"(?:‹[lu]\d+›(?:-born)? |[A-Z][a-z]+-born )?(?:<TRADE>)?(?P<who><P>)"
     r"(?=[,.;]| first | published | released | to an? | set | that | which |$)"
 )
 _OUT = r"(?P<done>(?:first |originally )?(?:published|released|issued|performed|staged|broadcast))"
@@ -54,8 +55,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "opening.recorded",
         "by",
-        rf"^(?:The )?(?:<S>|«\d+»)(?: ?\([^()]*\))? (?:is|was) (?:an?|the) {_NP}"
-        rf"(?:song|single|album|EP|ballad) {_BY}",
+        rf"{_IS}{_NP}(?:song|single|album|EP|ballad) {_BY.removeprefix(_NP)}",
         {"who": "person:singer"},
         "song|album",
         opening=True,
@@ -63,7 +63,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "opening.came_out",
         "published released issued performed staged broadcast",
-        rf"{_IS}(?:(?!based |adapt|inspired |who |that |sequel|which )[^«;.])*?,? (?:and )?{_OUT} "
+        rf"{_IS}(?:(?!based |adapt|inspired |who |that |sequel|which |from | in an? | in the )[^«;.])*?,? "
+        rf"(?:and )?{_OUT} "
         r"(?:by (?:the )?<N> )?(?:in|on) (?P<when><D>)",
         {"when": "date"},
         "book|play|album|song|film|game|television",
@@ -92,16 +93,6 @@ TURNS: tuple[Turn, ...] = (
         r"^(?:The )?<S>(?:,[^;.]*?,)? (?:was|were) (?:an?|the) [^;.]*?(?:lasted|fought|waged|place)"
         r"(?: between [^;.,]*?)?,? (?:from )?(?P<span><R>)(?=[,.;]| between | and |$)",
         {"span": "start"},
-        "war|battle",
-        opening=True,
-    ),
-    Turn(
-        "opening.against",
-        "between",
-        r"^(?:The )?<S>(?:,[^;.]*?,)? (?:was|were) (?:an? [^‹;.]*? )?(?:(?:fought|waged) )?"
-        r"(?:(?:on|in) <D> )?between (?:the )?(?P<one>‹[lo]\d+›) and (?:the )?(?P<two>‹[lo]\d+›)"
-        r"(?= during | that | which | in | on | from |[,.;] ?$|, | over |$)",
-        {"one": "place:country", "two": "place:country"},
         "war|battle",
         opening=True,
     ),
@@ -179,14 +170,6 @@ TURNS: tuple[Turn, ...] = (
         r"(?P<who>‹o\d+›)(?=[,.;]|$)",
         {"who": "organization:operator"},
         f"{_BUILT}|lake|river",
-    ),
-    Turn(
-        "opening.stars",
-        "starring",
-        r"(?: and|,) starring (?P<who><P>)",
-        {"who": "person:actor"},
-        "film|television",
-        opening=True,
     ),
     Turn(
         "opening.drains",

@@ -21,7 +21,6 @@ from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.scores import called_answer, near_scores, score_answer
 from quiz.facts.model import NAME_TYPES, Answer, Fact
-from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 from quiz.facts.page import Page, Rejected
 from quiz.facts.terms.trades import is_role
@@ -206,7 +205,8 @@ def _answer(text: str, spec: str, told: Narrated) -> Answer | None:
         return value_answer(bound) if bound is not None and sure else None
     if kind in _VALUE_SPECS:
         return _value(mark, kind, fine)
-    if mark.value is not None:
+    lands = [m for m in told.marks if m.name is not None and m.name.fine == "country"]
+    if mark.value is not None or (kind == "country" and len(lands) > 1):
         return None
     return _name(mark, kind, fine)
 
@@ -233,7 +233,7 @@ def _name(mark: Mark, kind: str, fine: str) -> Answer | None:
     elif kind == "person" and (own not in ("person", "") and (name is None or name.sure)):
         return None
     if kind == "country":
-        return Answer(text, "place", kind) if text in COUNTRIES else None
+        return Answer(text, "place", kind) if name is not None and name.fine == kind else None
     if kind == "person" and (" " not in text or not text[:1].isupper()):
         return None
     text = re.sub(

@@ -57,8 +57,8 @@ def lean_back(sentence: Sentence, back: int) -> None:
 
 
 def name_beside(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:
-    """The name of what a subject describes, beside it between commas or behind "is" and "was"; of a body's own
-    ("Its hub was Ostby. It …") the next sentence may as well go on about the body."""
+    """The name of what a subject describes, beside it between commas or behind "is" and "was"; not of what is
+    a body's own ("Its hub was Ostby. It …"), for the next sentence may as well go on about the body."""
     if noun.pos_ != "NOUN" or any(c.dep_ in ("conj", "cc") for c in noun.children):
         return None
     if _FAMILY.get(discourse.subject.cls) == "organization" and any(c.lower_ == "its" for c in noun.children):

@@ -27,8 +27,6 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.opening.fought.when", ("{wh} was {subject} fought?",)),
     StemRule("frame.opening.occurred.when", ("{wh} did {subject} take place?",)),
     StemRule("frame.opening.lasted.span", ("{wh} did {subject} begin?",)),
-    StemRule("frame.opening.against.one", ("Who fought against {two} in {subject}?",)),
-    StemRule("frame.opening.against.two", ("Who fought against {one} in {subject}?",)),
     StemRule("frame.opening.country.where", ("In which country {is} {subject}?",)),
     StemRule(
         "frame.opening.score.who",
@@ -50,10 +48,5 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.opening.left.span", ("{wh} did {subject} cease to be {post}?",)),
     StemRule("frame.opening.owned.who", ("Who owns {subject}?",)),
     StemRule("frame.opening.run.who", ("By which body is {subject} {done}?",)),
-    StemRule(
-        "frame.opening.stars.who",
-        ("Which actor stars in {subject}?",),
-        several=("Which of these actors stars in {subject}?",),
-    ),
     StemRule("frame.opening.drains.into", ("Into what does {subject} flow?",)),
 )
