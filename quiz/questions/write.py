@@ -222,9 +222,16 @@ def _same(one: Draft, other: Draft) -> bool:
         return one.fact.evidence == other.fact.evidence and _overlap(one, other) >= _ALIKE
     if one.fact.evidence == other.fact.evidence and mine.type == its.type:
         return True
-    if mine.value is None and mine.type == its.type == "person" and _within(one, other):
+    if mine.type == its.type == "person" and mine.value is None and _within(one, other):
+        return True
+    if mine.type == its.type and {_source(one), _source(other)} == {"infobox", "frame.opening"}:
         return True
     return _overlap(one, other) >= _SAME
+
+
+def _source(draft: Draft) -> str:
+    """Where a fact is told: "infobox", or a family of turns as "frame.opening", whose facts rows tell too."""
+    return ".".join(draft.fact.relation.split(".")[: 1 if draft.fact.relation.startswith("infobox") else 2])
 
 
 def _within(one: Draft, other: Draft) -> bool:

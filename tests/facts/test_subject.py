@@ -108,6 +108,8 @@ LEADS = [
     ("Ode Prize", "The Ode Prize is a literary award given yearly.", "award", "the Ode Prize"),
     ("Pier", "Pier are an English rock band formed in Ode.", "band", "the band Pier"),
     ("Ode University", "Ode University is a public research university in Ode.", "school", "Ode University"),
+    ("Kell Viaduct", "The Kell Viaduct is a viaduct over the River Ode.", "bridge", "the Kell Viaduct"),
+    ("Kell Swift", "The Kell Swift was a biplane trainer of the 1930s.", "aircraft", "the Kell Swift"),
     ("Blurb", "Blurb is something else.", "thing", "Blurb"),
 ]
 

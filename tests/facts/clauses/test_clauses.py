@@ -139,6 +139,9 @@ PASSIVE = [
     ("The mill was sold in 1901 and declared a national monument in 1911.", "declared", True),
     ("Ada Poe was knighted in 1901 and awarded the Sund Medal in 1911.", "awarded", True),
     ("Ada Poe was born in Veltri and sold the mill in 1911.", "sold", False),
+    ("The ship was built in Veltri, launched in 1901 and commissioned in 1902.", "launched", True),
+    ("The ship was built in Veltri, launched in 1901 and commissioned in 1902.", "commissioned", True),
+    ("The ship was launched in 1901 and sailed to Veltri.", "sailed", False),
 ]
 
 
@@ -152,6 +155,7 @@ UNCLEAR = [
     "The mill was bought and rebuilt in 1911.",
     "The mill was bought and altered in 1911.",
     "The ship was attacked and sunk off Veltri.",
+    "The ship was attacked, burnt off Veltri and altered in 1911.",
     "Ada Poe was praised in 1901 and offered a post in Veltri.",
 ]
 

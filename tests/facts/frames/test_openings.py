@@ -135,6 +135,20 @@ def test_what_an_opening_says_of_something_else_is_left(
     assert relation not in {r for f in found for r in _names(f)}
 
 
+def test_a_title_that_begins_with_a_year_is_one_name(asked: Asked) -> None:
+    lead = "The 1936 Corvado earthquake struck central Chile on 14 June 1936, and it was a disaster."
+    found = asked(f"= 1936 Corvado earthquake =\n\n{lead}\n", "")
+    said = [render(fact, fact.relation) for fact in found]
+    assert any("the 1936 Corvado earthquake" in question for question in said)
+    assert not any("1936 the 1936" in question for question in said)
+
+
+def test_what_is_said_of_a_body_is_not_told_of_what_it_has(asked: Asked) -> None:
+    lead = "Ode Air was an airline. Its main hub was Veltri Airport. It was acquired by Sund Air in 1996."
+    found = asked(f"= Ode Air =\n\n{lead}\n", "")
+    assert not any("Veltri Airport acquired" in render(fact, fact.relation) for fact in found)
+
+
 def _names(fact: Fact) -> tuple[str, str]:
     relation = fact.relation.removeprefix("frame.").rsplit(".", 1)[0]
     return relation, f"{relation}.{fact.answer.text}"
