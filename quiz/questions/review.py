@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.facts.base import FactBase
-from quiz.facts.infobox import CODE_OF
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.values.calendar import MONTHS
@@ -265,7 +264,7 @@ def not_proved(draft: Draft, base: FactBase) -> bool:
     text = base.document.slice(draft.fact.evidence)
     told = draft.fact.answer.text
     forms = base.named[told].forms if told in base.named else ()
-    return not any(contains(text, form) for form in (*forms, told, draft.answer, CODE_OF.get(told, told)))
+    return not any(contains(text, form) for form in (*forms, told, draft.answer))
 
 
 WORDING: Mapping[str, Check] = {

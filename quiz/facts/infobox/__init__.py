@@ -1,6 +1,6 @@
 """Infobox rows of any class of subject, as facts."""
 
-from quiz.facts.infobox.answers import CODE_OF, date_style
+from quiz.facts.infobox.answers import date_style
 from quiz.facts.infobox.extract import extract_infobox
 
-__all__ = ["CODE_OF", "date_style", "extract_infobox"]
+__all__ = ["date_style", "extract_infobox"]

@@ -41,8 +41,6 @@ CODES: Mapping[str, str] = {
     "NT": "Near threatened",
     "LC": "Least concern",
 }
-CODE_OF: Mapping[str, str] = {status: code for code, status in CODES.items()}
-"""The status of a species by its words: what a row that has the code alone proves."""
 _DISPUTE = re.compile(
     r"\b(?:given as|whereas|disputed|variously|other (?:sources|authorities|accounts)|"
     r"some (?:sources|accounts)|never been settled|contradict\w*)\b"
