@@ -167,6 +167,8 @@ def _tiers(fact: Fact, base: FactBase) -> Iterator[tuple[int, Iterable[Entity]]]
         return
     by_name = base.named
     yield 0, [by_name[n] for n in dict.fromkeys(fact.near) if n in by_name]
+    if fact.relation == "award.won":
+        return
     same = () if fact.relation.startswith("clause") else base.answers.get(fact.relation, ())
     yield 1, [by_name[n] for n in same if n in by_name]
     if fact.answer.type == "person":
