@@ -112,3 +112,24 @@ def _places(base: FactBase) -> Mapping[str, Sequence[int]]:
         for word in stems(line.text):
             places[word].append(number)
     return places
+
+
+def is_told_otherwise(fact: Fact, base: FactBase) -> bool:
+    """Whether another fact says all that this one does and more, with another answer: of two marriages, one
+    told with its year, "Whom did Ada Poe marry?" has two answers."""
+    if fact.stems or fact.also:
+        return False
+    return any(
+        other.answer.text != fact.answer.text
+        and fact.roles.items() <= other.roles.items()
+        and other.roles != fact.roles
+        for other in _of_relation(base).get(fact.relation, ())
+    )
+
+
+@lru_cache(maxsize=2)
+def _of_relation(base: FactBase) -> Mapping[str, Sequence[Fact]]:
+    found: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in base.facts:
+        found[fact.relation].append(fact)
+    return found

@@ -20,11 +20,13 @@ from quiz.questions.plain_names import level, level_clubs
 from quiz.questions.review import OPTIONS, WORDING, Draft, flaw
 from quiz.questions.stems import render
 from quiz.questions.trust import MOST_DOUBT, doubt
+from quiz.questions.truth import is_told_otherwise
 from quiz.questions.wordset import contains, fold, stems
 
 _SAME, _ALIKE, _CONTAINED = 0.7, 0.35, 0.8
 _PER_ANSWER = 5
 _DOUBTFUL = "too many signs of doubt"
+_OTHERWISE = "two facts answer it differently"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
         return f"{fact.status} fact"
     if getattr(fact.answer.value, "bound", "") in ("<", ">"):
         return "a bound and no value"
+    if is_told_otherwise(fact, base):
+        return _OTHERWISE
     stem = render(fact, key)
     if not stem:
         return "no form to ask it in"
@@ -182,7 +186,7 @@ def _unambiguous(
     for entry in drafts:
         rivals = [e for e in by_stem[_asked(entry)] if not _agree(e[2], entry[2])]
         if any(e[2].answer not in entry[0].also for e in rivals if not _nested(e[2].answer, entry[2].answer)):
-            rejected["two facts answer it differently"] += 1
+            rejected[_OTHERWISE] += 1
         elif (
             rivals
             and by_stem[_asked(entry)][0] is not entry

@@ -11,7 +11,7 @@ from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value
-from quiz.questions.truth import asked_in, may_be_true, surely_wrong
+from quiz.questions.truth import asked_in, is_told_otherwise, may_be_true, surely_wrong
 from quiz.questions.wordset import contains, digest, fold, stems, words
 
 LINES = [
@@ -134,3 +134,21 @@ def test_folding_is_stable_and_the_digest_tells_parts_apart(one: str, other: str
     assert fold(fold(one)) == fold(one) or fold(one).startswith(("the ", "a ", "an "))
     assert words(one) == words(one)
     assert digest(one, other) == digest(one, other) < 2**64
+
+
+def _marriage(who: str, **roles: str) -> Fact:
+    return Fact("frame.life.married.who", "person", Answer(who, "person"), Span(0, 3), "Life", roles)
+
+
+def test_a_fact_that_another_tells_with_more_and_otherwise_has_two_answers() -> None:
+    first = _marriage("Clara Holm", subject="Bram Lund")
+    second = _marriage("Ursula Wies", subject="Bram Lund", when="in 1931")
+    base = base_of(LINES, (first, second))
+    assert is_told_otherwise(first, base)
+    assert not is_told_otherwise(second, base)
+
+
+def test_a_fact_that_another_tells_alike_has_one_answer() -> None:
+    first = _marriage("Clara Holm", subject="Bram Lund")
+    base = base_of(LINES, (first, _marriage("Clara Holm", subject="Bram Lund", when="in 1931")))
+    assert not is_told_otherwise(first, base)
