@@ -21,11 +21,11 @@ _SPAN = re.compile(r"since \d{4}|(?:1[0-9]|20)\d\d\s*[–-]\s*(?:(?:1[0-9]|20)\d
 VERBS = (
     "founded|established|built|opened|closed|introduced|launched|completed|planted|created|formed"
     "|commissioned|discovered|erected|consecrated|rebuilt|electrified|inaugurated|restored|demolished|installed"
-    "|first climbed|first published|first brewed|unveiled|acquired|dedicated|reopened|designated"
+    "|first climbed|first published|first brewed|unveiled|acquired|dedicated|reopened|designated|cast"
 )
 DONE = re.compile(rf"(?P<done>{VERBS}) (?:in )?(?P<year>(?:1[0-9]|20)\d\d)")
 MADE = re.compile(r"(?P<count>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) built")
-LED = re.compile(r"(?:conductor|conducted by)(?: |: )(?P<name>[A-Z].*)")
+LED = re.compile(r"(?:conductor|conducted by|director|directed by)(?: |: )(?P<name>[A-Z].*)")
 VOICES = (
     "soprano|mezzo-soprano|contralto|alto|countertenor|tenor|baritone|bass-baritone|bass|treble|haute-contre"
 )
@@ -43,6 +43,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("v", re.compile(rf"(?:(?:dramatic|lyric|coloratura|boy|high|low|basso) )?(?:{VOICES})")),
     ("o", _FORCES),
     ("a", re.compile(r"as (?:[A-Z]|the [A-Z]|an? [a-z]).*")),
+    ("R", re.compile(r"\d{1,3}(?:\.\d+)?(?:/| out of )\d{1,3}")),
     ("k", re.compile(r"\d{1,2}(?:st|nd|rd|th)")),
     ("g", re.compile(r"(?:[IVX]{1,4}|[A-Z]{1,2})\d?[+−-]?|5\.\d+[a-d]?|E\d|WI\d|M\d")),
 )

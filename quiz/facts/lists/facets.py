@@ -32,13 +32,15 @@ _SITES = word_set(
 )
 """Nouns told as "the Ostby factory"."""
 _BEFORE = word_set(
-    "beer ale stout lager whisky cider wine series model ship vessel steamer ferry locomotive tree"
+    """beer ale stout lager whisky cider wine series model ship vessel steamer ferry locomotive tree bell
+    tributary"""
 )
 """Nouns told as "the beer Old Anchor"."""
 _DRINKS = word_set("beer ale stout lager cider wine whisky")
 _LONE = word_set(
-    """lake mountain peak bridge tunnel museum building tower skyscraper dam waterfall castle church chapel
-    lighthouse windmill hospital library theatre stadium hut hall refuge shelter"""
+    """lake mountain peak hill summit island islet cave trail glacier lock bridge tunnel museum building tower
+    skyscraper dam waterfall castle church chapel lighthouse windmill hospital library theatre stadium hut
+    hall refuge shelter"""
 )
 """Nouns of things that are told by their name alone."""
 _ARTICLED = word_set("museum library theatre hospital lighthouse tunnel bridge dam viaduct")
@@ -48,6 +50,14 @@ _HAS = word_set(
     """students pupils inhabitants residents beds seats staff employees members places rooms stores shops
     platforms households volumes berths lanes turbines houses dwellings villages boarders"""
 )
+_BARE_MEASURE = {
+    **dict.fromkeys(("tributary", "tunnel", "trail", "cave"), ("length", "how", "long")),
+    **dict.fromkeys(("mountain", "peak", "hill", "summit", "waterfall"), ("length", "how", "high")),
+    **dict.fromkeys(("building", "skyscraper", "tower"), ("length", "how", "tall")),
+    **dict.fromkeys(("island", "islet", "lake"), ("area", "what", "area")),
+    "bell": ("mass", "what", "weight"),
+}
+"""What a bare measure of a dimension is of a kind of thing."""
 _ON = word_set("line railway river road canal route trail motorway highway tramway")
 _MEASURE = re.compile(
     r"(?P<what>height|length|girth|width|depth|area|capacity|diameter|span|elevation|altitude)"
@@ -71,6 +81,10 @@ _BARE_COUNT = re.compile(
     r"(?: (?:recorded|counted|registered))? in "
     r"(?P<time>(?:1[0-9]|20)\d\d(?:[–-]\d\d)?)\b"
 )
+_TOLD_OF = re.compile(
+    r"(?:[a-z]+ )*([a-z]+) (?:usage|statistic|list|data|overview|detail|opening|size|number)"
+)
+_BY = re.compile(r"\bby ([a-z]+)$")
 _FEWEST = 3
 
 
@@ -102,7 +116,9 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
             ]
             if columns[facet.relation, facet.words] >= _FEWEST:
                 item, of = _named(row.cells[0], kind, document), _preposition(kind, subject)
-                roles = subject.roles(item=item, of=of, **dict(facet.words))
+                roles = subject.roles(
+                    item=item, of=of, do="did" if subject.past else "does", **dict(facet.words)
+                )
                 shape = "date" if facet.answer.type == "date" else "figure"
                 yield fact(facet.relation, shape, facet.answer, row.item, where, roles, near=same)
     yield from _most(read, kind, where, subject)
@@ -113,10 +129,18 @@ def _kind_listed(where: ItemList, subject: Subject) -> str:
     heading = read_heading(where.heading)
     if not is_own(heading, subject):
         return ""
-    words = f"{heading.noun} {where.heading}".lower().split()
     known = _OF | _BEHIND | _BEFORE | _LONE | _SITES
     above = re.findall(r"[a-z]+s\b", where.intro.rpartition(". ")[2])
-    return next((word for word in map(singular, (*words[::-1], *above)) if word in known), "")
+    return next(
+        (word for word in map(singular, (*_heads(heading.noun, where.heading), *above)) if word in known), ""
+    )
+
+
+def _heads(noun: str, heading: str) -> Iterator[str]:
+    """The words of a heading that may say what is listed: "station usage", "population by parish"."""
+    yield from noun.partition(" of ")[0].split()[-1:]
+    yield from (match[1] for match in [_TOLD_OF.fullmatch(noun)] if match)
+    yield from (match[1] for match in [_BY.search(heading.lower())] if match)
 
 
 def _facets(row: Row, kind: str, where: ItemList) -> Iterator[_Facet]:
@@ -138,6 +162,14 @@ def _facets(row: Row, kind: str, where: ItemList) -> Iterator[_Facet]:
                 yield _Facet("list.item_had", words, _number(value))
         elif sort == "%" and kind in _DRINKS and isinstance(value, Quantity):
             yield _Facet("list.strength", (), Answer(option_text(value), value.type, "strength", value))
+        elif (
+            sort == "M"
+            and isinstance(value, Quantity)
+            and _BARE_MEASURE.get(kind, ("",))[0] == value.dimension
+        ):
+            _, slot, word = _BARE_MEASURE[kind]
+            answer = Answer(option_text(value), "measure", slot, value)
+            yield _Facet(f"list.item_{'measure' if slot == 'what' else slot}", ((slot, word),), answer)
         else:
             yield from _measured(cell)
 
@@ -177,6 +209,8 @@ def _named(name: str, kind: str, document: Document) -> str:
 
 
 def _preposition(kind: str, subject: Subject) -> str:
+    if kind in ("tributary", "island", "islet"):
+        return "of" if kind == "tributary" else "in"
     if set(subject.name.casefold().split()) & _ON or subject.cls in ("mountain", "bridge", "lake", "river"):
         return "on"
     if subject.cls in PLACES:

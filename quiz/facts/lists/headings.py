@@ -10,7 +10,8 @@ from quiz.facts.values.nouns import singular
 from quiz.facts.words import word_set
 
 _BEFORE = re.compile(
-    r"^(?:(?:lists? of|notable|former|past|current|present|previous|incumbent|known|selected|principal|main"
+    r"^(?:(?:lists? of|notable|former|past|current|present|previous|incumbent|known|selected"
+    r"|principal(?! (?:conductor|keeper))|main"
     r"|major|minor|important|early|earlier|later|recent|all|some|other|individual|its|complete|existing"
     r"|active|operational|permanent|modern|and|the|their|his|her)\b\s*)+",
     re.IGNORECASE,

@@ -17,8 +17,12 @@ from quiz.facts.terms.trades import is_trade
 _TWINS = re.compile(r"\b(?:twin|sister) (?:towns?|cit)|\btwinn", re.IGNORECASE)
 _TWIN = re.compile(r"(?P<town>[^,(]+),\s*(?P<country>[^,(]+?)(?:\s*\((?:since )?(?P<year>\d{4})\))?")
 _ARTICLED = re.compile(r"United |Netherlands|Philippines|Soviet |.* Republic")
-_PEOPLE = re.compile(r"\b(?:people|residents|natives|alumni|alumnae)\b", re.IGNORECASE)
-_ALUMNI = re.compile(r"\balumn", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:people|residents|natives|alumni|alumnae|inhabitants"
+    r"|(?:former|notable) (?:pupils|students)|graduates)\b",
+    re.IGNORECASE,
+)
+_ALUMNI = re.compile(r"\b(?:alumn|pupils|students|graduates)", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
     r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"

@@ -20,7 +20,8 @@ NAME = "[NPQxo]"
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What is asked of a column. `only` are words that other columns must hold; `by` are columns that the
-    answer hangs on though no form names them, `least` how long the list must be.
+    answer hangs on though no form names them, `least` how long the list must be;
+    `first` asks of first places alone, where the lines tell places.
     """
 
     relation: str
@@ -33,6 +34,7 @@ class Ask:
     only: tuple[tuple[str, str], ...] = ()
     by: tuple[str, ...] = ()
     least: int = 0
+    first: bool = False
     example: str = ""
 
     @property

@@ -29,6 +29,13 @@ _COMMON = re.compile(
 """Holders of shares that are no name."""
 _GIVING = re.compile(r"(?:Awards|Festival|Ceremony|Prizes|Oscars|BAFTAs)$")
 """How an event is called at which prizes are given."""
+_CONTESTED = re.compile(
+    r"(?:Cup|Trophy|Championships?|Prix|Games|Open|Marathon|Classic|Race|Derby|Stakes|Medal|Shield|Plate"
+    r"|League|Bowl|Tournament|Guineas|Oaks|Handicap|Hurdle|Chase|Ridge|Face|Buttress|Pillar|Couloir|Spur)$"
+    r"|^(?:Tour|[A-Z]\w+ [A-Z]\w+) of "
+)
+"""Names of races and of climbs that stand with "the"."""
+_TRAIT = re.compile(r"(?:an?|the) (?!(?:young|old|mysterious|strange|local)? ?(?:man|woman|boy|girl)$)")
 _RANKS = {"1st": "", "2nd": "second-", "3rd": "third-", "4th": "fourth-", "5th": "fifth-", "6th": "sixth-"}
 
 
@@ -77,9 +84,10 @@ def _told(cells: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
         told |= _spanned(told.pop("span"))
     if "count" in told and isinstance(value := parse_value(told["count"].removesuffix(" built")), Quantity):
         told |= {"count": number_text(value), "counted": value.noun}
+    if told.get("rank", "1st") not in _RANKS or not _TRAIT.match(told.get("trait", "the ")):
+        return
     if "rank" in told:
-        rank = _RANKS.get(told.pop("rank"))
-        told |= {"rank": rank} if rank is not None else {}
+        told["rank"] = _RANKS[told["rank"]]
     if "way" in told:
         told["route"] += f", {told.pop('way')}"
     if "part" in told:
@@ -93,7 +101,9 @@ def _told(cells: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
         return
     if "body" in told and not _GIVING.search(told["body"]):
         return
-    told |= {name: _inside(told[name], role=name == "role") for name in ("role", "body") if name in told}
+    told |= {
+        name: _inside(told[name], role=name == "role") for name in ("role", "body", "race") if name in told
+    }
     if len(people) == 2 and all(" " in who for who in people):
         yield from ({**told, "who": who, "mate": mate} for who, mate in (people, people[::-1]))
     else:
@@ -104,7 +114,7 @@ def _inside(name: str, *, role: bool = False) -> str:
     """A name as it stands inside a sentence: "a pedlar", "the British Academy Games Awards"."""
     if re.match(r"(?:A|An|The) ", name):
         return name[0].lower() + name[1:] if name[0] == "A" or role else name
-    return f"the {name}" if _GIVING.search(name) else name
+    return f"the {name}" if _GIVING.search(name) or _CONTESTED.search(name) else name
 
 
 def _spanned(text: str) -> Mapping[str, str]:
@@ -125,6 +135,8 @@ def _asked(ask: Ask, lines: Sequence[Line], where: ItemList, subject: Subject) -
     every = [line.told[ask.column] for line in lines if line.sure and ask.column in line.told]
     for line, key in keyed if len(lines) >= ask.least else ():
         answer = _answer(line.told[ask.column], ask)
+        if ask.first and line.told.get("rank", ""):
+            continue
         if not line.sure or answer is None or any(line.told.get(k) != v for k, v in ask.only):
             continue
         if (answer.text, line.item.span, *key) in told:

@@ -259,6 +259,91 @@ CASES = [
         "Mrs Holm",
     ),
     (
+        ("1961 Ostby by-election", "The 1961 Ostby by-election was a by-election held on 3 May 1961."),
+        "==Results==\n- Ada Poe (Labour) – 12,431 votes (43.2%)\n- Jo Lind (Liberal) – 10,200 votes (35.4%)\n"
+        "- Kim Oy (Independent) – 5,120 votes (17.8%)",
+        "How many votes did Jo Lind win in the 1961 Ostby by-election?",
+        "10,200",
+    ),
+    (
+        ("Leif Dahl", "Leif Dahl was a Danish racing cyclist."),
+        "==Major results==\n- 1951: 1st, Tour of Norland\n- 1952: 2nd, Paris–Kell\n"
+        "- 1953: 1st, Kell Grand Prix",
+        "In which year did Leif Dahl win the Kell Grand Prix?",
+        "1953",
+    ),
+    (
+        GAME,
+        "==Reception==\n- Edge: 8/10\n- Famitsu: 34/40\n- Metacritic: 84/100",
+        "What score did Edge give the video game The Gull?",
+        "8/10",
+    ),
+    (
+        ("Treaty of Kell", "The Treaty of Kell was a peace treaty signed on 3 May 1721."),
+        "==Signatories==\n- Norland – Count Ola Berg\n- Sweden – Baron Nils Aas\n- Denmark – Kari Moen",
+        "Who signed the Treaty of Kell for Sweden?",
+        "Baron Nils Aas",
+    ),
+    (
+        ("The Pier", "The Pier is a 1911 painting by Ada Poe."),
+        "==Provenance==\n- 1911–1920: Jo Lind, Ostby\n- 1920–1951: Kim Oy\n- 1951–present: Kell Museum",
+        "Who owned the painting The Pier from 1920 to 1951?",
+        "Kim Oy",
+    ),
+    (
+        OPERA,
+        "==Productions==\n- 1951 – Royal Theatre, London, directed by Jo Lind\n"
+        "- 1960 – Kell Theatre, Kell, directed by Kim Oy\n- 1977 – Sund Playhouse, Sund, directed by Bo Ek",
+        "Who directed the 1960 production of the opera The Fisher Girl?",
+        "Kim Oy",
+    ),
+    (
+        ("The Salt Year", "The Salt Year is a 1951 novel by Ada Poe."),
+        "==Main characters==\n- Maren Holm, a pilot's widow\n- Eli Carr, the harbour master\n- Jon, a boy",
+        "Which character in the novel The Salt Year is the harbour master?",
+        "Eli Carr",
+    ),
+    (
+        ("Kell National Park", "Kell National Park is a national park in Norland."),
+        "==Visitors by year==\n- 2018: 412,000\n- 2019: 431,200\n- 2020: 180,330",
+        "How many visitors did Kell National Park have in 2019?",
+        "431,200",
+    ),
+    (
+        ("Kell National Park", "Kell National Park is a national park in Norland."),
+        "==Highest peaks==\n- Mount Ode – 2,431 m\n- Gull Peak – 2,210 m\n- Kell Top – 1,980 m",
+        "How high is Gull Peak in Kell National Park?",
+        "2,210 m",
+    ),
+    (
+        ("River Ode", "The River Ode is a river in Norland."),
+        "==Tributaries==\n- Kell (left), 34 km\n- Sund (right), 61 km\n- Gull (left), 12 km",
+        "How long is the tributary Sund of the River Ode?",
+        "61 km",
+    ),
+    (
+        ("Tide", "Tide is a 2014 film directed by Ada Poe."),
+        "==Box office by country==\n- Norland – $12.3 million\n- Sweden – $4.1 million\n"
+        "- Denmark – $3.9 million",
+        "How much did the film Tide gross in Sweden?",
+        "$4.1 million",
+    ),
+    (
+        ("Kari Moen", "Kari Moen was a Norwegian mountaineer."),
+        "==First ascents==\n- 1911 – North Ridge of Mount Ode, with Jo Lind\n"
+        "- 1920 – East Face of Gull Peak\n"
+        "- 1931 – Kell Tower, solo",
+        "In which year did Kari Moen make the first ascent of the East Face of Gull Peak?",
+        "1920",
+    ),
+    (
+        ("Kim Oy", "Kim Oy was a Danish chemist."),
+        "==Positions==\n- 1940–1951: Lecturer, University of Kell\n- 1951–1970: Professor, Ostby University\n"
+        "- 1970–1980: Director, Norland Institute",
+        "At which institution did Kim Oy have a post from 1951 to 1970?",
+        "Ostby University",
+    ),
+    (
         ACTRESS,
         "==Awards==\n- Falcon Medal (1961)\n- Bodil Award for Best Actress (1965)",
         "In which year did Ada Poe receive the Falcon Medal?",
@@ -307,6 +392,13 @@ def test_a_table_makes_its_question(
 
 
 LEFT_ALONE = [
+    (
+        ("Leif Dahl", "Leif Dahl was a Danish cyclist."),
+        "==Results==\n- 1951: 7th, Tour of Kell\n- 1952: 2nd, Paris–Ode",
+    ),
+    (CLUB, "==Results==\n- Norland Cup (1951)\n- Kell Cup (1952)\n- Sund Cup (1953)"),
+    (SERIES, "==Characters==\n- Maren Holm, kind and old\n- Eli Carr, seen once\n- Jo Lund, a man"),
+    (CITY, "==Peaks==\n- Mount Ode – 12 km²\n- Gull Peak – 3 km²\n- Kell Top – 4 km²"),
     (CASTLE, "==Presidents of the Friends of the castle==\n- Ann Lee (1990–1999)\n- Bo Ek (1999–2010)"),
     (CASTLE, "==Notable burials==\n- Sir Hugh Ferrers (1302)\n- Lady Anne Holm (1340)\n- Bishop Carr (1411)"),
     (CASTLE, "==Owners==\n- Kell Trust (1920–1930)\n- Ostby Museum (1930–1941)"),

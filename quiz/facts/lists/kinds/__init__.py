@@ -2,8 +2,8 @@
 here, and name it in the module's `RELATIONS`.
 """
 
-from quiz.facts.lists.kinds import people, things
+from quiz.facts.lists.kinds import events, people, things
 
-RELATIONS = (*people.RELATIONS, *things.RELATIONS)
+RELATIONS = (*people.RELATIONS, *things.RELATIONS, *events.RELATIONS)
 
 __all__ = ["RELATIONS"]

@@ -95,12 +95,14 @@ _LAUREATES = relation(
     never=_PERSON,
     least=2,
 )
+_BY_YEAR = (
+    r"(?P<year>[Ys])[–:,](?P<winner>P)(?:\([NPQwx])?(?:[,–].)?",
+    r"(?P<winner>P)(?:\([NPQwx])?[(,–](?P<year>[Ys])",
+)
+_GIVEN = frozenset(("award", "competition", "thing"))
 _WINNERS = relation(
-    r"(?:[a-z-]+ )?(?:winner|champion|recipient|medallist|medalist|laureate|honoree)",
-    (
-        r"(?P<year>[Ys])[–:,](?P<winner>P)(?:\([NPQwx])?(?:[,–](?P<for>.))?",
-        r"(?P<winner>P)(?:\([NPQwx])?[(–,](?P<year>[Ys])",
-    ),
+    r"(?:[a-z-]+ )?(?:winner|champion)",
+    _BY_YEAR,
     Ask(
         "list.winner",
         "winner",
@@ -109,7 +111,20 @@ _WINNERS = relation(
         kind="award",
         example="Who won the Ostby Prize in 1998?",
     ),
-    of=frozenset(("award", "competition", "thing")),
+    of=_GIVEN,
+)
+_RECIPIENTS = relation(
+    r"(?:[a-z-]+ )?(?:recipient|medallist|medalist|laureate|honoree|holder)",
+    _BY_YEAR,
+    Ask(
+        "list.recipient",
+        "winner",
+        ("Who received {subject} in {year}?",),
+        ("Which of these people received {subject} in {year}?",),
+        kind="award",
+        example="Who received the Krag Medal in 1998?",
+    ),
+    of=_GIVEN,
 )
 _ROLES = relation(
     r"(?:.* )?(?:roles?|cast|characters?)(?: and .*)?",
@@ -181,6 +196,7 @@ RELATIONS = (
     _OFFICES,
     _LAUREATES,
     _WINNERS,
+    _RECIPIENTS,
     _ROLES,
     _PARTS,
     _ELECTIONS,
