@@ -104,7 +104,12 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
         return
     rows = [row for item in where.items if (row := read_row(item)) and row.cells and row.skeleton[1] in NAME]
     names = Counter(row.cells[0] for row in rows)
-    read = [(row, tuple(_facets(row, kind, where))) for row in rows if names[row.cells[0]] == 1]
+    untold = "list.item_has" if subject.past else ""
+    read = [
+        (row, tuple(facet for facet in _facets(row, kind, where) if facet.relation != untold))
+        for row in rows
+        if names[row.cells[0]] == 1
+    ]
     columns = Counter((facet.relation, facet.words) for _, facets in read for facet in facets)
     for row, facets in read:
         for facet in facets:
@@ -116,9 +121,7 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
             ]
             if columns[facet.relation, facet.words] >= _FEWEST:
                 item, of = _named(row.cells[0], kind, document), _preposition(kind, subject)
-                roles = subject.roles(
-                    item=item, of=of, do="did" if subject.past else "does", **dict(facet.words)
-                )
+                roles = subject.roles(item=item, of=of, **dict(facet.words))
                 shape = "date" if facet.answer.type == "date" else "figure"
                 yield fact(facet.relation, shape, facet.answer, row.item, where, roles, near=same)
     yield from _most(read, kind, where, subject)

@@ -27,7 +27,8 @@ _POLLED = re.compile(
     r"\b(?:votes?|seats?|lost|defeated|elected|re-elected|majority)\b|, won$|\d%", re.IGNORECASE
 )
 _DATED = re.compile(
-    r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
+    r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)"
+    r"(?:\s+\((?:jointly |shared )?with [^()]+\))?(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
     re.IGNORECASE,
 )
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"

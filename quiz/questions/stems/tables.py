@@ -13,7 +13,7 @@ _FACETS = (
     ),
     StemRule(
         "list.item_has",
-        ("How many {counted} {do} {item} {of} {subject} have?",),
+        ("How many {counted} does {item} {of} {subject} have?",),
         example="How many students does the faculty of Medicine of Ostby University have?",
     ),
     StemRule(
