@@ -140,6 +140,7 @@ def callings(role: str, name: str) -> frozenset[str]:
     """
     word = role.rsplit(" ", 1)[-1].casefold()
     found = {group for group, words in _GROUPS.items() if word and word in words}
+    found |= {"learning"} if word.endswith("ologist") else set()
     if not found and (name.split()[0] in _NOBLES or _OF_A_PLACE.match(name)):
         found = {"arms", "state"}
     elif not found and name.split()[0] in TITLES and name.split()[0] in _RANKS:

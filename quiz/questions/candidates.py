@@ -34,7 +34,14 @@ from quiz.questions.likeness import (
 )
 from quiz.questions.made_people import ISLES
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
-from quiz.questions.roles import callings_of, fellows, is_outsider, kin_of_subject, wanted_callings
+from quiz.questions.roles import (
+    callings_of,
+    fellows,
+    is_outsider,
+    kin_of_subject,
+    may_have_made,
+    wanted_callings,
+)
 from quiz.questions.suited import is_suited
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import YEAR, digest, words
@@ -117,6 +124,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and land_of(entity.text) not in base.named
                 and may_win(entity.text, fact, base.subject.cls)
                 and (entity.text in alike or may_stand_beside(own, its))
+                and (its or not own or may_have_made(entity.fine, stem))
                 and not (by_deed and is_outsider(entity, base))
                 and surely_wrong(entity, asked)
                 and is_suited(entity, fact, stem, base)

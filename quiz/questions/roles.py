@@ -24,6 +24,15 @@ _OUTSIDE: Mapping[str, frozenset[str]] = {
 }
 _BESIDE = 5
 _MOST_PLACES = 8
+_CRAFTS = frozenset(("letters", "music", "art"))
+_TIES = frozenset(
+    (
+        *("founder", "friend", "colleague", "pupil", "student", "partner", "assistant", "nephew", "niece"),
+        *("cousin", "brother", "sister", "son", "daughter", "grandson", "granddaughter", "husband", "wife"),
+        *("widow", "widower", "heir", "father", "mother", "uncle", "aunt", "child", "contributor"),
+    )
+)
+"""What somebody is to others, whatever else is done."""
 _LISTED: Mapping[str, frozenset[str]] = {
     "cast.": frozenset(("stage",)),
     "list.credit": frozenset(("music",)),
@@ -90,6 +99,14 @@ _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     )
 )
 """What the verbs of a question tell of who is asked for."""
+
+
+def may_have_made(role: str, stem: str) -> bool:
+    """Whether nothing that the document calls somebody speaks against a work of art or of letters: a canoeist
+    or who held an office has hardly written the novel.
+    """
+    deed = next((groups for verbs, groups in _DEEDS if verbs.search(stem)), _NONE)
+    return not role or role.rsplit(" ", 1)[-1] in _TIES or deed.isdisjoint(_CRAFTS)
 
 
 def wanted_callings(fact: Fact, stem: str, base: FactBase) -> frozenset[str]:
