@@ -25,12 +25,10 @@ from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_alone
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
     is_alone_abroad,
-    is_beyond,
-    is_far_from_local,
     is_no_spot,
     is_told_by_name,
     is_told_by_venue,
-    may_be_meant,
+    may_be_there,
 )
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
@@ -178,13 +176,14 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
         return pool
     if len(pool) < _fewest_own(fact):
         return []
-    for entity in strangers(fact, stem, key, base, taken[1:]):
+    beside = taken[1:]
+    for entity in strangers(fact, stem, key, base, beside):
         good = (
             fits(entity.text, fact)
             and may_win(entity.text, fact, base.subject.cls)
             and apart(entity.text, taken)
             and not _DOUBLED.search(entity.text)
-            and (fact.answer.type != "place" or _may_be_there(entity.text, fact, stem, base))
+            and (fact.answer.type != "place" or may_be_there(entity.text, fact, stem, beside, base))
         )
         if len(pool) < WANTED and good:
             pool.append(Candidate(entity, _FARTHEST))
@@ -199,12 +198,6 @@ def _fewest_own(fact: Fact) -> int:
     answer = fact.answer
     is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
     return int(fact.relation.startswith("clause") and (is_land or answer.fine in ("island", "war")))
-
-
-def _may_be_there(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether a place of the world may be meant beside one of the document's."""
-    far = is_far_from_local(name, fact, stem) or is_beyond(name, fact, stem, base)
-    return may_be_meant(name, fact.answer.text, stem) and not far
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

@@ -15,7 +15,7 @@ from quiz.facts.model import Fact
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.lists import FLAVOURS, VARIANTS
-from quiz.questions.likeness import is_town, kind_of_place, lies_in
+from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
 from quiz.questions.made_people import ISLES
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS
@@ -196,6 +196,15 @@ def is_far_from_local(name: str, fact: Fact, stem: str) -> bool:
     """Whether a town of the world is offered for one that only its own district knows."""
     local = fact.relation.startswith("clause") or _LOCAL.search(stem) is not None
     return local and is_town(name) and not is_town(fact.answer.text)
+
+
+def may_be_there(name: str, fact: Fact, stem: str, beside: Sequence[str], base: FactBase) -> bool:
+    """Whether a place of the world may be meant beside the document's: of towns of one land none abroad."""
+    answer = fact.answer.text
+    if is_far_from_local(name, fact, stem) or is_beyond(name, fact, stem, base):
+        return False
+    at_home = fact.relation.startswith("clause") and any(lies_in(one) & lies_in(answer) for one in beside)
+    return may_be_meant(name, answer, stem) and not (at_home and abroad(name, answer))
 
 
 def is_told_by_name(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
