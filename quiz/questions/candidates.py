@@ -35,6 +35,7 @@ from quiz.questions.likeness import (
 from quiz.questions.made_people import ISLES
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.roles import (
+    KIN,
     callings_of,
     fellows,
     is_outsider,
@@ -132,6 +133,8 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 unlike = fact.answer.type == "person" and titled(entity.text) != named_so
                 unknown = bool(own) and not its and entity.text not in alike
                 strange = _is_foreign(entity, fact, stem, base)
+                if strange and fact.relation.startswith(KIN):
+                    continue
                 far = unknown + strange + (gap > NEAR)
                 yield Candidate(entity, step + far + (_TITLE_STEP if unlike else 0))
 

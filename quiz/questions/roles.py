@@ -42,7 +42,7 @@ _LISTED: Mapping[str, frozenset[str]] = {
     "quote.speaker": frozenset(("watching",)),
 }
 """Relations whose answers all do the same."""
-_KIN = (
+KIN = (
     "frame.life.parents",
     "frame.life.son_of",
     "frame.life.kin",
@@ -149,7 +149,7 @@ def kin_of_subject(base: FactBase) -> frozenset[str]:
     if base.subject.cls != "person":
         return _NONE
     answers = base.answers.items()
-    return frozenset(text for relation, texts in answers if relation.startswith(_KIN) for text in texts)
+    return frozenset(text for relation, texts in answers if relation.startswith(KIN) for text in texts)
 
 
 @lru_cache(maxsize=2)
