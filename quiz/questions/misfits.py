@@ -31,6 +31,9 @@ _STAFF = ("infobox.", "cast.actor", "cast.voice", "frame.credits.", "list.credit
 _OUT_OF_IT = "frame.making.replaced.old"
 _DEDICATED = re.compile(r"\bdedicated\?$")
 _FIRMS = frozenset(("film company", "company", "label", "publisher", "game company"))
+_OF_ARTS = re.compile(
+    r"\b(?:Conservato\w+|Académie|(?:Academy|School|College) of (?:Fine )?(?:Arts?|Music|Drama))\b"
+)
 _CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|voiced?)\b")
 _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
 _IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
@@ -100,7 +103,11 @@ def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
 
 
 def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
-    """Whether an answer alone says not what firm it is: "The Tin Shelf" beside two that end in "Films"."""
+    """Whether an answer alone says not what firm it is, "The Tin Shelf" beside two that end in "Films", or is
+    alone a school of the arts.
+    """
+    if _OF_ARTS.search(answer) and not any(_OF_ARTS.search(name) for name in others):
+        return True
     if " " not in answer or any(" " not in other for other in others):
         return False
     own, *heads = (head_type(name.split()[-1]) for name in (answer, *others))

@@ -46,7 +46,7 @@ _OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^
 _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
-        *("legislature", "game company", "exhibition", "company"),
+        *("legislature", "game company", "exhibition", "company", "cemetery"),
         *("airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
     )
 )
@@ -187,7 +187,8 @@ def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *,
         return not is_listed(answer.text)
     if kind not in _FAMED or (kind == "publication" and not alone) or is_national(listed):
         return False
-    return not (is_listed(answer.text) or kind_of_place(answer.text) or is_of_the_world(base))
+    on_map = answer.type == "place" and answer.fine != "cemetery" and bool(kind_of_place(answer.text))
+    return not (is_listed(answer.text) or on_map or is_of_the_world(base))
 
 
 def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.callings import callings, may_stand_beside, of_a_calling
 from quiz.questions.candidates import candidates
 from quiz.questions.distractors import wrong_options
+from quiz.questions.roles import may_have_made
 
 BaseOf = Callable[[str], FactBase]
 PAPER = (
@@ -78,3 +81,29 @@ def test_a_first_name_alone_stands_beside_no_full_one(base_of: BaseOf) -> None:
     stem = "Which character raises the flags?"
     assert rivals(names, Answer("Edwin Marsh", "character", "character"), stem, base) == {"Cornelius Lund"}
     assert rivals(names, Answer("Captain Reuss", "character", "character"), stem, base) == set(names)
+
+
+def test_no_brother_comes_from_another_land(base_of: BaseOf) -> None:
+    names, base = ("Leopold Hartmann", "Gyula Kocsis", "Ada Poe"), base_of(WOMAN)
+    held = tuple(Entity(n, "person", "", (n,), (0,), True) for n in ("István Szabó", *names))
+    answer = Answer("István Szabó", "person", "")
+    fact = Fact("frame.tie.brother", "clause", answer, Span(0, 9), "Career")
+    stem = "Who was the elder brother of Rosa Quist?"
+    found = {c.entity.text for c in candidates(fact, stem, "key", replace(base, entities=held))}
+    assert "Gyula Kocsis" in found and "Leopold Hartmann" not in found
+
+
+@pytest.mark.parametrize(
+    "role, stem, good",
+    [
+        ("canoeist", "Who wrote the 1987 novel The Glass Ferry?", False),
+        ("office holder", "Who composed the club song?", False),
+        ("javelin thrower", "Who painted the mural in the town hall?", False),
+        ("widow", "Who wrote the 1987 novel The Glass Ferry?", True),
+        ("", "Who wrote the 1987 novel The Glass Ferry?", True),
+        ("office holder", "Who closed the foundry in 1982?", True),
+        ("canoeist", "Who won the race at Ostby in 1987?", True),
+    ],
+)
+def test_who_held_an_office_has_hardly_written_the_novel(role: str, stem: str, good: bool) -> None:
+    assert may_have_made(role, stem) is good

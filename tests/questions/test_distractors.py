@@ -476,3 +476,24 @@ def test_nobody_but_a_ruler_abdicates() -> None:
 def test_a_trade_and_its_sorts_do_not_stand_side_by_side(name: str) -> None:
     assert not apart(name, ["barrister"])
     assert apart("notary", ["barrister"])
+
+
+@pytest.mark.parametrize(
+    "answer, relation, stem",
+    [
+        (
+            Answer("St Bram's yard", "place", "cemetery"),
+            "infobox.resting_place",
+            "Where is she buried?",
+        ),
+        (Answer("Old Buildings Scotland", "organization", "owner"), "infobox.owner", "Who owns the castle?"),
+        (Answer("Isle of Orm", "place", "island"), "clause.subject", "Which island passed to the duke?"),
+        (Answer("Salt War", "event", "war"), "clause.preposition", "During which war was the mill burnt?"),
+    ],
+)
+def test_what_only_its_own_land_knows_stands_beside_nothing_famous(
+    answer: Answer, relation: str, stem: str
+) -> None:
+    base = people(*PEOPLE)
+    fact = replace(named(base), answer=answer, relation=relation, stems=(stem,))
+    assert wrong_options(fact, stem, "k1", base) is None

@@ -201,3 +201,11 @@ def test_a_work_is_called_by_its_form(work: str) -> None:
 @pytest.mark.parametrize("work", ["The Glass Ferry", "A Room at Ostby", "Massacre at Noon"])
 def test_a_title_is_no_form(work: str) -> None:
     assert not is_in_form(work)
+
+
+def test_a_school_of_the_arts_stands_beside_another() -> None:
+    universities = ("Ostby University", "University of Lund", "Holm University")
+    assert is_alone_in_head("Lund Conservatory", universities)
+    assert is_alone_in_head("Poe Academy of Music", universities)
+    assert not is_alone_in_head("Lund Conservatory", (*universities[:2], "Royal College of Music"))
+    assert not is_alone_in_head("Karsholm University", universities)

@@ -18,6 +18,7 @@ from quiz.questions.placed import (
     is_told_by_name,
     is_told_by_venue,
     may_be_meant,
+    may_be_there,
 )
 
 BaseOf = Callable[[str], FactBase]
@@ -98,6 +99,14 @@ def test_a_town_lies_where_the_question_plays(
     town: str, answer: str, stem: str, beyond: bool, base_of: BaseOf
 ) -> None:
     assert is_beyond(town, fact(answer), stem, base_of(PLAY)) is beyond
+
+
+def test_beside_towns_of_one_land_the_world_gives_none_abroad(base_of: BaseOf) -> None:
+    base, stem, beside = base_of(PLAY), "In which city was the prize awarded in 2003?", ("Cleveland", "Ostby")
+    assert may_be_there("Boston", fact("Chicago"), stem, beside, base)
+    assert not may_be_there("Hamburg", fact("Chicago"), stem, beside, base)
+    assert may_be_there("Hamburg", fact("Chicago"), stem, ("Ostby", "Paris"), base)
+    assert may_be_there("Hamburg", fact("Chicago", "infobox.location"), stem, beside, base)
 
 
 def test_where_a_city_is_asked_no_unknown_place_stands_beside_it(base_of: BaseOf) -> None:
