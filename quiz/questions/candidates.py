@@ -14,12 +14,13 @@ from functools import lru_cache
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.aliases import land_of
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 from quiz.questions.ages import CAREER, LIFETIME, NEAR, apart_in_years, begun, beside, times_of, told_years
 from quiz.questions.callings import may_stand_beside, of_a_calling, trade
 from quiz.questions.gazetteer.lists import VARIANTS
-from quiz.questions.lands import are_near, hold
+from quiz.questions.lands import NEIGHBOURS, are_near, hold
 from quiz.questions.likeness import (
     SETTLEMENTS,
     abroad,
@@ -130,13 +131,11 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
                 and surely_wrong(entity, asked)
                 and is_suited(entity, fact, stem, base)
             ):
-                unlike = fact.answer.type == "person" and titled(entity.text) != named_so
-                unknown = bool(own) and not its and entity.text not in alike
                 strange = _is_foreign(entity, fact, stem, base)
-                if strange and fact.relation.startswith(KIN):
-                    continue
-                far = unknown + strange + (gap > NEAR)
-                yield Candidate(entity, step + far + (_TITLE_STEP if unlike else 0))
+                far = strange + (bool(own) and not its and entity.text not in alike) + (gap > NEAR)
+                far += _TITLE_STEP * (fact.answer.type == "person" and titled(entity.text) != named_so)
+                if not (strange and fact.relation.startswith(KIN)):
+                    yield Candidate(entity, step + far)
 
 
 def _may_lie(place: str, fact: Fact, base: FactBase, home: str, *, located: bool) -> bool:
@@ -144,6 +143,9 @@ def _may_lie(place: str, fact: Fact, base: FactBase, home: str, *, located: bool
     answer = fact.answer.text
     kind = kind_of_place(answer)
     if kind != kind_of_place(place):
+        return False
+    own = place.rpartition(" of ")[2]
+    if kind == "country" and answer in COUNTRIES and " " in own and own not in COUNTRIES | {*NEIGHBOURS}:
         return False
     if kind == "country" and (hold(place, answer) or (located and not are_near(place, answer))):
         return False

@@ -107,3 +107,9 @@ def test_no_brother_comes_from_another_land(base_of: BaseOf) -> None:
 )
 def test_who_held_an_office_has_hardly_written_the_novel(role: str, stem: str, good: bool) -> None:
     assert may_have_made(role, stem) is good
+
+
+def test_no_empire_of_the_stage_stands_beside_a_land(base_of: BaseOf) -> None:
+    names, base = ("Ostby Empire", "Three Kingdoms", "Norway"), base_of(WOMAN)
+    stem = "In which country did the press release the album?"
+    assert rivals(names, Answer("Sweden", "place", "country"), stem, base) == {"Norway"}
