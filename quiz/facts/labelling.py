@@ -47,7 +47,7 @@ _BEFORE_TIME = word_set(
 _BEHIND_TIME = frozenset(("later", "earlier", "ago", "old", "before", "after"))
 _ORDINAL = re.compile(r"first|second|third|\d+(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?:s|[–-]\d\d(?:\d\d)?)?|mid-\d{4}s?")
-_PEOPLES = NATIVES | word_set(
+PEOPLES = NATIVES | word_set(
     """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian
     Australian Austrian Bangladeshi Basque Belgian Bengali Bolivian Bosnian Brazilian Breton British Bulgarian
     Burmese Cambodian Cameroonian Canadian Catalan Chilean Chinese Christian Colombian Cornish Cossack Cuban
@@ -92,7 +92,7 @@ def _label(token: Token) -> str:
         return "DATE"
     if _singular(word) in _HOURS and token.tag_ in ("NN", "NNS"):
         return "TIME"
-    if token.text in _PEOPLES or token.text.removesuffix("s") in _PEOPLES:
+    if token.text in PEOPLES or token.text.removesuffix("s") in PEOPLES:
         return "NORP"
     if _YEAR.fullmatch(word):
         return "DATE"

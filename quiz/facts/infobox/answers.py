@@ -9,6 +9,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.infobox.keys import Key
 from quiz.facts.model import Answer
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.values import (
     Date,
@@ -143,6 +144,8 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
     text = text.strip().strip("→").strip()
     if entry.type == "person":
         return _person(text, entry, document)
+    if entry.type == "country":
+        return Answer(text, "place", entry.fine) if text in COUNTRIES else None
     if entry.relation == "infobox.based_on":
         text = re.sub(r" by (?:[A-Z][^ ]* )+[^ ]+$", "", text)
     if entry.type in ("work", "award"):

@@ -15,6 +15,11 @@ from quiz.facts.infobox.telling import Source, row_fact
 from quiz.facts.model import Answer, Fact
 from quiz.facts.values import Date, DateRange, find_values, number_text, option_text, parse_value
 
+_MOMENT = re.compile(
+    r"\b(?:completed|founded|established|opened|closed?|launched|dissolved|abandoned|built)\b"
+    r"|^During which years"
+)
+"""What is done on a day, or takes the whole of a range, in a key's form."""
 _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
 _AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
@@ -36,6 +41,7 @@ _THE = {
         "Soviet Union",
     )
 }
+_AGENT = re.compile(r",? ?by (?P<who>[^\d()]+)")
 _OCCASION = re.compile(r"\b(?:Festival|Fair|Expo|Biennale)\b")
 
 
@@ -56,7 +62,7 @@ def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     answer, rest = read_date(authority["year"] if authority else row.value, source.style)
     if answer is None or (entry.ambiguous and _told_differently(answer, source.document)):
         return
-    if entry.type == "year_range" and answer.type != "year_range":
+    if (entry.type == "year_range") != (answer.type == "year_range") and _MOMENT.search(entry.forms[0]):
         return
     rest = _AGED.sub("", rest).strip()
     if _PLACE.match(rest) or _HARMLESS.fullmatch(rest):
@@ -73,6 +79,12 @@ def place_behind(row: Row, style: str) -> str:
     """The place that stands behind the date of a row, "" where none does."""
     match = _PLACE.match(_AGED.sub("", read_date(without_name(row).value, style)[1]).strip())
     return match["place"].strip() if match else ""
+
+
+def agent_behind(row: Row, style: str) -> str:
+    """Who did it, named behind the date of a row ("1902 by Ada Poe and Jo Lind"), "" where nobody is."""
+    match = _AGENT.fullmatch(read_date(row.value, style)[1])
+    return match["who"] if match else ""
 
 
 def age_behind(row: Row) -> Answer | None:

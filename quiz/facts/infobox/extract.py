@@ -16,7 +16,7 @@ from quiz.facts.infobox.answers import (
     read_named,
     read_number,
 )
-from quiz.facts.infobox.dates import age_behind, place_behind, read_dates
+from quiz.facts.infobox.dates import age_behind, agent_behind, place_behind, read_dates
 from quiz.facts.infobox.items import Item, split_items, when_phrase, year_of, years_phrase
 from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.offices import extract_offices
@@ -50,6 +50,7 @@ _FINAL = re.compile(r"achieved|actual|final|in fact")
 _INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
 _COMMON = frozenset(
     (
+        "cause of death",
         "frequency",
         "medium",
         "occupation",
@@ -62,6 +63,7 @@ _COMMON = frozenset(
     )
 )
 _GENRES = frozenset(("book genre", "game genre", "screen genre"))
+_YEAR_BEHIND = re.compile(r"(?<=\w), (?:in )?\d{4}$")
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 
 
@@ -108,6 +110,9 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         place = place_behind(row, source.style) if entry.type == "date" else ""
         for other in lookup(f"{row.name} place", source.subject.cls) if place else ():
             yield from _names(replace(row, value=place), other, source)
+        agent = agent_behind(row, source.style) if entry.type == "date" else ""
+        for other in lookup(f"{row.name} by", source.subject.cls) if agent else ():
+            yield from _names(replace(row, name=f"{row.name} by", value=agent), other, source)
         if (age := age_behind(row)) is not None:
             for other in lookup(f"{row.name} age", source.subject.cls):
                 yield from row_fact(row, other, source, age)
@@ -160,6 +165,8 @@ def _items(value: str, entry: Key) -> tuple[Item, ...]:
     """The items of a row of names; a value that is told whole is several where each has its years."""
     if entry.fine == "colour":
         value = re.sub(r",? (?:and|&) ", ", ", value)
+    if entry.type == "person":
+        value = _YEAR_BEHIND.sub("", value)
     apart = split_items(value)
     if entry.whole and len(apart) > 1 and all(years_phrase(item.qualifier) for item in apart):
         return apart

@@ -11,7 +11,7 @@ from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.parties import extract_parties
 from quiz.facts.infobox.rows import Row
-from quiz.facts.infobox.sides import extract_sides
+from quiz.facts.infobox.sides import extract_named_sides, extract_sides
 from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date
@@ -53,6 +53,7 @@ def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) ->
         yield from extract_parties(by_name, document, subject)
     if subject.cls in ("battle", "war"):
         yield from extract_sides(by_name, document, subject)
+        yield from extract_named_sides(rows, subject)
 
 
 def _spells(

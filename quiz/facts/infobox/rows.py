@@ -39,6 +39,7 @@ _ORDINAL_PREFIX = re.compile(
 _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<inner>[^()]+)\)")
 _PLAIN_WORDS = re.compile(r"[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}")
 
+_SHORTENED = re.compile(r"\b(Max|Min|Avg|Est|Elev|Pop|Sq)\.", re.IGNORECASE)
 _COUNTED_TWICE = re.compile(r"(?P<scope>(?:[A-Za-z][\w’'-]* )*)(?P<first>[A-Za-z]+s) \((?P<second>[a-z]+s)\)")
 _TWO_COUNTS = re.compile(r"(?P<first>[\d,]+) \((?P<second>[\d,]+)\)")
 
@@ -95,7 +96,7 @@ def _halves(plain: Row, row: InfoboxRow) -> tuple[Row, ...]:
 
 def _plain(row: InfoboxRow) -> Row:
     """A row by itself: number, unit and date taken out of the key."""
-    name = re.sub(r"[\s_]+", " ", row.key).strip().lower()
+    name = re.sub(r"[\s_]+", " ", _SHORTENED.sub(r"\1", row.key)).strip().lower()
     number = unit = when = ""
     if match := _BRACKETED.fullmatch(name):
         name, inner = match["name"], match["inner"]

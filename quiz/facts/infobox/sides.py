@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from quiz.documents import Document
 from quiz.facts.infobox.answers import read_named, read_number
@@ -12,9 +12,11 @@ from quiz.facts.infobox.items import split_items
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.keys.things import FIGHTS
 from quiz.facts.infobox.rows import Row
+from quiz.facts.labelling import PEOPLES
 from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
+from quiz.facts.words import word_set
 
 Rows = Mapping[tuple[str, str], Row]
 
@@ -32,6 +34,15 @@ _MEN_LOST = re.compile(
 )
 _THINGS_LOST = re.compile(
     r"(?P<unit>[a-z][a-z -]*?(?:s|craft|men)) (?:were )?(?:killed|lost|sunk|destroyed|captured|shot down)"
+)
+_IN_ALL = re.compile(
+    r"^(?P<all>[\d,]+) (?:killed|dead|wounded)(?:, (?:wounded|missing|captured|sick))+,? (?:or|and) "
+    r"(?:wounded|missing|captured|sick|taken prisoner)$"
+)
+_NAMED = re.compile(r"(?P<who>[a-z]+) (?P<what>strength|losses|casualties)")
+_SIDED = PEOPLES | word_set(
+    """besieging defending attacking besieged invading rebel government royalist loyalist republican imperial
+    Allied Union Confederate Axis Crusader Jacobite Parliamentarian Patriot Coalition Federal"""
 )
 _SIDES = ("combatant", "combatants", "belligerent", "belligerents")
 _LEADERS = ("commander", "commanders")
@@ -87,6 +98,19 @@ def extract_sides(by_name: Rows, document: Document, subject: Subject) -> Iterat
                 yield from _troops(row, entry, side, subject) if row else ()
 
 
+def extract_named_sides(rows: Sequence[Row], subject: Subject) -> Iterator[Fact]:
+    """Yield the strength and losses of sides that the key itself names ("Ottoman strength: 12,000 men")."""
+    for row in rows:
+        match = _NAMED.fullmatch(row.name)
+        who = next((w for w in (match["who"], match["who"].title()) if w in _SIDED), "") if match else ""
+        if not match or not who:
+            continue
+        name, force = f"the {who} forces", f"the {who} side"
+        what = match["what"].replace("losses", "casualties")
+        for entry in lookup(what, subject.cls):
+            yield from _troops(replace(row, name=what), entry, _Side("", name, force, (), {}), subject)
+
+
 def _side(number: str, by_name: Rows) -> _Side | None:
     row = next((by_name[name, number] for name in _SIDES if (name, number) in by_name), None)
     members = tuple(item.text for item in split_items(row.value)) if row else ()
@@ -120,7 +144,7 @@ def _members(
 
 def _troops(row: Row, entry: Key, side: _Side, subject: Subject) -> Iterator[Fact]:
     """Numbers of men, guns, killed and wounded on one side; a thing that is counted twice is left alone."""
-    items = split_items(row.value)
+    items = split_items(_IN_ALL.sub(r"\g<all>", row.value))
     matches = [m for item in items if not item.qualifier and (m := _TROOPS.fullmatch(item.text))]
     told = [_counted(match["unit"] or "", row.name, len(items)) for match in matches]
     for match, slots in zip(matches, told, strict=True):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.documents import Document
 from quiz.facts.infobox.keys import Key, special_slots
 from quiz.facts.infobox.rows import Row
+from quiz.facts.labelling import PEOPLES
 from quiz.facts.model import INFOBOX, Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
@@ -65,6 +66,9 @@ def row_fact(
 ) -> Iterator[Fact]:
     """The fact, where some form of the entry can be filled from the roles that the row gives."""
     filled = {name: value for name, value in roles.items() if value}
+    if "key" in filled:
+        words = (w.title() if w.title() in PEOPLES else w for w in filled["key"].split(" "))
+        filled["key"] = " ".join(words)
     forms = entry.several if also else entry.forms
     if not any(special_slots(form) <= filled.keys() for form in forms):
         return

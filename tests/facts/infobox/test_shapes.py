@@ -9,6 +9,7 @@ from quiz.facts.infobox import extract_infobox
 from quiz.facts.model import Fact
 from quiz.facts.subject import infer_subject
 from quiz.questions.stems import RULES
+from quiz.questions.stems.model import slots
 
 PLAYER = ("Jo Lind", "Jo Lind is a Danish footballer.")
 FROG = ("Marsh frog", "The marsh frog is a species of frog.")
@@ -19,6 +20,11 @@ NOVEL = ("Saltmarsh", "Saltmarsh is a novel by Kim Oy.")
 PLANE = ("Kell Swift", "The Kell Swift was a biplane trainer of the 1930s.")
 SHIP = ("SS Havbris", "SS Havbris was a cargo ship.")
 ISLE = ("Isla Perdomo", "Isla Perdomo is an island.")
+LAKE = ("Lake Orrin", "Lake Orrin is a glacial lake.")
+PEAK = ("Veil Peak", "Veil Peak is a mountain.")
+KEEP = ("Burg Ostrach", "Burg Ostrach is a ruined castle.")
+SIEGE = ("Siege of Torna", "The siege of Torna was a siege of 1642.")
+PAINTER = ("Kim Oy", "Kim Oy was a Danish painter.")
 LINE = ("Kell Valley line", "The Kell Valley line is a railway line.")
 
 ROWS = [
@@ -44,6 +50,22 @@ ROWS = [
     (PLANE, "Produced: 1935–1941", "When was the Kell Swift produced?", "1935–1941"),
     (SHIP, "Tonnage: 7,412 GRT", "What was the tonnage of SS Havbris?", "7,412 GRT"),
     (ISLE, "Languages: Spanish", "Which language is spoken on Isla Perdomo?", "Spanish"),
+    (LAKE, "Max. depth: 71 m (233 ft)", "How deep is Lake Orrin at its deepest?", "71 m"),
+    (PEAK, "First ascent: 1915 by Ada Poe and Jo Lind", "When was Veil Peak first climbed?", "1915"),
+    (PEAK, "First ascent: 1915 by Ada Poe and Jo Lind", "Who was one of the first to climb Veil Peak?",
+     "Jo Lind"),
+    (KEEP, "Built: 1240–1262", "During which years was Burg Ostrach built?", "1240–1262"),
+    (KEEP, "Built: 1262", "When was Burg Ostrach completed?", "1262"),
+    (SIEGE, "Ottoman strength: 12,000 men, 40 guns",
+     "How many guns did the Ottoman side have in the siege of Torna?", "40"),
+    (SIEGE, "Ottoman commander: Hasan Pasha", "Who was the Ottoman commander at the siege of Torna?",
+     "Hasan Pasha"),
+    (SIEGE, "Defending losses: 3,900 killed, wounded or captured",
+     "How many casualties did the defending side suffer in the siege of Torna?", "3,900"),
+    (FROG, "Range: Bhutan, Nepal", "In which of these countries is the marsh frog found?", "Nepal"),
+    (FROG, "Described by: Oldfield Thomas, 1911", "Who first described the marsh frog?", "Oldfield Thomas"),
+    (PAINTER, "Teachers: Ada Poe", "Who taught Kim Oy?", "Ada Poe"),
+    (PAINTER, "Cause of death: Typhus", "What was the cause of the death of Kim Oy?", "typhus"),
     (LINE, "Termini: Ashcombe, Tissing", "Which of these is a terminus of the Kell Valley line?", "Tissing"),
 ]  # fmt: skip
 
@@ -56,6 +78,8 @@ LEFT = [
     (SCHOOL, "Campus: Urban"),
     (SCHOOL, "Campus: 120 acres, 30 hectares"),
     (TREK, "Departed: in the spring"),
+    (SIEGE, "Estimated losses: 3,900"),
+    (FROG, "Range: Bhutan, the lower valleys"),
 ]
 
 
@@ -68,7 +92,8 @@ def facts_of(subject: tuple[str, str], *rows: str) -> list[Fact]:
 def told(fact: Fact) -> set[tuple[str, str]]:
     rule = RULES[fact.relation]
     roles = {"when": "", "years": "", **fact.roles}
-    return {(form.format_map(roles), fact.answer.text) for form in (*rule.forms, *rule.several)}
+    forms = [form for form in (*rule.forms, *rule.several) if slots(form) <= roles.keys()]
+    return {(form.format_map(roles), fact.answer.text) for form in forms}
 
 
 @pytest.mark.parametrize(("subject", "row", "question", "answer"), ROWS)

@@ -12,6 +12,7 @@ _KINDS: Mapping[str, str] = {
     "character": "cast",
     "organization": "organization",
     "place": "place",
+    "country": "place",
     "work": "work",
     "award": "award",
     "date": "date",

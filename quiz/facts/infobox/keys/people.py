@@ -113,6 +113,10 @@ PERSON_KEYS: tuple[Key, ...] = (
     key("party", "party|political party", "organization",
         "To which political party did {subject} belong {years}?"
         "|To which political party {does} {subject} belong?", classes="person", fine="party"),
+    key("teacher", "teacher|teachers|studied under|academic teachers", "person", "Who taught {subject}?",
+        several="Which of these people taught {subject}?", classes="person"),
+    key("pupil", "pupil|pupils|students|notable pupils", "person", "Who was a pupil of {subject}?",
+        several="Which of these people was a pupil of {subject}?", classes="person"),
     key("instrument", "instrument|instruments", "term", "Which instrument {does} {subject} play?",
         several="Which of these instruments {does} {subject} play?", classes="person|band",
         fine="instrument"),

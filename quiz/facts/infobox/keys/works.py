@@ -25,7 +25,7 @@ WORK_KEYS: tuple[Key, ...] = (
     key("executive_producer", "executive producer", "person",
         "Who was the executive producer of {subject}?|Who served as executive producer of {subject}?",
         several="Who was one of the executive producers of {subject}?", classes=SCREEN, fine="producer"),
-    key("writer", "writer|written by|screenplay|screenwriter|script", "person",
+    key("writer", "writer|written by|screenplay|screenwriter|script|screenplay by", "person",
         "Who wrote {subject}?|Who was the writer of {subject}?",
         several="Who was one of the writers of {subject}?|Which of these people was a writer of {subject}?",
         classes="film|television|episode|song|play|podcast", fine="writer"),
