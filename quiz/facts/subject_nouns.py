@@ -55,7 +55,7 @@ _NOUNS: Mapping[str, str] = {
     "lake": "lake reservoir sea lagoon bay gulf",
     "mountain": "mountain volcano peak stratovolcano hill summit massif glacier",
     "island": "island islet archipelago atoll",
-    "park": "park garden reserve arboretum",
+    "park": "park garden reserve arboretum zoo",
     "company": """
         company corporation manufacturer brewery brand retailer firm publisher conglomerate bank studio
         label startup maker supermarket chain developer distillery shipbuilder subsidiary""",
@@ -75,7 +75,9 @@ _NOUNS: Mapping[str, str] = {
         sword submachine-gun grenade""",
     "ship": """
         ship vessel ferry frigate destroyer cruiser submarine battleship steamship schooner brig liner
-        yacht icebreaker barque trawler lifeboat sloop clipper steamer lightship""",
+        yacht icebreaker barque trawler lifeboat sloop clipper steamer lightship
+        minesweeper minelayer corvette gunboat tugboat dreadnought ironclad galleon ketch freighter tanker
+        dredger whaler troopship""",
     "aircraft": """
         aircraft airliner airplane aeroplane helicopter fighter bomber glider airship biplane monoplane
         seaplane floatplane""",

@@ -110,6 +110,8 @@ LEADS = [
     ("Ode University", "Ode University is a public research university in Ode.", "school", "Ode University"),
     ("Kell Viaduct", "The Kell Viaduct is a viaduct over the River Ode.", "bridge", "the Kell Viaduct"),
     ("Kell Swift", "The Kell Swift was a biplane trainer of the 1930s.", "aircraft", "the Kell Swift"),
+    ("USS Kell", "USS Kell was a minesweeper of the Navy.", "ship", "USS Kell"),
+    ("Ode Zoo", "Ode Zoo is a zoo in Kell.", "park", "Ode Zoo"),
     ("Blurb", "Blurb is something else.", "thing", "Blurb"),
 ]
 
