@@ -92,7 +92,8 @@ _NOUNS: Mapping[str, str] = {
         festival election tournament championship ceremony disaster earthquake flood storm hurricane
         exhibition conference race final season treaty fire eruption match expedition strike protest
         referendum regatta outbreak pandemic accident shipwreck massacre typhoon cyclone olympics games
-        event""",
+        flight crash collision derailment hijacking bombing sinking explosion avalanche landslide famine
+        riot coup event""",
     "building": """
         building skyscraper tower castle palace cathedral temple mosque theatre theater museum library
         hotel house monastery abbey lighthouse hall mansion fort fortress monument synagogue basilica

@@ -10,24 +10,12 @@ from quiz.facts.words import FUNCTION_WORDS, word_set
 
 STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _MAKING = frozenset(
-    [
-        "production",
-        "casting",
-        "filming",
-        "development",
-        "post-production",
-        "writing",
-        "recording",
-        "pre-production",
-        "conception",
-        "composition",
-        "composition history",
-        "background and writing",
-        "writing and publication",
-        "design and development",
-        "conception and development",
+    (
+        *("production", "casting", "filming", "development", "post-production", "pre-production", "writing"),
+        *("recording", "conception", "composition", "composition history", "background and writing"),
+        *("writing and publication", "design and development", "conception and development"),
         "principal photography",
-    ]
+    )
 )
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
 _BEFORE = frozenset(
@@ -68,7 +56,7 @@ _FLOWN = frozenset(
 _WAYS = word_set("railway line road canal motorway tramway")
 HAPPENINGS = word_set("battle war event")
 _RUN_UP, _AFTERMATH = "In the run-up to {}", "In the aftermath of {}"
-TIMES = ("In the run-up to ", "In the aftermath of ", "During the making of ")
+TIMES = (_RUN_UP[:-2], _AFTERMATH[:-2], "During the making of ")
 _NEAR = 8
 """How many years before or after an event its run-up and its aftermath last."""
 _CREDITS = word_set(
@@ -78,10 +66,11 @@ _CREDITS = word_set(
 _CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
 _OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _AMID = {
-    **dict.fromkeys(word_set("expedition voyage"), "On {}"),
+    **dict.fromkeys(word_set("expedition voyage flight"), "On {}"),
     **dict.fromkeys(
         word_set(
-            "earthquake disaster fire accident shipwreck massacre outbreak pandemic election referendum race"
+            """earthquake disaster fire accident shipwreck massacre outbreak pandemic election referendum race
+            crash collision derailment hijacking bombing sinking explosion avalanche landslide famine riot"""
         ),
         "In {}",
     ),

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _REACH = 2
 _DROPPED_ADVERBS = word_set(
-    """also later subsequently then eventually finally soon consequently instead again further furthermore
+    """also later subsequently then eventually finally soon consequently instead further furthermore
     similarly conversely meanwhile thereafter therefore thus additionally moreover afterwards hence
     likewise too yet besides notably ultimately however nevertheless nonetheless though"""
 )

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _FORBIDDEN_ADVERBS = word_set(
-    """not never only no almost nearly hardly even still already once twice ago longer anymore since most
-    least especially particularly"""
+    """not never only no almost nearly hardly even still already once twice again ago longer anymore since
+    most least especially particularly"""
 )
 _WHOLLY = word_set("entirely exclusively wholly all always")
 _ADDING = word_set("in on at by from with under to over")
