@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.facts.asking.framing import HAPPENINGS, WORKS
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, WORKS
 from quiz.facts.subject import Subject
 from quiz.facts.values.calendar import MONTHS
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.documents import parse_document
-from quiz.facts.asking.framing import credited
+from quiz.facts.asking.phrasing.framing import credited
 from quiz.facts.base import FactBase
 from quiz.facts.subject import infer_subject
 from quiz.questions.stems import render

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.asking.composing import Reading, make
+from quiz.facts.asking.phrasing.composing import Reading, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.slots import NameSlot
-from quiz.facts.asking.stem import Stem
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.telling import Told

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.event_days import is_of_event
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.asking.weighing import lacks_whereto
 from quiz.facts.clauses.clause import Part

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.inner_dates import asked_date, full_date
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.clauses.status import refusal

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.names import shares_role
-from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.openings.names import name_opening
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.stem import with_phrase
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
-from quiz.facts.asking.stem import with_phrase
 from quiz.facts.asking.weighing import weight
 from quiz.facts.clauses.clause import Clause, is_many
 from quiz.facts.model import Answer, Fact

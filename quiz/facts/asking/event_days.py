@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from quiz.documents import Document
-from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.language import Sentence
 from quiz.facts.subject_nouns import EVENTS
 from quiz.facts.values import Date, DateRange, find_values

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
-from quiz.facts.asking.figures import figure_answer
-from quiz.facts.asking.opening_values import figure_opening
-from quiz.facts.asking.stem import Stem
+from quiz.facts.asking.openings.figures import figure_answer
+from quiz.facts.asking.openings.values import figure_opening
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.phrases import Phrase, word_phrase

@@ -12,15 +12,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, lowered, make
-from quiz.facts.asking.figures import figure_answer, figure_hole
 from quiz.facts.asking.inner_dates import date_words
 from quiz.facts.asking.names import KINDS, shares_role
 from quiz.facts.asking.nested import SETTLED
-from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.openings.figures import figure_answer, figure_hole
+from quiz.facts.asking.openings.names import name_opening
+from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.refusing import is_known, is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, slot_of
-from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, lowered, make
 from quiz.facts.asking.in_place import FINITE, MUTUAL, fits, is_clumsy, is_cut, is_joined, is_plural, opens
 from quiz.facts.asking.names import KINDS, shares_role
-from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.openings.names import name_opening
+from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.refusing import is_told, refused
 from quiz.facts.asking.slots import NameSlot, slot_of
-from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type

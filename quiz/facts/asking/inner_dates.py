@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact

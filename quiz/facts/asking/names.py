@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.called import ask_called
-from quiz.facts.asking.composing import RELATIVE, Reading, compose, lowered, make
-from quiz.facts.asking.framing import WORKS
 from quiz.facts.asking.nested import nested_name
-from quiz.facts.asking.opening_names import name_opening
-from quiz.facts.asking.owning import with_owner
+from quiz.facts.asking.openings.names import name_opening
+from quiz.facts.asking.phrasing.composing import RELATIVE, Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.asking.phrasing.owning import with_owner
+from quiz.facts.asking.phrasing.stem import Stem, with_phrase
 from quiz.facts.asking.refusing import is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
-from quiz.facts.asking.stem import Stem, with_phrase
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected

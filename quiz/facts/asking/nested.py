@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, lowered
+from quiz.facts.asking.phrasing.composing import Reading, lowered
 from quiz.facts.asking.slots import NameSlot, ValueSlot, name_slots
 from quiz.facts.language import Sentence
 from quiz.facts.names.runs import name_runs

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.stem import Stem, with_phrase
 from quiz.facts.asking.refusing import is_known
-from quiz.facts.asking.stem import Stem, with_phrase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected
 from quiz.facts.values import option_text, parse_value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.dates import ask_leaning_date
 from quiz.facts.asking.deeds import ask_deeds
 from quiz.facts.asking.doers import ask_doer
@@ -13,6 +12,7 @@ from quiz.facts.asking.in_place import ask_in_place
 from quiz.facts.asking.in_subject import ask_in_subject
 from quiz.facts.asking.inner_dates import ask_event_date
 from quiz.facts.asking.names import ask_part, ask_subject
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.positions import ask_position, ask_standing
 from quiz.facts.asking.sayers import ask_sayer
 from quiz.facts.asking.slots import value_slots

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.facts.asking.composing import Reading
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.slots import NameSlot
 from quiz.facts.asking.weighing import is_any_name, lacks_whereto
 from quiz.facts.clauses.clause import Part

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, make
-from quiz.facts.asking.framing import RECEIVED, WORKS
 from quiz.facts.asking.names import KINDS, shares_role
-from quiz.facts.asking.opening_names import name_opening
+from quiz.facts.asking.openings.names import name_opening
+from quiz.facts.asking.phrasing.composing import Reading, make
+from quiz.facts.asking.phrasing.framing import RECEIVED, WORKS
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
-from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.clauses.status import is_plainly_said
 from quiz.facts.language import Sentence

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.names import active_stem
-from quiz.facts.asking.stem import Stem
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Rejected

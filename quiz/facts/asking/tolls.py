@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, lowered, make
-from quiz.facts.asking.figures import figure_answer, figure_hole
-from quiz.facts.asking.stem import with_phrase
+from quiz.facts.asking.openings.figures import figure_answer, figure_hole
+from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
+from quiz.facts.asking.phrasing.stem import with_phrase
 from quiz.facts.clauses.clause import Part, build_clause
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.clauses.status import refusal

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading, compose, make
 from quiz.facts.asking.dates import ask_date
-from quiz.facts.asking.figures import figure_answer
-from quiz.facts.asking.listed import member_of
 from quiz.facts.asking.names import active_stem
-from quiz.facts.asking.opening_values import figure_opening
+from quiz.facts.asking.openings.figures import figure_answer
+from quiz.facts.asking.openings.listed import member_of
+from quiz.facts.asking.openings.sized import sized_words
+from quiz.facts.asking.openings.values import figure_opening
+from quiz.facts.asking.phrasing.composing import Reading, compose, make
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.refusing import is_known
-from quiz.facts.asking.sized import sized_words
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.stem import Stem
 from quiz.facts.clauses.completeness import incomplete
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import compose
+from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import MEASURED, value_answer
 from quiz.facts.frames.spots import Spot, definite, fact, lower_first, worded

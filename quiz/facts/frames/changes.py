@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.facts.asking.composing import compose
+from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.clauses.status import refusal

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import compose
-from quiz.facts.asking.figures import figure_answer
+from quiz.facts.asking.openings.figures import figure_answer
+from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact

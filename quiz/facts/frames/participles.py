@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.names import ask_part
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.values import ask_values
 from quiz.facts.frames.spots import Spot, definite
 from quiz.facts.model import Fact

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.facts.asking.alone import reads_alone
+from quiz.facts.asking.phrasing.alone import reads_alone
 from quiz.facts.frames.coded import NAME, Coded, encode
 from quiz.facts.frames.critics import in_reception
 from quiz.facts.frames.honours import means_subject

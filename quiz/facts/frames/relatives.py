@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading
 from quiz.facts.asking.names import ask_part, ask_subject
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.values import ask_values
 from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many
 from quiz.facts.clauses.subjects import made_by

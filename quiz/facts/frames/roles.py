@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import compose
-from quiz.facts.asking.framing import WORKS
+from quiz.facts.asking.phrasing.composing import compose
+from quiz.facts.asking.phrasing.framing import WORKS
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.terms.find import kinds_of

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.documents import Span
-from quiz.facts.asking.alone import reads_alone
-from quiz.facts.asking.composing import Reading
-from quiz.facts.asking.finishing import context, said_once
-from quiz.facts.asking.framing import WORKS, framed
+from quiz.facts.asking.phrasing.alone import reads_alone
+from quiz.facts.asking.phrasing.composing import Reading
+from quiz.facts.asking.phrasing.finishing import context, said_once
+from quiz.facts.asking.phrasing.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
 from quiz.facts.clauses.clause import Clause, Part, is_many
 from quiz.facts.frames.casting import in_story

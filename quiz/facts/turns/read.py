@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
 from quiz.documents import Span
-from quiz.facts.asking.framing import STORY
+from quiz.facts.asking.phrasing.framing import STORY
 from quiz.facts.clauses.status import refusal
 from quiz.facts.cues import CueIndex
 from quiz.facts.frames.makers import RANKS

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.units import (
+from quiz.facts.asking.openings.units import (
     COUNTED,
     TEMPERATURES,
     counted_noun,
@@ -15,6 +14,7 @@ from quiz.facts.asking.units import (
     qualifier_of,
     unit_of,
 )
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.model import Answer
 from quiz.facts.values import Value, number_text, option_text
 from quiz.facts.wording.phrases import Phrase

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.facts.asking.alone import asks_time, reads_alone
+from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
 from quiz.facts.base import FactBase
 
 BaseOf = Callable[[str], FactBase]

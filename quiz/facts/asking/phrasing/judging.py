@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.framing import HAPPENINGS, asks_late, is_untold_work, says_little
-from quiz.facts.asking.parted import of_a_part
-from quiz.facts.asking.stem import Stem
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, asks_late, is_untold_work, says_little
+from quiz.facts.asking.phrasing.parted import of_a_part
+from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.clauses.status import is_undone
 
 if TYPE_CHECKING:
-    from quiz.facts.asking.composing import Reading
+    from quiz.facts.asking.phrasing.composing import Reading
     from quiz.facts.clauses.clause import Clause
     from quiz.facts.wording.telling import Told
 

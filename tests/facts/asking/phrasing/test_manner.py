@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.documents import parse_document
-from quiz.facts.asking.manner import in_its_words, is_off_it, spelled_out, unframed
+from quiz.facts.asking.phrasing.manner import in_its_words, is_off_it, spelled_out, unframed
 from quiz.facts.subject import Subject, infer_subject
 
 TEXTS = {

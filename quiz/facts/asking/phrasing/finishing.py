@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.alone import asks_time, reads_alone
-from quiz.facts.asking.framing import (
+from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
+from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
     PLACES,
     TIMES,
@@ -17,14 +17,14 @@ from quiz.facts.asking.framing import (
     in_other_words,
     lead,
 )
-from quiz.facts.asking.manner import in_its_words, is_off_it, unframed
-from quiz.facts.asking.owning import headings_of
+from quiz.facts.asking.phrasing.manner import in_its_words, is_off_it, unframed
+from quiz.facts.asking.phrasing.owning import headings_of
 from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.antecedents import run_around
 
 if TYPE_CHECKING:
-    from quiz.facts.asking.composing import Reading
-    from quiz.facts.asking.stem import Stem
+    from quiz.facts.asking.phrasing.composing import Reading
+    from quiz.facts.asking.phrasing.stem import Stem
     from quiz.facts.clauses.clause import Clause
     from quiz.facts.subject import Subject
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading
-from quiz.facts.asking.figures import Opening
-from quiz.facts.asking.sized import measured_words
+from quiz.facts.asking.openings.figures import Opening
+from quiz.facts.asking.openings.sized import measured_words
+from quiz.facts.asking.openings.units import (
+    COUNTED,
+    TEMPERATURES,
+    counted_noun,
+    is_counted,
+    qualifier_of,
+    unit_of,
+)
+from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.units import COUNTED, TEMPERATURES, counted_noun, is_counted, qualifier_of, unit_of
 from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.sharing import whole_behind

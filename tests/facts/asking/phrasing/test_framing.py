@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.documents import parse_document
-from quiz.facts.asking.framing import at_its_time, framed, in_other_words, lead
+from quiz.facts.asking.phrasing.framing import at_its_time, framed, in_other_words, lead
 from quiz.facts.base import FactBase
 from quiz.facts.subject import Subject, infer_subject
 

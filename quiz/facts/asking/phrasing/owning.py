@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.facts.asking.framing import is_told_apart
+from quiz.facts.asking.phrasing.framing import is_told_apart
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.wording.telling import Told, ToldPart
 

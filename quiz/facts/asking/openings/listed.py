@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quiz.facts.asking.openings.units import unit_of
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.units import unit_of
 from quiz.facts.clauses.clause import Part
 
 if TYPE_CHECKING:

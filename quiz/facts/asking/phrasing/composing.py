@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quiz.documents import Document, Span
-from quiz.facts.asking.alone import stands_alone
-from quiz.facts.asking.finishing import fellow_members, finish, is_past
-from quiz.facts.asking.judging import why_not
-from quiz.facts.asking.owning import (
+from quiz.facts.asking.phrasing.alone import stands_alone
+from quiz.facts.asking.phrasing.finishing import fellow_members, finish, is_past
+from quiz.facts.asking.phrasing.judging import why_not
+from quiz.facts.asking.phrasing.owning import (
     agent_first,
     is_anchored,
     needs_frame,
     owned_opening,
     with_owner,
 )
+from quiz.facts.asking.phrasing.stem import Stem
+from quiz.facts.asking.phrasing.trimming import spared
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.stem import Stem
-from quiz.facts.asking.trimming import spared
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.model import BEHIND, Answer, Fact
 from quiz.facts.page import UNTIED, Rejected

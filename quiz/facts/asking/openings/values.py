@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.composing import Reading
-from quiz.facts.asking.figures import Opening
-from quiz.facts.asking.listed import alone, member_of, without_sum
 from quiz.facts.asking.nested import nested_figure
-from quiz.facts.asking.opening_kinds import of_kind, worded
-from quiz.facts.asking.sized import sized_words
-from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.asking.units import (
+from quiz.facts.asking.openings.figures import Opening
+from quiz.facts.asking.openings.kinds import of_kind, worded
+from quiz.facts.asking.openings.listed import alone, member_of, without_sum
+from quiz.facts.asking.openings.sized import sized_words
+from quiz.facts.asking.openings.units import (
     COUNTED,
     counted_noun,
     is_counted,
     qualifier_of,
     unit_of,
 )
+from quiz.facts.asking.phrasing.composing import Reading
+from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.values import Quantity
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set

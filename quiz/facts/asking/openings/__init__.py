@@ -1,0 +1,1 @@
+"""The words that ask: "which critic", "how many miles", "at what altitude"."""
