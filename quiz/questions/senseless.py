@@ -39,7 +39,11 @@ _BORN_IN_A_BODY = re.compile(
     r"^(?:In|At) which (?:club|company|team|band|firm|school|party) (?:was|were) [^?]* born\b"
 )
 _UNCONJUGATED = re.compile(r"\b(?:did|does|do) (?:the )?[^,?]*[a-z\w] be\b|\bleave having\b")
+_ENDS_OPEN = re.compile(
+    r"^How many .* (?:inside|outside|above|below|there|within|around)? ?(?:is|are|was|were)\?$"
+)
 _PATTERNS = (
+    _ENDS_OPEN,
     _UNCONJUGATED,
     _BORN_IN_A_BODY,
     _HANGING_WORDS,

@@ -14,6 +14,7 @@ from quiz.questions.senseless import is_senseless
         "How many a year did sales reach?",
         "How long was that a standing wave?",
         "In which club was Bertil Lund born in 1936?",
+        "How many vaulted chambers linked by a stair of 133 steps inside are?",
         "Since what year did the Social Union be in power?",
         "How many goals did Bram Lund leave having scored?",
         "Which agency carried it out between on 11 April and 7 June?",

@@ -125,6 +125,9 @@ def _half_a_word(slot: ValueSlot, asked: str) -> str:
     return "a number of something else" if counted and part[:4] not in asked else ""
 
 
+_CARRYING = frozenset(("bring", "carry", "haul", "transport", "ship", "send", "convey", "cart"))
+
+
 def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:
     """Why a figure that could be asked for is not, "" where it is."""
     if any(_lost_time(p) for i, p in enumerate(told.parts) if i != index):
@@ -137,8 +140,11 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
         return "planned"
     if lacking := incomplete(told, index, counted=True):
         return lacking
-    if getattr(slot.found.value, "dimension", "") == "length" and _is_bare_direction(told):
-        return "far from what is not told"
+    if getattr(slot.found.value, "dimension", "") == "length":
+        if _is_bare_direction(told):
+            return "far from what is not told"
+        if told.clause.verb.lemma_ in _CARRYING and not told.clause.passive and index is not None:
+            return "a way that something was brought"
     if slot.found.value.type == "duration" and index is not None and _record_of(told, index):
         return "a record of its time"
     part = told.subject if index is None else told.parts[index]

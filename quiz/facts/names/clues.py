@@ -31,6 +31,10 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_HELD_BY_THEM = frozenset(
+    ("Proms", "Orchestra", "Singers", "Choir", "Philharmonic", "Symphony", "Awards", "Award")
+)
+"""What broadcasters hold: the BBC Proms are no broadcaster."""
 _ENTITY_TYPES = {
     "PERSON": "person",
     "ORG": "organization",
@@ -98,7 +102,7 @@ def _known(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     for known, fine, weight in _EVERYBODYS:
         if name in known:
             yield "place", fine, weight
-    if words[0] in BROADCASTERS and len(words) < 4:
+    if words[0] in BROADCASTERS and len(words) < 4 and words[-1] not in _HELD_BY_THEM:
         yield "organization", "broadcaster", SAID + 2
     if "&" in words[1:-1]:
         yield "organization", "company", SAID

@@ -64,7 +64,10 @@ _NO_TRADES = KIN | word_set(
     """collaborator colleague partner rival successor predecessor pupil mentor founder cofounder
     co-founder owner"""
 )
-_AGENTIVE = re.compile(r"[\w-]{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman|maker|owner|keeper)")
+_AGENTIVE = re.compile(
+    r"[\w-]{3,}(?:ologist|ographer|ician|ist|wright|smith|woman|sman|maker|owner|keeper|monger|merchant|magnate)"
+    r"|(?:iron|brew|ship|choir|quarter|post|bell|toy|mill|mine|coal|wool)-?masters?"
+)
 _NOT_ROLES = word_set(
     """list twist mist artist_run exist assist consist blacklist checklist playlist shortlist woman"""
 )

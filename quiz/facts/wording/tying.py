@@ -110,7 +110,7 @@ def work_link(name: Name, subject: Subject) -> str:
     """The word between a work of a list and its maker or its album: "by", "on"; "" where none is sure."""
     if name.type != "work" or not name.stated:
         return "of" if subject.cls == "person" and name.fine == "biography" else ""
-    if subject.cls == "person" and subject.noun in _MAKERS:
+    if subject.cls == "band" or (subject.cls == "person" and subject.noun in _MAKERS):
         return "by"
     return "on" if subject.cls == "album" and name.fine == "song" else ""
 

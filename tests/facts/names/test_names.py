@@ -263,3 +263,10 @@ def test_what_is_named_for_a_known_place_is_not_the_place(page_of: PageOf) -> No
     (run, *_) = name_runs(page.sentences[-1])
     name = page.names.mention(run)
     assert name is not None and name.text == "University of Port Lund"
+
+
+def test_what_broadcasters_hold_is_no_broadcaster(page_of: PageOf) -> None:
+    read = page_of("It played at the BBC Proms in 2005 and for BBC Radio in 2006.\n")
+    proms, radio = read.names.find("BBC Proms"), read.names.find("BBC Radio")
+    assert proms is not None and proms.fine != "broadcaster"
+    assert radio is not None and radio.fine == "broadcaster"

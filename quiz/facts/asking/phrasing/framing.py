@@ -66,7 +66,8 @@ _CREDITS = word_set(
 _CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
 _OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _AMID = {
-    **dict.fromkeys(word_set("expedition voyage flight"), "On {}"),
+    **dict.fromkeys(word_set("expedition voyage"), "On {}"),
+    "flight": "",
     **dict.fromkeys(
         word_set(
             """earthquake disaster fire accident shipwreck massacre outbreak pandemic election referendum race

@@ -164,7 +164,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("league", "league|competition|current league", "organization",
         "In which league {does} {subject} play?", classes="club", fine="league"),
     key("origin", "origin|hometown|location", "place",
-        "Where do {subject} come from?|In which place were {subject} formed?", classes="band", whole=True),
+        "Where {does} {subject} come from?", classes="band", whole=True),
     key("band_member", "members|current members|past members|former members", "person",
         "Who {is} a member of {subject}?", several="Which of these people has been a member of {subject}?"
         "|Who has been one of the members of {subject}?", classes="band", fine="musician"),

@@ -217,3 +217,12 @@ def salt_war(told: str) -> tuple[Subject, str, list[tuple[str, str]]]:
         "The Salt War was a war between Kell and Ode.\n"
     )
     return infer_subject(document), told, [(row.key, row.value) for row in document.infobox]
+
+
+def test_nothing_is_said_to_be_on_a_flight_that_crashed() -> None:
+    flight = infer_subject(
+        parse_document("= Kell Air Flight 12 =\n\nKell Air Flight 12 was a flight from Ostby to Sund.\n")
+    )
+    assert flight.cls == "event"
+    assert lead(flight, ["flight"]) == ""
+    assert lead(flight, ["aftermath"]) == "In the aftermath of Kell Air Flight 12"
