@@ -42,10 +42,11 @@ _KINDS: Mapping[str, tuple[Callable[[Fact], str], str]] = {
 }
 
 
-def find_firsts(facts: Iterable[Fact]) -> Iterator[Fact]:
+def find_firsts(facts: Iterable[Fact], text: str) -> Iterator[Fact]:
     """Yield which of four neighbours of a list came first, from the facts that date them.
 
-    Things with two dates, and fours whose earliest two are of one year, are left out.
+    Things with two dates, fours whose earliest two are of one year, and those of which the document's `text`
+    calls another the first ("its first principal conductor, Bram Lund") are left out.
     """
     groups: dict[tuple[str, str, str], list[Fact]] = {}
     for fact in facts:
@@ -55,7 +56,8 @@ def find_firsts(facts: Iterable[Fact]) -> Iterator[Fact]:
         thing_of, first = _KINDS[relation]
         dated = _dated(members, thing_of)
         for start in range(0, len(dated) - _FOUR + 1, _FOUR):
-            yield from _first(dated[start : start + _FOUR], first)
+            four = dated[start : start + _FOUR]
+            yield from (found for found in _first(four, first) if not _told_otherwise(found, text))
 
 
 def _dated(facts: Sequence[Fact], thing_of: Callable[[Fact], str]) -> list[_Dated]:
@@ -79,3 +81,12 @@ def _first(four: Sequence[_Dated], relation: str) -> Iterator[Fact]:
     near = tuple(dated.thing for dated in four if dated is not earliest)
     answer = Answer(earliest.thing, "order", relation)
     yield Fact(relation, "date", answer, Span(start, end), earliest.fact.section, roles, (), near)
+
+
+def _told_otherwise(first: Fact, text: str) -> bool:
+    """Whether the document calls one of the later three holders of an office the first."""
+    if first.relation != "first.holder":
+        return False
+    names = "|".join(re.escape(name) for name in first.near)
+    before = rf"\bfirst (?:[\w-]+ ){{0,3}}[\w-]+,? (?:was |is )?(?:{names})"
+    return re.search(rf"{before}|(?:{names}),? (?:was |as )?(?:its |the )first\b", text) is not None

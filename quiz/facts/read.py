@@ -65,7 +65,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     settle_sexes(names, parsed, subject.gender, subject.name)
     page = Page(document, subject, names, parsed, Discourse(subject, names, parsed))
     rejected: Counter[str] = Counter()
-    facts: list[Fact] = [*structured, *find_firsts(structured)]
+    facts: list[Fact] = [*structured, *find_firsts(structured, document.text)]
     for extract in (*FRAMES, extract_turns, extract_prose):
         for found in extract(page):
             if isinstance(found, Rejected):
