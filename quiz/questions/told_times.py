@@ -13,11 +13,17 @@ from datetime import date
 
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Value
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.wordset import YEAR
 
 _ROOM = 3
+_IN_THE_MAKING = re.compile(
+    r"\b(?:filming|filmed|photography|shooting|shot|recorded|recording|cast|casting|written|composed"
+    r"|During the making of|during the making of)\b"
+)
+_SHOWN = re.compile(r"\b(?:premieres?|premiered|released?|screened|shown|opened?|debuted?)\b")
 ERAS: Mapping[str, tuple[int, int]] = {
     "Sobibor|Treblinka|Belzec|Bełżec": (1942, 1943),
     "Auschwitz|Birkenau|Majdanek|Theresienstadt|Bergen-Belsen": (1940, 1945),
@@ -61,9 +67,19 @@ def told_span(own: Value, fact: Fact, stem: str, base: FactBase) -> tuple[int | 
         spans.append((None, int(begun)))
     elif begun and stem.startswith("In the aftermath of ") and since >= int(begun):
         spans.append((int(begun), None))
+    elif begun and base.subject.cls in WORKS:
+        spans += _of_work(stem, since, until, int(begun))
     firsts = [first for first, _ in spans if first is not None]
     lasts = [last for _, last in spans if last is not None]
     return max(firsts, default=None), min(lasts, default=None)
+
+
+def _of_work(stem: str, since: int, until: int, out: int) -> Iterator[tuple[int | None, int | None]]:
+    """No work is made after the year in which it came `out`, and none is shown the year before that."""
+    if until <= out and _IN_THE_MAKING.search(stem):
+        yield None, out
+    elif since >= out and _SHOWN.search(stem):
+        yield out, None
 
 
 def _eras(stem: str, since: int, until: int) -> Iterator[tuple[int, int]]:

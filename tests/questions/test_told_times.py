@@ -50,3 +50,22 @@ def test_the_next_sentence_bounds_them_too(base_of: BaseOf) -> None:
         "clause.date", "clause", Answer("1807", "date", value=value), Span(start, start + 26), "History"
     )
     assert told_span(value, fact, "In which year was Ostby Hall shut?", base)[1] == 1816
+
+
+@pytest.mark.parametrize(
+    "answer, stem, span",
+    [
+        ("2014", "In which year was Ada Poe cast in the film Ode?", (None, 2016)),
+        ("2016", "When did the film Ode premiere at the Sund Festival?", (2016, None)),
+        ("2019", "In which year was the film Ode filmed again?", (None, None)),
+        ("2014", "In which year did Ada Poe meet Bram Lund?", (None, None)),
+    ],
+)
+def test_a_work_is_made_before_it_comes_out_and_shown_after(
+    answer: str, stem: str, span: tuple[int | None, int | None], base_of: BaseOf
+) -> None:
+    base = base_of("= Ode (2016 film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n")
+    value = parse_value(answer)
+    assert value is not None
+    fact = Fact("infobox.date", "clause", Answer(answer, "date", value=value), Span(0, 1), "Release")
+    assert told_span(value, fact, stem, base) == span

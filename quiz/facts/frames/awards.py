@@ -155,7 +155,8 @@ def _holder(
     if len(places) == 1:
         near = sorted({e.ceremony.key for e in entries if e.category != entry.category} - places)
         fine = "festival" if "Festival" in key or "Week" in key else "awards ceremony"
-        yield _fact("award.where", "award", Answer(key, "event", fine), entry, page, roles, near, ())
+        meeting = {**roles, "meeting": "festival" if fine == "festival" else "awards"}
+        yield _fact("award.where", "award", Answer(key, "event", fine), entry, page, meeting, near, ())
 
 
 def _core(category: str) -> frozenset[str]:

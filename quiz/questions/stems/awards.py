@@ -45,9 +45,10 @@ RULES: tuple[StemRule, ...] = (
     StemRule(
         "award.where",
         (
-            "At which awards did {person} win {category} for {subject}?",
+            "At which {meeting} did {person} win {category} for {subject}?",
             "At which event did {person} win {category} for {subject}?",
         ),
+        example="At which festival did Ada Poe win Best Actress for the film Ode?",
     ),
     StemRule(
         "award.lost_to",
