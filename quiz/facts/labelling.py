@@ -57,7 +57,7 @@ PEOPLES = NATIVES | word_set(
     Lebanese Liberian Libyan Lithuanian Malay Malaysian Maltese Maori Māori Mexican Mongolian Moroccan Muslim
     Nepalese Nigerian Norman Norse Norwegian Ottoman Pakistani Palestinian Panamanian Persian Peruvian Polish
     Polynesian Portuguese Prussian Roman Romanian Russian Sami Saxon Scandinavian Scottish Serbian Silesian
-    Slavic Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Thai Tongan Tunisian Turkish
+    Slavic Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Thai Tongan Tunisian Turkish
     Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Viking Welsh Yugoslav Catholic Protestant Lutheran
     Methodist Baptist Anglican Quaker Calvinist Presbyterian Republican Democrat Liberal Conservative
     Labour"""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from types import MappingProxyType
 
 from quiz.documents import Span
@@ -15,15 +14,6 @@ INFOBOX = "Infobox"
 BEHIND = "behind"
 """The sign of a fact told by a relative clause or a participle, behind the noun that it is said of."""
 NAME_TYPES = ("person", "character", "organization", "place", "work", "award", "event", "term")
-
-
-class Status(StrEnum):
-    """How far the source stands behind a fact. Only asserted facts are asked; the others feed distractors."""
-
-    ASSERTED = "asserted"
-    PLANNED = "planned"
-    SUPERSEDED = "superseded"
-    DENIED = "denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +50,5 @@ class Fact:
     roles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     also: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
-    status: Status = Status.ASSERTED
     stems: tuple[str, ...] = ()
     signs: frozenset[str] = frozenset()

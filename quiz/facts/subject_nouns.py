@@ -253,6 +253,5 @@ STOPS = word_set(
     until between under near off along around across outside over above beneath beside , ; : . written
     directed produced based located situated set founded built
     known held fought launched developed published released recorded performed designed operated created
-    headquartered starring consisting formed composed native found established made flown run owned
-    across"""
+    headquartered starring consisting formed composed native found established made flown run owned"""
 )

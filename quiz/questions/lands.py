@@ -41,10 +41,10 @@ REGIONS = frozenset(
 """Parts of lands that are no divisions of them."""
 TOWNS = frozenset(name for names in VARIANTS["town"].values() for name in names)
 ISLANDS = frozenset(n for n in GAZETTEER["island"] if " " not in n) - TOWNS | word_set(
-    """Martinique Guadeloupe Madeira Réunion Corsica Sicily Crete Sardinia Tasmania Zanzibar Bermuda Aruba
-    Curaçao Gotland Bornholm Mallorca Majorca Ibiza Menorca Tenerife Rhodes Lesbos Hokkaido Honshu Kyushu
-    Shikoku Okinawa Java Sumatra Borneo Anglesey Skye Mull Islay Jersey Guernsey Svalbard Spitsbergen
-    Marie-Galante Barbuda Antigua Tobago Saint-Pierre Hispaniola Heligoland Funen Zealand Öland Åland Saaremaa
+    """Martinique Guadeloupe Réunion Sicily Crete Sardinia Tasmania Bermuda Aruba
+    Curaçao Mallorca Majorca Ibiza Menorca Tenerife Rhodes Lesbos Honshu Kyushu
+    Shikoku Okinawa Java Sumatra Borneo Anglesey Svalbard Spitsbergen
+    Marie-Galante Barbuda Antigua Tobago Saint-Pierre Hispaniola Heligoland Funen Zealand Åland
     Hvar Capri Gozo Elba Ischia Lanzarote Fuerteventura Terceira Faial Oahu
     Manhattan Nantucket Newfoundland Luzon Mindanao Sulawesi Bali Lombok Timor Penang Hainan Sakhalin"""
 )

@@ -13,7 +13,7 @@ from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 
 _NATION = re.compile(r"\b[Ww]hich (?:[a-z]+ )?([A-Z][a-z]+)\b")
-_GIVEN, _SURNAME, _ENDING, _LETTER = 3, 4, 3, 2
+_GIVEN, _SURNAME, _LETTER = 3, 4, 2
 _ENGLISH = """Ambrose Amos Augusta Augustus Barbara Benjamin Betty Bridget Caleb Christopher Clifford
     Cordelia Cuthbert Cynthia Daniel Daphne David Deborah Derek Diana Doreen Doris Douglas Edna Elijah Elsie
     Emmeline Ezra Giles Gladys Gordon Hannah Hazel Heather Hester Hugh Humphrey Imogen Irene Ivy Janet

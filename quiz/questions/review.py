@@ -58,8 +58,8 @@ _BARE_RECORD = re.compile(
 )
 _FIRST = re.compile(r"^(\w[\w'’-]*) (?:which|what|whom)\b")
 _OPENERS = FUNCTION_WORDS | word_set(
-    "around behind since across along among off outside inside towards alongside following beyond beneath "
-    "until till throughout upon onto beside besides against opposite past like toward aboard amid despite via"
+    "around behind since across along among outside inside towards alongside following beyond beneath "
+    "until till throughout upon beside besides opposite past like toward aboard amid despite via"
 )
 _SEASON = re.compile(r"\b(\d{4})(?=[–/-]\d\d\b)")
 _RELATIVE_TIME = re.compile(

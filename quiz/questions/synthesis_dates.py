@@ -203,7 +203,7 @@ def range_options(value: DateRange, request: Request) -> tuple[DateRange, ...] |
             key = f"{request.key}/{attempt}"
             options = moved_ranges(value, key) or _ranges(value, key)
             below = sum(_order(option) < _order(value) for option in options)
-            if below == rank and _good_ranges(value, options, request):
+            if below == rank and _good_ranges(options, request):
                 return options
     return None
 
@@ -230,7 +230,7 @@ def _shifted(date: Date, key: str, months: bool) -> Date:
     return date.with_fields(day=drawn.day, month=drawn.month if months and "{m" in date.form else None)
 
 
-def _good_ranges(value: DateRange, options: tuple[DateRange, ...], request: Request) -> bool:
+def _good_ranges(options: tuple[DateRange, ...], request: Request) -> bool:
     if len(options) != request.n or not all(request.allows(option) for option in options):
         return False
     for option in options:

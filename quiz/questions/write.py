@@ -11,7 +11,7 @@ from quiz.bank.model import Question
 from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.collecting import collecting_later
-from quiz.facts.model import Fact, Status
+from quiz.facts.model import Fact
 from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
@@ -79,8 +79,6 @@ def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
 
     Options are the dearest part, so what is asked already or badly worded gets none.
     """
-    if fact.status is not Status.ASSERTED:
-        return f"{fact.status} fact"
     if getattr(fact.answer.value, "bound", "") in ("<", ">"):
         return "a bound and no value"
     if is_told_otherwise(fact, base):

@@ -9,7 +9,7 @@ import pytest
 
 from quiz.documents import Span
 from quiz.facts.model import Answer, Fact
-from quiz.questions.stems import RULES, StemRule, render, stem_forms
+from quiz.questions.stems import RULES, StemRule, render
 from quiz.questions.stems.model import askable, choose, fill
 
 EVERY_FORM = [(rule.relation, form) for rule in RULES.values() for form in (*rule.forms, *rule.several)]
@@ -78,11 +78,6 @@ def test_a_fact_without_a_rule_is_not_asked_and_its_own_stems_come_first() -> No
         stems=("when is {subject}?",),
     )
     assert render(own, "k") == "When is Pier?"
-
-
-def test_relations_that_no_table_knows_have_no_forms() -> None:
-    assert stem_forms("nothing.known") == ()
-    assert stem_forms("infobox.producer") != stem_forms("infobox.producer", several=True)
 
 
 @pytest.mark.parametrize(

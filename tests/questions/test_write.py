@@ -9,7 +9,7 @@ import pytest
 
 from quiz.documents import Span, parse_document
 from quiz.facts.base import Entity, FactBase, Line
-from quiz.facts.model import BEHIND, Answer, Fact, Status
+from quiz.facts.model import BEHIND, Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.questions.write import question_id, write_questions
 
@@ -83,12 +83,6 @@ def test_questions_stand_in_the_documents_order_whatever_the_order_of_the_facts(
     one, other = write_questions(base(*facts)).questions, write_questions(base(*facts[::-1])).questions
     assert one == other
     assert [q.answer for q in one] == list(NAMES[:6])
-
-
-@pytest.mark.parametrize("status", [s for s in Status if s is not Status.ASSERTED])
-def test_what_is_not_asserted_is_not_asked(status: Status) -> None:
-    written = write_questions(base(fact(0, status=status)))
-    assert written.questions == () and sum(written.rejected.values()) == 1
 
 
 def test_a_flaw_is_counted_under_its_name() -> None:

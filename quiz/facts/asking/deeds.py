@@ -155,7 +155,7 @@ def _told(deed: _Deed, sentence: Sentence, reading: Reading) -> Told | None:
     wanted = _NEEDS.get(word)
     if more is None or (wanted and not any(p.part.head.lower_ in wanted for p in more)):
         return None
-    group = _group(word, phrase)
+    group = _group(word)
     head = next((t for t in tokens if t.dep_ in ("poss", "pobj")), tokens[0])
     clause = Clause(
         sentence=sentence,
@@ -171,7 +171,7 @@ def _told(deed: _Deed, sentence: Sentence, reading: Reading) -> Told | None:
     return Told(clause, group, ToldPart(clause.subject, phrase, "", True), parts, ())
 
 
-def _group(word: str, owner: Phrase) -> VerbGroup:
+def _group(word: str) -> VerbGroup:
     """The verb of a noun, as a question in the past says it."""
     if word in _SUFFERED:
         done = _SUFFERED[word]

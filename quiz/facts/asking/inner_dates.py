@@ -36,7 +36,7 @@ _HAPPENINGS = word_set(
 """What happened once, and dates what happened in it."""
 _COURSES = {
     **dict.fromkeys(("in", "during", "by"), _HAPPENINGS | word_set("visit tour trip voyage")),
-    "at": _HAPPENINGS | word_set("meeting conference congress exhibition concert auction match tournament"),
+    "at": _HAPPENINGS | word_set("meeting conference congress exhibition concert match tournament"),
     "on": word_set("transfer visit tour trip voyage expedition"),
     "for": frozenset(["time"]),
 }

@@ -30,7 +30,7 @@ _BY_SOMEBODY = re.compile(
 _NAMED = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z-]+(?: [a-z-]+)?) of$")
 SETTLED = word_set(
     """town city village port hamlet suburb municipality commune district province region state county island
-    kingdom republic parish municipality settlement resort prefecture department canton borough"""
+    kingdom republic parish settlement resort prefecture department canton borough"""
 )
 _HOUSE = re.compile(
     r"(?:at|in) (?:the )?(?:Teatro|Théâtre|Theater|Opéra|Ópera|La|Le|Les|Il|El|Palazzo|Palais|Palacio|Schloss"
@@ -120,7 +120,7 @@ def nested_name(told_part: ToldPart, told: Told, reading: Reading) -> NestedName
     made = noun.lower_ in _MADE and slots[0].name.type == "person"
     if noun.lower_ in _MADE and not made:
         return None
-    apart = _stands_apart(slots[0], kept[at], told_part, named=named, made=made)
+    apart = _stands_apart(kept[at], told_part, named=named, made=made)
     if len(prefix.split()) > (_LONGEST_APART if apart else _LONGEST_OPENING):
         return None
     if apart and any(t.tag_ in _NARROWING or (t.pos_ == "VERB" and t.dep_ != "amod") for t in kept[:at]):
@@ -163,7 +163,7 @@ def _is_aim(told_part: ToldPart, told: Told) -> bool:
     return aims and any(p.part.role == "object" for p in told.parts)
 
 
-def _stands_apart(slot: NameSlot, inner: Token, told_part: ToldPart, *, named: bool, made: bool) -> bool:
+def _stands_apart(inner: Token, told_part: ToldPart, *, named: bool, made: bool) -> bool:
     """Whether a name is asked for by itself, and the rest of its phrase stays behind the verb."""
     part, loose = told_part.part, not any(c.dep_ == "det" and c.lower_ == "the" for c in inner.head.children)
     where = inner.lower_ in _PLACES and (loose or named or part.head.lower_ == "as")

@@ -82,7 +82,7 @@ LOOSE = word_set(
     """small large big little other various many several some certain different native introduced young
     adult old local common wild domestic domesticated fallen dead live living new own nearby smaller
     larger tall high low mature ripe dried single two three four five six few numerous mainly
-    particularly especially tiny huge various former"""
+    particularly especially tiny huge former"""
 )
 _EXCLUSIVE = word_set("only solely exclusively entirely wholly alone chiefly primarily mainly mostly")
 _SURE_KINDS = ("disease", "honour", "offence")

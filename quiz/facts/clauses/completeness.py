@@ -114,7 +114,7 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     phrases = [told.subject] if slot is not None else []
     phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
     for told_part in phrases:
-        if not _named_in_full(told_part) and _says_nothing(told_part.part, clause, told):
+        if not _named_in_full(told_part) and _says_nothing(told_part.part, clause):
             return "a noun that says nothing alone"
     return ""
 
@@ -182,7 +182,7 @@ def _named_in_full(told_part: ToldPart) -> bool:
     return len(told_part.phrase.text.split()) > len(kept) + 1 or told_part.phrase.about_subject
 
 
-def _says_nothing(part: Part, clause: Clause, told: Told) -> bool:
+def _says_nothing(part: Part, clause: Clause) -> bool:
     """Whether a phrase is no more than "a group", "the firing" or a bare "reconstruction"."""
     if part.role not in ("subject", "object", "attribute", "preposition"):
         return False

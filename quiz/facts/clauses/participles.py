@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _STATES = word_set(
     """locate situate set base know border surround compose nickname divide connect dedicate bound flank
-    populate house divide make regard consider call name list classify"""
+    populate house make regard consider call name list classify"""
 )
 _NEVER_PASSIVE = word_set(
     """die arrive come go appear retire return become remain leave emigrate graduate fall rise begin resign
@@ -27,7 +27,7 @@ _NEVER_PASSIVE = word_set(
 _TRANSITIVE = word_set(
     """test sell demolish rebuild restore convert rename destroy remove replace release record publish hold
     acquit reject buy cancel execute imprison deport exile send put place use award name bury elect appoint
-    crown canonise canonize acquire adapt add adopt annex arrest assemble assign attach award ban behead
+    crown canonise canonize acquire adapt add adopt annex arrest assemble assign attach ban behead
     build bring capture carry cast charge compile confirm conquer consecrate construct convict create
     dedicate deliver demobilise describe design detain develop direct discharge discover dismantle dismiss
     display distribute divide donate edit educate engineer enlarge equip erect establish excavate exhibit
@@ -36,7 +36,7 @@ _TRANSITIVE = word_set(
     lengthen list load locate make manufacture mix modernise modify mount nominate occupy order ordain
     organise paint photograph plant preserve print process produce promote protect prove open provide purchase
     raise ratify recall recognise recommend reconstruct redesign reduce refit refurbish renovate repair
-    repeal replace reprint rescue resettle revise rewrite sack scrap seize send sentence serialise sign
+    repeal reprint rescue resettle revise rewrite sack scrap seize sentence serialise sign
     launch commission decommission recommission christen requisition torpedo salvage refloat complete
     store strengthen subdue supply suspend transcribe translate transport treat upgrade upload value weigh"""
 )

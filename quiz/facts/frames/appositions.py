@@ -33,7 +33,7 @@ KINDS = {
     "work": "work",
     "event": "other",
 }
-_LOOSE = word_set("other former own new late future several own old one second-in-command")
+_LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
 _ORDINALS = word_set("first second third fourth")
 _BLOCKED = word_set(

@@ -49,10 +49,6 @@ class Coded:
         """The name behind a mark "‹3›"."""
         return self.names[int(mark[1:-1])]
 
-    def quote(self, mark: str) -> Piece:
-        """The quotation behind a mark "«0»"."""
-        return self.quotes[int(mark[1:-1])]
-
     def plain(self, start: int, end: int) -> str:
         """The source text of a stretch of the line."""
         return self.source[self.starts[start] : self.starts[end]]

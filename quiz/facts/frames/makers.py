@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TROOPS = word_set(
     """army corps regiment battalion brigade division garrison contingent squadron fleet guard troops
-    force column cavalry infantry militia company detachment wing army vanguard rearguard expedition"""
+    force column cavalry infantry militia company detachment wing vanguard rearguard expedition"""
 )
 _DESIGNS = re.compile(
     r"\b(?:to|after) (?:the |a )?(?:designs?|plans?) (?:by|of|from) (?:the )?(?P<role>(?:[\w-]"

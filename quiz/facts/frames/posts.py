@@ -10,7 +10,7 @@ from quiz.facts.words import word_set
 _POSTS = word_set(
     """fellow member docent dean rector provost principal head headmaster headmistress chief officer
     companion knight dame patron vice-president chair leader organist kapellmeister conductor apprentice
-    trainee intern reader chaplain vicar rector curate deacon canon cantor marshal envoy consul commissioner
+    trainee intern reader chaplain vicar curate deacon canon cantor marshal envoy consul commissioner
     attaché correspondent reporter columnist caretaker assistant instructor demonstrator superintendent
     inspector warden custodian keeper master registrar advisor adviser laureate trustee"""
 )

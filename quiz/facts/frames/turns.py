@@ -105,7 +105,7 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
         if reason:
             yield Rejected(reason, told.sentence.span)
             continue
-        texts = {k: t for k, v in groups.items() if (t := _say(k, v, told, page))}
+        texts = {k: t for k, v in groups.items() if (t := _say(k, v, told))}
         lost = [k for k in groups if k not in texts and k not in turn.asks and not k.startswith("trade")]
         if lost:
             yield Rejected("leans on the article", told.sentence.span)
@@ -152,7 +152,7 @@ def _refused(match: re.Match[str], told: Narrated) -> str:
     return ""
 
 
-def _say(slot: str, text: str, told: Narrated, page: Page) -> str:
+def _say(slot: str, text: str, told: Narrated) -> str:
     """A stretch of the line as a stem says it; "" where it leans on the article or is no trade, no post."""
     bare = re.sub(r"[‹\[«][a-z]?\d+[›\]»]", "", text)
     if _LEANING.search(bare.replace("former ", "")):

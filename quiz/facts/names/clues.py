@@ -44,10 +44,6 @@ _ENTITY_TYPES = {
     "WORK_OF_ART": "work",
     "EVENT": "event",
 }
-_NO_BODIES = word_set(
-    """index scale cross report act list test theory law effect method system era age style prize medal award
-    map table code bible testament"""
-)
 _ABOUT_A_GLEN = frozenset(("of", "in", "at", "near", "through"))
 _SOMEBODY = word_set("woman man person goalscorer scorer winner champion survivor passenger victim holder")
 _MATCH = re.compile(

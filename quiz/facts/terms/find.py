@@ -16,10 +16,10 @@ _AMBIGUOUS = word_set(
     """crane kite swift bat mole cricket tick bug ray bass sole char iris rush plane lime date dates broom
     rail club martin monitor seal mine port bank bridge bow horn fly bear perch skate roach pike smelt
     plum lark turkey jay rose palm fig ash lead tin sage mint stout ship train coach mortar sling rocket
-    house archive gallery plague cook potter judge organ drums recorder port bass sole wood stone water
-    salt sand cream time game horn bone reed fir violet lily heather poppy olive cherry apple pear
-    orange ginger basil squash bowls darts polo bridge diving shooting cork felt lace copper gold silver
-    pepper tit ant louse bass"""
+    house archive gallery plague cook potter judge organ drums recorder wood stone water
+    salt sand cream time game bone reed fir violet lily heather poppy olive cherry apple pear
+    orange ginger basil squash bowls darts polo diving shooting cork felt lace copper gold silver
+    pepper tit ant louse"""
 )
 """Words that mean something else too often to be told by themselves; they serve as wrong options only."""
 

@@ -32,11 +32,11 @@ ROLES = word_set(
     grandfather grandmother grandson granddaughter collaborator colleague mentor pupil assistant
     partner rival successor predecessor projectionist consultant technician programmer developer
     hacker researcher scholar curator collector dealer clerk apprentice servant butler gardener
-    tailor trader prospector brewer potter foreman heiress heir settler missionary preacher reformer
+    tailor trader prospector brewer foreman heiress heir settler missionary preacher reformer
     trumpeter fiddler scout biographer hurdler thrower weightlifter gymnast diver archer steward stewardess
     postman magnate tycoon friar canon vicar curate rabbi imam chaplain pastor abbess prioress bandmaster
     harbourmaster stationmaster headmaster headmistress seamstress governess midwife dentist vet apothecary
-    mason stonemason cooper baker butcher grocer draper brewer distiller miller joiner miner quarryman driver
+    mason stonemason cooper baker butcher grocer draper distiller miller joiner miner quarryman driver
     helmsman boatswain skipper stoker aviator aviatrix rancher shepherd herder hunter trapper whaler
     impresario publicist restorer archivist accountant auditor broker stockbroker investor inspector
     detective constable sheriff commissioner envoy consul councillor alderman baronet chamberlain viceroy

@@ -6,7 +6,6 @@ from quiz.facts.turns.model import LAND, PLACE, Turn
 
 _LIES = r"(?:is |was )?(?:lies|lying|stands|sits|situated|located|is|found|rises|set)"
 _AT = rf"<S>,?(?: also)? {_LIES}(?: [a-z]+)?"
-_PLACED = r"[^.;]{0,90}?"
 
 SITING: tuple[Turn, ...] = (
     Turn(

@@ -54,12 +54,12 @@ _STANDING = word_set(
     university"""
 )
 _IN_PLACES = word_set(
-    """smelter refinery sawmill mill cannery tannery kiln quarry dam canal lock weir aqueduct tunnel bypass
+    """smelter refinery sawmill mill cannery tannery kiln dam canal lock weir tunnel bypass
     racecourse aerodrome distillery brewery foundry shipyard shipyards steelworks ironworks glassworks
     brickworks ropeworks gasworks waterworks pumphouse lighthouse observatory fortress citadel castle fort
     gatehouse garrison barracks arsenal prison orphanage workhouse poorhouse townhall courthouse
     slaughterhouse granary bathhouse bandstand pavilion promenade pier breakwater tramway cableway funicular
-    carnival synagogue mosque crematorium planetarium casino wharf slipway windmill watermill"""
+    carnival crematorium planetarium casino wharf slipway windmill watermill"""
 ) | {word for word, (kind, fine) in HEADS.items() if kind == "place" and fine in _STANDING}
 _KEPT = word_set(
     """livery capital logo motto prototype flagship boardroom flotation receivership bankruptcy liquidation

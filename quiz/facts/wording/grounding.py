@@ -23,8 +23,8 @@ ANAPHORIC_NOUNS = word_set(
     majority number total figure amount sum price deal offer plan proposal scheme project attempt effort
     request report study survey poll review article book letter man woman boy girl couple team company
     firm band vessel ship town city village country place site location house building room version work
-    piece following previous next first second last category award list scene sequence shot event theory
-    claim statement award prize medal"""
+    piece following previous next first second last category award list scene sequence shot theory
+    claim statement prize medal"""
 )
 _WORK = word_set(
     """script screenplay score soundtrack plot story ending title budget runtime premiere release production
@@ -35,7 +35,7 @@ _WORK = word_set(
 )
 _NOUNS: Mapping[str, frozenset[str]] = {
     "film": _WORK,
-    "television": _WORK | word_set("pilot finale episodes network premise costumes theme"),
+    "television": _WORK | word_set("pilot episodes network premise theme"),
     "book": word_set(
         """manuscript plot story narrator protagonist publisher author title ending sequel
         illustrations translation novel rights cover text setting audiobook prologue epilogue preface
@@ -70,7 +70,7 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "settlement": word_set(
         """population economy climate municipality council mayor harbour harbor port centre center
         cathedral airport railway university coat football club flag outskirts suburbs waterfront
-        citadel walls market tramway metro old inhabitants residents council budget name earliest
+        citadel walls market tramway metro old inhabitants residents budget name earliest
         founder lighthouse"""
     ),
     "country": word_set(
@@ -81,7 +81,7 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "company": word_set(
         """company's headquarters workforce founder founders board shares turnover revenue chairman
         chief name factory logo brand subsidiaries workers employees shareholders
-        works factory management"""
+        works management"""
     ),
     "organization": word_set(
         """headquarters founder founders board members membership name chairman president staff"""
@@ -94,7 +94,7 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "ship": word_set(
         """hull keel crew captain wreck engines hold launch cargo passengers master deck owners builder
         repairs refit bow stern superstructure funnel funnels boilers propellers foremast mainmast mast masts
-        figurehead bell turbines armament interiors saloon bridge keel maiden"""
+        figurehead bell turbines armament interiors saloon bridge maiden"""
     ),
     "mission": word_set(
         """spacecraft launch crew lander orbiter rover probe instruments payload launcher rocket cost
@@ -159,7 +159,7 @@ BRIDGES: Mapping[str, frozenset[str]] = {
 }
 LOOSE_ADJECTIVES = word_set(
     """first second third fourth fifth last new old original final initial current subsequent remaining
-    existing first resulting two three four five six seven eight nine ten eponymous respective whole
+    existing resulting two three four five six seven eight nine ten eponymous respective whole
     entire actual so-called very only other own young little big large small good bad best worst"""
 )
 LEANING_WORDS = word_set(

@@ -11,9 +11,9 @@ TRADES = GENERIC_ENDINGS | word_set(
     Foods Mills Mines Players Mail Mercury Gazette Herald Lantern Courier Chronicle Method Wharf Lock
     Terrace Wing Centre Center Ales Beers Biscuits Boots Brands Brewers Carpets Cement Ceramics Chemicals
     Chocolate Cider Clothing Coaches Coal Coffee Cycles Engines Ferries Freight Furniture Glass Haulage
-    Hotels Inns Instruments Knitwear Logistics Motors Organs Paints Papers Pharmacy Pianos Pottery Pumps
+    Hotels Inns Knitwear Logistics Organs Paints Papers Pharmacy Pianos Pottery Pumps
     Robotics Seeds Shoes Software Spirits Stores Sweets Taverns Teas Telecom Textiles Tools Toys Tyres
-    Watches Whisky Wines Productions Pictures Films Releasing Studios Records Press Books Publishing"""
+    Watches Whisky Wines"""
 )
 SPOTS = word_set(
     """Hill Lane Street Road Bridge Gate River Lake Bay Point Park Wood Field House Mill Valley Cross Green

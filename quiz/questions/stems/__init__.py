@@ -60,19 +60,6 @@ _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
 RULES: dict[str, StemRule] = {rule.relation: rule for family in _FAMILIES for rule in family}
 
 
-def stem_forms(relation: str, *, several: bool = False) -> tuple[str, ...]:
-    """All forms in which a relation is asked; empty where there is none.
-
-    Args:
-        relation: a fact's relation ("infobox.director").
-        several: whether the relation has other true answers too.
-    """
-    rule = RULES.get(relation)
-    if rule is None:
-        return ()
-    return rule.several if several else rule.forms
-
-
 def render(fact: Fact, key: str) -> str:
     """The question for a fact, "" where no form fits it.
 
@@ -84,4 +71,4 @@ def render(fact: Fact, key: str) -> str:
     return fill(choose(forms, key), fact.roles) if forms else ""
 
 
-__all__ = ["RULES", "StemRule", "render", "stem_forms"]
+__all__ = ["RULES", "StemRule", "render"]

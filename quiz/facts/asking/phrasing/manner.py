@@ -26,9 +26,6 @@ _INITIALS = re.compile(r"(?<![\w'’.-])[A-Z]{2,5}(?![\w.-])")
 _KNOWN = frozenset(
     ("BBC", "CBS", "NBC", "ABC", "CNN", "HBO", "NASA", "ESA", "IUCN", "UEFA", "FIFA", "NATO", "UN")
 )
-_KNOWN_TOO = frozenset(
-    ("US", "USA", "UK", "EU", "DVD", "CD", "LP", "DNA", "RNA", "UNESCO", "AM", "FM", "AD", "BC")
-)
 _LONGEST_NAME = 80
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "du", "des", "la"))
 _OFF_IT = re.compile(

@@ -55,7 +55,7 @@ _COUNTED = word_set(
     municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
     characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
     competitors delegates members volunteers staff pupils students dogs teams matches languages aftershocks
-    fatalities casualties suites houses wards gates berths holes libraries museums theatres screens pitches"""
+    fatalities casualties suites houses gates berths holes libraries museums theatres screens pitches"""
 )
 # The type of a value, what the last word of its key must be, and how that is asked.
 _BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {

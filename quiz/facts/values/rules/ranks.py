@@ -14,11 +14,6 @@ _SUPERLATIVE = (
     r"|widest|hottest|coldest|brightest|closest|nearest|wettest|driest|finest|funniest|scariest|hardest|thickest"
     r"|broadest|steepest|densest|most|least|top|leading|[a-z]+ernmost)\b(?:-[a-z]+)?"
 )
-_PLACED = re.compile(
-    r"\b(?:rank|plac|finish|vot|com|came|list|rat|position|stood|stand|name|chosen|was|tied|qualif|sit|sat|lie|lay)"
-    r"\w*(?:[ ](?!the\b|an?\b)[\w’']+){0,4} (?:(?:in|at|as|for|joint|equal|tied|a|the) )*$",
-    re.IGNORECASE,
-)
 _SURE = re.compile(
     r"\b(?:rank\w*|placed|places|placing|finish(?:ed|es|ing)?|came|com(?:es|ing) in|voted|tied|qualified)"
     r"(?: (?!the\b|an?\b)[\w’']+){0,4} (?:(?:in|at|joint|equal|tied) )*$",
