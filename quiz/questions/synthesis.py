@@ -14,7 +14,7 @@ from quiz.facts.values import Date, DateRange, Quantity, Value, number_text, opt
 from quiz.questions.synthesis_dates import date_options, range_options
 from quiz.questions.synthesis_numbers import number_options
 from quiz.questions.synthesis_ranges import span_options
-from quiz.questions.synthesis_request import Request
+from quiz.questions.synthesis_request import WRONG, Request
 
 
 def synthesize(
@@ -24,15 +24,13 @@ def synthesize(
     avoid: Iterable[Value],
     real: Iterable[Value] = (),
     latest: Value | None = None,
-    n: int = 3,
     bare: bool = False,
     context: Iterable[Value] = (),
-    fixed: Iterable[str] = (),
     most: int | None = None,
     close: bool = False,
     first: float | None = None,
 ) -> tuple[str, ...] | None:
-    """`n` wrong options for `value`, in no particular order; None where no good set can be made.
+    """Three wrong options for `value`, in no particular order; None where no good set can be made.
 
     Args:
         value: the right answer. A qualifier that it has is put on every option.
@@ -40,23 +38,19 @@ def synthesize(
         avoid: values that are or may be true; no option overlaps one of them.
         real: values of the document that are known to be false here; they are preferred where they fit.
         latest: the date after which the document knows nothing; no option lies behind it.
-        n: how many.
         bare: whether options are the number alone (`number_text`), the unit being in the question.
         context: other numbers that the player or the evidence shows; no option equals one.
-        fixed: attributes of a date that the question gives away ("year", "month"); every option keeps them.
         most: the largest number possible, as 100 for a rank on a list of a hundred.
         close: whether only what is within a tenth is plausible, as with the height of a person.
         first: the day, as a number, before which the thing did not exist.
     """
-    request = Request(
-        value, key, tuple(avoid), tuple(real), latest, n, tuple(context), frozenset(fixed), most, close, first
-    )
+    request = Request(value, key, tuple(avoid), tuple(real), latest, tuple(context), most, close, first)
     options = _options(value, request)
     if options is None:
         return None
     write = number_text if bare else option_text
     texts = tuple(write(option) for option in options)
-    return texts if len({*texts, write(value)}) == n + 1 else None
+    return texts if len({*texts, write(value)}) == WRONG + 1 else None
 
 
 def _options(value: Value, request: Request) -> tuple[Value, ...] | None:

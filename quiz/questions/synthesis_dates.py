@@ -11,7 +11,7 @@ from itertools import chain, combinations, tee
 
 from quiz.facts.values import Date, DateRange
 from quiz.questions.draw import draw, numbers, shuffled
-from quiz.questions.synthesis_request import Request, apart
+from quiz.questions.synthesis_request import WRONG, Request, apart
 from quiz.questions.synthesis_spans import moved_ranges
 
 _YEARS = 6
@@ -26,11 +26,11 @@ _ORDER = {part: place for parts in (_SEASONS, _PARTS) for place, part in enumera
 
 def date_options(value: Date, request: Request) -> tuple[Date, ...] | None:
     """The options for one date; None where no set passes."""
-    own, free = _place(value), [name for name in _attributes(value) if name not in request.fixed]
+    own, free = _place(value), _attributes(value)
     sets: Iterator[tuple[Date, ...]] = chain(_documented(value, request), _designed(value, free, request))
     for rank in request.ranks():
         sets, again = tee(sets)
-        for options in chain(again, _line(value, free[0], request, rank) if len(free) == 1 else ()):
+        for options in chain(again, _line(value, request, rank) if len(free) == 1 else ()):
             below = sum(_place(option) < own for option in options)
             if below == rank and _is_good(options, request):
                 return options
@@ -44,7 +44,7 @@ def _place(date: Date) -> tuple[int, int, int, int]:
 
 
 def _is_good(options: tuple[Date, ...], request: Request) -> bool:
-    if len(options) != request.n or not all(option.is_valid for option in options):
+    if len(options) != WRONG or not all(option.is_valid for option in options):
         return False
     return all(request.allows(option) for option in options) and apart(options)
 
@@ -54,19 +54,16 @@ def _documented(value: Date, request: Request) -> Iterator[tuple[Date, ...]]:
     fitting = [
         value.plain().with_fields(year=real.year, month=real.month, day=real.day, part=real.part)
         for real in request.real
-        if isinstance(real, Date)
-        and real.precision == value.precision
-        and _shares_fixed(real, value, request)
+        if isinstance(real, Date) and real.precision == value.precision and _is_alike(real, value)
     ]
-    for options in combinations(fitting[:8], request.n):
+    for options in combinations(fitting[:8], WRONG):
         if len({convergence(option, (value, *options)) for option in (value, *options)}) == 1:
             yield options
 
 
-def _shares_fixed(real: Date, value: Date, request: Request) -> bool:
-    if (real.year is None) != (value.year is None) or bool(real.part) != bool(value.part):
-        return False
-    return all(getattr(real, name) == getattr(value, name) for name in request.fixed)
+def _is_alike(real: Date, value: Date) -> bool:
+    """Whether two dates tell the same attributes."""
+    return (real.year is None) == (value.year is None) and bool(real.part) == bool(value.part)
 
 
 def convergence(option: Date, options: tuple[Date, ...]) -> int:
@@ -76,7 +73,7 @@ def convergence(option: Date, options: tuple[Date, ...]) -> int:
     return sum(own is not None and own == other[place] for place, own in enumerate(parts) for other in others)
 
 
-def _designed(value: Date, free: list[str], request: Request) -> Iterator[tuple[Date, ...]]:
+def _designed(value: Date, free: tuple[str, ...], request: Request) -> Iterator[tuple[Date, ...]]:
     for attempt in range(_TRIES if len(free) > 1 else 0):
         other = _other(value, request, attempt)
         yield from _corners(value, other, free, request)
@@ -136,10 +133,8 @@ def _year_shift(value: Date, drawn: int) -> int:
     return shift if drawn & 1 else -shift
 
 
-def _corners(value: Date, other: Date, free: list[str], request: Request) -> Iterator[tuple[Date, ...]]:
+def _corners(value: Date, other: Date, free: tuple[str, ...], request: Request) -> Iterator[tuple[Date, ...]]:
     """The balanced sets that the value and its opposite span."""
-    if request.n != 3:
-        return
 
     def mixed(*names: str) -> Date:
         fields = {name: getattr(other, name) for name in names}
@@ -155,37 +150,18 @@ def _corners(value: Date, other: Date, free: list[str], request: Request) -> Ite
     yield from (square, cube) if draw(request.key, "design", 2) else (cube, square)
 
 
-def _line(value: Date, name: str, request: Request, rank: int) -> Iterator[tuple[Date, ...]]:
-    """Sets that differ in one attribute alone, with `rank` options before the value."""
+def _line(value: Date, request: Request, rank: int) -> Iterator[tuple[Date, ...]]:
+    """Sets that differ in the year alone, with `rank` options before the value."""
     reals = {real.canonical for real in request.real}
-    options = [_with(value, name, other) for other in shuffled(_others(value, name), request.key, "line")]
+    years = [(value.year or 0) + shift for shift in _shifts(value)]
+    options = [value.with_fields(year=year) for year in shuffled(years, request.key, "line")]
     options = [option for option in options if option.is_valid and request.allows(option)]
     options.sort(key=lambda option: option.canonical not in reals)
     below = [option for option in options if _place(option) < _place(value)][:8]
     above = [option for option in options if _place(option) > _place(value)][:8]
     for smaller in combinations(below, rank):
-        for larger in combinations(above, request.n - rank):
+        for larger in combinations(above, WRONG - rank):
             yield (*smaller, *larger)
-
-
-def _others(value: Date, name: str) -> list[int | str]:
-    match name:
-        case "year":
-            return [(value.year or 0) + shift for shift in _shifts(value)]
-        case "month":
-            return [m for m in range(1, 13) if m != value.month]
-        case "day":
-            return [d for d in range(1, _DAYS + 1) if abs(d - (value.day or 0)) >= 2]
-        case _:
-            return [*_other_parts(value)]
-
-
-def _with(value: Date, name: str, other: int | str) -> Date:
-    if isinstance(other, str):
-        return value.with_fields(part=other)
-    if name == "year":
-        return value.with_fields(year=other)
-    return value.with_fields(month=other) if name == "month" else value.with_fields(day=other)
 
 
 def _shifts(value: Date) -> list[int]:
@@ -231,7 +207,7 @@ def _shifted(date: Date, key: str, months: bool) -> Date:
 
 
 def _good_ranges(options: tuple[DateRange, ...], request: Request) -> bool:
-    if len(options) != request.n or not all(request.allows(option) for option in options):
+    if len(options) != WRONG or not all(request.allows(option) for option in options):
         return False
     for option in options:
         ends = [option.start] if option.end is None else [option.start, option.end]

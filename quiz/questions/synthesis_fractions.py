@@ -10,7 +10,7 @@ from itertools import combinations
 from quiz.facts.values import Quantity
 from quiz.facts.values.numerals import Numeral
 from quiz.questions.draw import shuffled
-from quiz.questions.synthesis_request import Request, apart
+from quiz.questions.synthesis_request import WRONG, Request, apart
 
 _ONE = (("tenth", 10), ("eighth", 8), ("sixth", 6), ("fifth", 5), ("quarter", 4), ("third", 3))
 _SEVERAL = (
@@ -29,7 +29,7 @@ def fraction_options(value: Quantity, request: Request) -> tuple[Quantity, ...] 
     """Other fractions written the same way, the nearer the likelier; None where too few are surely wrong."""
     ladder = [o for o in _ladder(value) if _tempts(o, value) and request.allows(o)]
     for rank in request.ranks():
-        for options in shuffled(list(combinations(ladder, request.n)), request.key, "fractions"):
+        for options in shuffled(list(combinations(ladder, WRONG)), request.key, "fractions"):
             if sum(o.amount < value.amount for o in options) == rank and apart(options):
                 return options
     return None

@@ -12,7 +12,7 @@ from quiz.facts.values.numerals import Numeral, restyled
 from quiz.questions.draw import numbers, shuffled
 from quiz.questions.synthesis_fractions import fraction_options
 from quiz.questions.synthesis_grids import Grid, is_toll, rating_grid, toll_grid
-from quiz.questions.synthesis_request import Request, apart
+from quiz.questions.synthesis_request import WRONG, Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
 _LOW_COARSE, _HIGH_COARSE, _FEW_STEPS = Decimal("0.3"), Decimal("2.2"), 10
@@ -63,7 +63,7 @@ def _on_grids(grids: Sequence[Grid], value: Quantity, request: Request) -> tuple
             for grid in grids:
                 if grid not in pools:
                     pools[grid] = _pool(value, grid, request)
-                chosen = _choose(value, pools[grid], rank, request.n, leniency)
+                chosen = _choose(value, pools[grid], rank, leniency)
                 if chosen is not None:
                     return chosen
     return None
@@ -221,9 +221,9 @@ def _decimals(text: str) -> int:
     return sum(c.isdigit() for c in text.partition(".")[2])
 
 
-def _choose(value: Quantity, pool: Pool, rank: int, n: int, leniency: int) -> tuple[Quantity, ...] | None:
+def _choose(value: Quantity, pool: Pool, rank: int, leniency: int) -> tuple[Quantity, ...] | None:
     """The first set of the pool with `rank` numbers below the right one and no cue to it."""
-    for smaller, larger in product(combinations(pool.below, rank), combinations(pool.above, n - rank)):
+    for smaller, larger in product(combinations(pool.below, rank), combinations(pool.above, WRONG - rank)):
         options = (*smaller, *larger)
         if _is_good(value, options, pool.grid, leniency):
             return options

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from quiz.facts.values import Quantity, Value
 from quiz.facts.values.numerals import Numeral
 from quiz.questions.draw import draw
-from quiz.questions.synthesis_request import Request
+from quiz.questions.synthesis_request import WRONG, Request
 
 _WIDEST = 8
 _FEW = 12
@@ -29,7 +29,7 @@ def span_options(value: Quantity, request: Request) -> tuple[Quantity, ...] | No
         return None
     for rank in request.ranks():
         for attempt in range(1 if _is_few(value) else _TRIES):
-            moves = [*range(-rank, 0), *range(1, request.n - rank + 1)]
+            moves = [*range(-rank, 0), *range(1, WRONG - rank + 1)]
             drawn = [_moved(value, move, f"{request.key}/{attempt}") for move in moves]
             if all(0 < one < two for one, two in drawn):
                 options = tuple(value.with_ends(one, two) for one, two in drawn)

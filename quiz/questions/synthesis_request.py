@@ -9,6 +9,8 @@ from functools import cached_property
 from quiz.facts.values import Date, DateRange, Quantity, Value
 from quiz.questions.draw import shuffled
 
+WRONG = 3
+"""How many wrong options a question has."""
 _ROUGH = 0.25
 _COARSE = ("year", "decade", "century")
 
@@ -22,16 +24,14 @@ class Request:
     avoid: tuple[Value, ...] = ()
     real: tuple[Value, ...] = ()
     latest: Value | None = None
-    n: int = 3
     context: tuple[Value, ...] = ()
-    fixed: frozenset[str] = frozenset()
     most: int | None = None
     close: bool = False
     first: float | None = None
 
     def ranks(self) -> list[int]:
         """How many options shall be smaller than the right one: every number, the drawn one first."""
-        return shuffled(range(self.n + 1), self.key, "rank")
+        return shuffled(range(WRONG + 1), self.key, "rank")
 
     def allows(self, option: Value) -> bool:
         """Whether one option is surely wrong, not in the future and not a number that is on show."""

@@ -261,6 +261,3 @@ def critics_of(page: Page) -> tuple[str, ...]:
         if (n := page.names.find(r.critic)) and n.type == "person"
     }
     return tuple(sorted(found | {n.shown for n in page.names if n.type == "person" and n.fine == "critic"}))
-
-
-__all__ = ["ending_name", "extract", "fit_to_ask"]

@@ -249,5 +249,4 @@ def _asks(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         yield from ask_values(told, index, part, reading)
 
 
-__all__ = ["RULES", "asked_as_main", "extra_clauses"]
 RULES = (asked_as_main,)

@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from quiz.facts.values.date import Date, DateRange
 from quiz.facts.values.find import RULES, find_values, parse_value
-from quiz.facts.values.model import TYPES, Found, Value, same_value
-from quiz.facts.values.numerals import Numeral
+from quiz.facts.values.model import Found, Value, same_value
 from quiz.facts.values.quantity import Quantity
-from quiz.facts.values.render import number_text, option_text, plain, render
+from quiz.facts.values.render import number_text, option_text, plain
 
 __all__ = [
     "RULES",
-    "TYPES",
     "Date",
     "DateRange",
     "Found",
-    "Numeral",
     "Quantity",
     "Value",
     "find_values",
@@ -27,6 +24,5 @@ __all__ = [
     "option_text",
     "parse_value",
     "plain",
-    "render",
     "same_value",
 ]

@@ -6,20 +6,6 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Protocol
 
-TYPES = (
-    "date",
-    "year_range",
-    "money",
-    "count",
-    "share",
-    "rating",
-    "rank",
-    "ordinal",
-    "duration",
-    "measure",
-    "age",
-)
-
 
 class Value(Protocol):
     """A typed value as an article gives it. Equal values in other clothes have the same `canonical`."""
@@ -30,7 +16,7 @@ class Value(Protocol):
 
     @property
     def type(self) -> str:
-        """One of `TYPES`."""
+        """date, year_range, money, count, share, rating, rank, ordinal, duration, measure or age."""
 
     @property
     def canonical(self) -> Hashable:

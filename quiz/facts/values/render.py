@@ -1,10 +1,9 @@
-"""Writing values: as options, as bare numbers, and in the style of another value."""
+"""Writing values: as options and as bare numbers."""
 
 from __future__ import annotations
 
 from quiz.facts.values.date import Date, DateRange
 from quiz.facts.values.model import Value
-from quiz.facts.values.numerals import restyled
 from quiz.facts.values.quantity import Quantity, join
 
 
@@ -37,30 +36,3 @@ def number_text(value: Value) -> str:
 
 def _lowered(text: str, value: Quantity) -> str:
     return text[:1].lower() + text[1:] if value.number.words and not value.before else text
-
-
-def render(value: Value, like: Value) -> str:
-    """`value` in the style of `like`: order of a date, grouping, currency sign, scale word, decimals, words.
-
-    A value whose type or unit `like` cannot write keeps its own words; qualifier and conversion are left out.
-    """
-    if isinstance(value, Quantity) and isinstance(like, Quantity):
-        return _quantity_like(value, like)
-    if isinstance(value, Date) and isinstance(like, Date):
-        return _date_like(value, like)
-    return option_text(plain(value))
-
-
-def _quantity_like(value: Quantity, like: Quantity) -> str:
-    if value.comparable(like) and (value.unit == like.unit or value.dimension):
-        return like.plain().with_amount(value.base / like.factor).text
-    if value.number.ordinal or like.number.ordinal or value.parts or like.parts:
-        return value.core
-    return f"{value.before}{restyled(value.amount, like.number).text}{value.after}"
-
-
-def _date_like(value: Date, like: Date) -> str:
-    if value.precision != like.precision or bool(value.part) != bool(like.part):
-        return value.core
-    made = like.plain().with_fields(month=value.month, day=value.day, part=value.part)
-    return made.text if value.year is None else made.with_fields(year=value.year).text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.facts.values import Value, number_text, option_text, parse_value, plain, render, same_value
+from quiz.facts.values import Value, number_text, option_text, parse_value, plain, same_value
 
 
 def value(text: str) -> Value:
@@ -165,25 +165,6 @@ def test_a_qualifier_makes_a_value_approximate(text: str, approximate: bool) -> 
 )
 def test_a_value_is_shown_as_an_option_and_as_a_bare_number(text: str, option: str, number: str) -> None:
     assert (option_text(value(text)), number_text(value(text))) == (option, number)
-
-
-@pytest.mark.parametrize(
-    ("text", "like", "want"),
-    [
-        ("2013-10-12", "8 September 2016", "12 October 2013"),
-        ("12 October 2013", "September 8, 2016", "October 12, 2013"),
-        ("October 12, 2013", "2016-09-08", "2013-10-12"),
-        ("$23,000,000", "$48.3 million", "$23.0 million"),
-        ("$4.5 million", "$258,000", "$4,500,000"),
-        ("11 panes", "six panes", "eleven panes"),
-        ("eleven panes", "12 panes", "11 panes"),
-        ("44 BC", "323 BC", "44 BC"),
-        ("May 2013", "8 September 2016", "May 2013"),
-        ("£12,500", "$48.3 million", "£0.0125 million"),
-    ],
-)
-def test_a_value_can_be_written_in_the_style_of_another(text: str, like: str, want: str) -> None:
-    assert render(value(text), value(like)) == want
 
 
 def test_a_plain_value_has_neither_qualifier_nor_conversion() -> None:

@@ -46,6 +46,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;—][\"”’)]? ?|\n(?:- )?|\) |[\"�
 _TITLE_WORDS = word_set("Greatest Best Most Top Worst Years Essential Days Nights")
 _TIMES = re.compile(r" times(?:[,.;]| in\b| between\b)")
 _WORD = re.compile(r" (?P<word>[A-Za-zÀ-ÿ][\w’'.&-]*)")
+_LONGEST = 5
 _SIZED = re.compile(rf" (?:{'|'.join(sorted(YEAR_SIZED))})\b")
 _TIME_WORDS = word_set("seconds minutes hours days weeks months years decades centuries")
 _NO_HYPHEN = word_set(
@@ -81,11 +82,11 @@ def _title_part(match: re.Match[str], words: list[str]) -> bool:
     return capital or words[0] in _TITLE_WORDS or front.endswith(("The ", '"', "“", "'"))
 
 
-def _following(text: str, limit: int = 5) -> list[str]:
+def _following(text: str) -> list[str]:
     """The words behind the number up to a stop word or a mark."""
     words: list[str] = []
     position = 0
-    while len(words) < limit:
+    while len(words) < _LONGEST:
         match = _WORD.match(text, position)
         if match is None:
             break
