@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from quiz.facts.asking.phrasing.composing import Reading, make
 from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.slots import NameSlot
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.telling import Told
-
-_KINDS = {"organization": "organization", "place": "place", "work": "work"}
 
 
 def ask_called(told: Told, slot: NameSlot, reading: Reading) -> Iterator[Fact | Rejected]:
@@ -29,6 +27,5 @@ def ask_called(told: Told, slot: NameSlot, reading: Reading) -> Iterator[Fact | 
         return
     past = told.clause.verb.tag_ in ("VBD", "VBN") and told.clause.auxiliaries[:1] not in (("has",), ("is",))
     text = f"what {'was' if past else 'is'} {said[0].lower()}{said[1:]} called"
-    answer = Answer(slot.name.shown, slot.name.type, slot.name.fine)
     stem = Stem(text, phrase.leans, True)
-    yield make(told, stem, answer, _KINDS.get(slot.name.type, "other"), "clause.called", reading)
+    yield make(told, stem, slot.answer, slot.kind, "clause.called", reading)

@@ -17,7 +17,7 @@ from quiz.facts.asking.phrasing.stem import with_phrase
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.asking.weighing import weight
 from quiz.facts.clauses.clause import Clause, is_many
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.inflection import base_form, inflect
@@ -80,9 +80,7 @@ def ask_doer(told: Told, reading: Reading, answered: set[str]) -> Iterator[Fact 
         return
     stem = compose(told, f"{asked} {maker.deed} {thing.text} that", None, inverted=False, many=is_many(head))
     stem = with_phrase(stem, thing)
-    fine = maker.slot.noun or maker.slot.name.role
-    answer = Answer(maker.slot.name.shown, "person", fine)
-    yield make(told, stem, answer, "person", "clause.doer", reading)
+    yield make(told, stem, maker.slot.answer, maker.slot.kind, "clause.doer", reading)
 
 
 def _thing(clause: Clause, maker: _Maker, reading: Reading) -> Phrase | None:

@@ -7,18 +7,26 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.in_place import FINITE, MUTUAL, fits, is_clumsy, is_cut, is_joined, is_plural, opens
-from quiz.facts.asking.names import KINDS, shares_role
+from quiz.facts.asking.holes import (
+    HANGING,
+    MUTUAL,
+    NameHole,
+    is_clumsy,
+    is_plain,
+    is_plural,
+    name_holes,
+    words_around,
+)
+from quiz.facts.asking.names import shares_role
 from quiz.facts.asking.openings.names import name_opening
 from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
 from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.refusing import is_told, refused
-from quiz.facts.asking.slots import NameSlot, slot_of
+from quiz.facts.asking.slots import NameSlot
 from quiz.facts.clauses.clause import Part
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.page import Rejected
-from quiz.facts.wording.phrases import word_phrase
 from quiz.facts.wording.telling import Told
 from quiz.facts.words import word_set
 
@@ -35,28 +43,15 @@ _LOOSE = frozenset(["", "venue"])
 
 def ask_in_subject(told: Told, reading: Reading, answered: Collection[str]) -> Iterator[Fact | Rejected]:
     """Ask for the names within a subject that are not among the answers so far."""
-    part, phrase, sentence = told.subject.part, told.subject.phrase, told.clause.sentence
+    part, phrase = told.subject.part, told.subject.phrase
     plain = part.head.pos_ == "NOUN" and told.clause.verb.lemma_ not in MUTUAL | _PUT_OFF
     if phrase is None or not plain or told.clause.verb.tag_ == "VBG":
         return
-    kept = part.kept
-    if any(t.tag_ in FINITE or t.dep_ == "neg" for t in kept):
+    if not is_plain(part):
         return
-    done = -1
-    for n, token in enumerate(kept):
-        run = reading.discourse.run_at(sentence, token.i) if token.i >= done else None
-        if run is None:
-            continue
-        done = run.end
-        first, end = opens(kept, n, run), n + run.end - run.start
-        if not first or end > len(kept) or kept[end - 1].i != run.end - 1 or not fits(kept, first, end):
-            continue
-        if is_joined(run.head, part.head) or is_cut(kept, first, end, told, reading):
-            continue
-        slot = slot_of(run, kept[first:n], reading.discourse)
-        if slot is None or slot.name.shown in answered or slot.name.text in answered:
-            continue
-        yield _ask(told, slot, (first, end), reading)
+    for hole in name_holes(part, told, reading, answered):
+        if hole.first:
+            yield _ask(told, hole, reading)
 
 
 def _is_cut_off(told: Told) -> bool:
@@ -64,8 +59,8 @@ def _is_cut_off(told: Told) -> bool:
     return any(p.phrase is not None and re.match(r"from \d", p.phrase.text) for p in told.parts)
 
 
-def _ask(told: Told, slot: NameSlot, hole: tuple[int, int], reading: Reading) -> Fact | Rejected:
-    span, before = told.clause.sentence.span, told.subject.part.kept[hole[0] - 1]
+def _ask(told: Told, hole: NameHole, reading: Reading) -> Fact | Rejected:
+    slot, span, before = hole.slot, told.clause.sentence.span, told.subject.part.kept[hole.first - 1]
     asked = _words_for(slot, before.lower_, reading)
     if before.lower_ in _UNTOLD or _is_cut_off(told) or _lacks_article(told.subject.part):
         return Rejected("a noun that says nothing alone", span)
@@ -76,10 +71,7 @@ def _ask(told: Told, slot: NameSlot, hole: tuple[int, int], reading: Reading) ->
         reason = "nothing known to ask about"
     if reason:
         return Rejected(reason, span)
-    fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
-    answer = Answer(slot.name.shown, slot.name.type, fine)
-    stem = _stem(told, hole, asked, reading)
-    return make(told, stem, answer, KINDS.get(slot.name.type, "other"), "clause.within", reading)
+    return make(told, _stem(told, hole, asked, reading), slot.answer, slot.kind, "clause.within", reading)
 
 
 def _words_for(slot: NameSlot, before: str, reading: Reading) -> str:
@@ -106,19 +98,15 @@ def _is_work(preposition: Token) -> bool:
     return told is not None and told[0] == "work" and preposition.lower_ in ("to", "with")
 
 
-def _stem(told: Told, hole: tuple[int, int], asked: str, reading: Reading) -> Stem | str:
+def _stem(told: Told, hole: NameHole, asked: str, reading: Reading) -> Stem | str:
     """The clause with the words that ask at the place of what they ask for."""
-    phrase, kept, sentence = told.subject.phrase, told.subject.part.kept, told.clause.sentence
+    phrase = told.subject.phrase
     assert phrase is not None
-    tail = word_phrase(kept[hole[1] :], sentence, reading.discourse) if hole[1] < len(kept) else None
-    ending = word_phrase(kept[hole[0] :], sentence, reading.discourse)
     whole = lowered(phrase.text, told.subject)
-    if isinstance(tail, str) or isinstance(ending, str) or not whole.endswith(ending.text):
-        return "a name that hangs on another"
-    behind = tail.text if tail is not None else ""
-    if not ending.text.endswith(behind):
-        return "a name that hangs on another"
-    before = whole.removesuffix(ending.text).strip()
+    around = words_around(whole, told.subject.part.kept, hole.first, hole.end, told, reading)
+    if around is None:
+        return HANGING
+    before, behind = around
     if len(before.split()) > _SOON or len(behind.split()) > _BEHIND:
         return "the question word stands too far in"
     said = f"{before} {asked} {behind}".strip()

@@ -16,7 +16,7 @@ from quiz.facts.asking.phrasing.stem import Stem, with_phrase
 from quiz.facts.asking.refusing import is_told, named_twice, of_event, refused, shared_preposition
 from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.wording.tying import work_link
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _PRESENT = (("is",), ("are",), ("has",), ("have",))
-KINDS = {
-    "person": "person",
-    "character": "cast",
-    "organization": "organization",
-    "place": "place",
-    "work": "work",
-    "award": "award",
-    "event": "organization",
-}
 
 _PLACED = ("at ", "in ", "on ")
 _BOUND = ("for a ", "for an ", "to a ", "to an ", "from a ", "into a ", "into an ")
@@ -115,10 +106,8 @@ def _ask_names(
         shared_role = shares_role(slot, several, reading)
         asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
         stem = _with_maker(_stem(told, asked, index, role), asked, slot, reading)
-        fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
-        answer = Answer(slot.name.shown, slot.name.type, fine)
         others = [s.name.shown for s in slots if s is not slot]
-        yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), f"clause.{role}", reading, others)
+        yield make(told, stem, slot.answer, slot.kind, f"clause.{role}", reading, others)
 
 
 def _ask_nested(
@@ -150,9 +139,7 @@ def _ask_nested(
         if words:
             stem = compose(told, words, index, replaced=behind, inverted=index is not None, many=many)
     stem = with_phrase(stem, told_part.phrase)
-    fine = slot.noun or slot.name.role if slot.name.type == "person" else slot.name.fine
-    answer = Answer(slot.name.shown, slot.name.type, fine)
-    yield make(told, stem, answer, KINDS.get(slot.name.type, "other"), "clause.nested", reading)
+    yield make(told, stem, slot.answer, slot.kind, "clause.nested", reading)
 
 
 def _stem(told: Told, asked: str, index: int | None, role: str) -> Stem | str:

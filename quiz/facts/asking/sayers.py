@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.names import KINDS, shares_role
+from quiz.facts.asking.names import shares_role
 from quiz.facts.asking.openings.names import name_opening
 from quiz.facts.asking.phrasing.composing import Reading, make
 from quiz.facts.asking.phrasing.framing import RECEIVED, WORKS
@@ -18,7 +18,7 @@ from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Clause, Part
 from quiz.facts.clauses.status import is_plainly_said
 from quiz.facts.language import Sentence
-from quiz.facts.model import Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.reference.antecedents import is_expletive
 from quiz.facts.reference.pronouns import PRONOUNS
@@ -93,12 +93,9 @@ def _fact(
     if len(text.split()) > _LONGEST or len(telling) < _FEWEST or not known:
         yield Rejected("a report of too little or too much", clause.sentence.span)
         return
-    fine = slot.noun or slot.name.role
-    fine = fine if slot.name.type == "person" else slot.name.fine
-    answer = Answer(slot.name.shown, slot.name.type, fine)
     told = Told(clause, group, ToldPart(clause.subject, None), (), ())
     stem = Stem(text, said.leans, said.about_subject)
-    yield make(told, stem, answer, KINDS[slot.name.type], "clause.sayer", reading)
+    yield make(told, stem, slot.answer, slot.kind, "clause.sayer", reading)
 
 
 def _verb(clause: Clause, group: VerbGroup) -> str:

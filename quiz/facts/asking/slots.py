@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
+from quiz.facts.model import Answer
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, name_runs
@@ -19,6 +20,15 @@ from quiz.facts.wording.asides import without_asides
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_KINDS = {
+    "person": "person",
+    "character": "cast",
+    "organization": "organization",
+    "place": "place",
+    "work": "work",
+    "award": "award",
+    "event": "organization",
+}
 _DIVIDING = frozenset(["and", ",", "&", "as", "well", "or", "both"])
 _LEAD_WORDS = frozenset(["the", "a", "an"])
 
@@ -30,6 +40,17 @@ class NameSlot:
     name: Name
     noun: str
     run: Run
+
+    @property
+    def answer(self) -> Answer:
+        """The name as an option, a person narrowed by what the noun beside it says."""
+        fine = self.noun or self.name.role if self.name.type == "person" else self.name.fine
+        return Answer(self.name.shown, self.name.type, fine)
+
+    @property
+    def kind(self) -> str:
+        """The kind of a question that the name answers."""
+        return _KINDS.get(self.name.type, "other")
 
 
 @dataclass(frozen=True, slots=True)
