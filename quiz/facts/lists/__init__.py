@@ -1,7 +1,8 @@
 """Facts from lists. A list is known by its heading and by the shape of its lines; any other list is left
 alone.
 
-To add a kind of list, add an extractor to a module here and its name to `_EXTRACTORS`.
+To add a kind of list, add a relation to `kinds/`, or an extractor to a module here and its name to
+`_EXTRACTORS`.
 """
 
 from __future__ import annotations
@@ -15,17 +16,15 @@ from quiz.facts.lists.common import read_lists
 from quiz.facts.lists.creations import extract_creations
 from quiz.facts.lists.dated import extract_figures, extract_works
 from quiz.facts.lists.facets import extract_facets
-from quiz.facts.lists.forces import extract_engagements, extract_forces
 from quiz.facts.lists.honours import extract_awards, extract_honours
-from quiz.facts.lists.lineups import extract_lineup, extract_squad
-from quiz.facts.lists.places import extract_instruments, extract_people, extract_subspecies, extract_twins
-from quiz.facts.lists.posts import extract_fleet, extract_posts
+from quiz.facts.lists.lineups import extract_lineup
+from quiz.facts.lists.notable import extract_people
 from quiz.facts.lists.rankings import extract_rankings
-from quiz.facts.lists.records import extract_leading, extract_records
+from quiz.facts.lists.records import extract_records
 from quiz.facts.lists.sheets import extract_sheet
 from quiz.facts.lists.tables import extract_tables
 from quiz.facts.lists.tallies import extract_tallies
-from quiz.facts.lists.tracks import extract_charts, extract_tracks
+from quiz.facts.lists.tracks import extract_tracks
 from quiz.facts.model import Fact
 from quiz.facts.subject import Subject
 
@@ -36,27 +35,17 @@ _SKIPPED = re.compile(
 # The first extractor that knows a list reads it.
 _EXTRACTORS = (
     extract_tracks,
-    extract_charts,
-    extract_leading,
     extract_rankings,
     extract_awards,
     extract_honours,
-    extract_records,
     extract_cast,
     extract_personnel,
-    extract_forces,
-    extract_engagements,
+    extract_records,
     extract_tables,
     extract_sheet,
     extract_works,
-    extract_twins,
     extract_people,
-    extract_subspecies,
-    extract_instruments,
-    extract_posts,
-    extract_squad,
     extract_lineup,
-    extract_fleet,
     extract_creations,
     extract_figures,
     extract_tallies,

@@ -1,5 +1,4 @@
-"""Lists of people by what they do: the players of a squad
-("31 – Dominik Sedlák, goaltender"), the musicians of a band ("Ross Kinnear – guitar (2001)")."""
+"""The musicians of a band: "Ross Kinnear – guitar (2001)"."""
 
 from __future__ import annotations
 
@@ -12,11 +11,6 @@ from quiz.facts.lists.common import ItemList, fact, parse_all, read_lists
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 
-_SQUAD = re.compile(r"\b(?:squad|roster|players|team)\b", re.IGNORECASE)
-_PLAYER = re.compile(
-    r"(?:No\. )?(?P<number>\d{1,2})\.?(?: [–—-]|:|,)? (?P<name>[^\d,:(–—]+?)(?:, | [–—-] )"
-    r"(?P<position>[a-z][a-z -]+?)(?:[,(].*| \(.*)?"
-)
 _LINEUP = re.compile(
     r"\b(?:members|current|former|past|touring|line-?up|musicians|personnel)\b", re.IGNORECASE
 )
@@ -26,23 +20,6 @@ _INSTRUMENTS = re.compile(
     r"(?:vocals|guitars?|bass|drums|percussion|keyboards?|piano|violin|viola|cello|trumpet|trombone|saxophone|clarinet|flute|accordion"
     r"|harmonica|harmonium|organ|synthesi[sz]er|banjo|mandolin|fiddle|harp|tuba|oboe|bassoon|turntables)"
 )
-_FEWEST = 4
-
-
-def extract_squad(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield which number each player of a squad wears."""
-    if subject.cls != "club" or not where.under(_SQUAD):
-        return
-    rows = [
-        (i, m) for i, m in parse_all(where.items, _PLAYER, share=0.8, least=_FEWEST) if is_person(m["name"])
-    ]
-    numbers = [match["number"] for _, match in rows]
-    for item, match in rows:
-        if numbers.count(match["number"]) == 1:
-            position = match["position"].split(",")[0].strip()
-            answer = Answer(match["number"], "term", "shirt number")
-            roles = subject.roles(player=f"the {position} {match['name']}")
-            yield fact("list.squad_number", "figure", answer, item, where, roles, near=numbers)
 
 
 def extract_lineup(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:

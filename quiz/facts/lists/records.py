@@ -8,22 +8,16 @@ from collections.abc import Iterator
 from quiz.documents import Document
 from quiz.facts.frames.scores import near_scores, score_answer
 from quiz.facts.infobox.items import is_person
-from quiz.facts.lists.common import Item, ItemList, fact, parse_all
+from quiz.facts.lists.common import Item, ItemList, fact
+from quiz.facts.lists.told import DONE
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import parse_value
 
 _HEADING = re.compile(r"\b(?:records?|statistics)\b", re.IGNORECASE)
-_DONE = {
-    **dict.fromkeys(("appearances", "caps", "assists"), "make"),
-    **dict.fromkeys(("games", "matches"), "play"),
-    **dict.fromkeys(("goals", "tries", "points", "runs", "hundreds", "centuries"), "score"),
-    **dict.fromkeys(("wickets", "catches"), "take"),
-    **dict.fromkeys(("wins", "titles", "medals", "saves", "shutouts"), "have"),
-}
 _PERSON = re.compile(
     r"(?P<what>[Mm]ost (?:(?:league|first-team|career|first-class|international|cup|competitive|penalty) )?"
-    rf"(?P<noun>{'|'.join(_DONE)})(?P<tail> in (?:a|one) (?:single )?(?:season|match|game|innings|career))?)"
+    rf"(?P<noun>{'|'.join(DONE)})(?P<tail> in (?:a|one) (?:single )?(?:season|match|game|innings|career))?)"
     r"(?: for (?:the )?[\w ]+)?\s*(?::|–|—)\s*(?P<who>[^\d,:(–—]+?)(?:,| –| —|:| \()\s*(?P<number>[\d,]+)\b.*"
 )
 _SCORE = re.compile(
@@ -32,35 +26,6 @@ _SCORE = re.compile(
     r"(?P<score>\d{1,3}[–-]\d{1,3}) (?:against|v\.?|vs\.?|over|to|at|by) (?:the )?(?P<other>[A-Z][\w'’. -]+?)"
     r"(?:,| \(| in | on |$).*"
 )
-
-
-_LEADING = re.compile(
-    r"(?P<rank>\d{1,2})(?:st|nd|rd|th)?[.:]? (?:[–—-] )?(?P<who>[^\d,:(–—]+?)(?:,| –| —|:) "
-    r"(?P<number>[\d,]+) "
-    rf"(?P<noun>{'|'.join(_DONE)})\b.*"
-)
-_RANKS = {"2": "second", "3": "third", "4": "fourth", "5": "fifth"}
-
-
-def extract_leading(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield who leads a club in goals or games, and with how many: "2nd – Ada Poe, 281 goals"."""
-    if subject.cls != "club":
-        return
-    rows = [(i, m) for i, m in parse_all(where.items, _LEADING, share=0.8) if is_person(m["who"])]
-    ranks = [match["rank"] for _, match in rows]
-    for item, match in rows:
-        value, noun = parse_value(match["number"]), match["noun"]
-        near = [other["number"] for _, other in rows]
-        if value is not None:
-            roles = subject.roles(who=match["who"], noun=noun, done=_DONE[noun])
-            number = Answer(match["number"], "count", "bare", value)
-            yield fact("list.leading", "figure", number, item, where, roles, near=near)
-        rank = _RANKS.get(match["rank"], "")
-        if rank and ranks.count(match["rank"]) == 1 and where.heading.lower().startswith(("leading", "top")):
-            roles = subject.roles(rank=rank, heading=where.heading.lower())
-            who = Answer(match["who"], "person", "player")
-            names = [other["who"] for _, other in rows]
-            yield fact("list.leading_rank", "person", who, item, where, roles, near=names)
 
 
 def extract_records(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
@@ -82,7 +47,7 @@ def _held(match: re.Match[str], item: Item, where: ItemList, subject: Subject) -
     what = match["what"][0].lower() + match["what"][1:]
     roles = subject.roles(what=what, noun=what.removeprefix("most ").removesuffix(match["tail"] or ""))
     yield fact("list.record_holder", "person", Answer(who, "person", "player"), item, where, roles)
-    done = _DONE[match["noun"]]
+    done = DONE[match["noun"]]
     number = Answer(match["number"], "count", "bare", value)
     told = subject.roles(
         who=who, noun=roles["noun"], done=f"{done}{match['tail'] or ''}", what=what.removeprefix("most ")

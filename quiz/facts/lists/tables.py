@@ -7,36 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.documents import Document
-from quiz.facts.infobox.items import years_phrase
-from quiz.facts.lists.columns import LED, Row, read_row
-from quiz.facts.lists.common import Item, ItemList, fact, year_answer
+from quiz.facts.infobox.items import is_name, is_person
+from quiz.facts.lists.columns import kind_of, read_row
+from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
 from quiz.facts.lists.headings import is_own, read_heading
 from quiz.facts.lists.kinds import RELATIONS
-from quiz.facts.lists.relations import Ask, Relation
+from quiz.facts.lists.relations import NOUN, Ask, Relation
+from quiz.facts.lists.told import told_of
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
-from quiz.facts.values import Quantity, number_text, option_text, parse_value
+from quiz.facts.values import Date, Quantity, option_text, parse_value
 
 _UNSURE = re.compile(
     r"\b(?:acting|interim|caretaker|declined|disputed|unofficial|pro tem(?:pore)?|elect|designate|planned"
     r"|proposed|cancelled|honorary|honoris|titular|claimed|vacant|abolished)\b",
     re.IGNORECASE,
 )
-_COMMON = re.compile(
-    r"\b(?:family|state|government|public|others?|free float|employees|shares|treasury)\b", re.I
-)
-"""Holders of shares that are no name."""
-_GIVING = re.compile(r"(?:Awards|Festival|Ceremony|Prizes|Oscars|BAFTAs)$")
-"""How an event is called at which prizes are given."""
-_CONTESTED = re.compile(
-    r"(?:Cup|Trophy|Championships?|Prix|Games|Open|Marathon|Classic|Race|Derby|Stakes|Medal|Shield|Plate"
-    r"|League|Bowl|Tournament|Guineas|Oaks|Handicap|Hurdle|Chase|Ridge|Face|Buttress|Pillar|Couloir|Spur)$"
-    r"|^(?:Tour|[A-Z]\w+ [A-Z]\w+) of "
-)
-"""Names of races and of climbs that stand with "the"."""
-_TRAIT = re.compile(r"(?:an?|the) (?!(?:young|old|mysterious|strange|local)? ?(?:man|woman|boy|girl)$)")
-_RANKS = {"1st": "", "2nd": "second-", "3rd": "third-", "4th": "fourth-", "5th": "fifth-", "6th": "sixth-"}
+_NICKNAME = re.compile(r"[“\"][^”\"]+[”\"] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,79 +38,54 @@ class Line:
 def extract_tables(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what the columns of a list tell, where its heading and its lines are those of a relation."""
     heading = read_heading(where.heading)
-    if not is_own(heading, subject):
-        return
-    rows: list[Row] = []
+    noun = heading.noun if is_own(heading, subject) else None
     for relation in RELATIONS:
-        noun = relation.heading.fullmatch(heading.noun)
-        if noun is None or not relation.takes(subject.cls):
-            continue
-        rows = rows or [row for item in where.items if (row := read_row(item))]
-        lines = _lines(relation, rows, len(where.items), {k: v for k, v in noun.groupdict().items() if v})
-        for ask in relation.asks:
-            yield from _asked(ask, lines, where, subject)
+        headed = _headed(relation, noun, where) if relation.takes(subject.cls) else None
+        if headed is not None:
+            lines = _lines(relation, where, {"amid": "in" if subject.cls == "war" else "at", **headed})
+            for ask in relation.asks:
+                yield from _asked(ask, lines, where, subject)
 
 
-def _lines(relation: Relation, rows: Sequence[Row], size: int, named: Mapping[str, str]) -> list[Line]:
-    """The lines of the first shape that enough of a list have."""
-    for shape in relation.shapes:
-        found = [(row, cells) for row in rows if (cells := row.named(shape))]
-        if len(found) >= max(relation.least, relation.share * size):
-            return [
-                Line(row.item, {**named, **told}, not _UNSURE.search(row.item.text))
-                for row, cells in found
-                for told in _told(cells)
-            ]
-    return []
-
-
-def _told(cells: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
-    """What the cells of a line tell: once, or for each of two people that share it."""
-    told = dict(cells)
-    if "span" in told:
-        told |= _spanned(told.pop("span"))
-    if "count" in told and isinstance(value := parse_value(told["count"].removesuffix(" built")), Quantity):
-        told |= {"count": number_text(value), "counted": value.noun}
-    if told.get("rank", "1st") not in _RANKS or not _TRAIT.match(told.get("trait", "the ")):
-        return
-    if "rank" in told:
-        told["rank"] = _RANKS[told["rank"]]
-    if "way" in told:
-        told["route"] += f", {told.pop('way')}"
-    if "part" in told:
-        told["part"] = told["part"].removeprefix("as ")
-    if "led" in told and (led := LED.fullmatch(told["led"])):
-        told["led"] = led["name"]
-    if "end" in told:
-        told["end"] = "nominated" if told["end"].lower() != "won" else "won"
-    people = re.split(r" and | & ", told["who"]) if "who" in told else []
-    if any(head_type(who.rpartition(" ")[2]) for who in people) or _COMMON.search(told.get("holder", "")):
-        return
-    if "body" in told and not _GIVING.search(told["body"]):
-        return
-    told |= {
-        name: _inside(told[name], role=name == "role") for name in ("role", "body", "race") if name in told
-    }
-    if len(people) == 2 and all(" " in who for who in people):
-        yield from ({**told, "who": who, "mate": mate} for who, mate in (people, people[::-1]))
+def _headed(relation: Relation, noun: str | None, where: ItemList) -> Mapping[str, str] | None:
+    """What the heading of a relation's list tells, and the line above it; None where they are of another."""
+    if relation.scope != NOUN:
+        every = (*where.section[::-1], where.intro.rpartition(". ")[2])
+        texts = every if relation.scope == "any" else every[:1]
+        found = next((match for text in texts if (match := relation.heading.search(text))), None)
     else:
-        yield told
+        found = relation.heading.fullmatch(noun) if noun is not None else None
+    above = relation.above.search(where.intro) if relation.above else found
+    if found is None or above is None:
+        return None
+    told = {name: text.lower() for name, text in found.groupdict().items() if text}
+    return told | (above.groupdict() if relation.above else {})
 
 
-def _inside(name: str, *, role: bool = False) -> str:
-    """A name as it stands inside a sentence: "a pedlar", "the British Academy Games Awards"."""
-    if re.match(r"(?:A|An|The) ", name):
-        return name[0].lower() + name[1:] if name[0] == "A" or role else name
-    return f"the {name}" if _GIVING.search(name) or _CONTESTED.search(name) else name
+def _lines(relation: Relation, where: ItemList, headed: Mapping[str, str]) -> list[Line]:
+    """The lines of the first shape that enough of a list have."""
+    return [
+        Line(item, {**headed, **told}, not _UNSURE.search(item.text))
+        for item, cells in _cells(relation, where)
+        if all(is_person(_NICKNAME.sub("", cells[name])) for name in relation.people)
+        and all(is_name(cells[name]) for name in relation.names)
+        for told in told_of(cells)
+    ]
 
 
-def _spanned(text: str) -> Mapping[str, str]:
-    """The years of a time in office: "from 1966 to 1988", when it began and, where it is over, ended."""
-    ends = re.findall(r"\d{4}", text)
-    if text.startswith("since") or not text.strip().endswith(ends[-1]):
-        return {"since": ends[0]}
-    told = {"years": years_phrase(text)}
-    return told | ({"start": ends[0], "until": ends[-1]} if len(ends) > 1 else {})
+def _cells(relation: Relation, where: ItemList) -> Sequence[tuple[Item, Mapping[str, str]]]:
+    """The cells of the lines of the first shape or wording that enough of a list have."""
+    rows = [row for item in where.items if (row := read_row(item))] if relation.shapes else []
+    for shape in relation.shapes:
+        found = [(row.item, cells) for row in rows if (cells := row.named(shape))]
+        if len(found) >= max(relation.least, relation.share * len(where.items)):
+            return found
+    for wording in relation.wordings:
+        if lines := parse_all(where.items, wording, share=relation.share, least=relation.least):
+            return [
+                (item, {k: v for k, v in match.groupdict().items() if v is not None}) for item, match in lines
+            ]
+    return ()
 
 
 def _asked(ask: Ask, lines: Sequence[Line], where: ItemList, subject: Subject) -> Iterator[Fact]:
@@ -134,30 +96,33 @@ def _asked(ask: Ask, lines: Sequence[Line], where: ItemList, subject: Subject) -
     told: set[tuple[object, ...]] = set()
     every = [line.told[ask.column] for line in lines if line.sure and ask.column in line.told]
     for line, key in keyed if len(lines) >= ask.least else ():
-        answer = _answer(line.told[ask.column], ask)
-        if ask.first and line.told.get("rank", ""):
+        answer = _answer(ask, line.told)
+        if not line.sure or answer is None or (ask.first and line.told.get("rank", "")):
             continue
-        if not line.sure or answer is None or any(line.told.get(k) != v for k, v in ask.only):
-            continue
-        if (answer.text, line.item.span, *key) in told:
+        if any(line.told.get(k) != v for k, v in ask.only) or (answer.text, line.item.span, *key) in told:
             continue
         told.add((answer.text, line.item.span, *key))
         same = [other.told[ask.column] for other, at in keyed if at == key]
-        near = [text for text in every if text not in key and (" and " not in text or " and " in answer.text)]
+        if not ask.several and len(set(same)) > 1:
+            continue
+        paired = ask.kind == "organization" or kind_of(answer.text) == "Q"
+        near = [text for text in every if text not in key and (paired or kind_of(text) != "Q")]
+        near = near if ask.beside else []
         roles = subject.roles(**{slot: line.told[slot] for slot in sorted(needed - set(ask.by))})
-        yield fact(ask.relation, ask.kind, answer, line.item, where, roles, also=same, near=near)
+        yield fact(ask.relation, ask.shape, answer, line.item, where, roles, also=same, near=near)
 
 
-def _answer(text: str, ask: Ask) -> Answer | None:
+def _answer(ask: Ask, told: Mapping[str, str]) -> Answer | None:
     """The answer of a cell, in the type that its column wants."""
-    if ask.type == "date":
+    text = told[ask.column]
+    if ask.wanted == "date":
         return year_answer(text)
-    if ask.type == "count":
-        value = parse_value(text)
-        return Answer(text, "count", "bare", value) if isinstance(value, Quantity) else None
-    if ask.type == "value":
-        value = parse_value(text)
-        return (
-            Answer(option_text(value), value.type, ask.fine, value) if isinstance(value, Quantity) else None
-        )
-    return Answer(text, ask.type, ask.fine)
+    value = parse_value(f"{text} {ask.unit}".strip())
+    if ask.wanted == "count":
+        counts = isinstance(value, Quantity) and value.number.value > ask.over
+        return Answer(text, "count", ask.fine or "bare", value) if counts else None
+    if ask.wanted == "value":
+        if not isinstance(value, Date | Quantity):
+            return None
+        return Answer(option_text(value), value.type, ask.fine, value)
+    return Answer(text, ask.wanted, ask.fine.format_map(told))

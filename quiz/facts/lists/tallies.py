@@ -8,17 +8,14 @@ import re
 from collections.abc import Iterator
 
 from quiz.documents import Document
-from quiz.facts.infobox.items import is_name
 from quiz.facts.lists.common import Item, ItemList, fact, parse_all
+from quiz.facts.lists.told import land
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import EVENTS
 from quiz.facts.values import Quantity, number_text, option_text, parse_value
 
-_BY = re.compile(r"(?:deaths|fatalities|death toll) (?:by|per|in each) [a-z ]+", re.IGNORECASE)
-_LINE = re.compile(r"(?P<name>[A-Z][^:–—\d(]*?)\s*[:–—]\s*(?P<count>\d[\d,]*)")
-_THE = re.compile(r"United |Netherlands|Philippines|Soviet |Bahamas|.* (?:Republic|Union|Islands|States)$")
 _MEDALS = re.compile(r"\bmedals?\b", re.IGNORECASE)
 _MEDAL_LINE = re.compile(
     r"(?P<name>[A-Z][^:–—\d(]*?)\s*[:–—]\s*(?P<gold>\d+) gold, (?P<silver>\d+) silver\b.*"
@@ -34,29 +31,8 @@ _FEWEST = 3
 
 def extract_tallies(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield the figures of each place, side or year that a list tells in one shape."""
-    yield from _deaths(where, subject)
     yield from _medals(where, subject)
     yield from _yearly(where, subject)
-
-
-def _deaths(where: ItemList, subject: Subject) -> Iterator[Fact]:
-    """How many an event killed in each place."""
-    if not _BY.fullmatch(where.heading) or subject.cls not in EVENTS:
-        return
-    rows = [(i, m) for i, m in parse_all(where.items, _LINE, share=0.8, least=_FEWEST) if is_name(m["name"])]
-    counts = [match["count"] for _, match in rows]
-    for item, match in rows:
-        value = parse_value(match["count"])
-        if value is not None and int(match["count"].replace(",", "")) > _FEWEST:
-            answer = Answer(match["count"], "count", "bare", value)
-            roles = subject.roles(place=_named(match["name"]))
-            yield fact("list.deaths", "figure", answer, item, where, roles, near=counts)
-
-
-def _named(name: str) -> str:
-    """A land inside a sentence: "the Bahamas"."""
-    name = name.strip()
-    return f"the {name}" if _THE.match(name) else name
 
 
 def _medals(where: ItemList, subject: Subject) -> Iterator[Fact]:
@@ -70,7 +46,7 @@ def _medals(where: ItemList, subject: Subject) -> Iterator[Fact]:
             value = parse_value(f"{match[colour]} {colour} medals")
             if isinstance(value, Quantity) and int(match[colour]) > 1:
                 answer = Answer(number_text(value), "count", "bare", value)
-                roles = subject.roles(country=_named(match["name"]), colour=colour)
+                roles = subject.roles(country=land(match["name"]), colour=colour)
                 yield fact("list.medals", "figure", answer, item, where, roles, near=counts)
 
 

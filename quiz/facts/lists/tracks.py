@@ -1,4 +1,4 @@
-"""Track lists and chart positions."""
+"""Track lists."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ _TRACKS = re.compile(r"\btracks?\b|track ?list|\bsongs\b", re.IGNORECASE)
 _TRACK = re.compile(
     r"(?:(?P<number>\d{1,2})\.\s+)?[\"“](?P<title>[^\"”]+)[\"”]\s*(?:\([^()]*\)\s*)?[–—-]\s*(?P<length>\d{1,2}:\d{2})"
 )
-_CHARTS = re.compile(r"\bcharts?\b|\bpeak\b", re.IGNORECASE)
-_CHART = re.compile(r"(?P<chart>[^:–]+?)\s*(?::|\s[–—-])\s+(?:No\. ?)?(?P<place>\d{1,3})")
-_SOURCE = re.compile(r"\s*\([^()]*\)$")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -47,21 +44,3 @@ def extract_tracks(where: ItemList, document: Document, subject: Subject) -> Ite
 
 def _place(at: int) -> str:
     return _ORDINALS[at] if at < len(_ORDINALS) else ""
-
-
-def extract_charts(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield the places that a record took in the charts."""
-    if subject.cls not in ("album", "song") or not where.under(_CHARTS):
-        return
-    rows = [
-        (item, _SOURCE.sub("", match["chart"]), match["place"])
-        for item, match in parse_all(where.items, _CHART)
-    ]
-    names = [chart for _, chart, _ in rows]
-    for item, chart, place in rows:
-        if names.count(chart) > 1:
-            continue
-        named = chart if re.search(r"(?:\d|[Cc]hart)$", chart) else f"{chart} chart"
-        near = [other for _, _, other in rows]
-        answer = Answer(place, "count", "chart position", parse_value(place))
-        yield fact("list.chart", "ranking", answer, item, where, subject.roles(chart=named), near=near)

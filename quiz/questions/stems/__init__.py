@@ -17,7 +17,6 @@ from quiz.questions.stems import (
     infobox,
     institutions,
     life,
-    lineups,
     lists,
     making,
     openings,
@@ -36,7 +35,6 @@ from quiz.questions.stems.model import StemRule, askable, choose, fill
 _FAMILIES: tuple[tuple[StemRule, ...], ...] = (
     infobox.RULES,
     lists.RULES,
-    lineups.RULES,
     tables.RULES,
     cast.RULES,
     quotes.RULES,

@@ -51,18 +51,7 @@ _RANKINGS = (
         ),
     ),
 )
-_FORCES = (
-    StemRule(
-        "list.unit_commander",
-        ("Who commanded {unit} {amid} {subject}?",),
-        example="Who commanded the 3rd Brigade at the Battle of Krag?",
-    ),
-    StemRule(
-        "list.unit_of",
-        ("Which {kind} did {officer} command {amid} {subject}?",),
-        example="Which ship did Captain Ada Poe command at the Battle of Krag?",
-    ),
-)
+_FORCES = ()
 _CAST = (
     StemRule(
         "cast.actor",
@@ -159,16 +148,31 @@ _TRACKS = (
             "What is the length of the song {track} on {subject}?",
         ),
     ),
-    StemRule(
-        "list.chart",
-        (
-            "What position did {subject} reach on the {chart}?",
-            "At what number did {subject} peak on the {chart}?",
-        ),
-        example="What position did the album Pier reach on the US Billboard 200?",
-    ),
 )
 _DATED = (
+    StemRule(
+        "list.musician",
+        ("Which of these musicians has played {instrument} in {subject}?",),
+        example="Which of these musicians has played drums in the band Krag?",
+    ),
+    StemRule(
+        "list.medals",
+        ("How many {colour} medals did {country} win at {subject}?",),
+        example="How many gold medals did Kenya win at the 1974 Games?",
+    ),
+    StemRule(
+        "list.doctorate",
+        ("Which university gave {subject} {degree} in {year}?",),
+        example="Which university gave Ada Poe an honorary doctorate in 1954?",
+    ),
+    StemRule(
+        "list.notable_award",
+        (
+            "Which award did {person}, of {subject}, win in {year}?",
+            "Which award did {person}, of {subject}, win?",
+        ),
+        example="Which award did the novelist Ada Poe, of Ostby, win in 2006?",
+    ),
     StemRule(
         "list.work_year",
         ("In which year was {work} by {subject} {verb}?", "When was {work} by {subject} {verb}?"),
@@ -185,16 +189,6 @@ _DATED = (
         example='Which firm published "The Salt Year" by Ada Poe?',
     ),
     StemRule(
-        "list.leading",
-        ("How many {noun} did {who} {done} for {subject}?",),
-        example="How many goals did Ada Poe score for Ostby FC?",
-    ),
-    StemRule(
-        "list.leading_rank",
-        ("Who is {rank} among the {heading} of {subject}?",),
-        example="Who is second among the leading goalscorers of Ostby FC?",
-    ),
-    StemRule(
         "list.work_held",
         ("Which collection holds {work} by {subject}?",),
         example='Which collection holds "Night Ward" by Ada Poe?',
@@ -208,61 +202,16 @@ _DATED = (
     ),
 )
 _POSTS = (
-    StemRule(
-        "list.post",
-        (
-            "Who was the {post} of the {body} of {subject}?",
-            "Who served as {post} in the {body} of {subject}?",
-        ),
-        example="Who served as flight engineer in the backup crew of Vesper 5?",
-    ),
-    StemRule(
-        "list.staff",
-        ("Who {is} the {post} of {subject}?",),
-        example="Who is the kit manager of Ostby FC?",
-    ),
-    StemRule(
-        "list.fleet",
-        ("As of {when}, how many {model} aircraft were in the fleet of {subject}?",),
-        example="As of March 2024, how many ATR 72-600 aircraft were in the fleet of Quillay Air?",
-    ),
     StemRule("list.maker", ("Who {verb} {work}?",), example='Who composed the waltz "Farewell, Ostby"?'),
     StemRule("list.made_in", ("From which year is {work}?",)),
 )
 _PLACES = (
-    StemRule(
-        "list.twin_of_year",
-        ("With which place was {subject} twinned in {year}?",),
-        several=("With which of these places was {subject} twinned in {year}?",),
-    ),
-    StemRule(
-        "list.twin_there",
-        ("With which town in {country} is {subject} twinned?",),
-        several=("With which town in {country} is {subject} twinned?",),
-        example="With which town in Poland is Port Ansgar twinned?",
-    ),
-    StemRule("list.twin_year", ("In which year was {subject} twinned with {town}?",)),
     StemRule("list.notable_born", ("In which year was {person}, of {subject}, born?",)),
     StemRule(
         "list.notable_trade",
         ("Which {what} is among the notable {among} of {subject}?",),
         example="Which astronaut is among the notable alumni of Port Ansgar?",
     ),
-    StemRule("list.subspecies", ("The range of which subspecies of {subject} is given as {place}?",)),
-    StemRule("list.subspecies_home", ("Where does {item}, a subspecies of {subject}, live?",)),
-    StemRule("list.subspecies_year", ("In which year was {item}, a subspecies of {subject}, described?",)),
-    StemRule("list.instrument_kind", ("What kind of instrument is {item} on {subject}?",)),
-    StemRule("list.instrument", ("Which instrument of {subject} is the {what}?",)),
-    StemRule(
-        "list.instrument_head",
-        ("Who was the principal investigator of {item}, the {what} of {subject}?",),
-    ),
-    StemRule(
-        "list.instrument_maker",
-        ("Which institution provided the {item} of {subject}?",),
-        example="Which institution provided the Lightning Camera of Yotaka?",
-    ),
-    StemRule("list.instrument_city", ("From which place came {item}, the {what} of {subject}?",)),
 )
 
 RULES: tuple[StemRule, ...] = (*_RANKINGS, *_FORCES, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_POSTS, *_PLACES)

@@ -47,6 +47,6 @@ _FACETS = (
     ),
 )
 RULES: tuple[StemRule, ...] = (
-    *(StemRule(a.relation, a.forms, a.several, example=a.example) for one in RELATIONS for a in one.asks),
+    *(StemRule(a.relation, a.forms, a.forms_of_several) for one in RELATIONS for a in one.asks),
     *_FACETS,
 )

@@ -9,8 +9,10 @@ from quiz.facts.lists import extract_lists
 from quiz.facts.lists.columns import read_row
 from quiz.facts.lists.common import Item
 from quiz.facts.lists.headings import is_own, read_heading
+from quiz.facts.lists.kinds import RELATIONS
 from quiz.facts.model import Fact
 from quiz.facts.subject import infer_subject
+from quiz.facts.words import word_set
 from quiz.questions.stems import render
 
 HEADINGS = [
@@ -373,6 +375,77 @@ CASES = [
 ]
 
 
+TWINS = """==Twin towns==
+- Kell, Norland (1991)
+- Lund, Sweden (2008)"""
+RACES = """==Subspecies==
+- G. k. minor – Poe, 1884: Found on Kell
+- G. k. major – Holm, 1929: Found on Lund"""
+PROBE = ("Tern 4", "Tern 4 was a space probe.")
+CAMERAS = """==Instruments==
+- HALO – wide-angle camera, Rome (Jo Lind)
+- TIRA – thermal imager, Graz (Kim Oy)"""
+STAGED = """==Productions==
+- 1951 – Royal Theatre, London, directed by Jo Lind
+- 1960 – Kell Theatre, Kell, directed by Kim Oy
+- 1977 – Sund Playhouse, Sund, directed by Bo Ek"""
+CASES += [
+    (
+        GAME,
+        AWARDS,
+        "For which of these awards was the video game The Gull nominated at the Nordic Game Awards in 2015?",
+        "Best Audio",
+    ),
+    (
+        PRIZE,
+        "==Venues==\n- 1998 – Ostby\n- 1999 – Kell\n- 2000 – Lund",
+        "Where was the Ostby Prize held in 1999?",
+        "Kell",
+    ),
+    (
+        PRIZE,
+        "==Recipients==\n- 1998 – Ada Poe\n- 1999 – Jo Lind\n- 2000 – Kim Oy",
+        "Who received the Ostby Prize in 1999?",
+        "Jo Lind",
+    ),
+    (
+        UNIVERSITY,
+        LAUREATES,
+        "In which field did Jo Lind, of Ostby University, receive a Nobel Prize?",
+        "Chemistry",
+    ),
+    (
+        OPERA,
+        RECORDINGS,
+        "From which year is the recording of the opera The Fisher Girl conducted by Flo Gee?",
+        "1999",
+    ),
+    (
+        OPERA,
+        STAGED,
+        "At which theatre or house was the 1960 production of the opera The Fisher Girl staged?",
+        "Kell Theatre",
+    ),
+    (PEAK, ROUTES, 'In which year was the route "West Gully" on Mount Ode first climbed?', "1990"),
+    (
+        RAIL,
+        RACES,
+        "The range of which subspecies of the Krag rail is given as Lund?",
+        "G. k. major",
+    ),
+    (RAIL, RACES, "In which year was G. k. major, a subspecies of the Krag rail, described?", "1929"),
+    (CITY, TWINS, "In which year was Sund twinned with Lund?", "2008"),
+    (PROBE, CAMERAS, "What kind of instrument is HALO on Tern 4?", "wide-angle camera"),
+    (
+        PROBE,
+        CAMERAS,
+        "Who was the principal investigator of HALO, the wide-angle camera of Tern 4?",
+        "Jo Lind",
+    ),
+    (PROBE, CAMERAS, "From which place came TIRA, the thermal imager of Tern 4?", "Graz"),
+]
+
+
 def asked(subject: tuple[str, str], listed: str) -> dict[str, list[Fact]]:
     document = parse_document(f"= {subject[0]} =\n\n{subject[1]}\n\n{listed}\n")
     found: dict[str, list[Fact]] = {}
@@ -389,6 +462,24 @@ def test_a_table_makes_its_question(
     subject: tuple[str, str], listed: str, question: str, answer: str
 ) -> None:
     assert answer in [fact.answer.text for fact in asked(subject, listed).get(question, [])]
+
+
+ELSEWHERE = word_set(
+    """list.battle_date list.battle_end list.chart list.deaths list.fleet list.instrument
+    list.instrument_maker
+    list.leading list.leading_rank list.office_end list.post list.squad_number list.twin_of_year
+    list.twin_there list.unit_commander list.unit_of list.unit_strength"""
+)
+"""What the cases of `test_lists` ask."""
+
+
+def test_every_column_of_a_table_is_asked_by_a_case() -> None:
+    told = {
+        fact.relation
+        for subject, listed, question, _ in CASES
+        for fact in asked(subject, listed).get(question, [])
+    }
+    assert {ask.relation for relation in RELATIONS for ask in relation.asks} - told == ELSEWHERE
 
 
 LEFT_ALONE = [

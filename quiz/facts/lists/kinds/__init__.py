@@ -2,8 +2,8 @@
 here, and name it in the module's `RELATIONS`.
 """
 
-from quiz.facts.lists.kinds import events, people, things
+from quiz.facts.lists.kinds import events, groups, people, places, things
 
-RELATIONS = (*people.RELATIONS, *things.RELATIONS, *events.RELATIONS)
+RELATIONS = (*people.RELATIONS, *things.RELATIONS, *events.RELATIONS, *groups.RELATIONS, *places.RELATIONS)
 
 __all__ = ["RELATIONS"]

@@ -9,25 +9,10 @@ _PERSON = frozenset(("person",))
 _CANDIDATES = relation(
     r"(?:election )?(?:result|candidate|vote)",
     (r"(?P<runner>P)(?:\([NPQwx])?[–:,](?P<count>F)(?:[,(–]%)?",),
-    Ask(
-        "list.candidate_votes",
-        "count",
-        ("How many {counted} did {runner} win in {subject}?",),
-        kind="figure",
-        type="count",
-        example="How many votes did Ada Poe win in the 1961 Ostby by-election?",
-    ),
+    Ask("list.candidate_votes", "count", "count", "How many {counted} did {runner} win in {subject}?"),
     of=EVENTS,
 )
-_WON = Ask(
-    "list.win_year",
-    "year",
-    ("In which year did {subject} win {race}?",),
-    kind="date",
-    type="date",
-    first=True,
-    example="In which year did Falk win the Kell Derby?",
-)
+_WON = Ask("list.win_year", "year", "date", "In which year did {subject} win {race}?", first=True)
 _WINS = relation(
     r"(?:[a-z]+ )*(?:win|victory|title)",
     (r"(?P<race>[NPx])(?:,N)?[(,–](?P<year>[Ys])",),
@@ -46,26 +31,13 @@ _PLACES = relation(
 _SCORES = relation(
     r"(?:critical |professional |review )?(?:reception|review|score|rating|review score)",
     (r"(?P<outlet>[NPxo])[:–](?P<score>R)",),
-    Ask(
-        "list.score",
-        "score",
-        ("What score did {outlet} give {subject}?",),
-        kind="figure",
-        type="value",
-        example="What score did Edge give the game Krag?",
-    ),
+    Ask("list.score", "score", "value", "What score did {outlet} give {subject}?"),
     of=WORKS,
 )
 _SIGNED = relation(
     r"signatory|signature|signer",
     (rf"(?P<land>[NP])[–:](?P<name>{NAME})(?:,.)?",),
-    Ask(
-        "list.signed",
-        "name",
-        ("Who signed {subject} for {land}?",),
-        kind="person",
-        example="Who signed the Treaty of Krag for Norway?",
-    ),
+    Ask("list.signed", "name", "person", "Who signed {subject} for {land}?"),
 )
 _STAGED = relation(
     r"(?:stage |theatre )?(?:production|staging|revival)",
@@ -73,43 +45,28 @@ _STAGED = relation(
     Ask(
         "list.production_director",
         "led",
-        ("Who directed the {year} production of {subject}?",),
-        kind="person",
-        type="person",
+        "person",
+        "Who directed the {year} production of {subject}?",
         fine="director",
-        example="Who directed the 1951 production of the play Krag?",
     ),
     Ask(
         "list.production_house",
         "house",
-        ("At which theatre or house was the {year} production of {subject} staged?",),
-        kind="place",
+        "place",
+        "At which theatre or house was the {year} production of {subject} staged?",
     ),
     of=WORKS,
 )
 _OWNED = relation(
     r"provenance|ownership|ownership history",
     (rf"(?P<span>S)[:–,](?P<owner>{NAME})(?:[,(].)*", rf"(?P<owner>{NAME})[(,–](?P<span>S)"),
-    Ask(
-        "list.owner_then",
-        "owner",
-        ("Who owned {subject} {years}?",),
-        kind="person",
-        example="Who owned the painting Krag from 1911 to 1920?",
-    ),
+    Ask("list.owner_then", "owner", "person", "Who owned {subject} {years}?"),
     never=_PERSON,
 )
 _ASCENTS = relation(
     r"first ascent",
     (r"(?P<year>Y)[–:](?P<race>[NPx])(?:[,(–].)*", r"(?P<race>[NPx])(?:,w)?[(,](?P<year>Y)(?:,.)?"),
-    Ask(
-        "list.ascent_year",
-        "year",
-        ("In which year did {subject} make the first ascent of {race}?",),
-        kind="date",
-        type="date",
-        example="In which year did Ada Poe make the first ascent of the North Ridge of Mount Ode?",
-    ),
+    Ask("list.ascent_year", "year", "date", "In which year did {subject} make the first ascent of {race}?"),
     of=_PERSON,
 )
 _CHARACTERS = relation(
@@ -118,38 +75,23 @@ _CHARACTERS = relation(
     Ask(
         "list.character",
         "name",
-        ("Which character in {subject} is {trait}?",),
-        ("Which of these characters in {subject} is {trait}?",),
-        kind="cast",
-        example="Which character in the novel Krag is the harbour master?",
+        "cast",
+        "Which character in {subject} is {trait}?",
+        several="Which of these characters in {subject} is {trait}?",
     ),
     of=WORKS,
 )
 _TAKINGS = relation(
     r"box office|gross|box office gross",
     (r"(?P<place>[NP])[–:](?P<sum>\$)",),
-    Ask(
-        "list.takings",
-        "sum",
-        ("How much did {subject} gross in {place}?",),
-        kind="figure",
-        type="value",
-        example="How much did the film Krag gross in Norway?",
-    ),
+    Ask("list.takings", "sum", "value", "How much did {subject} gross in {place}?"),
     of=WORKS,
 )
 _NUMBERS = relation(
     r"(?P<counted>visitor|passenger|student|member|employee|pupil|subscriber)"
     r"(?: number| figure| total| count)?",
     (r"(?P<year>[Ys])[:–](?P<sum>F)",),
-    Ask(
-        "list.numbers",
-        "sum",
-        ("How many {counted}s did {subject} have in {year}?",),
-        kind="figure",
-        type="count",
-        example="How many visitors did Krag National Park have in 2019?",
-    ),
+    Ask("list.numbers", "sum", "count", "How many {counted}s did {subject} have in {year}?"),
     never=_PERSON,
 )
 _POSITIONS = relation(
@@ -158,13 +100,7 @@ _POSITIONS = relation(
         r"(?P<span>S)[:–](?P<post>[NPxw]),(?P<house>[NPx])",
         r"(?P<post>[NPxw]),(?P<house>[NPx])[(,–](?P<span>S)",
     ),
-    Ask(
-        "list.employer",
-        "house",
-        ("At which institution did {subject} have a post {years}?",),
-        kind="organization",
-        example="At which institution did Ada Poe have a post from 1951 to 1970?",
-    ),
+    Ask("list.employer", "house", "organization", "At which institution did {subject} have a post {years}?"),
     of=_PERSON,
 )
 RELATIONS = (

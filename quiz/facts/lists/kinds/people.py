@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.facts.lists.relations import NAME, Ask, relation
+from quiz.facts.lists.relations import NAME, STEP, Ask, relation
 from quiz.facts.subject_nouns import WORKS
 
 _PERSON = frozenset(("person",))
@@ -28,37 +28,21 @@ _OFFICES = relation(
     Ask(
         "list.office_holder",
         "who",
-        ("Who was the {office} of {subject} {years}?",),
-        ("Which of these people was {office} of {subject} {years}?",),
-        kind="person",
-        type="person",
+        "person",
+        "Who was the {office} of {subject} {years}?",
+        several="Which of these people was {office} of {subject} {years}?",
         fine="office holder",
-        example="Who was the chief executive of Tamarisk from 1966 to 1988?",
     ),
     Ask(
         "list.incumbent",
         "who",
-        ("Who became {office} of {subject} in {since}?",),
-        kind="person",
-        type="person",
+        "person",
+        "Who became {office} of {subject} in {since}?",
         fine="office holder",
         least=4,
-        example="Who became chief executive of Tamarisk in 2022?",
     ),
-    Ask(
-        "list.office_start",
-        "start",
-        ("In which year did {who} become {office} of {subject}?",),
-        kind="date",
-        type="date",
-    ),
-    Ask(
-        "list.office_end",
-        "until",
-        ("Until which year was {who} {office} of {subject}?",),
-        kind="date",
-        type="date",
-    ),
+    Ask("list.office_start", "start", "date", "In which year did {who} become {office} of {subject}?"),
+    Ask("list.office_end", "until", "date", "Until which year was {who} {office} of {subject}?"),
     never=_PERSON,
     least=2,
 )
@@ -73,24 +57,22 @@ _LAUREATES = relation(
     Ask(
         "list.laureate_year",
         "year",
-        ("In which year did {who}, of {subject}, receive a Nobel Prize?",),
-        kind="date",
-        example="In which year did Ada Poe, of the University of Ostby, receive a Nobel Prize?",
+        "date",
+        "In which year did {who}, of {subject}, receive a Nobel Prize?",
+        type=STEP,
     ),
     Ask(
         "list.laureate",
         "who",
-        ("Which laureate of {subject} received the Nobel Prize in {field} in {year}?",),
-        kind="person",
-        type="person",
+        "person",
+        "Which laureate of {subject} received the Nobel Prize in {field} in {year}?",
         fine="laureate",
-        example="Which laureate of the University of Ostby received the Nobel Prize in Physics in 1936?",
     ),
     Ask(
         "list.laureate_field",
         "field",
-        ("In which field did {who}, of {subject}, receive a Nobel Prize?",),
-        example="In which field did Ada Poe, of the University of Ostby, receive a Nobel Prize?",
+        "other",
+        "In which field did {who}, of {subject}, receive a Nobel Prize?",
     ),
     never=_PERSON,
     least=2,
@@ -106,10 +88,9 @@ _WINNERS = relation(
     Ask(
         "list.winner",
         "winner",
-        ("Who won {subject} in {year}?",),
-        ("Which of these won {subject} in {year}?",),
-        kind="award",
-        example="Who won the Ostby Prize in 1998?",
+        "award",
+        "Who won {subject} in {year}?",
+        several="Which of these won {subject} in {year}?",
     ),
     of=_GIVEN,
 )
@@ -119,10 +100,9 @@ _RECIPIENTS = relation(
     Ask(
         "list.recipient",
         "winner",
-        ("Who received {subject} in {year}?",),
-        ("Which of these people received {subject} in {year}?",),
-        kind="award",
-        example="Who received the Krag Medal in 1998?",
+        "award",
+        "Who received {subject} in {year}?",
+        several="Which of these people received {subject} in {year}?",
     ),
     of=_GIVEN,
 )
@@ -136,19 +116,12 @@ _ROLES = relation(
     Ask(
         "list.singer",
         "singer",
-        ("Who created the role of {role} in {subject}?",),
-        kind="cast",
+        "cast",
+        "Who created the role of {role} in {subject}?",
         type="person",
         fine="singer",
-        example="Who created the role of Nora in the opera Krag?",
     ),
-    Ask(
-        "list.voice",
-        "voice",
-        ("For which voice is the role of {role} in {subject} written?",),
-        kind="cast",
-        example="For which voice is the role of Nora in the opera Krag written?",
-    ),
+    Ask("list.voice", "voice", "cast", "For which voice is the role of {role} in {subject} written?"),
     of=WORKS,
 )
 _PARTS = relation(
@@ -156,49 +129,20 @@ _PARTS = relation(
     r"|television role"
     r"|film role|stage role|credit|role)",
     (r"(?P<work>[NPQxo])[(–,](?P<year>Y)[,–:(](?P<part>a)",),
-    Ask(
-        "list.part",
-        "part",
-        ('Which role did {subject} play in "{work}"?',),
-        kind="cast",
-        example='Which role did Ada Poe play in "The Salt Year"?',
-    ),
+    Ask("list.part", "part", "cast", 'Which role did {subject} play in "{work}"?'),
     of=_PERSON,
 )
 _POLLS = r"(?:electoral|election)(?: history| result| record)?|(?:parliamentary|general|local) election"
 _ELECTIONS = relation(
     _POLLS,
     (r"(?P<year>Y)[–:,](?P<place>[NP])[,–:](?P<count>F)(?:[,–(].)*",),
-    Ask(
-        "list.votes_there",
-        "count",
-        ("How many {counted} did {subject} win in {place} in {year}?",),
-        kind="figure",
-        type="count",
-        example="How many votes did Ada Poe win in Ostby in 1994?",
-    ),
+    Ask("list.votes_there", "count", "count", "How many {counted} did {subject} win in {place} in {year}?"),
     of=_PERSON,
 )
 _PARTY = relation(
     _POLLS,
     (r"(?P<year>Y)[–:,](?:%[,–(])?(?P<count>F)(?:[,–(].)*",),
-    Ask(
-        "list.votes",
-        "count",
-        ("How many {counted} did {subject} win in the {year} election?",),
-        kind="figure",
-        type="count",
-        example="How many seats did the Ostby Party win in the 1994 election?",
-    ),
+    Ask("list.votes", "count", "count", "How many {counted} did {subject} win in the {year} election?"),
     never=_PERSON,
 )
-RELATIONS = (
-    _OFFICES,
-    _LAUREATES,
-    _WINNERS,
-    _RECIPIENTS,
-    _ROLES,
-    _PARTS,
-    _ELECTIONS,
-    _PARTY,
-)
+RELATIONS = (_OFFICES, _LAUREATES, _WINNERS, _RECIPIENTS, _ROLES, _PARTS, _ELECTIONS, _PARTY)

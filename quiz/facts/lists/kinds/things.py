@@ -15,19 +15,18 @@ _AWARDS = relation(
     Ask(
         "list.category_won",
         "category",
-        ("In which category did {subject} win at {body} in {year}?",),
-        ("In which of these categories did {subject} win at {body} in {year}?",),
-        kind="award",
+        "award",
+        "In which category did {subject} win at {body} in {year}?",
+        several="In which of these categories did {subject} win at {body} in {year}?",
         only=(("end", "won"),),
         by=("end",),
-        example="In which category did the game Krag win at the Ostby Game Awards in 2019?",
     ),
     Ask(
         "list.category_nominated",
         "category",
-        ("For which award was {subject} nominated at {body} in {year}?",),
-        ("For which of these awards was {subject} nominated at {body} in {year}?",),
-        kind="award",
+        "award",
+        "For which award was {subject} nominated at {body} in {year}?",
+        several="For which of these awards was {subject} nominated at {body} in {year}?",
         only=(("end", "nominated"),),
     ),
     of=WORKS,
@@ -38,25 +37,14 @@ _ROUTES = relation(
         rf"(?P<route>{NAME})(?:,(?P<way>[wxN]))?[–:](?P<grade>[gx])(?:,(?P<who>[PQ])|,P,P|,P,P,P)?,(?P<year>Y)",
     ),
     Ask(
-        "list.route_year",
-        "year",
-        ('In which year was the route "{route}" on {subject} first climbed?',),
-        kind="date",
-        type="date",
-        example='In which year was the route "North pillar" on Piz Krag first climbed?',
+        "list.route_year", "year", "date", 'In which year was the route "{route}" on {subject} first climbed?'
     ),
-    Ask(
-        "list.route_grade",
-        "grade",
-        ('What is the grade of the route "{route}" on {subject}?',),
-        example='What is the grade of the route "North pillar" on Piz Krag?',
-    ),
+    Ask("list.route_grade", "grade", "other", 'What is the grade of the route "{route}" on {subject}?'),
     Ask(
         "list.route_climber",
         "who",
-        ('Who made the first ascent of the route "{route}" on {subject} with {mate}?',),
-        kind="person",
-        example='Who made the first ascent of the route "North pillar" on Piz Krag with Jo Holm?',
+        "person",
+        'Who made the first ascent of the route "{route}" on {subject} with {mate}?',
     ),
     of=frozenset(("mountain",)),
 )
@@ -66,25 +54,21 @@ _RECORDINGS = relation(
     Ask(
         "list.recording_conductor",
         "led",
-        ("Who conducted the {year} recording of {subject}?",),
-        kind="person",
-        type="person",
+        "person",
+        "Who conducted the {year} recording of {subject}?",
         fine="conductor",
-        example="Who conducted the 1974 recording of the opera Krag?",
     ),
     Ask(
         "list.recording_year",
         "year",
-        ("From which year is the recording of {subject} conducted by {led}?",),
-        kind="date",
-        type="date",
+        "date",
+        "From which year is the recording of {subject} conducted by {led}?",
     ),
     Ask(
         "list.recording_label",
         "label",
-        ("Which label issued the {year} recording of {subject}?",),
-        kind="organization",
-        example="Which label issued the 1974 recording of the opera Krag?",
+        "organization",
+        "Which label issued the {year} recording of {subject}?",
     ),
     of=WORKS,
 )
@@ -94,10 +78,8 @@ _VARIANTS = relation(
     Ask(
         "list.built",
         "count",
-        ("How many examples of the {model}, a variant of {subject}, were built?",),
-        kind="figure",
-        type="count",
-        example="How many examples of the Merlin Mk. 2, a variant of the Krag Merlin, were built?",
+        "count",
+        "How many examples of the {model}, a variant of {subject}, were built?",
     ),
 )
 _EXTREMES = relation(
@@ -112,56 +94,28 @@ _EXTREMES = relation(
     Ask(
         "list.extreme",
         "place",
-        ("Where was the {rank}{sup} {noun} of {subject} recorded?",),
-        ("At which of these places was the {rank}{sup} {noun} of {subject} recorded?",),
-        kind="place",
-        example="Where was the second-highest rainfall total of Hurricane Krag recorded?",
+        "place",
+        "Where was the {rank}{sup} {noun} of {subject} recorded?",
+        several="At which of these places was the {rank}{sup} {noun} of {subject} recorded?",
     ),
     of=EVENTS,
 )
 _TALLEST = relation(
     r"(?P<sup>tallest|highest|longest|largest|deepest|oldest|busiest) (?P<noun>[a-z]+(?: [a-z]+)?)",
     (rf"(?P<rank>k)[–:](?P<what>{NAME})(?:[–,:(].)*",),
-    Ask(
-        "list.tallest",
-        "what",
-        ("Which is the {rank}{sup} {noun} in {subject}?",),
-        example="Which is the second-tallest building in Port Ansgar?",
-    ),
+    Ask("list.tallest", "what", "other", "Which is the {rank}{sup} {noun} in {subject}?"),
     of=PLACES,
 )
 _HOSTS = relation(
     r"(?:host|host city|host town|host nation|venue|location|edition)",
     (r"(?P<year>Y)[–:,](?P<place>[NP])(?:,[NP])?(?:\([NPwx])?", r"(?P<place>[NP])(?:,[NP])?[(–,](?P<year>Y)"),
-    Ask(
-        "list.host",
-        "place",
-        ("Where was {subject} held in {year}?",),
-        kind="place",
-        example="Where was the Ostby Prize held in 1998?",
-    ),
+    Ask("list.host", "place", "place", "Where was {subject} held in {year}?"),
     of=frozenset(("award", "competition", "thing", "event", "festival")),
 )
 _SHARES = relation(
     r"(?:largest |main |major |principal )?(?:shareholder|shareholding|ownership|owner|stakeholder)",
     (r"(?P<holder>[NPQx])[–:,(](?P<share>%)",),
-    Ask(
-        "list.share",
-        "share",
-        ("What share of {subject} does {holder} own?",),
-        kind="figure",
-        type="value",
-        example="What share of the company Tamarisk does Krag Holdings own?",
-    ),
+    Ask("list.share", "share", "value", "What share of {subject} does {holder} own?"),
     never=_PERSON,
 )
-RELATIONS = (
-    _AWARDS,
-    _ROUTES,
-    _RECORDINGS,
-    _VARIANTS,
-    _EXTREMES,
-    _TALLEST,
-    _HOSTS,
-    _SHARES,
-)
+RELATIONS = (_AWARDS, _ROUTES, _RECORDINGS, _VARIANTS, _EXTREMES, _TALLEST, _HOSTS, _SHARES)

@@ -1,0 +1,81 @@
+"""The notable people of a place or a school."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.documents import Document
+from quiz.facts.infobox.items import is_person
+from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
+from quiz.facts.model import Answer, Fact
+from quiz.facts.subject import Subject
+from quiz.facts.terms.trades import is_trade
+
+_PEOPLE = re.compile(
+    r"\b(?:people|residents|natives|alumni|alumnae|inhabitants"
+    r"|(?:former|notable) (?:pupils|students)|graduates)\b",
+    re.IGNORECASE,
+)
+_ALUMNI = re.compile(r"\b(?:alumn|pupils|students|graduates)", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
+    r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
+)
+_WHAT = r"(?P<what>(?:(?:Olympic|[A-Z][a-z]+(?:ish|an|ese)) )?(?:[a-z-]+ ){0,2}[a-z-]+)"
+_CALLED = re.compile(
+    rf"(?P<name>[^(,–—]+?)(?:\s*\((?:born |b\. )?\d{{4}}[\d–-]*\))?(?:,| [–—-])\s*{_WHAT}"
+    r"(?:[,;(].*| (?:and|of|for|who) .*)?"
+)
+_WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
+_WINNER = re.compile(
+    r"(?P<name>[^(,]+?)(?: \([^()]*\d{4}[^()]*\))?, (?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+), winner of the "
+    r"(?:(?P<year>\d{4}) )?(?P<award>[A-Z][\w'’.-]* (?:(?:[A-Z][\w'’.-]*|of|for|the|de|in) )*"
+    r"(?:Award|Prize|Medal|Cup|Trophy|Cross|Premio))(?: (?:in|for) (?P<when>\d{4}))?"
+)
+
+
+def extract_people(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
+    """Yield when a place's notable people were born."""
+    if not where.under(_PEOPLE) or subject.cls == "person":
+        return
+    rows = [
+        (i, m)
+        for i, m in parse_all(where.items, _PERSON)
+        if is_person(re.sub(r"[“\"][^”\"]+[”\"] ", "", m["name"]))
+    ]
+    for item, match in rows:
+        what = match["what"].strip()
+        born = year_answer(match["born"] or match["alive"])
+        if born:
+            named = subject.roles(person=f"the {what} {match['name']}")
+            years = [m["born"] or m["alive"] for _, m in rows]
+            yield fact("list.notable_born", "date", born, item, where, named, near=years)
+    yield from _decorated(where, subject)
+    yield from _by_trade(where, subject)
+
+
+def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Which award each of the people listed won."""
+    rows = [(i, m) for i, m in parse_all(where.items, _WINNER, share=0, least=1) if is_person(m["name"])]
+    for item, match in rows:
+        year = match["year"] or match["when"]
+        literary = match["what"].split()[-1] in _WRITERS
+        award = Answer(match["award"], "award", "literary prize" if literary else "award")
+        who = f"the {match['what']} {match['name']}"
+        roles = subject.roles(person=who, **({"year": year} if year else {}))
+        yield fact("list.notable_award", "award", award, item, where, roles)
+
+
+def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
+    rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
+    among = "alumni" if where.under(_ALUMNI) else "people"
+    for item, match in rows:
+        what = match["what"].strip()
+        trade = what.split()[-1]
+        others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
+        if is_trade(trade) and len(others) == len(rows) - 1 and not re.search(r" (?:and|of) ", item.text):
+            who = Answer(match["name"], "person", trade)
+            told = subject.roles(what=what, among=among)
+            yield fact("list.notable_trade", "person", who, item, where, told, near=others)
