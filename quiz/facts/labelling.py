@@ -3,8 +3,8 @@
 The parser's entity recogniser would take as long as the parser itself to say so, and it guesses at names that
 nobody has written before. Times and figures are told by their own words, names by what everybody knows and by
 the word that heads them; where nothing tells, a word has no label. The labels are the recogniser's
-(OntoNotes: DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL, CARDINAL, NORP, GPE, LOC, FAC, ORG, PERSON, EVENT,
-WORK_OF_ART).
+(OntoNotes: DATE, TIME, MONEY, NORP, GPE, LOC, FAC, ORG, PERSON, EVENT, WORK_OF_ART, and CARDINAL for every
+other figure).
 """
 
 from __future__ import annotations
@@ -38,14 +38,13 @@ _SUMS = word_set(
 )
 _SCALES = word_set("hundred thousand million billion trillion dozen")
 _SIGNS = frozenset("$£€¥")
-_SHARES = frozenset(("%", "percent"))
 _BEFORE_TIME = word_set(
     """the a an this that each every some several few many last next previous following first second third
     early late mid same past coming one another about around nearly almost over than more less least most
     full two"""
 )
 _BEHIND_TIME = frozenset(("later", "earlier", "ago", "old", "before", "after"))
-_ORDINAL = re.compile(r"first|second|third|\d+(?:st|nd|rd|th)")
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?:s|[–-]\d\d(?:\d\d)?)?|mid-\d{4}s?")
 PEOPLES = NATIVES | word_set(
     """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian
@@ -107,25 +106,20 @@ def _singular(word: str) -> str:
 
 
 def _figure(token: Token) -> str:
-    """What a figure counts: years, money, a measure, a share, or things."""
+    """What a figure counts: years, money, or anything else."""
     words, i = token.doc.words, token.i
     at = i + 1 + (i + 1 < len(words) and words[i + 1].lower_ in _SCALES)
     unit = _singular(words[at].lower_) if at < len(words) else ""
     if (i and words[i - 1].text[-1:] in _SIGNS) or unit in _SUMS:
         return "MONEY"
-    if unit in _SHARES:
-        return "PERCENT"
-    if unit in _UNITS:
-        return "QUANTITY"
-    if _YEAR.fullmatch(token.lower_) and not (token.dep_ == "nummod" and token.head.tag_ == "NNS"):
-        return "DATE"
-    return "ORDINAL" if _ORDINAL.fullmatch(token.lower_) else "CARDINAL"
+    counted = unit in _UNITS or (token.dep_ == "nummod" and token.head.tag_ == "NNS")
+    return "DATE" if _YEAR.fullmatch(token.lower_) and not counted else "CARDINAL"
 
 
 def _time_before(head: Token) -> Iterator[Token]:
     """The figures and the words that say which or how many of a stretch of time it is."""
     before = reversed(head.doc.words[head.sent.start : head.i])
-    return takewhile(lambda t: t.like_num or t.lower_ in _BEFORE_TIME or t.ent_type_ == "ORDINAL", before)
+    return takewhile(lambda t: t.like_num or t.lower_ in _BEFORE_TIME or _NTH.fullmatch(t.lower_), before)
 
 
 def _time_behind(head: Token) -> Sequence[Token]:

@@ -38,7 +38,7 @@ _PARTS = {
 _SKIPPED = word_set(
     "punct cc conj aux auxpass neg mark nsubj nsubjpass intj preconj dep meta relcl appos parataxis"
 ) | {"csubj", "expl"}
-_AMOUNTS = word_set("DATE TIME MONEY QUANTITY CARDINAL PERCENT ORDINAL")
+_AMOUNTS = ("DATE", "TIME", "MONEY", "CARDINAL")
 _BEGINNING = frozenset(["begin", "start", "continue", "cease", "stop"])
 _TRANSFERS = word_set("sale loan gift transfer move donation return lease bequest surrender cession crossing")
 _MARGINS = word_set("vote votes goals points runs percent % majority margin third half quarter lengths seats")
