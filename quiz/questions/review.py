@@ -15,10 +15,9 @@ from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.values.calendar import MONTHS
 from quiz.facts.words import FUNCTION_WORDS, word_set
-from quiz.questions.aloud import is_stumbled_over
 from quiz.questions.namesakes import says_nobody
 from quiz.questions.same_sex import sex_of, shown_sex
-from quiz.questions.senseless import is_senseless
+from quiz.questions.wording.judging import is_senseless, is_stumbled_over
 from quiz.questions.wordset import contains, fold, words
 
 MOST_WORDS, FEWEST_WORDS = 30, 4

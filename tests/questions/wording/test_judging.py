@@ -1,4 +1,4 @@
-"""Stems that hang on what stood before them are not asked; those that tell it are."""
+"""What no host could read out is not asked; what only looks like it is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import pytest
 
 from quiz.documents import parse_document
 from quiz.facts.subject import infer_subject
-from quiz.questions.hanging import hangs
+from quiz.questions.wording.hanging import HANGS, UNDATED
+from quiz.questions.wording.judging import is_senseless, is_stumbled_over
+from quiz.questions.wording.model import Wording, has_one
+from quiz.questions.wording.senseless import SENSELESS
+from quiz.questions.wording.stumbles import STUMBLES
 
 TEXTS = {
     "club": "= Kell Rovers =\n\nKell Rovers is a Danish football club founded in 1911.\n",
@@ -22,43 +26,32 @@ TEXTS = {
 }
 
 
-def hanging(name: str, stem: str, relation: str = "clause.date") -> bool:
+def stumbles(name: str, stem: str, relation: str) -> bool:
     subject = infer_subject(parse_document(TEXTS[name]))
-    return hangs(stem.format(subject.reference), relation, subject)
+    return is_stumbled_over(stem.format(subject.reference), relation, subject)
+
+
+@pytest.mark.parametrize("wording", [*SENSELESS, *STUMBLES, *HANGS, *UNDATED], ids=lambda w: w.flaw)
+def test_each_wording_is_told_by_its_own_pattern_alone(wording: Wording) -> None:
+    table = next(table for table in (SENSELESS, STUMBLES, HANGS, UNDATED) if wording in table)
+    assert [other for other in table if has_one(wording.example, (other,))] == [wording]
 
 
 @pytest.mark.parametrize(
     ("name", "stem", "relation"),
     [
-        ("line", "On {}, when did the Ministry relent?", "clause.date"),
         ("mountain", "On {}, who turned back at about 2,900 metres?", "clause.subject"),
-        ("mountain", "On {}, whom did Bram Lund engage?", "clause.object"),
-        ("person", "How many replies did {} receive?", "clause.count"),
-        ("person", "Of which club did {} succeed Bram Lund with the club bottom?", "clause.nested"),
-        ("mountain", "In which year was Bram Lund acquitted?", "clause.date"),
-        ("film", "From how many candidates was Clara Fenn chosen during the making of {}?", "clause.count"),
-        ("opera", "Who dropped his claim in May 1895?", "clause.subject"),
-        ("opera", "To which city did Bram Lund move {} in May?", "clause.preposition"),
-        ("mountain", "On {}, how many times did Bram Lund win the fell race?", "clause.count"),
         ("mountain", "On {}, what was the course record for women?", "frame.measure.apposed"),
         ("opera", "In {}, which character learns the secret in a letter?", "clause.subject"),
         ("school", "At {}, when was a library opened under Bram Lund's successor?", "clause.date"),
-        ("school", 'At {}, how much did "Ice and Sound" receive in 2010?', "clause.money"),
-        ("mountain", "In what year were two guides from {}, Bram Lund and Ole Dahl killed?", "clause.date"),
-        ("mountain", 'Who directed "The White Door"?', "clause.agent"),
-        ("opera", "{} was first performed on 3 May 1897 at which theatre in Milan?", "clause.inner"),
-        ("opera", "In which city was {} first performed at the Teatro Grande?", "clause.nested"),
         ("opera", "The staging at which place in May 1986 revived {}?", "clause.within"),
-        ("film", "When were three new scenes of {} filmed?", "clause.date"),
         ("line", "In what year was the restoration of the viaduct of {} completed?", "clause.date"),
         ("school", "What percentage of the students of {} came from abroad?", "frame.amount.part"),
         ("film", "Where did the Guild of Writers rank the screenplay of {} in 2022?", "ranking.by"),
-        ("company", "At {}, when was the Kell brewery sold to the Halvernian group?", "clause.date"),
-        ("person", "Which club finished second behind Kell?", "clause.subject"),
     ],
 )
 def test_a_stem_that_hangs_on_the_sentence_before_is_not_asked(name: str, stem: str, relation: str) -> None:
-    assert hanging(name, stem, relation)
+    assert stumbles(name, stem, relation)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +66,7 @@ def test_a_stem_that_hangs_on_the_sentence_before_is_not_asked(name: str, stem: 
     ],
 )
 def test_a_frame_does_not_stand_in_for_what_is_told_of(name: str, stem: str, relation: str) -> None:
-    assert hanging(name, stem, relation)
+    assert stumbles(name, stem, relation)
 
 
 @pytest.mark.parametrize(
@@ -95,11 +88,7 @@ def test_a_frame_does_not_stand_in_for_what_is_told_of(name: str, stem: str, rel
         ("battle", "At {}, how many men were lost in two hours?", "clause.count"),
         ("film", "In {}, the death of which character ends the story?", "clause.within"),
         ("battle", "Who served as governor of Kell from 1652?", "clause.subject"),
-        (
-            "person",
-            "Which club finished second behind Kell in 1955?",
-            "clause.subject",
-        ),
+        ("person", "Which club finished second behind Kell in 1955?", "clause.subject"),
         ("opera", "In which city was {} first performed by the Kell Singers in 1899?", "clause.nested"),
         ("line", "In what year was the restoration of Kell Viaduct completed?", "clause.date"),
         ("school", "What percentage of the students of {} came from abroad in 2022?", "frame.amount.part"),
@@ -109,4 +98,69 @@ def test_a_frame_does_not_stand_in_for_what_is_told_of(name: str, stem: str, rel
     ],
 )
 def test_a_stem_that_tells_it_is_asked(name: str, stem: str, relation: str) -> None:
-    assert not hanging(name, stem, relation)
+    assert not stumbles(name, stem, relation)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem", "relation"),
+    [
+        ("club", "At {}, in which year was Bram Lund born?", "clause.date"),
+        ("club", "At {}, who was Bram Lund's widow?", "frame.tie.widow"),
+        ("club", "At {}, what was Bram Lund's occupation?", "frame.role.described"),
+        ("film", "During the making of {}, in what year did Bram Lund retire?", "clause.date"),
+        ("film", "As what had Bram Lund formerly worked during the making of {}?", "frame.role.described"),
+        ("person", "What was the name of {}'s account?", "frame.tie.account"),
+        ("club", "Since what year have the Kell's courts been let?", "clause.date"),
+        ("film", "As what is Bram Lund credited during the making of {}?", "frame.role.as"),
+        ("club", "To which club did {} lose finals in 1950?", "clause.preposition"),
+        ("person", "In which year were {} rejected by parliament?", "clause.date"),
+    ],
+)
+def test_what_did_not_happen_there_is_not_told_there(name: str, stem: str, relation: str) -> None:
+    assert stumbles(name, stem, relation)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem", "relation"),
+    [
+        ("club", "In which year was Bram Lund, the goalkeeper of {}, born?", "clause.date"),
+        ("club", "At {}, who was Bram Lund's successor?", "frame.tie.successor"),
+        ("club", "In which year did {} lose the final to Ostby?", "clause.date"),
+        ("club", "How many titles did {} win in 1950?", "clause.count"),
+        ("film", "In {}, who was Clara's daughter?", "frame.tie.daughter"),
+        ("battle", "At {}, how many men died in the first hour?", "clause.count"),
+        ("battle", "In the aftermath of {}, who died of his wounds in 1641?", "clause.subject"),
+        ("person", "In what year was {} born?", "frame.life.born.when"),
+        ("person", "What was the name of {}'s last novel?", "frame.tie.novel"),
+    ],
+)
+def test_what_happened_there_is_told_there(name: str, stem: str, relation: str) -> None:
+    assert not stumbles(name, stem, relation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many a year did sales reach?",
+        "How many goals did Bram Lund leave having scored?",
+        "Who was appointed governor only in February 1743?",
+    ],
+)
+def test_what_says_nothing_is_senseless(text: str) -> None:
+    assert is_senseless(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many days a week did she teach?",
+        "How many man-made lakes does it have?",
+        "Which is the longer of the two bridges?",
+        "In what year did a controversy about the dam begin?",
+        "How many aircraft were shot down on 12 January 1929?",
+        "In what year was a second plant opened at Kell?",
+        "In which year was a debate over slavery held?",
+    ],
+)
+def test_what_says_something_is_kept(text: str) -> None:
+    assert not is_senseless(text)

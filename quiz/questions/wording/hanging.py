@@ -1,0 +1,113 @@
+"""Stems that hang on what stood before them: a claim to nothing, a race of no name ("X" is the subject)."""
+
+from __future__ import annotations
+
+from quiz.facts.values.calendar import MONTHS
+from quiz.questions.wording.model import table
+
+_MONTH = "|".join(MONTHS)
+HANGS = table(
+    (
+        "an answer to something",
+        r"\b(?:replies|signatures|applications|complaints|responses)\b"
+        r"(?! (?:to|for|against|from|of|about|on|in)\b)",
+        "How many replies did X receive?",
+    ),
+    (
+        "what is asked, spoken of as if it were told",
+        r"^(?:[A-Za-z]+ )?[Ww]hich (?P<kind>[a-z]+)\b.*\bthe (?P=kind)\b(?! (?:of|that|which)\b)",
+        "Of which club did X succeed Bram Lund with the club bottom?",
+    ),
+    (
+        "a deed that answers to something",
+        r"\b(?:relent(?:ed)?|turn(?:ed)? back|back(?:ed)? down|g[ia]ve (?:way|in))\b"
+        r"(?! (?:at|from|to) (?:the )?[A-Z])",
+        "On X, when did the Ministry relent?",
+    ),
+    (
+        "acquitted of nothing",
+        r"\b(?:acquit(?:ted)?|exonerated?)\b(?![^?]* of\b)",
+        "In which year was Bram Lund acquitted?",
+    ),
+    (
+        "engaged for nothing",
+        r"\b[Ww]hom did [^?]* (?:engage|hire|choose|select|appoint|recruit)\?$",
+        "On X, whom did Bram Lund engage?",
+    ),
+    (
+        "chosen for nothing",
+        r"\b(?:chosen|selected|picked)\b(?![^?]*\b(?:as|to|for|by|in preference)\b)",
+        "From how many candidates was Clara Fenn chosen during the making of X?",
+    ),
+    (
+        "what somebody has of something",
+        r"\b(?:his|her|its|their) (?:claims?|offer|plans?|decision|demands?|proposal|request|consent"
+        r"|objections?|opinion|mind|threat|promise|refusal|suit|appeal)\b"
+        r"(?! (?:to|of|on|for|that|against|from|about)\b)",
+        "Who dropped his claim in May 1895?",
+    ),
+    (
+        "names between commas whose second comma is lost",
+        r"\b(?:was|were|did) [^,?]*, (?:[A-Z][\w'’-]+ )+and (?:[A-Z][\w'’-]+ )+(?!of\b|in\b|from\b)[a-z]+\b",
+        "In what year were two guides from X, Bram Lund and Ole Dahl killed?",
+    ),
+    (
+        "a title that is told to be nothing",
+        r"^(?:[Ww]ho|[Bb]y whom|[Ww]hen|[Ii]n (?:what|which) year) (?:was |did )?"
+        r'(?:\w+ )?"[^"]+"(?: \w+ed)?\?$',
+        'Who directed "The White Door"?',
+    ),
+    (
+        "money for a title",
+        r'\b(?:did|was|were|has|have|had) "[^"]+" (?:receive|get|given|awarded|granted|cost)',
+        'At X, how much did "Ice and Sound" receive in 2010?',
+    ),
+    (
+        "a house of a town to which its options cannot keep",
+        r"\bat which (?:theatre|theater|place|venue|museum|hotel|hall|church|studio) in [A-Z]"
+        r"|^The [a-z-]+ (?:at|in|on) which [a-z]+ in ",
+        "X was first performed on 3 May 1897 at which theatre in Milan?",
+    ),
+    (
+        "a town whose house tells its tongue",
+        r"^[Ii]n which (?:city|country|place|town)\b.*\bat (?:the )?(?:Teatro|Teatru|Théâtre|Theater|Opéra"
+        r"|Ópera|La|Le|Les|Il|El|Palazzo|Palais|Palacio|Schloss|Stadio|Estadio|Stade|Biblioteca"
+        r"|Bibliothèque) |^[Ii]n which city\b.*\boutside [A-Z]",
+        "In which city was X first performed at the Teatro Grande?",
+    ),
+    (
+        "things that are new beside what is not told",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|how many) (?:new|further|extra) [a-z]+s\b"
+        r"(?![^?]*\b(?:for|after|following|because|when)\b)",
+        "When were three new scenes of X filmed?",
+    ),
+    (
+        "a body that is not named",
+        r"\bthe [A-Z][a-z]+(?:an|ish|ese|ch|ss) "
+        r"(?:group|company|firm|chain|bank|club|conglomerate)\b(?! [A-Z])",
+        "At X, when was the Kell brewery sold to the Halvernian group?",
+    ),
+)
+"""What hangs on the sentence before, in questions that a sentence words."""
+UNDATED = table(
+    (
+        "a month without its year",
+        r"^(?!.*\b\d{4}\b)(?!.*\b(?:every|each|usually|is|are|does|do|has|have)\b).*"
+        rf"\b(?:in|on|by|until) (?:{_MONTH})\b(?! \d)",
+        "To which city did Bram Lund move X in May?",
+    ),
+    (
+        "a contest or a secret of no name",
+        r"\bthe (?:[a-z-]+ )?(?:race|contest|competition|tournament|course record|lap record)\b"
+        r"(?! (?:of|for|to|from|in|between|against|over|that|at|which|on|around) (?!(?:men|women|juniors)\b))"
+        r"|\bthe secret\b(?! (?:of|that|about)\b)",
+        "On X, how many times did Bram Lund win the fell race?",
+    ),
+    (
+        "a place in a table of no year",
+        r"^(?!.*\b\d{4}\b)(?!.*\b(?:[Ww]hen|(?:what|which) (?:year|season))\b)"
+        r".*\bfinish(?:ed)? (?:second|third|fourth|fifth|last|top|bottom|runners?-up)\b",
+        "Which club finished second behind Kell?",
+    ),
+)
+"""What the subject tells where it is an event, and nothing where it is not."""

@@ -1,0 +1,122 @@
+"""Stems that a host would stumble over: a cut phrase, a plural of one ("X" is the subject)."""
+
+from __future__ import annotations
+
+from quiz.questions.wording.model import table
+
+_FINALS = (
+    r"(?:win|won|lose|lost|reach|reached|play|played|suffer|suffered|score|scored|take|taken) "
+    r"(?:finals|semi-finals|quarter-finals|titles|championships|promotions|defeats|victories|matches|medals"
+    r"|elections|battles|hat-tricks)\b"
+)
+FRAME = r"(?:At|On|In|For|During|In the (?:run-up to|aftermath of)|During the (?:making|mission) of)"
+BEHIND = r" during the making of X\?$"
+_END = rf"(?:\?$|{BEHIND})"
+
+STUMBLES = table(
+    (
+        "a sentence that runs into another",
+        r"[a-z] The [a-z]",
+        "In which year were deer smuggled out of Italy The northern flank of X?",
+    ),
+    (
+        "a name joined to people",
+        r"\bof X and (?:staff|graduates|students|members|friends|family)\b",
+        "When was the choir of X and students founded?",
+    ),
+    (
+        "extended to a number",
+        rf"\b(?:extended|enlarged|expanded|lengthened|widened) to [\d,]+{_END}",
+        "At X, in which year were aerial surveys extended to 96,000?",
+    ),
+    (
+        "a new edition of nothing",
+        r"\ban? new (?:edition|version|translation)\b(?! of)",
+        "When was a new edition published by Lund Press?",
+    ),
+    (
+        "a place that builds: a body whose name was cut",
+        rf"^(?:{FRAME} X, )?[Ww]hich (?:of these places|place|city|town|village|island) "
+        r"(?:built|designed|absorbed|incorporated|was (?:absorbed|taken over|bought|acquired|formed)) ",
+        "Which of these places built X between 1856 and 1861?",
+    ),
+    (
+        "a comparison that is cut",
+        r"\b(?:than|such as|as well as)\?$",
+        "Where was X buried beside her parents rather than?",
+    ),
+    (
+        "an ordinal of nothing",
+        r"\ban? (?:second|third|fourth|fifth|further) [a-z]+(?:ed|en)\?$",
+        "In what year was a second delivered?",
+    ),
+    (
+        "a total of nothing",
+        r"\b[Ww]hat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$",
+        "What was the government's final count?",
+    ),
+    (
+        "a plural of one",
+        rf"^(?:[Ii]n (?:which|what) (?:year|season)|[Ww]hen|[Oo]n (?:which|what) date)\b.*\b{_FINALS}"
+        rf"|^(?:To|Against|By) \w+ .*\b{_FINALS}.* in \d{{4}}\?$",
+        "In which year did X lose finals to Ostby?",
+    ),
+    (
+        "first of what is cut",
+        r"\bat first (?:for|in|with|by|on|from|as|under|only|at)\b",
+        "Where did X work at first for Lund Press?",
+    ),
+    (
+        "a scheme for nothing",
+        r"\bunder an? (?:new |revised |joint |later )?(?:scheme|plan|programme|program|law|system|series)\b"
+        r"(?! (?:for|to|by|called|named|drawn|devised|passed))",
+        "In which year did X settle in Veltri under a new scheme?",
+    ),
+    (
+        "things in cash",
+        r"\b(?:of|in) [a-z-]+ [a-z-]+ in cash\b",
+        "Who paid a sum of nine crowns in cash?",
+    ),
+    (
+        "a participle before a name",
+        r"\b(?:of|by|with) [a-z]+ed [A-Z]",
+        "Who took charge of occupied Veltri?",
+    ),
+    (
+        "the subject told as a kind of itself",
+        r"\bwith which (?:the [a-z ]+)?X (?:was|is) an? ",
+        "Who is the rival with which X is a partner?",
+    ),
+    (
+        "a distance of nobody",
+        r"^How many \w+ from \w+ (?:was|is) (?:the [a-z ]+)?X\?$",
+        "How many miles from Veltri was X?",
+    ),
+    (
+        "the subject of something",
+        r"\bof X of [a-z]|\bunemployment of X",
+        "The third period of X of success began under whom?",
+    ),
+    (
+        "work on nothing",
+        r"\bdid work (?:begin|start|resume|stop|end)\b(?! on)",
+        "When did work begin under Bram Lund?",
+    ),
+    (
+        "a phrase that led on",
+        r"\bin (?:time|turn|part|addition|fact|general|particular|full)\?$",
+        "Who became X's strongest advocate in time?",
+    ),
+    (
+        "a count told twice",
+        r"(?i:\bof how many [^?]+ made up \w+ly\?$)",
+        "Of how many wards is Veltri made up administratively?",
+    ),
+    ("a year that opens", r"^(?:1[5-9]|20)\d\d [a-z]", "1950 players at X struck for nine days?"),
+    (
+        "kin of somebody",
+        r"\b(?:did|does|do|was|were|is|has|had) the (?:\w+ )?"
+        r"(?:son|daughter|brother|sister|wife|widow|child)s? of an? ",
+        "Where did the daughter of a merchant work?",
+    ),
+)
