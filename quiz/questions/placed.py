@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
+from quiz.facts.words import word_set
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.lists import FLAVOURS, VARIANTS
@@ -36,47 +37,19 @@ _TONGUES: Mapping[str, tuple[re.Pattern[str], frozenset[str]]] = {
         re.compile(
             r"\b(?:Teatro (?:de(?: la| los| las|l)?|Nacional|Municipal|Real|Colón)|Ópera|Plaza|Estadio)\b"
         ),
-        frozenset(
-            [
-                "Spain",
-                "Argentina",
-                "Chile",
-                "Mexico",
-                "Peru",
-                "Uruguay",
-                "Colombia",
-                "Cuba",
-                "Venezuela",
-                "Ecuador",
-                "Bolivia",
-            ]
-        ),
+        word_set("Spain Argentina Chile Mexico Peru Uruguay Colombia Cuba Venezuela Ecuador Bolivia"),
     ),
     "Italian": (
         re.compile(r"\b(?:Teatro|Palazzo|Piazza|Stadio)\b"),
-        frozenset(
-            [
-                "Italy",
-                "Spain",
-                "Portugal",
-                "Argentina",
-                "Brazil",
-                "Chile",
-                "Mexico",
-                "Peru",
-                "Uruguay",
-                "Colombia",
-                "Cuba",
-            ]
-        ),
+        word_set("Italy Spain Portugal Argentina Brazil Chile Mexico Peru Uruguay Colombia Cuba"),
     ),
     "French": (
         re.compile(r"\b(?:Théâtre|Opéra|Salle|Palais|Hôtel de|Stade|Lycée|Place d[eu])\b"),
-        frozenset(["France", "Belgium", "Switzerland", "Canada", "Luxembourg", "Monaco"]),
+        word_set("France Belgium Switzerland Canada Luxembourg Monaco"),
     ),
     "German": (
         re.compile(r"\b(?:\w+oper|\w+theater|\w+haus|\w+halle|\w+platz|\w+stadion|Theater (?:an|am) \w+)\b"),
-        frozenset(["Germany", "Austria", "Switzerland"]),
+        word_set("Germany Austria Switzerland"),
     ),
 }
 """By the tongue in which a venue is called, the shapes of its name and the lands where it may stand."""

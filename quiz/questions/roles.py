@@ -52,7 +52,6 @@ KIN = (
     "infobox.spouse",
     "infobox.parents",
     "infobox.children",
-    "infobox.relatives",
     *(
         f"frame.tie.{kin}"
         for kin in (

@@ -57,7 +57,7 @@ _PLAYERS = 4
 _ROUND = re.compile(r"(?:about )?an? (?:hundred|thousand|million|dozen)\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_CLOSING = frozenset(("infobox.death_date", "infobox.last_contact", "infobox.dissolved"))
+_CLOSING = frozenset(("infobox.death_date", "infobox.last_contact"))
 
 
 def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quiz.documents import Document, Span
+from quiz.documents import Document
 from quiz.facts.infobox.answers import date_style, read_date, read_named
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 
 _OFFICE = re.compile(
@@ -41,9 +41,7 @@ def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -
         for entry in lookup(_ROWS.get(row.name, ""), subject.cls):
             answer = _answer(row, entry, document)
             if answer is not None:
-                span = Span(min(office.own.start, row.own.start), max(office.own.end, row.own.end))
-                roles = subject.roles(item=match["office"])
-                yield Fact(entry.relation, entry.kind, answer, span, INFOBOX, roles)
+                yield entry.fact(answer, office.together(row), subject.roles(item=match["office"]))
 
 
 def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:
@@ -52,7 +50,7 @@ def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterat
         for entry in lookup(_REIGNS.get(row.name, ""), subject.cls) if not row.number else ():
             answer = _answer(row, entry, document)
             if answer is not None:
-                yield Fact(entry.relation, entry.kind, answer, row.evidence, INFOBOX, subject.roles())
+                yield entry.fact(answer, row.evidence, subject.roles())
 
 
 def _answer(row: Row, entry: Key, document: Document) -> Answer | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.documents import Document, Span
+from quiz.documents import Document
 from quiz.facts.infobox.answers import date_style, disputed, read_date, read_named, read_number
 from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
-from quiz.facts.infobox.keys import Key, lookup
+from quiz.facts.infobox.keys import lookup
 from quiz.facts.infobox.parties import extract_parties
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.sides import extract_named_sides, extract_sides
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date
 
@@ -89,8 +89,7 @@ def _club_fact(
         answer = read_named(spell.club, entry, document)
         if answer and (not overlapping or entry.several):
             roles = subject.roles(years=years_phrase(spell.years.value))
-            evidence = _cover(spell.years, spell.clubs)
-            yield _fact(entry, answer, evidence, roles, also=overlapping, near=near)
+            yield entry.fact(answer, spell.years.together(spell.clubs), roles, also=overlapping, near=near)
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
@@ -112,7 +111,7 @@ def _figure(
     if entry is None or answer is None or answer.text == "0" or disputed(answer, document):
         return
     roles = subject.roles(club=spell.club, years=years_phrase(spell.years.value))
-    yield _fact(entry, answer, _cover(spell.years, row), roles)
+    yield entry.fact(answer, spell.years.together(row), roles)
 
 
 def _singles(by_name: Mapping[tuple[str, str], Row], document: Document, subject: Subject) -> Iterator[Fact]:
@@ -130,25 +129,7 @@ def _singles(by_name: Mapping[tuple[str, str], Row], document: Document, subject
             continue
         others = tuple(other for other in titles if other != title)
         for entry in lookup("single date", subject.cls):
-            yield _fact(entry, when, _cover(row, dated), subject.roles(item=f'"{title}"'))
+            yield entry.fact(when, row.together(dated), subject.roles(item=f'"{title}"'))
         for entry in lookup("single", subject.cls):
             roles = subject.roles(when=f"on {when.text}")
-            yield _fact(entry, Answer(title, "work", entry.fine), _cover(row, dated), roles, near=others)
-
-
-def _fact(
-    entry: Key,
-    answer: Answer,
-    evidence: Span,
-    roles: Mapping[str, str],
-    *,
-    also: tuple[str, ...] = (),
-    near: tuple[str, ...] = (),
-) -> Fact:
-    return Fact(entry.relation, entry.kind, answer, evidence, INFOBOX, roles, also, near)
-
-
-def _cover(first: Row, last: Row) -> Span:
-    """The lines from one row to another of the same number, at most four apart."""
-    start, end = min(first.own, last.own), max(first.own, last.own)
-    return Span(start.start, end.end)
+            yield entry.fact(Answer(title, "work", entry.fine), row.together(dated), roles, near=others)

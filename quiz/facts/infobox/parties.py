@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from quiz.documents import Document, Span
+from quiz.documents import Document
 from quiz.facts.infobox.answers import read_named, read_number
 from quiz.facts.infobox.items import split_items
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 
 Rows = Mapping[tuple[str, str], Row]
@@ -28,7 +28,7 @@ _WON = (
     ("electoral vote", "electoral votes"),
 )
 _ARTICLED = re.compile(
-    r".* (?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats|Liberals|Greens"
+    r".* (?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats|Liberals"
     r"|Conservatives|Socialists|Federation|Confederation|Group|Association|Greens|Nationalists)$"
 )
 
@@ -105,6 +105,4 @@ def _fact(
     others: tuple[str, ...] = (),
 ) -> Fact:
     near = tuple(name for name in others if name != answer.text)
-    first, last = sorted((runner.own, row.own))
-    evidence = Span(first.start, last.end)
-    return Fact(entry.relation, entry.kind, answer, evidence, INFOBOX, roles, near=near)
+    return entry.fact(answer, runner.together(row), roles, near=near)

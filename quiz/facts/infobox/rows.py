@@ -73,6 +73,10 @@ class Row:
     what: str = ""
     own: Span = field(default=Span(0, 0))
 
+    def together(self, other: Row) -> Span:
+        """The lines from one row to another."""
+        return Span(min(self.own.start, other.own.start), max(self.own.end, other.own.end))
+
 
 def read_rows(infobox: Sequence[InfoboxRow]) -> tuple[Row, ...]:
     """The rows of an infobox, in its order, each with what its neighbours tell of it; no row of absurd

@@ -13,7 +13,7 @@ from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.keys.things import FIGHTS
 from quiz.facts.infobox.rows import Row
 from quiz.facts.labelling import PEOPLES
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
 from quiz.facts.words import word_set
@@ -139,7 +139,7 @@ def _members(
         for answer in answers:
             also = tuple(text for text in texts if text != answer.text)
             if row:
-                yield _fact(entry, answer, row, subject.roles(side=side.name), also, near)
+                yield entry.fact(answer, row.evidence, subject.roles(side=side.name), also=also, near=near)
 
 
 def _troops(row: Row, entry: Key, side: _Side, subject: Subject) -> Iterator[Fact]:
@@ -151,7 +151,7 @@ def _troops(row: Row, entry: Key, side: _Side, subject: Subject) -> Iterator[Fac
         answer = read_number(match["number"], entry, "")
         if answer and slots and told.count(slots) == 1 and answer.text != "1":
             roles = subject.roles(side=side.name, force=side.force, **slots)
-            yield _fact(entry, answer, row, roles)
+            yield entry.fact(answer, row.evidence, roles)
 
 
 def _counted(unit: str, name: str, items: int) -> dict[str, str]:
@@ -164,14 +164,3 @@ def _counted(unit: str, name: str, items: int) -> dict[str, str]:
         return {"death": unit} if unit.startswith("died") else {"loss": unit.replace("dead", "killed")}
     things = _THINGS_LOST.fullmatch(unit)
     return {"unit": things["unit"]} if things else {}
-
-
-def _fact(
-    entry: Key,
-    answer: Answer,
-    row: Row,
-    roles: Mapping[str, str],
-    also: tuple[str, ...] = (),
-    near: tuple[str, ...] = (),
-) -> Fact:
-    return Fact(entry.relation, entry.kind, answer, row.evidence, INFOBOX, roles, also, near)

@@ -10,7 +10,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.keys import Key, special_slots
 from quiz.facts.infobox.rows import Row
 from quiz.facts.labelling import PEOPLES
-from quiz.facts.model import INFOBOX, Answer, Fact
+from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
 
@@ -76,13 +76,4 @@ def row_fact(
         return
     used = {slot for form in (*entry.forms, *entry.several) for slot in special_slots(form)}
     kept = {name: value for name, value in filled.items() if name in used}
-    yield Fact(
-        relation=entry.relation,
-        kind=entry.kind,
-        answer=answer,
-        evidence=row.evidence,
-        section=INFOBOX,
-        roles=source.subject.roles(**kept),
-        also=also,
-        near=near,
-    )
+    yield entry.fact(answer, row.evidence, source.subject.roles(**kept), also=also, near=near)

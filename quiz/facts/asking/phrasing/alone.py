@@ -1,6 +1,6 @@
 """Whether a question stands on the names that it holds, without a word on the article that it comes from.
 
-"When was the Millet Dam opened by the Princess Royal?" needs no "In connection with X": what is asked about
+"When was the Millet Dam opened by the Princess Royal?" needs no "At X": what is asked about
 is known by its full name. "In which year was a second flock established at Chester Zoo?" stands on nothing,
 since the flock could be anybody's; a place or a body behind a preposition does not tell whose it is.
 """

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from quiz.documents import Span
+from quiz.facts.model import INFOBOX, Answer, Fact
+
 # The kind of question that an answer's type makes, where an entry does not say.
 _KINDS: Mapping[str, str] = {
     "person": "person",
@@ -60,6 +63,18 @@ class Key:
     unit: str = ""
     unless: frozenset[str] = frozenset()
     example: str = ""
+
+    def fact(
+        self,
+        answer: Answer,
+        evidence: Span,
+        roles: Mapping[str, str],
+        *,
+        also: tuple[str, ...] = (),
+        near: tuple[str, ...] = (),
+    ) -> Fact:
+        """What the row of the key tells."""
+        return Fact(self.relation, self.kind, answer, evidence, INFOBOX, roles, also, near)
 
 
 def key(

@@ -106,7 +106,7 @@ def _part_year(match: re.Match[str]) -> Hit | None:
 
 _YEAR_WORDS = re.compile(
     r"(?:^|[\s(\[\"“—–-])(?:in|since|by|of|from|until|till|during|after|before|to|and|the|for|circa|c\.|ca\."
-    r"|late|early|mid|around|about|between|year|through|on|on)[\s-]$",
+    r"|late|early|mid|around|about|between|year|through|on)[\s-]$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf" (?:{'|'.join(YEAR_SIZED)})\b")

@@ -84,7 +84,7 @@ def test_a_short_stem_may_have_its_frame_behind_it() -> None:
         ("who met Ada Poe in Veltri", "During the making of the film X"),
         ("how many rooms has the house that Ada Poe built", "During the making of the film X"),
         ("whom was the song written for", "During the making of the film X"),
-        ("who opened the wool exchange", "In the history of the company X"),
+        ("who opened the wool exchange", "At the company X"),
         ("who made the panes which the studio had ordered for the three new scenes", "In the film X"),
     ],
 )
