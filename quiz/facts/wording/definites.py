@@ -22,7 +22,7 @@ from quiz.facts.wording.grounding import (
     LOOSE_ADJECTIVES,
 )
 from quiz.facts.wording.indefinites import name_behind, settle_indefinite
-from quiz.facts.wording.tying import link_of
+from quiz.facts.wording.tying import is_linked, link_of
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording
         link, wording.replaced[noun.i] = told.link, f"{told.year} {noun.text}"
         wording.leans = wording.leans or told.back > 0
         lean_back(sentence, told.back)
+    if is_linked(noun, cls):
+        return True
     append_of(noun, discourse.subject.reference, wording, link)
     wording.about_subject = True
     return True

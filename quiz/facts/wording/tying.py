@@ -73,7 +73,8 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
             return None
         if child.dep_ == "prep" and child.lower_ in _PARTED:
             return None
-    return None if _is_elsewhere(head, inside, sentence, discourse) else head
+    linked = is_linked(head, discourse.subject.cls)
+    return None if linked or _is_elsewhere(head, inside, sentence, discourse) else head
 
 
 def _within(whole: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> Token | None:
@@ -139,6 +140,12 @@ def is_unique(noun: Token, cls: str) -> bool:
 def link_of(noun: Token, cls: str) -> str:
     """The word between a noun and whose it is: "the rights *to* the novel X"."""
     return "on" if noun.lower_ in _BUILT and cls in _LANDS else _LINKS.get(noun.lower_, "of")
+
+
+def is_linked(noun: Token, cls: str) -> bool:
+    """Whether a noun has its own owner behind it: "the rights *to* his books" are not those to the film."""
+    link = link_of(noun, cls)
+    return link != "of" and noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == link
 
 
 def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:

@@ -162,3 +162,10 @@ def test_what_is_studied_is_the_birds_and_a_flight_is_a_mission(
 ) -> None:
     found = stems(base_of(lead + text))
     assert any(asked in stem for stem in found), found
+
+
+def test_rights_to_something_else_are_not_those_to_the_film(base_of: BaseOf) -> None:
+    text = "The novelist Edwin Sorley left the rights to his books to his sister Winifred Holm in 1951."
+    assert not any(
+        "rights to the film" in stem or "rights of the film" in stem for stem in stems(base_of(FILM + text))
+    )
