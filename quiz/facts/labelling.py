@@ -20,6 +20,7 @@ from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.terms.trades import NATIVES
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
+from quiz.facts.values.nouns import singular
 from quiz.facts.words import word_set
 
 _DAYS = word_set(
@@ -87,9 +88,9 @@ def _label(token: Token) -> str:
     word = token.lower_
     if token.text[:1].isdigit() or token.like_num:
         return _figure(token)
-    if token.text in _WEEKDAYS or (_singular(word) in _DAYS and (word != "may" or token.tag_ == "NNP")):
+    if token.text in _WEEKDAYS or (singular(word) in _DAYS and (word != "may" or token.tag_ == "NNP")):
         return "DATE"
-    if _singular(word) in _HOURS and token.tag_ in ("NN", "NNS"):
+    if singular(word) in _HOURS and token.tag_ in ("NN", "NNS"):
         return "TIME"
     if token.text in PEOPLES or token.text.removesuffix("s") in PEOPLES:
         return "NORP"
@@ -98,18 +99,11 @@ def _label(token: Token) -> str:
     return "MONEY" if word in _SIGNS else "CARDINAL" if word == "half" else ""
 
 
-def _singular(word: str) -> str:
-    """A noun of time or measure without the ending of its plural."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return {"feet": "foot", "inches": "inch"}.get(word, word.removesuffix("s"))
-
-
 def _figure(token: Token) -> str:
     """What a figure counts: years, money, or anything else."""
     words, i = token.doc.words, token.i
     at = i + 1 + (i + 1 < len(words) and words[i + 1].lower_ in _SCALES)
-    unit = _singular(words[at].lower_) if at < len(words) else ""
+    unit = singular(words[at].lower_) if at < len(words) else ""
     if (i and words[i - 1].text[-1:] in _SIGNS) or unit in _SUMS:
         return "MONEY"
     counted = unit in _UNITS or (token.dep_ == "nummod" and token.head.tag_ == "NNS")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import PLACES
 from quiz.facts.values import Quantity, number_text, option_text, parse_value
-from quiz.facts.values.nouns import singular
+from quiz.facts.values.nouns import plural, singular
 from quiz.facts.words import word_set
 
 _OF = word_set(
@@ -110,16 +110,14 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
         for row in rows
         if names[row.cells[0]] == 1
     ]
-    columns = Counter((facet.relation, facet.words) for _, facets in read for facet in facets)
+    columns: defaultdict[object, list[str]] = defaultdict(list)
+    for _, facets in read:
+        for facet in facets:
+            columns[facet.relation, facet.words].append(facet.answer.text)
     for row, facets in read:
         for facet in facets:
-            same = [
-                other.answer.text
-                for _, others in read
-                for other in others
-                if (other.relation, other.words) == (facet.relation, facet.words)
-            ]
-            if columns[facet.relation, facet.words] >= _FEWEST:
+            same = columns[facet.relation, facet.words]
+            if len(same) >= _FEWEST:
                 item, of = _named(row.cells[0], kind, document), _preposition(kind, subject)
                 roles = subject.roles(item=item, of=of, **dict(facet.words))
                 shape = "date" if facet.answer.type == "date" else "figure"
@@ -236,16 +234,10 @@ def _most(
         sizes = [_size(facet.answer) for _, facet in told]
         row, facet = told[sizes.index(max(sizes))]
         if sizes.count(max(sizes)) == 1:
-            roles = subject.roles(kinds=_plural(kind), of=_preposition(kind, subject), **dict(facet.words))
+            roles = subject.roles(kinds=plural(kind), of=_preposition(kind, subject), **dict(facet.words))
             names = [other.cells[0] for other, _ in told]
             answer = Answer(row.cells[0], STEP)
             yield fact(f"{relation}_most", "other", answer, row.item, where, roles, near=names)
-
-
-def _plural(kind: str) -> str:
-    if kind.endswith("y"):
-        return f"{kind[:-1]}ies"
-    return kind if kind.endswith("s") else f"{kind}es" if kind.endswith(("ch", "sh")) else f"{kind}s"
 
 
 def _size(answer: Answer) -> float:
