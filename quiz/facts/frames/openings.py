@@ -14,6 +14,10 @@ _BY = (
     r"(?=[,.;]| first | published | released | to an? | set | that | which |$)"
 )
 _OUT = r"(?P<done>(?:first |originally )?(?:published|released|issued|performed|staged|broadcast))"
+_SERVED = (
+    r"^<S> \(\[r\d+\]\) was an? [^;.‹]*? who (?:served|ruled|reigned) as (?:the )?"
+    r"(?P<post>(?:<N>|[a-z]+ )(?:(?: of| for)? (?:the )?<N>)?) ?(?:from )?(?P<span><R>)(?=[,.;]|$)"
+)
 _QUARTER = r"(?:(?:(?:north|south|east|west|central)(?:ern|-?\w+ern)?|the [a-z]+|mainland|rural) )?"
 _LAND = "settlement|region|river|lake|mountain|island|park|building|stadium|bridge|station|school"
 _BUILT = "building|stadium|bridge|station|island|park|school|airline|company|periodical|club"
@@ -141,8 +145,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "opening.served",
         "served ruled reigned",
-        r"^<S> \(\[r\d+\]\) was an? [^;.‹]*? who (?:served|ruled|reigned) as (?:the )?"
-        r"(?P<post>(?:<N>|[a-z]+ )(?:(?: of| for)? (?:the )?<N>)?) ?(?:from )?(?P<span><R>)(?=[,.;]|$)",
+        _SERVED,
         {"span": "start"},
         "person",
         opening=True,
@@ -150,8 +153,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "opening.left",
         "served ruled reigned",
-        r"^<S> \(\[r\d+\]\) was an? [^;.‹]*? who (?:served|ruled|reigned) as (?:the )?"
-        r"(?P<post>(?:<N>|[a-z]+ )(?:(?: of| for)? (?:the )?<N>)?) ?(?:from )?(?P<span><R>)(?=[,.;]|$)",
+        _SERVED,
         {"span": "end"},
         "person",
         opening=True,
