@@ -164,7 +164,8 @@ def make(
         return Rejected(stem, clause.sentence.span)
     if reason := why_not(told, stem, kind, reading, past=is_past(clause)):
         return Rejected(reason, clause.sentence.span)
-    stems = finish(stem, clause, reading, answer.text)
+    fellows = fellow_members(answer.text, reading.document)
+    stems = finish(stem, clause, reading, answer.text, member=bool(fellows))
     if not stems:
         return Rejected(UNTIED, clause.sentence.span)
     return Fact(
@@ -174,7 +175,7 @@ def make(
         evidence=evidence(clause, stem.leans, reading),
         section=clause.sentence.block.heading,
         also=tuple(also),
-        near=fellow_members(answer.text, reading) if kind == "person" else (),
+        near=fellows if kind == "person" else (),
         stems=stems,
         signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )

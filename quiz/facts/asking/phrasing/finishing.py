@@ -23,6 +23,7 @@ from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.antecedents import run_around
 
 if TYPE_CHECKING:
+    from quiz.documents import Document
     from quiz.facts.asking.phrasing.composing import Reading
     from quiz.facts.asking.phrasing.stem import Stem
     from quiz.facts.clauses.clause import Clause
@@ -42,11 +43,13 @@ _APART = frozenset(["city", "town", "country", "state"])
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
-def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tuple[str, ...]:
+def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member: bool) -> tuple[str, ...]:
     """Name the subject of the article where the clause does not, and put the question mark: every form; none
     where neither a frame nor the clause's own names tell what it is about.
 
-    `answer` tells, as the stem does, in which year the clause is true.
+    Args:
+        answer: tells, as the stem does, in which year the clause is true.
+        member: whether the infobox counts the answer among a band or a crew.
     """
     text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
     text = in_its_words(text, reading.discourse.subject, reading.document.text)
@@ -55,23 +58,28 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str = "") -> tu
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
     if not stem.about_subject and (vague or not stem.anchored):
         text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
-        rows = [(row.key, row.value) for row in reading.document.infobox]
-        told = credited(text, subject, rows, headings_of(clause))
-        opening = context(clause, reading, past=is_past(clause))
-        opening = at_its_time(opening, subject, f"{text} {answer}", rows)
-        beside = opening.startswith("At ") and _is_of_another(clause, reading)
-        elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
-        if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
-            opening = ""
-        told = told or _of_the_members(text, answer, reading)
-        forms = (
-            (told,)
-            if told
-            else unframed(text, opening, subject)
-            or _tied(stem, text, opening, happens=subject.cls in (*HAPPENINGS, "event"))
-        )
+        told = credited(text, subject, _rows(reading), headings_of(clause))
+        told = told or (_of_the_members(text, subject) if member else "")
+        forms = (told,) if told else _opened(stem, text, answer, clause, reading)
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading) -> tuple[str, ...]:
+    """A stem behind the frame that is true of it, "At X" and the like, or told without one."""
+    subject = reading.discourse.subject
+    opening = context(clause, reading, past=is_past(clause))
+    opening = at_its_time(opening, subject, f"{text} {answer}", _rows(reading))
+    beside = opening.startswith("At ") and _is_of_another(clause, reading)
+    elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
+    if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
+        opening = ""
+    happens = subject.cls in (*HAPPENINGS, "event")
+    return unframed(text, opening, subject) or _tied(stem, text, opening, happens=happens)
+
+
+def _rows(reading: Reading) -> list[tuple[str, str]]:
+    return [(row.key, row.value) for row in reading.document.infobox]
 
 
 def _tied(stem: Stem, text: str, opening: str, *, happens: bool) -> tuple[str, ...]:
@@ -87,22 +95,21 @@ def _tied(stem: Stem, text: str, opening: str, *, happens: bool) -> tuple[str, .
     return framed(text, opening)[late:]
 
 
-def fellow_members(answer: str, reading: Reading) -> tuple[str, ...]:
+def fellow_members(answer: str, document: Document) -> tuple[str, ...]:
     """The others of a band or a crew whom the infobox lists beside the answer, if they fill the options."""
-    for row in reading.document.infobox:
+    for row in document.infobox:
         names = [item.text for item in split_items(row.value)] if row.key.casefold() in _MEMBERS else []
         if answer in names and len(names) > _OPTIONS:
             return tuple(name for name in names if name != answer)
     return ()
 
 
-def _of_the_members(text: str, answer: str, reading: Reading) -> str:
-    """ "Which member of the band X opened a bakery?", where the infobox counts the answer among them."""
-    subject = reading.discourse.subject
+def _of_the_members(text: str, subject: Subject) -> str:
+    """ "Which member of the band X opened a bakery?"."""
     if subject.cls not in ("band", "mission") or not text.startswith("who "):
         return ""
     whole = "the crew of " if subject.cls == "mission" else ""
-    return f"which member of {whole}{subject.reference}{text[3:]}" if fellow_members(answer, reading) else ""
+    return f"which member of {whole}{subject.reference}{text[3:]}"
 
 
 def _one_of(text: str) -> str:
