@@ -67,32 +67,40 @@ def _figure(
     runner: _Runner, kind: str, names: tuple[str, ...], rows: Rows, subject: Subject
 ) -> Iterator[Fact]:
     """What a runner won, from the row of its number."""
-    keys = [name for base in names for name in (base, f"{kind} {base}")]
-    row = next((rows[key, runner.number] for key in keys if (key, runner.number) in rows), None)
-    for entry in lookup(f"won {names[0]}", subject.cls) if row is not None else ():
-        answer = read_number(row.value, entry, "") if row is not None else None
-        if row is not None and answer is not None and answer.text != "0":
+    row = _numbered(runner, kind, names, rows)
+    if row is None:
+        return
+    for entry in lookup(f"won {names[0]}", subject.cls):
+        answer = read_number(row.value, entry, "")
+        if answer is not None and answer.text != "0":
             yield _fact(entry, answer, runner.row, row, subject.roles(runner=runner.said))
+
+
+def _numbered(runner: _Runner, kind: str, names: tuple[str, ...], rows: Rows) -> Row | None:
+    """The row of a runner's number under one of the names, "Seats1" or "Party seats1"."""
+    keys = [(key, runner.number) for name in names for key in (name, f"{kind} {name}")]
+    return next((rows[key] for key in keys if key in rows), None)
 
 
 def _leaders(
     kind: str, runners: list[_Runner], rows: Rows, document: Document, subject: Subject
 ) -> Iterator[Fact]:
     """Who led a party, and which party somebody led."""
+    asked, turned = lookup("party leader", subject.cls)[:1], lookup("led party", subject.cls)[:1]
     led: list[tuple[_Runner, Row, Answer]] = []
     for runner in runners:
-        row = rows.get(("leader", runner.number)) or rows.get((f"{kind} leader", runner.number))
+        row = _numbered(runner, kind, ("leader",), rows)
         items = split_items(row.value) if row is not None else ()
-        for entry in lookup("party leader", subject.cls)[:1] if len(items) == 1 else ():
+        for entry in asked if len(items) == 1 else ():
             answer = read_named(items[0].text, entry, document)
             if row is not None and answer is not None:
                 led.append((runner, row, answer))
     leaders = tuple(answer.text for _, _, answer in led)
     parties = tuple(runner.answer.text for runner in runners)
     for runner, row, answer in led:
-        for entry in lookup("party leader", subject.cls)[:1]:
+        for entry in asked:
             yield _fact(entry, answer, runner.row, row, subject.roles(runner=runner.said), leaders)
-        for entry in lookup("led party", subject.cls)[:1] if leaders.count(answer.text) == 1 else ():
+        for entry in turned if leaders.count(answer.text) == 1 else ():
             yield _fact(entry, runner.answer, runner.row, row, subject.roles(leader=answer.text), parties)
 
 
