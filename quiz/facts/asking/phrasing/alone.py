@@ -40,7 +40,7 @@ _BEARING = re.compile(
 )
 """Verbs that tell what a thing is like, and no deed that had its occasion."""
 _REGNAL = re.compile(r" [IVX]+$")
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NAME = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]+|\")(?:(?: (?:of|the|de|la|von|van|and|for|&))* [A-ZÀ-Þ][\w'’.&-]*)*"
 )
@@ -75,7 +75,7 @@ def reads_alone(text: str) -> bool:
     several = len(_NAME.findall(text)) > 1
     if _COUNTED.match(text) is not None and _BEARING.search(text) is None:
         return several
-    return several or asks_time(text) or bool(_YEAR.search(text))
+    return several or asks_time(text) or bool(YEAR.search(text))
 
 
 def _standing(part: ToldPart) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from quiz.facts.asking.phrasing.alone import YEAR
 from quiz.facts.subject import Subject
 from quiz.facts.words import FUNCTION_WORDS, word_set
 
@@ -97,7 +98,6 @@ _PLACE_ASKED = re.compile(
     r" (?P<past>did|was|were|had)?\b"
 )
 """What is asked of a body that went on elsewhere: a crash is not "at the airline"."""
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _ASKING = FUNCTION_WORDS | frozenset(["year", "many", "much", "long", "percentage"])
 _FEWEST = 3
 _NONDESCRIPT = re.compile(
@@ -204,7 +204,7 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
         told: the stem with its answer.
         rows: the infobox as keys and values.
     """
-    years = [int(year) for year in _YEAR.findall(told)]
+    years = [int(year) for year in YEAR.findall(told)]
     low, high = _span(subject, rows)
     happens = subject.cls in (*HAPPENINGS, "event") and opening.startswith(("At ", "In ", "On ", "During "))
     if opening.startswith(_RUN_UP[:-2]):
@@ -228,9 +228,9 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
 def _span(subject: Subject, rows: Iterable[tuple[str, str]]) -> tuple[int, int]:
     """The first and the last year of what happened, or since when there is a body; all years if unknown."""
     keys = _FOUNDING if subject.cls not in (*HAPPENINGS, "event") else ("date", "dates")
-    own = _YEAR.findall(subject.name) or ([subject.year] if subject.year and subject.cls != "war" else [])
+    own = YEAR.findall(subject.name) or ([subject.year] if subject.year and subject.cls != "war" else [])
     if not own:
-        own = [year for key, value in rows if key.casefold() in keys for year in _YEAR.findall(value)]
+        own = [year for key, value in rows if key.casefold() in keys for year in YEAR.findall(value)]
     if not own:
         return 0, 9999
     founded = subject.cls not in (*HAPPENINGS, "event") and subject.cls not in WORKS
