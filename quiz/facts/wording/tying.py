@@ -38,6 +38,12 @@ _LINKS = {
     **dict.fromkeys(("sessions", "bid"), "for"),
     **dict.fromkeys(("figures", "figure", "unemployment", "trade", "traffic"), "in"),
 }
+_RELEASES = ("release", "releases", "reissue", "re-release")
+_SOUND = {
+    **dict.fromkeys(("film", "television", "play"), word_set("vinyl lp album cd")),
+    "game": word_set("vinyl lp album"),
+}
+"""What a work to be seen or played is not released on: its soundtrack is."""
 _LANDS = ("island", "mountain", "lake", "park")
 _BUILT = word_set("lighthouse airport harbour harbor village pier distillery chapel school refuge hut hotel")
 _PLACING = ("in", "at", "near", "from")
@@ -138,7 +144,9 @@ def is_unique(noun: Token, cls: str) -> bool:
 
 
 def link_of(noun: Token, cls: str) -> str:
-    """The word between a noun and whose it is: "the rights *to* the novel X"."""
+    """The words between a noun and whose it is: "the rights *to* the novel X"."""
+    if noun.lower_ in _RELEASES and any(c.lower_ in _SOUND.get(cls, ()) for c in noun.children):
+        return "of the soundtrack of"
     return "on" if noun.lower_ in _BUILT and cls in _LANDS else _LINKS.get(noun.lower_, "of")
 
 

@@ -63,6 +63,19 @@ def test_what_belongs_to_the_subject_is_told_with_its_name(
     assert not any(stem.startswith(("At ", "In the history", "In connection")) for stem in told)
 
 
+@pytest.mark.parametrize(
+    ("noun", "said"),
+    [
+        ("vinyl release", "a limited vinyl release of the soundtrack of the film Tern"),
+        ("CD release", "a limited CD release of the soundtrack of the film Tern"),
+        ("theatrical release", "a limited theatrical release of the film Tern"),
+    ],
+)
+def test_what_comes_out_on_a_sound_carrier_is_the_soundtrack(noun: str, said: str, base_of: BaseOf) -> None:
+    found = stems(base_of(f"{FILM}Clara Holm announced a limited {noun} on 3 May 1992.\n"))
+    assert any(said in stem for stem in found), found
+
+
 @pytest.mark.parametrize(("lead", "text", "part"), KEPT, ids=[row[1] for row in KEPT])
 def test_what_may_be_anothers_or_one_of_several_is_not(
     lead: str, text: str, part: str, base_of: BaseOf
