@@ -51,7 +51,6 @@ _RANKINGS = (
         ),
     ),
 )
-_FORCES = ()
 _CAST = (
     StemRule(
         "cast.actor",
@@ -214,4 +213,4 @@ _PLACES = (
     ),
 )
 
-RULES: tuple[StemRule, ...] = (*_RANKINGS, *_FORCES, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_POSTS, *_PLACES)
+RULES: tuple[StemRule, ...] = (*_RANKINGS, *_CAST, *_AWARDS, *_TRACKS, *_DATED, *_POSTS, *_PLACES)
