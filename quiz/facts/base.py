@@ -62,6 +62,17 @@ class FactBase:
     lines: tuple[Line, ...]
     rejected: Mapping[str, int]
 
+    def quoted(self, evidence: Span) -> tuple[int, ...]:
+        """The numbers of the lines that evidence lies in, found once for all that is asked of it."""
+        if evidence not in self._quoted:
+            lines = enumerate(self.lines)
+            self._quoted[evidence] = tuple(n for n, line in lines if line.span.overlaps(evidence))
+        return self._quoted[evidence]
+
+    @cached_property
+    def _quoted(self) -> dict[Span, tuple[int, ...]]:
+        return {}
+
     @cached_property
     def named(self) -> Mapping[str, Entity]:
         """The names by their text."""

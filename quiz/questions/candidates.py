@@ -243,7 +243,7 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     if fact.relation.startswith("infobox"):
         dated = base.subject.cls in EVENTS or (base.subject.cls in WORKS and base.subject.cls != "periodical")
         return asked or (begun(base)[:1] if dated else ())
-    lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
+    lines = base.quoted(fact.evidence)
     own = base.named.get(fact.answer.text)
     told = asked or tuple(y for n in lines for y in (beside(own, n, base) if own else told_years(n, base)))
     return told or ((int(base.subject.year),) if base.subject.year else ())

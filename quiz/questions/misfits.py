@@ -148,8 +148,7 @@ def _may_be_of_the_work(entity: Entity, fact: Fact, stem: str, base: FactBase) -
 
 def _years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     told = tuple(int(year) for year in YEAR.findall(stem))
-    lines = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
-    return told or tuple(y for n in lines for y in told_years(n, base))
+    return told or tuple(y for n in base.quoted(fact.evidence) for y in told_years(n, base))
 
 
 def _is_of_the_tale(entity: Entity, base: FactBase) -> bool:

@@ -92,8 +92,8 @@ def _year_of(fact: Fact, stem: str, base: FactBase) -> int:
     """The year in which somebody did what is asked for, 0 where none is told and for kin and parts."""
     if fact.answer.type != "person" or fact.relation.startswith(_NOT_AT_WORK):
         return 0
-    lines = [line for line in base.lines if line.span.overlaps(fact.evidence)]
-    years = [int(y) for y in YEAR.findall(stem)] or [y for line in lines for y in line.years]
+    told = [y for n in base.quoted(fact.evidence) for y in base.lines[n].years]
+    years = [int(y) for y in YEAR.findall(stem)] or told
     if not years and _BEGAN.search(stem):
         years = list(begun(base)[:1])
     return max(years, default=0)

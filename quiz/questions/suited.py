@@ -225,7 +225,7 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     its = DATED["war"].get(entity.text)
     own = DATED["war"].get(fact.answer.text)
-    told = [y for line in base.lines if line.span.overlaps(fact.evidence) for y in line.years]
+    told = [y for n in base.quoted(fact.evidence) for y in base.lines[n].years]
     years = [int(year) for year in YEAR.findall(stem)] or list(own or told)
     if its is None or not years:
         return True

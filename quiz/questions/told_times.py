@@ -102,7 +102,7 @@ def _sides(
 
 def _around(fact: Fact, base: FactBase) -> Iterator[int]:
     """The years that the answer's own sentence and those beside it tell."""
-    own = [n for n, line in enumerate(base.lines) if line.span.overlaps(fact.evidence)]
+    own = base.quoted(fact.evidence)
     if not own:
         return
     section = base.lines[own[0]].section

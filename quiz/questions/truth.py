@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.values import Value, same_value
@@ -46,18 +45,8 @@ class Asked:
 def asked_in(stem: str, fact: Fact, base: FactBase) -> Asked:
     """What a question asks, and which lines of the document speak of it."""
     about = stems(stem) - stems(base.subject.reference) - stems(fact.answer.text)
-    known = _quoted(base)
-    if fact.evidence not in known:
-        lines = enumerate(base.lines)
-        known[fact.evidence] = frozenset(n for n, line in lines if line.span.overlaps(fact.evidence))
-    quoted = known[fact.evidence]
+    quoted = frozenset(base.quoted(fact.evidence))
     return Asked(fact, stem, base.subject.name, about, quoted, _telling(about, base))
-
-
-@lru_cache(maxsize=2)
-def _quoted(base: FactBase) -> dict[Span, frozenset[int]]:
-    """The lines that hold some of a document's evidence, kept for all that is asked of it."""
-    return {}
 
 
 def surely_wrong(entity: Entity, asked: Asked) -> bool:
