@@ -28,6 +28,10 @@ BIRD = "The bird builds a nest. Its plumage is grey."
 ASKED = [
     (Sought("Unite", "organization", "society", "Which trade union represents them?", ""), "Unison"),
     (Sought("Ilm", "place", "river", "Which river rose?", ""), "Neckar"),
+    (
+        Sought("Marl Studios", "organization", "film company", "At which studio was the album made?", ""),
+        "Abbey Road",
+    ),
     (Sought("Marl House", "organization", "film company", "Which company made it?", ""), "Gaumont"),
     (Sought("Ode Arms", "organization", "company", "Which brewery closed?", ""), "Olivetti"),
     (Sought("Salt", "work", "", "What is the title of the 1961 monograph by Ada?", ""), "Waves and Beaches"),

@@ -11,6 +11,7 @@ from quiz.facts.frames.owners import owner_of
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.document import Name
+from quiz.facts.names.geography import COUNTRIES, division_of
 from quiz.facts.names.runs import Run
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.terms.trades import KIN, OFFICES, is_role
@@ -173,7 +174,8 @@ def _run_from(start: int, noun: Token, spot: Spot) -> Run | None:
     while at < end and at < start + 5:
         run = spot.page.discourse.run_at(spot.sentence, at)
         if run is not None:
-            return run if _closes(run, spot) and _apposed(noun, run) else None
+            whole = _closes(run, spot) and _apposed(noun, run) and not _is_land_of_place(run)
+            return run if whole else None
         if not (doc[at].lower_ in ("the",) or (doc[at].pos_ in ("ADJ", "NOUN") and doc[at].text.islower())):
             return None
         at += 1
@@ -194,6 +196,13 @@ def _closes(run: Run, spot: Spot) -> bool:
         rest = [doc[i] for i in range(at + 1, min(at + 3, end))]
         return not (rest and (spot.page.discourse.run_at(spot.sentence, rest[0].i) is not None))
     return False
+
+
+def _is_land_of_place(run: Run) -> bool:
+    """Whether a name only tells where the name before it lies: "the shore of Nova Scotia, *Canada*"."""
+    doc = run.head.doc
+    behind_name = run.start > 1 and doc[run.start - 1].text == "," and doc[run.start - 2].pos_ == "PROPN"
+    return behind_name and (run.text in COUNTRIES or bool(division_of(run.text)))
 
 
 def _apposed(noun: Token, run: Run) -> bool:

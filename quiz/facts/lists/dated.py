@@ -10,6 +10,7 @@ from quiz.facts.infobox.items import is_person
 from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
 from quiz.facts.lists.relations import STEP
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
 from quiz.facts.terms.trades import works_of
 from quiz.facts.values import Quantity, option_text, parse_value
@@ -57,6 +58,7 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
     if subject.cls not in ("person", "band") or not where.under(_WORKS):
         return
     verb = _brought_out(where, subject)
+    listed = _listed_kind(where, subject)
     rows = [(i, m) for i, m in parse_all(where.items, _WORK) if " by " not in m["title"]]
     titles = [match["title"].strip() for _, match in rows]
     for (item, match), title in zip(rows, titles, strict=True):
@@ -66,9 +68,9 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
             near = [other["year"] for _, other in rows]
             yield fact("list.work_year", "date", answer, item, where, roles, near=near)
         same = [t for (_, other), t in zip(rows, titles, strict=True) if other["year"] == match["year"]]
-        work = Answer(title, "work", works_of(subject.noun))
         more = (match["more"] or "").strip(" ,–")
-        kind = more if re.fullmatch(r"[a-z]{4,12}", more) else "work"
+        kind = more if re.fullmatch(r"[a-z]{4,12}", more) else listed or "work"
+        work = Answer(title, "work", listed or works_of(subject.noun))
         roles = subject.roles(year=match["year"], verb=verb, kind=kind)
         yield fact("list.work_of_year", "work", work, item, where, roles, also=same, near=titles)
         houses = [other["house"] for _, other in rows if other["house"] and _HOUSE.fullmatch(other["house"])]
@@ -81,6 +83,17 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
         if partner != more and is_person(partner) and verb == "published":
             roles = subject.roles(partner=partner)
             yield fact("list.work_with", "work", work, item, where, roles, near=titles)
+
+
+def _listed_kind(where: ItemList, subject: Subject) -> str:
+    """What the works of a list are, as its heading or the line above it says: "album" of "Studio albums",
+    and of the discography of a band. "" where nothing tells.
+    """
+    for told in (where.group, where.heading):
+        kind = head_type(singular(told.split()[-1].lower())) if told else None
+        if kind is not None and kind[0] == "work":
+            return kind[1]
+    return "album" if subject.cls == "band" and where.heading.lower() == "discography" else ""
 
 
 def _held(

@@ -62,6 +62,10 @@ _NAMED = re.compile(
     r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
     r"|\bMVP\b|\bMost Valuable\b"
 )
+_HALL = re.compile(r"\bHall of Fame$")
+_AS_MANAGER = re.compile(r" \(as [^()]+\)$")
+_ALONE = re.compile(r"(?:individual|personal|player|coaching|managerial|solo|other)\b.*", re.IGNORECASE)
+"""A group of honours that were won with no club."""
 _STYLE = re.compile(
     r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary (?:citizen|member|fellow))\b"
 )
@@ -163,6 +167,8 @@ def _year_of_award(row: _Award, rows: list[_Award], where: ItemList, subject: Su
     article, relation = with_article(row.name), _won_or_received(row.name)
     if _STYLE.match(row.name):
         article, relation = _made(row.name), "list.made_year"
+    elif _HALL.search(row.name):
+        relation, article = _relation(row.name, lost=False, grouped=False)
     answer = year_answer(row.year)
     if not row.won or not article or answer is None or sum(other.name == row.name for other in rows) > 1:
         return
@@ -184,9 +190,8 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
     told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
     plain = [item for item in where.items if item not in told]
     rows = parse_all(plain, _BY_YEARS, least=1)
-    titles = [
-        _Title(i, m["award"], m["years"], int(m["count"] or 0), m["club"] or where.group) for i, m in rows
-    ]
+    group = "" if _ALONE.fullmatch(where.group) else _AS_MANAGER.sub("", where.group)
+    titles = [_Title(i, m["award"], m["years"], int(m["count"] or 0), m["club"] or group) for i, m in rows]
     for item, match in told.items():
         titles += [
             _Title(
@@ -194,7 +199,7 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
                 f"{match['award']} {result['how']}",
                 result["years"],
                 int(result["count"] or 0),
-                where.group,
+                group,
             )
             for result in _RESULT.finditer(match["results"])
         ]
@@ -224,9 +229,12 @@ def _won_or_received(name: str) -> str:
 
 
 def _relation(name: str, lost: bool, grouped: bool) -> tuple[str, str]:
-    """How a title is told: one is named player of the year, wins a cup, and receives anything else."""
+    """How a title is told: one is named player of the year, inducted into a hall of fame, wins a cup, and
+    receives anything else."""
     if _NAMED.search(name):
         return "list.named_year", name
+    if _HALL.search(name):
+        return "list.inducted_year", name if name.startswith("the ") else f"the {name}"
     article = name if name.startswith(("the ", "The ")) or not _TROPHY.search(name) else f"the {name}"
     if lost:
         return "list.runner_up_year", article

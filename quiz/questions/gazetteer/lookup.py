@@ -29,6 +29,7 @@ _BODIES = frozenset(("air force", "armed service", "legislature"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
+_SOUND = re.compile(r"\b(?:the (?:album|song|single|EP|record)|recorded|band|recording)\b")
 _STAMP = re.compile(r"\b(?:stamps?|post office)\b")
 _EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
@@ -202,6 +203,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "music festival"
     if sought.answer in GAZETTEER["football cup"] and "football" in sought.text:
         yield "football cup"
+    if sought.answer.endswith((" Studio", " Studios")) and _SOUND.search(sought.stem):
+        yield "recording studio"
     if sought.type == "organization" and _STAMP.search(sought.stem):
         yield "postal service"
     if sought.fine == "nickname" and _TEAM.search(sought.stem):

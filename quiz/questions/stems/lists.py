@@ -128,6 +128,11 @@ _AWARDS = (
         ),
     ),
     StemRule(
+        "list.inducted_year",
+        ("When was {subject} inducted into {award}?",),
+        example="When was Jonah Holm inducted into the Halvern Sports Hall of Fame?",
+    ),
+    StemRule(
         "list.named_year",
         ("When was {subject} named {award}?",),
         several=("In which of these years was {subject} named {award}?",),

@@ -77,6 +77,7 @@ NOT_READ = [
     (TOWN, "The Ostby Railway was not opened again until 3 February 1907.", "frame.change"),
     (TOWN, "The tower is between 48 and 61 metres high.", "frame.measure"),
     (TOWN, "Olav Lund and two former pupils, Karin Moe and Per Dahl, governed Ostby.", "frame.tie"),
+    (TOWN, "Ostby is a town on the eastern shore of Nova Scotia, Canada, by a lake.", "frame.tie"),
     (TOWN, "Its harbourmaster, Olav Lund, was deaf, and its mayor, Karin Moe, spoke.", "frame.tie.mayor"),
     (TOWN, "Its summit is taken up by a crater 900 metres wide.", "frame.measure"),
     (TOWN, "Karin Moe, a widow, opened the hall in 1911.", "frame.role.described"),

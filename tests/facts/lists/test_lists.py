@@ -30,6 +30,7 @@ ALBUM = ("Low Water", "Low Water is an album by Kim Oy.")
 PERSON = ("Ada Poe", "Ada Poe was a Danish glaciologist.")
 PAINTER = ("Ada Poe", "Ada Poe was a Danish painter.")
 PIANIST = ("Ada Poe", "Ada Poe was a Danish pianist.")
+
 CITY = ("Port Ansgar", "Port Ansgar is a city.")
 FIRM = ("Ode Works", "Ode Works is a company.")
 CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
@@ -252,6 +253,30 @@ CASES = [
         "==Selected works==\n- Ice (1948), memoir\n- Salt (1977)",
         "Which memoir by Ada Poe was published in 1948?",
         "Ice",
+    ),
+    (
+        BAND,
+        "==Discography==\n- Ice (1948)\n- Salt (1977)",
+        "Which album by the Gulls was released in 1948?",
+        "Ice",
+    ),
+    (
+        BAND,
+        "==Discography==\nSingles\n- Ice (1948)\n- Salt (1977)",
+        "Which song by the Gulls was released in 1977?",
+        "Salt",
+    ),
+    (
+        PERSON,
+        "==Honours==\nVeltri Rovers (as manager)\n- FAI Cup: 2016",
+        "When did Ada Poe win the FAI Cup with Veltri Rovers?",
+        "2016",
+    ),
+    (
+        PERSON,
+        "==Honours==\nIndividual\n- FAI Cup: 2016\n- Ode Sports Hall of Fame: 2019",
+        "When was Ada Poe inducted into the Ode Sports Hall of Fame?",
+        "2019",
     ),
     (
         PERSON,
