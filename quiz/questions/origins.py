@@ -10,19 +10,11 @@ from functools import cache, lru_cache
 from quiz.facts.names.given import given_name_sex, is_given_name, plain
 from quiz.facts.names.lexicon import PARTICLES, TITLES
 from quiz.questions.gazetteer.lists import FLAVOURS
+from quiz.questions.gazetteer.more_given import MORE_GIVEN
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 
 _NATION = re.compile(r"\b[Ww]hich (?:[a-z]+ )?([A-Z][a-z]+)\b")
 _GIVEN, _SURNAME, _LETTER = 3, 4, 2
-_ENGLISH = """Ambrose Amos Augusta Augustus Barbara Benjamin Betty Bridget Caleb Christopher Clifford
-    Cordelia Cuthbert Cynthia Daniel Daphne David Deborah Derek Diana Doreen Doris Douglas Edna Elijah Elsie
-    Emmeline Ezra Giles Gladys Gordon Hannah Hazel Heather Hester Hugh Humphrey Imogen Irene Ivy Janet
-    Jasper Jemima Jennifer Jeremiah Jeremy Jessica Jonathan Joseph Josiah Julian Katherine Kenneth Lavinia
-    Linda Lorna Luke Lydia Malcolm Marjorie Matthew Michael Miriam Morgan Nancy Nathaniel Nicholas Nora
-    Pamela Patience Patricia Penelope Philippa Raymond Rebecca Rodney Ronald Rosemary Rupert Samuel Sheila
-    Silas Simon Solomon Stella Sylvia Thaddeus Theodore Timothy Tobias Trevor Valerie Vera Victoria Virginia
-    Vincent Zachary"""
-"""More given names by which English people are known, besides those of which names are made."""
 ENDINGS: Mapping[str, str] = {
     "Poland": "ski ska cki cka wicz czyk czak ński ńska",
     "Sweden": "sson qvist ström strøm berg lund gren blom dotter",
@@ -120,7 +112,8 @@ def _starts(part: str, heads: Sequence[str]) -> bool:
 
 @cache
 def _by_given() -> Mapping[str, tuple[str, ...]]:
-    return _inverted((*MEN.items(), *WOMEN.items(), ("England", tuple(_ENGLISH.split()))))
+    more = ((land, tuple(names.split())) for land, names in MORE_GIVEN.items())
+    return _inverted((*MEN.items(), *WOMEN.items(), *more))
 
 
 @cache

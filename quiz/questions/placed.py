@@ -76,6 +76,7 @@ _OUTLETS = {
 }
 """What everybody knows the land of."""
 _TOWNS = frozenset(("city", "town"))
+_CLUB_WORDS = frozenset(("City", "Town", "United", "County", "Albion", "Rovers", "Wanderers", "Athletic"))
 _NO_LAND = frozenset(("South", "United", "States"))
 
 
@@ -99,6 +100,8 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     name, answer = entity.text, fact.answer.text
     if len(name) <= _SHORT < len(answer) and not is_town(name):
         return True
+    if _is_team(name) and not _is_team(answer):
+        return True
     told = fact.relation.startswith(("clause", "frame"))
     if told and is_town(answer) and _CITY.search(stem) and not (entity.fine in _TOWNS or is_town(name)):
         return True
@@ -109,6 +112,12 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if _REACHED.search(stem) and kind_of_place(answer) == "country":
         return name == land_spoken_of(fact, base)
     return fact.relation == "frame.whence" and _is_far_from_home(name, fact, base)
+
+
+def _is_team(name: str) -> bool:
+    """Whether a name is that of a town's club: "Leicester City"."""
+    town, _, last = name.rpartition(" ")
+    return last in _CLUB_WORDS and is_town(town)
 
 
 def _is_far_from_home(name: str, fact: Fact, base: FactBase) -> bool:

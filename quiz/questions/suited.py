@@ -13,7 +13,7 @@ from functools import lru_cache
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
-from quiz.facts.names.lexicon import head_type
+from quiz.facts.names.lexicon import head_type, kind_asked
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.ages import LIFETIME, is_of_late
 from quiz.questions.called import is_called_otherwise, is_other_name
@@ -240,7 +240,8 @@ def _is_of_its_form(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bo
 
 def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a name can be that of a body of the answer's sort: no part of the world, no board of a town
-    beside a firm, no sister of the article's own house, and one institute beside one.
+    beside a firm, no sister of the article's own house, one institute beside one, and no academy beside a
+    university.
     """
     if (
         kind_of_place(entity.text) in ("country", "province", "island")
@@ -253,8 +254,21 @@ def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     if last in _OF_A_TOWN and own not in _OF_A_TOWN and is_town(entity.text.rsplit(" ", 1)[0]):
         return False
+    fine = fact.answer.fine
+    if fine == "university" == kind_asked(fact.answer.text, fine) != kind_asked(entity.text, fine):
+        return False
+    return not _is_after_subject(entity, fact, stem, base)
+
+
+def _is_after_subject(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a body or a prize bears the name of the person who is the subject, and the answer does not."""
     mine = set(_long(base.subject.name)) if base.subject.cls == "person" else set()
-    return not (mine & set(_long(entity.text)) and not mine & set(_long(fact.answer.text)))
+    return bool(mine & set(_long(entity.text))) and not mine & set(_long(fact.answer.text))
+
+
+def _is_no_namesake(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a prize that somebody won is not the one that was named after the winner."""
+    return not _is_after_subject(entity, fact, stem, base)
 
 
 _TESTS: Mapping[str, Sequence[Test]] = {
@@ -263,7 +277,7 @@ _TESTS: Mapping[str, Sequence[Test]] = {
     "organization": (_is_body, _is_no_tie),
     "event": (_of_its_age,),
     "work": (_is_of_its_form,),
-    "award": (_is_of_like_fame, _is_of_own_trade),
+    "award": (_is_of_like_fame, _is_of_own_trade, _is_no_namesake),
     "place": (is_town_beside_town, is_placed),
 }
 

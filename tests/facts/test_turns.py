@@ -123,6 +123,13 @@ def test_a_turn_asks_for_what_the_sentence_tells(cls: str, text: str, answer: st
     assert any(words in question and answer == said for question, said in asked), asked
 
 
+def test_one_of_several_founders_is_not_the_founder() -> None:
+    told = "Ostby was founded in 1640 by the smith Anselm Krag, the miller Karin Moe and Jo Ek."
+    assert [f.relation for f in facts_of("settlement", told) if f.relation.startswith("past")] == [
+        "past.founded_when.when"
+    ]
+
+
 LEFT = [
     ("settlement", "The railway was to have opened in 1907, but the money ran out."),
     ("settlement", "The harbour was never closed in 1940, whatever the papers wrote."),
@@ -133,6 +140,7 @@ LEFT = [
     ("settlement", "The fish market was opened in 1888 and in 1901 after two fires."),
     ("settlement", "Ostby hosts a festival of music, founded in 1981 by the lutenist Anselm Krag."),
     ("settlement", "Ostby hosts a festival founded in 1981 by the lutenist Anselm Krag."),
+    ("settlement", "The harbour was closed in 1940; the three harbours of the coast were mined."),
     ("company", "In 2004 Ostby planned to buy the Swedish printer Lund & Vik for $31 million."),
     ("company", "In 2004 Krag Holdings made a bid of 310 pence a share, later raised to 342 pence."),
     ("battle", "The army, which was not led by General Karl Moe, withdrew."),

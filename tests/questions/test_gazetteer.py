@@ -54,6 +54,8 @@ ASKED = [
     (Sought("Czech Cup League", "organization", "league", "Which league is it?", ""), "Czech First League"),
     (Sought("Na Kopci", "place", "stadium", "At which ground?", "Czech Czech Czech"), "Strahov"),
     (Sought("The Mill Museum", "place", "", "What stands there?", ""), "Maritime Museum"),
+    (Sought("Inside left", "term", "position", "In which position did Jo Ek play?", ""), "Half back"),
+    (Sought("Striker", "term", "position", "In which position did Jo Ek play?", ""), "Sweeper"),
     (Sought("Foghorns", "term", "nickname", "What is the nickname of Ode University?", ""), "Lancers"),
     (Sought("Grey and teal", "term", "colour", "What are the colours of Ode?", ""), "Blue and white"),
     (Sought("Ode Choir", "organization", "band", "Which band sang it?", ""), "Bach Choir"),

@@ -20,6 +20,8 @@ from quiz.questions.origins import nation_asked, origins_of, sex_told, sound_ali
         ("Haruko Nishiyama", "Japan"),
         ("Theodore Ashby", "England"),
         ("Joaquim Peixoto", "Portugal"),
+        ("Johannes Quux", "Netherlands"),
+        ("Gaetano Quux", "Italy"),
     ],
 )
 def test_given_names_surnames_and_their_endings_tell_a_land(name: str, land: str) -> None:

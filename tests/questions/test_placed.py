@@ -116,6 +116,13 @@ def test_where_a_city_is_asked_no_unknown_place_stands_beside_it(base_of: BaseOf
     assert placed("Brandhoek", "Karsholm", "Where was a gala held?", base_of(PLAY))
 
 
+def test_a_club_is_no_town(base_of: BaseOf) -> None:
+    stem = "Where was Ada Poe born?"
+    assert not placed("Leicester City", "Karsholm", stem, base_of(PLAY))
+    assert placed("Leicester", "Karsholm", stem, base_of(PLAY))
+    assert placed("Mexico City", "Salt Lake City", stem, base_of(PLAY))
+
+
 def test_what_people_meet_in_is_no_bridge_and_a_railway_no_place(base_of: BaseOf) -> None:
     base = base_of(PLAY)
     assert is_no_spot(fact("Orton Bridge"), "In which bridge did a party meet?", base)

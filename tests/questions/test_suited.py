@@ -9,13 +9,14 @@ from dataclasses import replace
 import pytest
 
 from quiz.documents import Span
-from quiz.facts.base import FactBase
+from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
 from quiz.questions.gazetteer import Sought, fitting_names
 from quiz.questions.likeness import fits, may_win, same_meeting
 from quiz.questions.spots import kind_of_spot
 from quiz.questions.stems import render
+from quiz.questions.suited import is_suited
 from quiz.questions.term_options import term_options
 
 BaseOf = Callable[[str], FactBase]
@@ -120,6 +121,26 @@ def test_a_prize_stands_beside_prizes_of_its_sort(award: str, answer: str, stem:
 )
 def test_a_festival_stands_beside_festivals_of_its_art(event: str, answer: str, good: bool) -> None:
     assert same_meeting(event, answer) is good
+
+
+def test_no_academy_stands_beside_a_university_and_no_prize_beside_its_namesakes(base_of: BaseOf) -> None:
+    text = (
+        "= Ada Quist =\n\nAda Quist was a Danish chemist.\n\n== Life ==\n"
+        "She entered the University of Ostby.\n"
+        "In 1911 she joined the Halvern Academy of Sciences and got the Lund Medal. The Quist Medal was\n"
+        "founded in 1960. Veltri University made her a doctor.\n"
+    )
+    base = base_of(text)
+
+    def suits(name: str, kind: str, answer: str) -> bool:
+        fine = "university" if kind == "organization" else "award"
+        own = Fact("clause.object", kind, Answer(answer, kind, fine), SPAN, "", {"subject": "Ada Quist"})
+        return is_suited(Entity(name, kind, fine, (name,), (), True), own, "Which one?", base)
+
+    assert suits("Veltri University", "organization", "University of Ostby")
+    assert not suits("Halvern Academy of Sciences", "organization", "University of Ostby")
+    assert suits("Lund Medal", "award", "Frey Medal")
+    assert not suits("Quist Medal", "award", "Lund Medal")
 
 
 def test_a_record_temperature_stands_beside_none_below_a_mean(base_of: BaseOf) -> None:

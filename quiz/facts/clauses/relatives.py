@@ -19,7 +19,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.status import refusal
-from quiz.facts.clauses.subjects import made_by, somebody_from
+from quiz.facts.clauses.subjects import made_by, may_be_another, somebody_from
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
@@ -94,7 +94,7 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     """A relative clause with "who", "which" or "that" as its subject."""
     head = identified(somebody_from(relative.head) if pronoun.lower_ == "who" else relative.head)
     antecedent = head if pronoun.lower_ == "who" else _made_thing(head)
-    if antecedent is None or _beside(antecedent):
+    if antecedent is None or _beside(antecedent) or may_be_another(pronoun):
         return None
     above = antecedent.head.head
     inner = antecedent.dep_ == "pobj" and (above.pos_ in ("NOUN", "PROPN") or above.dep_ == "acl")

@@ -40,6 +40,23 @@ def somebody_from(noun: Token) -> Token:
     return person if told and (known or word in ("from", "in", "at")) else noun
 
 
+def may_be_another(pronoun: Token) -> bool:
+    """Whether "who" may mean either of two: "Karl Moe, a pupil *of Ada Poe*, *who* built the mill", or "Karl
+    Moe was a pupil of Ada Poe, who …".
+    """
+    doc, at = pronoun.doc, pronoun.i - 2
+    if at < 0 or pronoun.lower_ != "who" or doc[at + 1].text != "," or doc[at].pos_ != "PROPN":
+        return False
+    name = doc[at]
+    while name.dep_ in ("compound", "flat") or (name.dep_ == "appos" and name.head.pos_ == "PROPN"):
+        name = name.head
+    role = name.head.head
+    if name.dep_ != "pobj" or name.head.lower_ not in ("of", "to", "under") or not is_role(role.lower_):
+        return False
+    left = role.left_edge.i
+    return role.dep_ == "attr" or (left > 1 and doc[left - 1].text == "," and doc[left - 2].pos_ == "PROPN")
+
+
 def made_by(maker: Token) -> Token:
     """What "in which" is told of behind who made it ("*a play* by Ada Poe, in which …")."""
     by = maker.head

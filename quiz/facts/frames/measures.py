@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.openings.figures import figure_answer
+from quiz.facts.asking.phrasing.alone import YEAR
 from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
@@ -30,6 +31,8 @@ AMOUNT_NOUNS = word_set(
     debt fortune estate donation bonus prize pension allowance rent tax angle gradient magnitude total
     capital debts losses assets liabilities damages revenues profits earnings throw jump leap"""
 )
+_COUNTED = frozenset(("settlement", "region", "country"))
+"""Where a figure in the past tense is that of a census, which the question has to name."""
 _EXTENTS = word_set("area length height width depth size diameter weight mass capacity volume speed")
 _GROUP_NOUNS = word_set(
     """crew corps party audience garrison team army force fleet staff workforce congregation squad cast
@@ -231,7 +234,8 @@ def copula(spot: Spot) -> Iterator[Fact]:
             ):
                 continue
             stem = compose(told, "what", index)
-            if not isinstance(stem, str):
+            counted = spot.page.subject.cls in _COUNTED and told.clause.verb.tag_ == "VBD"
+            if not isinstance(stem, str) and not (counted and YEAR.search(stem.text) is None):
                 told_as = Phrase(stem.text, stem.leans, stem.about_subject)
                 yield fact(
                     spot, "measure.copula", "figure", value_answer(slot.found.value), stem.text, (told_as,)

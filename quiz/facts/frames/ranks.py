@@ -18,6 +18,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.values import Quantity, option_text, parse_value
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.phrases import word_phrase
+from quiz.facts.wording.tying import work_link
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -171,7 +172,8 @@ def _told(way: Way, match: re.Match[str], coded: Coded, page: Page) -> tuple[dic
     dated = f" in {when['when']}" if when and not _YEAR.search(place) else ""
     if page.subject.cls == "person" and not _YEAR.search(place + dated):
         return None
-    told = {"thing": thing[0], "where": f" {place}" if place else "", "when": dated, "scope": scope}
+    told = {"where": f" {place}" if place else "", "when": dated, "scope": scope}
+    told["thing"] = _by_subject(thing[0], page)
     told |= {k: match[k] for k in ("best", "kind") if k in match.groupdict()}
     if "ranker" in match.groupdict():
         ranker = _worded(match.span("ranker"), coded, page)
@@ -179,6 +181,14 @@ def _told(way: Way, match: re.Match[str], coded: Coded, page: Page) -> tuple[dic
             return None
         told["ranker"] = f"the {ranker[0]}" if before.lower().endswith("the ") else ranker[0]
     return told, thing[1] or where[1]
+
+
+def _by_subject(thing: str, page: Page) -> str:
+    """A work of the subject's with its maker: the album "Low Water" by the Gulls."""
+    title = re.search(r'"([^"]+)"$', thing)
+    name = page.names.find(title[1]) if title is not None else None
+    link = work_link(name, page.subject) if name is not None else ""
+    return f"{thing} {link} {page.subject.reference}" if link else thing
 
 
 def _form(way: Way, match: re.Match[str], before: str) -> str:

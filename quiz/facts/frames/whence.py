@@ -45,7 +45,8 @@ def divided(spot: Spot) -> Iterator[Fact]:
         for name in (match["land"], match["place"]):
             kind = division_of(name) if name else ""
             plain = match["how"] or _PLAINLY.match(told["what"][: match.start()].strip())
-            if kind and plain and name not in subject.name:
+            goes_on = re.match(r"(?:, [A-Z]\w+(?: [A-Z]\w+)*)*,? and [A-Z]", told["what"][match.end() :])
+            if kind and plain and not goes_on and name not in subject.name:
                 how = f" {match['how']}" if match["how"] in _WAYS_OF_BEING else ""
                 is_ = "was" if subject.past else "is"
                 yield _asked(spot, "division", f"in which {kind} {is_} {subject.reference}{how}", name, kind)

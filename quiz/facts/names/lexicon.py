@@ -243,7 +243,7 @@ GENERIC_ENDINGS = word_set(
 )
 
 _LOOSER = {
-    "university": (re.compile(r"universit|college|polytechnic", re.IGNORECASE), "institution"),
+    "university": (re.compile(r"universit|polytechnic", re.IGNORECASE), "institution"),
     "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),
     "society": (re.compile(r"^(?!.*\b(?:Union|Alliance)$)"), "organization"),
     "film company": (re.compile(r"^(?!.*\bStudios?$)"), "studio"),

@@ -20,6 +20,7 @@ from quiz.facts.reference.pronouns import PRONOUNS, Referent
 from quiz.facts.terms.trades import is_role
 from quiz.facts.turns.model import PLACE
 from quiz.facts.values import Value
+from quiz.facts.values.nouns import plural
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES, LOOSE_ADJECTIVES
 from quiz.facts.words import word_set
 
@@ -37,6 +38,7 @@ _VALUES = {
     "count": "C",
     "age": "A",
 }
+_COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d+|[Tt]he other)"
 _SINGLE = word_set(
     """railway harbour harbor port airport castle cathedral university college lighthouse pier monastery abbey
     tramway metro bridge mill brewery shipyard stadium museum library hospital theatre theater town-hall
@@ -283,4 +285,9 @@ def _telling(head: Token, inside: list[Token], behind: list[Token], spot: Spot) 
         return False
     if modifiers or behind:
         return head.lower_ not in ANAPHORIC_NOUNS or bool(modifiers)
-    return head.lower_ in kinds or head.lower_ in _SINGLE
+    return head.lower_ in kinds | _SINGLE and not _is_one_of_several(head.lower_, spot)
+
+
+def _is_one_of_several(noun: str, spot: Spot) -> bool:
+    """Whether the document counts such things: "the tunnel" of a canal with "three tunnels"."""
+    return re.search(rf"\b{_COUNTS} (?:[a-z-]+ )?{plural(noun)}\b", spot.page.document.text) is not None

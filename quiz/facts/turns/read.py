@@ -39,7 +39,7 @@ _MORE = re.compile(
     r"\s*(?:, |,? and |,? or | & |/)(?:again |later |then )?(?:in |on |by |at |from |the |an? )*⟨([A-Z])\d+⟩"
 )
 _MORE_NAMES = re.compile(
-    r"\s*(?:,? and |,? or | & )"
+    r"\s*(?:,? and |,? or | & |, (?=(?:the )?(?:[a-z-]+ ){0,3}⟨[A-Z]\d+⟩,? and (?:the )?(?:[a-z-]+ ){0,3}⟨))"
     r"(?:(?!by |in |on |at |to |for |was |had |his |her |its |[a-z]+ed )[\w'’-]+ ){0,3}"
     r"⟨([A-Z])\d+⟩"
 )

@@ -87,14 +87,21 @@ def _behind_noun(token: Token) -> bool:
 
 
 def _opens_list(token: Token) -> bool:
-    """Whether what was read as an apposition is a member of a list ("A, B, and C")."""
+    """Whether what was read as an apposition is a member of a list ("A, B, and C", "A, the poet B and C")."""
     described = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
     named = token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and token.head.tag_ == "NN"
+    named_here = (c for c in token.children if c.dep_ == "appos" and c.i == token.i + len(_name_of(c)))
+    members = (token, *named_here)
     return (
         token.dep_ == "appos"
         and not (described or named)
-        and any(c.dep_ in ("cc", "conj") for c in token.children)
+        and any(c.dep_ in ("cc", "conj") for member in members for c in member.children)
     )
+
+
+def _name_of(last: Token) -> list[Token]:
+    """The words of a name that ends in a token, as far as they stand right before it."""
+    return [*(c for c in last.children if c.dep_ == "compound" and c.i < last.i), last]
 
 
 def _set_off(token: Token) -> bool:

@@ -30,6 +30,7 @@ _BODIES = frozenset(("air force", "armed service", "legislature"))
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
 _SOUND = re.compile(r"\b(?:the (?:album|song|single|EP|record)|recorded|band|recording)\b")
+_OF_OLD = re.compile(r"^(?:[Ii]nside|[Oo]utside)\b|\bhalf(?:[- ]back)?$")
 _STAMP = re.compile(r"\b(?:stamps?|post office)\b")
 _EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
@@ -53,7 +54,7 @@ _EVERYWHERE_TEXT = """
     script, language family, genre,
     book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
     field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,
-    wood, animal, disease, cause of death, class, order, phylum, conservation status, musical
+    wood, animal, disease, cause of death, position of old, class, order, phylum, conservation status, musical
     instrument, musical work form, credit, medium, movement, architectural style, form of
     government, currency, religion, belief, monastic order, sport, programming language, platform,
     licence, orbit, mission type, planet, constellation, sea, military rank, type of bridge,
@@ -207,6 +208,8 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "recording studio"
     if sought.type == "organization" and _STAMP.search(sought.stem):
         yield "postal service"
+    if sought.fine == "position" and _OF_OLD.search(sought.answer):
+        yield "position of old"
     if sought.fine == "nickname" and _TEAM.search(sought.stem):
         yield "team nickname"
     if sought.fine == "occupation" and _IN_CLUB.search(sought.answer):

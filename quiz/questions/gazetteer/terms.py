@@ -76,6 +76,8 @@ TERMS: Mapping[str, str] = {
         pens, garden tools, hair dryers, hearing aids, ironing boards, lawnmowers, light bulbs, paints,
         pianos, pressure cookers, radios, sewing machines, spectacles, telescopes, tents, torches, toys,
         typewriters, umbrellas, vacuum cleaners, wallpaper, wristwatches""",
+    "position of old": """Centre half, Half back, Inside forward, Inside left, Inside right, Left half,
+        Outside left, Outside right, Right half, Wing half""",
     "position": """Goalkeeper, Right-back, Left-back, Centre-back, Sweeper, Defensive midfielder, Central
         midfielder, Attacking midfielder, Right winger, Left winger, Second striker, Centre-forward""",
     "field": """analytical chemistry, marine biology, mathematical logic, nuclear physics, number theory,

@@ -86,6 +86,8 @@ def test_a_when_or_where_clause_is_told_with_its_time_or_place(
             "Post meet",
             False,
         ),
+        ("Bram Lund, a pupil of Clara Holm, who had met Jo Ek in 1911, drew the plan.", "meet", False),
+        ("Bram Lund was the son of Clara Holm, who had met Jo Ek in 1911.", "meet", False),
     ],
 )
 def test_a_relative_clause_is_told_of_whom_it_means(

@@ -54,6 +54,16 @@ def test_a_rank_without_a_list_of_its_own_is_left_alone(text: str, asked: Asked)
     assert not asked(FILM.format(text=text), "ranking.")
 
 
+def test_an_album_is_ranked_with_its_band(asked: Asked) -> None:
+    text = (
+        "= Ode =\n\nOde are a Danish rock band.\n\n== History ==\n"
+        '"Low Water" reached number three on the Sund Rock Chart in 1985.\n\n'
+        "== Discography ==\n- Low Water (1985)\n- High Ground (1988)\n"
+    )
+    stem = 'What position did the album "Low Water" by the band Ode reach on the Sund Rock Chart in 1985?'
+    assert [fact.stems[0] for fact in asked(text, "ranking.chart")] == [stem]
+
+
 def test_entering_a_chart_is_told_from_its_peak(asked: Asked) -> None:
     text = "Ode entered the Sund Film Chart at number nine, and reached number six on it in May."
 

@@ -29,6 +29,7 @@ ASKED = [
 SILENT = [
     "= Ostby Bank =\n\nOstby Bank is a firm founded in 1901 by Amos Pell in Ostby, Kent, and sold in 1911.",
     "= Mara Olsen =\n\nMara Olsen was a painter in Ostby, Kent.",
+    "= Ode Canal =\n\nThe Ode Canal is a narrow canal in the counties of Kent and Surrey, England.",
     "= Kent Bank =\n\nKent Bank is a company based in Ostby, Kent.",
 ]
 

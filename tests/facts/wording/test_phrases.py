@@ -75,6 +75,7 @@ ASIDES = [
     ("The mill, a stone building, was sold to Ada Poe.", "The mill"),
     ("The mill, which Ada Poe built, was sold to the town.", "The mill"),
     ("The mill that Ada Poe built was sold to the town.", "The mill that Ada Poe built"),
+    ("Ada Poe, the smith, sold the mill.", "Ada Poe"),
     ("Ada Poe, Bram Lund, and Clara Holm sold the mill.", "Ada Poe , Bram Lund , and Clara Holm"),
 ]
 

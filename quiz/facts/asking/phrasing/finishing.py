@@ -69,7 +69,8 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     """A stem behind the frame that is true of it, "At X" and the like, or told without one."""
     subject = reading.discourse.subject
     opening = context(clause, reading, past=is_past(clause))
-    opening = at_its_time(opening, subject, f"{text} {answer}", _rows(reading))
+    sentence = reading.document.slice(clause.sentence.span)
+    opening = at_its_time(opening, subject, f"{text} {answer}", _rows(reading), sentence)
     beside = opening.startswith("At ") and _is_of_another(clause, reading)
     elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):

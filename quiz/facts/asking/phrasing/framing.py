@@ -195,7 +195,9 @@ def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headi
     return ""
 
 
-def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[str, str]] = ()) -> str:
+def at_its_time(
+    opening: str, subject: Subject, told: str, rows: Iterable[tuple[str, str]] = (), sentence: str = ""
+) -> str:
     """A frame that fits the years told: none is "at the 1974 Games" in 1969, or "during the making" after.
 
     Args:
@@ -203,11 +205,14 @@ def at_its_time(opening: str, subject: Subject, told: str, rows: Iterable[tuple[
         subject: the article's subject.
         told: the stem with its answer.
         rows: the infobox as keys and values.
+        sentence: the whole sentence, of which a part told of later years puts the rest in doubt.
     """
     years = [int(year) for year in YEAR.findall(told)]
     low, high = _span(subject, rows)
     happens = subject.cls in (*HAPPENINGS, "event") and opening.startswith(("At ", "In ", "On ", "During "))
     if opening.startswith(_RUN_UP[:-2]):
+        if any(int(year) > low for year in YEAR.findall(sentence)) or re.search(rf"\b{subject.noun}\b", told):
+            return ""
         low, high = low - _NEAR, low
     elif opening.startswith(_AFTERMATH[:-2]):
         low, high = high if high < 9999 else low, high + _NEAR

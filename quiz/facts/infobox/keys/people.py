@@ -87,7 +87,7 @@ PERSON_KEYS: tuple[Key, ...] = (
         several="Who {is} one of the doctoral students of {subject}?"
         "|Which of these people studied for a doctorate under {subject}?", classes="person", fine="academic"),
     key("position", "position|playing position|positions", "term",
-        "In which position has {subject} played?", classes="person", fine="position"),
+        "In which position did {subject} play?", classes="person", fine="position"),
     key("office", "office|title", "term", "Which office did {subject} hold {years}?", classes="person",
         fine="office", whole=True),
     key("office_from", "office from", "date", "When did {subject} take office as {item}?", classes="person",

@@ -71,6 +71,18 @@ def test_what_no_host_would_say_leads_nothing(name: str, headings: list[str], pa
     assert framed("who replaced Ada Poe", "") == ()
 
 
+def test_nothing_leads_up_to_an_event_that_a_sentence_tells_of_later_years_or_of_another_one() -> None:
+    opening, rows = "In the run-up to the Battle of Sund", [("Date", "4 May 1640")]
+
+    def led(told: str, sentence: str = "") -> bool:
+        return at_its_time(opening, subject("battle"), told, rows, sentence) == opening
+
+    assert led("who was fined in 1639 Bram Lund")
+    assert led("who was fined Bram Lund", "He was fined in 1639.")
+    assert not led("who was fined Bram Lund", "He fled in 1651 and was fined.")
+    assert not led("who won the battle of 1638 Bram Lund")
+
+
 def test_a_short_stem_may_have_its_frame_behind_it() -> None:
     assert framed("who replaced Ada Poe", "During the making of the film X") == (
         "During the making of the film X, who replaced Ada Poe",
