@@ -19,6 +19,8 @@ _ASKED_PLACE = re.compile(
     r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|"
     r"castle|palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
 )
+_TOWN_ASKED = re.compile(r"^(?:In which (?:place|town)|Where)\b|\bin which (?:place|town)\b")
+_LIKE_TOWNS = (" Bridge", " Ford", " Mills", " Cross", " Green", " Heath", " Hill", " Wells")
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
 )
@@ -74,6 +76,8 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
     """The fact with the kind that the question tells: clubs rise into leagues, who publishes is somebody."""
     asked = _ASKED_PLACE.search(stem) if fact.answer.type == "place" else None
     fine = asked[1] if asked else ""
+    if fact.answer.type == "place" and fact.answer.fine in ("", "bridge") and _TOWN_ASKED.search(stem):
+        fine = "town" if fact.answer.text.endswith(_LIKE_TOWNS) else fine
     if (
         fact.answer.type in ("event", "organization")
         and fact.answer.fine not in ("division", "society", "party", "council")

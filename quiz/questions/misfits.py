@@ -86,6 +86,9 @@ def _does_otherwise(entity: Entity, fact: Fact, stem: str) -> bool:
     return bool(role) and role != own and not any(one.search(role) and one.search(own) for one in SAME)
 
 
+_OF_A_PLACE = re.compile(r"[\w. ]+ of (?:the )?[A-Z][\w'’-]+")
+
+
 def is_body(name: str) -> bool:
     """Whether a name is shaped as a club's or a house's and not as a person's: "Ostby IF", "Casa Lund"."""
     parts = name.split()
@@ -98,7 +101,11 @@ def is_alone_in_shape(answer: str, others: Sequence[str]) -> bool:
 
 
 def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
-    """Whether the answer alone is called by a title and one name: "Lady Constance" beside full names."""
+    """Whether the answer alone is called by a title and one name, or by where it is from: "Lady Constance",
+    "Osbert of Wenlock" beside full names.
+    """
+    if _OF_A_PLACE.fullmatch(answer):
+        return not any(_OF_A_PLACE.fullmatch(name) for name in others)
     return _is_of_old(answer) and answer.split()[0] in TITLES and not any(_is_of_old(n) for n in others)
 
 

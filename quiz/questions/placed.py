@@ -102,6 +102,8 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
         return True
     if _is_team(name) and not _is_team(answer):
         return True
+    if _REACHED.search(stem) and kind_of_place(answer) == "country" and name == land_spoken_of(fact, base):
+        return True
     told = fact.relation.startswith(("clause", "frame"))
     if told and is_town(answer) and _CITY.search(stem) and not (entity.fine in _TOWNS or is_town(name)):
         return True
@@ -109,8 +111,6 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
         return True
     if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
         return is_town(name) or is_lived_in(entity, base)
-    if _REACHED.search(stem) and kind_of_place(answer) == "country":
-        return name == land_spoken_of(fact, base)
     return fact.relation == "frame.whence" and _is_far_from_home(name, fact, base)
 
 

@@ -31,6 +31,8 @@ def fact(name: str, kind: str, fine: str = "", relation: str = "clause.subject")
             "Which publisher closed it?",
             ("organization", "publisher"),
         ),
+        ("Hebden Bridge", "place", "bridge", "In which place was she born?", ("place", "town")),
+        ("Hebden Bridge", "place", "bridge", "Which bridge did she cross?", ("place", "bridge")),
         ("Lund", "place", "", "In which street was she born?", ("place", "street")),
     ],
 )

@@ -191,6 +191,8 @@ def test_a_lady_alone_is_told_by_her_title() -> None:
     assert is_alone_in_title("Lady Agnes", ("Otto Frey", "Bram Holm", "Vera Quist"))
     assert not is_alone_in_title("Lady Agnes", ("Otto Frey", "Lady Maud", "Vera Quist"))
     assert not is_alone_in_title("Lady Agnes Poe", ("Otto Frey", "Bram Holm", "Vera Quist"))
+    assert is_alone_in_title("Osbert of Kell", ("Otto Frey", "Bram Holm", "Vera Quist"))
+    assert not is_alone_in_title("Osbert of Kell", ("Otto Frey", "Walter of Ode", "Vera Quist"))
 
 
 @pytest.mark.parametrize("work", ["Viola Concerto", "Nine Bagatelles", "Piano Sonata No. 2 in D minor"])

@@ -19,6 +19,7 @@ _OPINION_VERBS = word_set(
     """praise criticise criticize applaud cite compare commend laud note single mention thank admire
     condemn examine discuss list consider analyse analyze notice describe call acknowledge"""
 )
+_TELLING_VERBS = word_set("ask tell inform beg request radio notify assure warn remind thank answer advise")
 _SHOWING_VERBS = frozenset(["star", "feature", "follow", "include", "see", "depict"])
 _CALLED = frozenset(["strike", "election", "referendum", "meeting", "conference", "boycott", "ceasefire"])
 _MUTUAL_VERBS = frozenset(["meet", "marry", "agree", "collaborate", "merge", "fight", "divorce", "separate"])
@@ -136,6 +137,8 @@ def refused(
         return "more than one may have done so"
     if index is not None and told.parts[index].part.head.lower_ == "between":
         return "done together"
+    if verb in _TELLING_VERBS and slots[0].name.type == "place":
+        return "a place that stands for its people"
     attribute = index is not None and told.parts[index].part.role == "attribute"
     if attribute and verb != "be" and slots[0].name.type == "person":
         return "a title, and nobody"

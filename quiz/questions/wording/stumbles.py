@@ -51,6 +51,12 @@ STUMBLES = table(
         "In what year was a second delivered?",
     ),
     (
+        "one of a row of events, of which nobody told",
+        r"\b(?:was|were|did) an? (?:first|second|third)"
+        r" (?:siege|attack|attempt|expedition|election|trial|edition) [a-z]+",
+        "At X, after how many days was a first siege abandoned in February 1644?",
+    ),
+    (
         "a total of nothing",
         r"\b[Ww]hat was the \S+['’]s? (?:final |official )?(?:count|total|figure|estimate)\?$",
         "What was the government's final count?",

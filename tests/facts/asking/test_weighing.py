@@ -18,6 +18,7 @@ SILENT = [
     (CLUB, "The chairman Bram Lund named the banker Clara Holm.", "Bram Lund name"),
     (CLUB, "Bram Lund was interned under martial law.", "who was interned"),
     (CLUB, "Bram Lund was stationed at Veltri with a regiment of infantry.", "who was stationed"),
+    (CLUB, "In 1950 the runner Bram Lund asked Boston for permission to use the ground.", "which city did"),
     (CLUB, "A tree felled in 1911 had 340 rings.", "how many rings"),
     (
         CLUB,
@@ -35,6 +36,7 @@ SILENT = [
 ASKED = [
     (CLUB, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
     (CLUB, "The goalkeeper Bram Lund was admitted to the Quay School in 1950.", "bram lund admitted to"),
+    (CLUB, "In 1950 the runner Bram Lund left Boston with permission to use the ground.", "which city did"),
     (CLUB, "Bram Lund designed the club's crest in 1950.", "who designed"),
 ]
 

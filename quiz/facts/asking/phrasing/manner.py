@@ -72,17 +72,27 @@ def spelled_out(initials: str, document: str) -> str:
 
 
 def unframed(text: str, opening: str, subject: Subject) -> tuple[str, ...]:
-    """A stem that tells of which work it speaks behind a word of its own: cast *in the film X*, the set *of
-    the film X*; no form where no word of it can.
+    """A stem that tells of what it speaks by a word of its own: cast *in the film X*, the set *of the film
+    X*, *Ostby Castle* where the text says Ostby alone; no form where no word of it can.
     """
     if subject.cls not in WORKS:
-        return ()
+        return (whole,) if (whole := _by_whole_name(text, subject)) != text else ()
     if opening.startswith(_MAKING) and _CAST.search(text) is not None and " as " not in text:
         return (f"{text} in {subject.reference}",)
     if opening.startswith(_MAKING) and (role := _ROLE.search(text)):
         return (f"{text[: role.end()]} in {subject.reference}{text[role.end() :]}",)
     own = _ITS_OWN.search(text) if not opening else None
     return (f"{text[: own.end()]} of {subject.reference}{text[own.end() :]}",) if own is not None else ()
+
+
+def _by_whole_name(text: str, subject: Subject) -> str:
+    """A stem with a building's whole name where its first word stands for it, and not for the village."""
+    first, _, noun = subject.name.partition(" ")
+    if subject.cls != "building" or noun.casefold() != subject.noun:
+        return text
+    return re.sub(
+        rf"(?<!of )(?<!in )(?<!to )\b{re.escape(first)}\b(?!['’ ]s? ?[A-Z]|['’])", subject.name, text
+    )
 
 
 def is_off_it(text: str, subject: Subject) -> bool:

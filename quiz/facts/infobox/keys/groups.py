@@ -166,7 +166,7 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("origin", "origin|hometown|location", "place",
         "Where {does} {subject} come from?", classes="band", whole=True),
     key("band_member", "members|current members|past members|former members", "person",
-        "Who {is} a member of {subject}?", several="Which of these people has been a member of {subject}?"
-        "|Who has been one of the members of {subject}?", classes="band", fine="musician"),
+        "Who {is} a member of {subject}?", several="Which of these people has been a member of {subject}?",
+        classes="band", fine="musician"),
 )
 # fmt: on

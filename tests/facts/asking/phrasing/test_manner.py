@@ -11,6 +11,7 @@ from quiz.facts.subject import Subject, infer_subject
 TEXTS = {
     "film": "= Us (2016 film) =\n\nUs is a 2016 drama film directed by Ada Poe.\n",
     "line": "= Ode Valley line =\n\nThe Ode Valley line is a railway line in Halvern.\n",
+    "castle": "= Ode Castle =\n\nOde Castle is a ruined castle in Halvern.\n",
     "mountain": "= Brask =\n\nBrask is a mountain in Halvern.\n",
     "company": "= Brask =\n\nBrask is a Danish brewing company founded in 1911.\n",
 }
@@ -51,6 +52,20 @@ def test_initials_are_spelled_out_only_where_the_document_does() -> None:
     assert spelled_out("BTK", text) == "Board of Trade of Kell"
     assert spelled_out("XYZ", text) == "XYZ"
     assert spelled_out("BBC", "the British Broadcasting Corporation (BBC)") == "BBC"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in which year was Ode given to the state", ("in which year was Ode Castle given to the state",)),
+        ("when did Karl I stay at Ode", ("when did Karl I stay at Ode Castle",)),
+        ("who founded a school in Ode in 1690", ()),
+        ("who was the last lord of Ode", ()),
+        ("who led the Ode Regiment", ()),
+    ],
+)
+def test_a_castle_is_told_by_its_whole_name(text: str, said: tuple[str, ...]) -> None:
+    assert unframed(text, "At Ode Castle", subject("castle")) == said
 
 
 @pytest.mark.parametrize(
