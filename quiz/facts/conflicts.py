@@ -49,6 +49,10 @@ _ASKING = frozenset(
 )
 
 _FRAME = re.compile(r"^(?:In|At|During|For|Concerning) [^,?]+, (?=[a-z])")
+_CREDIT = re.compile(
+    r", (?!(?:on|in|at|by|for|how|what|which|about|to) )(?:the |an? )?(?:[a-z-]+ ){1,3}of [^,?]+(?=[,?])"
+)
+"""Who somebody is to the subject: "Ada Poe, a member of the band Pier, …"."""
 
 
 def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
@@ -68,7 +72,7 @@ def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
 
 def attribute(fact: Fact) -> frozenset[str]:
     """The words that say what a value is a value of, cut to their stems."""
-    text = _FRAME.sub("", fact.stems[0]) if fact.stems else _told_by_relation(fact)
+    text = _FRAME.sub("", _CREDIT.sub("", fact.stems[0], 1)) if fact.stems else _told_by_relation(fact)
     subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
     words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
     return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)

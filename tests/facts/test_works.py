@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.documents import parse_document
-from quiz.facts.asking.phrasing.framing import credited
+from quiz.facts.asking.phrasing.crediting import credited, told_by_rows
 from quiz.facts.base import FactBase
 from quiz.facts.subject import infer_subject
 from quiz.questions.stems import render
@@ -114,7 +114,7 @@ def test_whom_the_infobox_credits_is_told_with_the_part_in_the_work(
     text: str, headings: tuple[str, ...], told: str
 ) -> None:
     subject = infer_subject(parse_document(NOVEL.format(heading="Plot", text="It is long.")))
-    assert credited(text, subject, ROWS, headings) == told.format(subject.reference)
+    assert credited(text, subject, headings, told_by_rows(ROWS)) == told.format(subject.reference)
 
 
 def test_what_a_picture_shows_is_told_as_in_the_picture(base_of: BaseOf) -> None:

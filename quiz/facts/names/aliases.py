@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.names.clues import STATED, person_like
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, REGIONS
-from quiz.facts.names.given import is_given_name
+from quiz.facts.names.given import given_name_sex, is_given_name, title_sex
 from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, PARTS_OF_LAND, TITLES, head_type
 
 if TYPE_CHECKING:
@@ -133,8 +133,10 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
             yield last.split()[-1]
         if words[0] not in TITLES:
             yield words[0]
+        sex = given_name_sex(full)
         for title in TITLES:
-            yield f"{title} {last}"
+            if {sex, title_sex(title)} != {"f", "m"}:
+                yield f"{title} {last}"
         if words[0] in TITLES:
             yield " ".join(words[1:])
     if top == "organization" and name.stated and ("organization", "club") in name.votes:

@@ -252,3 +252,14 @@ def _by_name() -> dict[str, str]:
 def plain(name: str) -> str:
     """A name in small letters, without accents."""
     return "".join(c for c in normalize("NFD", name.casefold()) if c.isalpha())
+
+
+_TITLES_OF = {
+    "f": word_set("Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Empress Duchess Countess Baroness Sister"),
+    "m": word_set("Mr Mr. Sir Lord King Prince Emperor Duke Count Baron Earl Pope Father Brother"),
+}
+
+
+def title_sex(title: str) -> str:
+    """The sex that a title before a name tells: "f", "m" or ""."""
+    return next((sex for sex, titles in _TITLES_OF.items() if title in titles), "")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.document import Name, Names
-from quiz.facts.names.given import given_name_sex
+from quiz.facts.names.given import given_name_sex, title_sex
 from quiz.facts.names.runs import Run, name_runs
 from quiz.facts.words import word_set
 
@@ -40,10 +40,6 @@ _NOUNS: Mapping[str, frozenset[str]] = {
         son-in-law father-in-law tenor baritone headmaster schoolmaster ex-husband godfather godson
         patriarch policeman horseman pope"""
     ),
-}
-_TITLES: Mapping[str, frozenset[str]] = {
-    "f": word_set("Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Empress Duchess Countess Baroness Sister"),
-    "m": word_set("Mr Mr. Sir Lord King Prince Emperor Duke Count Baron Earl Pope Father Brother"),
 }
 _PRIZED = re.compile(r"Best (?:[A-Z]\w+ )*?(?P<word>Actress|Actor)\b")
 _TO = re.compile(r"[^.;:]{0,25}?\b(?:for|to)\s*|\s*[(–:]\s*")
@@ -82,9 +78,7 @@ def settle_sexes(names: Names, sentences: Sequence[Sentence], gender: str, own: 
 
 def _title_sex(form: str) -> str:
     words = form.split()
-    if len(words) < 2:
-        return ""
-    return next((sex for sex, titles in _TITLES.items() if words[0] in titles), "")
+    return title_sex(words[0]) if len(words) > 1 else ""
 
 
 def _told(names: Names, sentences: Iterable[Sentence]) -> dict[str, set[str]]:

@@ -44,6 +44,7 @@ from quiz.facts.reference.named_after import opens_title
 from quiz.facts.reference.namesakes import is_namesake
 from quiz.facts.reference.parallel import acts_last, goes_on_alone
 from quiz.facts.reference.people import announced, is_another, person_meant
+from quiz.facts.reference.posts import Posts
 from quiz.facts.reference.predicated import told_by_verb
 from quiz.facts.reference.pronouns import HE, IT, PRONOUNS, SHE, THEY, Referent
 from quiz.facts.reference.rivals import (
@@ -72,6 +73,7 @@ class Discourse:
         self.names = names
         self.nouns = subject_nouns(subject, sentences)
         self.things = Things(sentences)
+        self.posts = Posts(sentences)
         self.runs: dict[int, dict[int, Run]] = {}
         self._topics: dict[int, Referent | None] = {}
         self.forms = subject_forms(subject, sentences)

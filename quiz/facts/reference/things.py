@@ -130,20 +130,20 @@ def is_of_another(mention: Mention, discourse: Discourse) -> bool:
     """Whether a mention tells, or may tell, of a thing that is not the subject's."""
     sentence, token = mention
     for child in token.children:
-        if child.dep_ == "poss" and not _is_subject(child, sentence, discourse):
+        if child.dep_ == "poss" and not is_the_subject(child, sentence, discourse):
             return True
         if child.lower_ in ("another", "other", "rival", "similar", "any", "every", "each", "no"):
             return True
         if child.dep_ == "prep" and child.lower_ in _PLACING:
             for thing in child.children:
                 run = discourse.run_at(sentence, thing.left_edge.i) or discourse.run_at(sentence, thing.i)
-                mine = _is_subject(thing, sentence, discourse)
+                mine = is_the_subject(thing, sentence, discourse)
                 if thing.dep_ == "pobj" and not mine and (run is not None or child.lower_ == "of"):
                     return True
     return _is_articled(token) and _brought_in_elsewhere(token, sentence, discourse)
 
 
-def _is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
+def is_the_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if token.lower_ in PRONOUNS:
         meant = discourse.referent(token, sentence)
         return meant is not None and meant.is_subject

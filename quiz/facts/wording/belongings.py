@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.lexicon import HEADS
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.reference.introduced import near
+from quiz.facts.reference.introduced import near, told_of_another
+from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.moments import read_moments
+from quiz.facts.reference.pronouns import HE, PRONOUNS, SHE
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS
 from quiz.facts.words import word_set
@@ -98,6 +101,12 @@ _ALONE: Mapping[str, frozenset[str]] = {
 }
 _COUNTING = word_set("first second third fourth fifth sixth seventh eighth ninth tenth final")
 _SOLE = ("only", "sole")
+_FOREMOST = word_set("first last only sole final inaugural")
+_PERIODS = word_set(
+    """minute hour day night morning evening afternoon weekend month summer winter spring autumn century
+    decade round half stage phase leg quarter section row shot"""
+)
+_LIVES = ("person", "battle", "war", "disease", "substance", "language")
 _HAPPENINGS = word_set(
     "strike lockout flood fire earthquake massacre riot uprising revolt explosion robbery plebiscite"
 )
@@ -150,6 +159,53 @@ def happening(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
     back = near(told, sentence, discourse) if told is not None and len(years) == 1 else None
     year = next(iter(years), None)
     return Happening(year, link, back) if back is not None and year is not None else None
+
+
+def foremost(noun: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> str:
+    """The word that ties "the first doctorate", "the oldest known specimen" to the subject; "" where it may
+    be another's.
+
+    Such a phrase opens its sentence or a later main clause of it, and tells of what the paragraph has not
+    told before. The sentence before speaks of the subject, or of no other thing that could own it.
+    """
+    cls, before = discourse.subject.cls, discourse.before(sentence)
+    told = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
+    topmost = any(t.lower_ in _FOREMOST or t.tag_ in ("JJS", "RBS") for c in told for t in c.subtree)
+    counted = any(c.dep_ in ("nummod", "poss") for c in told)
+    if cls in _LIVES or not topmost or counted or noun.tag_ != "NN" or _is_within(noun, inside):
+        return ""
+    if noun.lower_ in _PERIODS or told_of_another(noun, sentence, discourse) or not _opens(noun, sentence):
+        return ""
+    if before is not None and not discourse.tells_of_subject(before):
+        theirs = not is_role(noun.lower_) and discourse.things.spoken(noun, discourse).theirs
+        if not theirs or _tells_of_another(before, discourse):
+            return ""
+    return {"island": "on"}.get(cls, "in") if cls in _LAND else "of"
+
+
+def _tells_of_another(before: Sentence, discourse: Discourse) -> bool:
+    """Whether a sentence brings in a thing of its own, or goes on about one with a name."""
+    subject = main_subject(before)
+    if subject is None or subject.lower_ in PRONOUNS:
+        return subject is not None and subject.lower_ not in (*HE, *SHE)
+    run = run_around(subject, before, discourse)
+    name = discourse.names.mention(run) if run is not None else None
+    articled = any(c.lower_ in ("a", "an") for c in subject.children)
+    return articled or (run is not None and (name is None or name.type != "person"))
+
+
+def _opens(noun: Token, sentence: Sentence) -> bool:
+    """Whether a noun is the subject that a sentence opens with, or of a main clause behind a plain one."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    first = noun.left_edge.i
+    if first == sentence.tokens.start:
+        return True
+    verb = noun.head
+    joined = verb.dep_ == "conj" and verb.head.dep_ == "ROOT" and first > verb.head.i
+    return joined and not any(
+        t.lower_ in ("a", "an") or t.dep_ == "poss" for t in sentence.tokens if t.i < first
+    )
 
 
 def _of_others(sentence: Sentence, discourse: Discourse) -> bool:

@@ -12,7 +12,7 @@ from quiz.facts.reference.introduced import introduced, told_of_another
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.reference.topics import lean_back
 from quiz.facts.terms.trades import is_role
-from quiz.facts.wording.belongings import belonging, happening
+from quiz.facts.wording.belongings import belonging, foremost, happening
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import (
     ANAPHORIC_NOUNS,
@@ -128,7 +128,9 @@ def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording
         return False
     elif noun.lower_ in BRIDGES.get(cls, ()) and _is_its_own(noun, sentence, discourse):
         link = link_of(noun, cls)
-    elif not (link := belonging(noun, inside, sentence, discourse)):
+    elif not (
+        link := belonging(noun, inside, sentence, discourse) or foremost(noun, inside, sentence, discourse)
+    ):
         told = happening(noun, inside, sentence, discourse)
         if told is None:
             return False
@@ -216,9 +218,23 @@ def _opens_name(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a noun only tells what a name behind it is ("the shipowner Ada Poe"), or is a race's length."""
     if noun.lower_ in _DISTANCES and any(c.dep_ == "nummod" for c in noun.children):
         return True
+    if _is_before_person(noun, sentence, discourse):
+        return True
     titled = noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN" and noun.head.i > noun.i
     second = next((c for c in noun.children if c.dep_ == "conj" and is_role(c.lower_)), noun)
     return titled and discourse.run_at(sentence, second.i + 1) is not None
+
+
+def _is_before_person(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a person's name follows what a noun or its compound tells ("the *trade unionist* Ada Poe")."""
+    last = noun
+    while last.dep_ == "compound" and last.nbor(1).pos_ == "NOUN":
+        last = last.nbor(1)
+    run = discourse.run_at(sentence, last.i + 1)
+    name = discourse.names.mention(run) if run is not None else None
+    if run is None or name is None or name.type != "person" or last.pos_ != "NOUN":
+        return False
+    return last.head == run.head or (last.head == run.head.head and last.dep_ == run.head.dep_)
 
 
 def _is_hour(noun: Token) -> bool:

@@ -141,7 +141,7 @@ def _word_token(
         wording.replaced[token.i] = ""
     elif word in PRONOUNS or (word in THEY and _is_told(token, sentence, discourse)):
         _say_pronoun(token, sentence, discourse, wording)
-    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token):
+    elif (word in _OTHER_PRONOUNS and _stands_for_something(token)) or _leans(token, wording):
         wording.refused = f"leans on “{word}”"
     elif token.dep_ == "advmod" and word in _DROPPED_ADVERBS:
         wording.replaced[token.i] = ""
@@ -189,7 +189,7 @@ def _own_plural(token: Token) -> bool:
     return subject is not None and subject.tag_ in ("NNS", "NNPS") and subject.i < token.i
 
 
-def _leans(token: Token) -> bool:
+def _leans(token: Token, wording: Wording) -> bool:
     """Whether a word points back into the text, and is not told of something here ("above the harbour")."""
     word = token.lower_
     if word == "similar" and token.dep_ == "amod":
@@ -202,7 +202,7 @@ def _leans(token: Token) -> bool:
         return token.head.tag_ != "VBN"
     if word == "last" and token.dep_ == "amod" and token.head.i > token.i:
         noun = token.head
-        owned = any(c.dep_ == "poss" for c in noun.children)
+        owned = noun.i in wording.after or any(c.dep_ == "poss" for c in noun.children)
         return not owned and not any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
     return True
 

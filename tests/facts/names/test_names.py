@@ -270,3 +270,9 @@ def test_what_broadcasters_hold_is_no_broadcaster(page_of: PageOf) -> None:
     proms, radio = read.names.find("BBC Proms"), read.names.find("BBC Radio")
     assert proms is not None and proms.fine != "broadcaster"
     assert radio is not None and radio.fine == "broadcaster"
+
+
+def test_a_lady_of_a_mans_surname_is_not_the_man(page_of: PageOf) -> None:
+    text = "Isaac Holm was mayor in 1911. Holm died in 1920. The first sod was cut by Lady Holm in 1911."
+    found = parsed(page_of, text).names.find("Lady Holm")
+    assert found is None or found.text == "Lady Holm"

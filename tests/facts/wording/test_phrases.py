@@ -15,6 +15,7 @@ from quiz.facts.wording.phrases import Phrase, word_phrase
 
 PageOf = Callable[[str], Page]
 TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern. The city has a harbour.\n\n== History ==\n"
+LINE = "= Skarn Line =\n\nThe Skarn Line is a railway in Norway.\n\n== History ==\n"
 FILM = (
     "= Us (2016 film) =\n\nUs is a 2016 drama film directed by Ada Poe. It has a score.\n\n== Production ==\n"
 )
@@ -34,6 +35,10 @@ WORDED = [
     (TOWN, "The bridge over the Trumao was rebuilt in 1911.", "The bridge over the Trumao"),
     (TOWN, "A new school, paid for by Ada Poe, was opened in 1911.", "A new school"),
     (TOWN, "The Quay Museum (the town's first) was opened in 1911.", "The Quay Museum"),
+    (TOWN, "The trade unionist Ada Poe was elected in May 1911.", "The trade unionist Ada Poe"),
+    (LINE, "The first rail was laid at Lund in 1901.", "The first rail of the Skarn Line"),
+    (LINE, "It opened in 1903. The last horse was sold in 1911.", "The last horse of the Skarn Line"),
+    (LINE, "The contractor failed. The final bill was £3 million.", "The final bill of the Skarn Line"),
     (FILM, "The film was shot in Veltri in the spring of 2015.", 'the film "Us"'),
     (FILM, "Us was shot in Veltri in the spring of 2015.", 'the film "Us"'),
     (FILM, "The film's editors worked in Veltri until 2016.", 'the editors of the film "Us"'),
@@ -43,6 +48,11 @@ REFUSED = [
     (TOWN, "The change was made by the council in May 1911."),
     (TOWN, "The idea was rejected by the council in May 1911."),
     (TOWN, "These were rejected by the council in May 1911."),
+    (LINE, "A museum was opened at Lund. The first director was Ada Poe."),
+    (LINE, "The Lund Railway was rebuilt. The final bill was £3 million."),
+    (LINE, "The engineer was Karl Oy. The first wife was Ada Poe."),
+    (LINE, "The first winter brought heavy snow to Lund."),
+    (LINE, "The Lund Railway had two horses. The last horse was sold."),
     (TOWN, "The two were rejected by the council in May 1911."),
     (TOWN, "The same plan was rejected by the council in 1911."),
     (TOWN, "Their plan was rejected by the council in 1911."),

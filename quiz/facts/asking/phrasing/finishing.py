@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
+from quiz.facts.asking.phrasing.crediting import MEMBERS, credited, people_of
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
     PLACES,
     TIMES,
     WORKS,
     at_its_time,
-    credited,
     framed,
     in_other_words,
     lead,
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from quiz.facts.subject import Subject
 
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
-_MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
 _MADE_THERE = re.compile(r"\b(?:built|born|died?|buried|educated|trained|studied|published|filmed)\b")
 """What comes about at a place of its own: a ship built at Lunenburg was not built in another port."""
 _OPTIONS = 3
@@ -58,7 +57,7 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
     if not stem.about_subject and (vague or not stem.anchored):
         text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
-        told = credited(text, subject, _rows(reading), headings_of(clause))
+        told = credited(text, subject, headings_of(clause), people_of(reading.document, reading.discourse))
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
         forms = forms[:1] if stem.in_place else forms
@@ -99,7 +98,7 @@ def _tied(stem: Stem, text: str, opening: str, *, happens: bool) -> tuple[str, .
 def fellow_members(answer: str, document: Document) -> tuple[str, ...]:
     """The others of a band or a crew whom the infobox lists beside the answer, if they fill the options."""
     for row in document.infobox:
-        names = [item.text for item in split_items(row.value)] if row.key.casefold() in _MEMBERS else []
+        names = [item.text for item in split_items(row.value)] if row.key.casefold() in MEMBERS else []
         if answer in names and len(names) > _OPTIONS:
             return tuple(name for name in names if name != answer)
     return ()

@@ -60,12 +60,6 @@ _RUN_UP, _AFTERMATH = "In the run-up to {}", "In the aftermath of {}"
 TIMES = (_RUN_UP[:-2], _AFTERMATH[:-2], "During the making of ")
 _NEAR = 8
 """How many years before or after an event its run-up and its aftermath last."""
-_CREDITS = word_set(
-    """author creator developer publisher artist composer librettist director founder architect showrunner
-    host designer sculptor"""
-)
-_CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
-_OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _AMID = {
     **dict.fromkeys(word_set("expedition voyage"), "On {}"),
     "flight": "",
@@ -170,29 +164,6 @@ def _of_work(headings: Collection[str], past: bool) -> str:
     if not past and not any(h in _AROUND or h in _AFTER or h in _BEFORE for h in headings):
         return "In {}"
     return "For {}" if any(h in _HONOURS for h in headings) else ""
-
-
-def credited(text: str, subject: Subject, rows: Iterable[tuple[str, str]], headings: Collection[str]) -> str:
-    """A stem that tells who its person or company is to the subject ("X, the author of the novel Y, …").
-
-    "" where it names nobody whom the infobox credits, or tells what was done for the subject itself.
-
-    Args:
-        text: the stem without its mark.
-        subject: the article's subject.
-        rows: the infobox as keys and values.
-        headings: the section's headings, case folded.
-    """
-    if any(h in STORY for h in headings) or (is_told_apart(headings) and not _OF_A_LIFE.search(text)):
-        return ""
-    for label, value in rows:
-        role = label.casefold()
-        at = text.find(value) if role in _CREDITS and _CREDITED.fullmatch(value) else -1
-        end = at + len(value)
-        if at >= 0 and text[end : end + 1] in ("", " ") and not re.match(r" (?:and|[A-Z])", text[end:]):
-            comma = "," if text[end:] else ""
-            return f"{text[:end]}, the {role} of {subject.reference}{comma}{text[end:]}"
-    return ""
 
 
 def at_its_time(

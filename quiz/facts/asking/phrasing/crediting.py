@@ -1,0 +1,114 @@
+"""Who a person is to the subject, as a stem tells it: "Ada Poe, the author of the novel Saltmarsh, …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from quiz.facts.asking.phrasing.framing import STORY, is_told_apart
+from quiz.facts.infobox.items import split_items
+from quiz.facts.reference.posts import is_ranked
+from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
+
+if TYPE_CHECKING:
+    from quiz.documents import Document
+    from quiz.facts.reference.discourse import Discourse
+    from quiz.facts.subject import Subject
+
+_CREDITS = word_set(
+    """author creator developer publisher artist composer librettist director founder architect showrunner
+    host designer sculptor"""
+)
+MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
+_CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
+_OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
+_WITHIN = re.compile(r" (?:that|who|whom|whose|which|where) ")
+_OPENING = len("through which")
+
+
+def credited(text: str, subject: Subject, headings: Collection[str], people: Mapping[str, str]) -> str:
+    """A stem that tells who its person or company is to the subject ("X, the author of the novel Y, …").
+
+    "" where it names nobody whom the article calls the subject's own, or tells what was done for the subject
+    itself.
+
+    Args:
+        text: the stem without its mark.
+        subject: the article's subject.
+        headings: the section's headings, case folded.
+        people: what people are to the subject.
+    """
+    if any(h in STORY for h in headings) or (is_told_apart(headings) and not _OF_A_LIFE.search(text)):
+        return ""
+    for name, role in people.items():
+        at = text.find(name)
+        end = at + len(name)
+        if at < 0 or text[end : end + 1] not in ("", " ") or re.match(r" (?:and|of [A-Z]|[A-Z])", text[end:]):
+            continue
+        if not role.startswith("the "):
+            role = _of_both(text[:at], role, people)
+        if role.startswith("the ") or (role and not _crowded(text[:at], text[end:], role)):
+            comma = "," if text[end:] else ""
+            return f"{text[:end]}, {role} of {subject.reference}{comma}{text[end:]}"
+    return ""
+
+
+def people_of(document: Document, discourse: Discourse) -> Mapping[str, str]:
+    """By full name, what people are to the subject by the text, its lists and the infobox."""
+    posts = discourse.posts
+    if posts.found is None:
+        posts.found = {}
+        if discourse.subject.cls != "person":
+            rows = [(row.key, row.value) for row in document.infobox]
+            posts.found |= posts.read(discourse) | _listed(document, discourse) | told_by_rows(rows)
+    return posts.found
+
+
+def _listed(document: Document, discourse: Discourse) -> dict[str, str]:
+    """Whom a list of its holders gives an office: "1979–1996 – Ada Poe" under "Principal conductors"."""
+    found: dict[str, str] = {}
+    for block in document.blocks:
+        *before, last = block.heading.casefold().split() or [""]
+        role = " ".join((*before, singular(last)))
+        if block.kind != "item" or singular(last) == last or not is_ranked(role):
+            continue
+        item = document.slice(block.span)
+        names = [n.text for n in discourse.names if n.type == "person" and " " in n.text and n.text in item]
+        if len(names) == 1:
+            found.setdefault(names[0], role)
+    return found
+
+
+def _of_both(ahead: str, role: str, people: Mapping[str, str]) -> str:
+    """A role that fits "Ada Poe and" before the name as well, "" where the two are not alike."""
+    if not ahead.endswith((" and ", ", ")):
+        return role
+    other = next((r for name, r in people.items() if ahead.endswith(f"{name} and ")), "")
+    return role.replace("a member", "members") if role == other and role.startswith("a member") else ""
+
+
+def _crowded(ahead: str, behind: str, role: str) -> bool:
+    """Whether other words tell the role already, or the name stands in a clause of its own."""
+    noun = role.split()[-1]
+    return (
+        re.search(rf"\b{noun}\b", ahead + behind) is not None or _WITHIN.search(ahead, _OPENING) is not None
+    )
+
+
+def told_by_rows(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Whom the infobox credits, and as what: "the author", "a member", "principal conductor"."""
+    credits: dict[str, str] = {}
+    others: dict[str, str] = {}
+    for label, value in rows:
+        role = label.casefold()
+        if role in _CREDITS and _CREDITED.fullmatch(value):
+            credits.setdefault(value, f"the {role}")
+            continue
+        member = "a member of the crew" if "crew" in role else "a member"
+        for item in split_items(value):
+            told = member if role in MEMBERS else role if is_ranked(role) else item.qualifier
+            if _CREDITED.fullmatch(item.text) and (role in MEMBERS or is_ranked(told)):
+                others.setdefault(item.text, told)
+    return credits | {name: role for name, role in others.items() if name not in credits}
