@@ -92,6 +92,7 @@ _FIELD_OF = {
     "book": "letters",
     "game": "game",
 }
+_RANGES = frozenset(("Alps", "Highlands", "Hills", "Massif", "Mountains", "Range"))
 SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -236,6 +237,8 @@ def kind_of_place(name: str) -> str:
     if " " in name and not COUNTRIES.isdisjoint(name.split()):
         return "region"
     first, last = name.split()[0].casefold(), name.split()[-1]
+    if last in _RANGES:
+        return "mountain range"
     kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
     head = head_type(last) if " " in name else None
     fine = head[1] if head is not None and head[0] == "place" else kind

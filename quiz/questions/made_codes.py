@@ -1,4 +1,4 @@
-"""Codes that might have been: area codes, call signs of two or three letters, yard numbers."""
+"""Codes that might have been: area codes, registrations, call signs of two or three letters."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ import re
 
 from quiz.questions.wordset import digest
 
-CODES = frozenset(("area code", "airline code of two", "airline code of three"))
+CODES = frozenset(
+    (
+        *("area code", "airline code of two", "airline code of three"),
+        *("IATA code", "ICAO code", "registration", "number plate"),
+    )
+)
 _LETTERS = "ABCDEFGHJKLMNPQRSTVWXYZ"
 _TRIES = 12
-_CODE = re.compile(r"[A-Z\d]{2,4}")
+_SHORTEST = 2
+_CODE = re.compile(r"(?P<home>\+?[A-Z\d]{1,4}[- ])?[A-Z\d]{1,4}(?:[- ][A-Z\d]{1,4})*")
+"""What a code is; what stands before its first dash or space tells the country, and stays."""
 
 
 def made_codes(code: str) -> tuple[str, ...]:
@@ -18,17 +25,19 @@ def made_codes(code: str) -> tuple[str, ...]:
     >>> all(len(other) == 3 and other != "819" for other in made_codes("819"))
     True
     """
-    if not _CODE.fullmatch(code):
+    match = _CODE.fullmatch(code)
+    if match is None or len(code) < _SHORTEST:
         return ()
-    made = (_like(code, str(n)) for n in range(_TRIES))
+    home = match["home"] or ""
+    made = (home + _like(code.removeprefix(home), str(n)) for n in range(_TRIES))
     return tuple(dict.fromkeys(other for other in made if other != code))
 
 
 def _like(code: str, salt: str) -> str:
     """Another code: every sign replaced by one of its sort; every second one keeps the first sign."""
-    kept = int(salt) % 2
+    kept = int(salt) % 2 if len(code) > 1 else 0
     drawn = (digest(code, salt, str(place)) for place in range(len(code)))
     return code[:kept] + "".join(
-        _LETTERS[n % len(_LETTERS)] if sign.isalpha() else str(n % 9 + 1)
+        _LETTERS[n % len(_LETTERS)] if sign.isalpha() else str(n % 9 + 1) if sign.isdigit() else sign
         for sign, n in list(zip(code, drawn, strict=True))[kept:]
     )

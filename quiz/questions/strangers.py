@@ -198,6 +198,8 @@ def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
     prefix = _PREFIXES.match(answer.text)
     if answer.fine == "province" and not _DIVISION.search(answer.text):
         listed = tuple(_DIVISION.sub("", name) for name in listed)
+    if answer.fine == "saint" and (short := re.match(r"St\.? ", answer.text)):
+        listed = tuple(name.replace("Saint ", short[0]) for name in listed)
     return [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
 
 

@@ -46,6 +46,7 @@ _DISPUTE = re.compile(
     r"\b(?:given as|whereas|disputed|variously|other (?:sources|authorities|accounts)|"
     r"some (?:sources|accounts)|never been settled|contradict\w*)\b"
 )
+_NOT_WON = re.compile(r"\b(?:shortlist(?:ed)?|longlist(?:ed)?|nominee|nominations?|nominated|finalist)\b")
 _ACCEPTED: Mapping[str, tuple[str, ...]] = {
     "number": ("count", "measure", "money", "rating"),
     "rating": ("count", "rating", "measure"),
@@ -150,7 +151,8 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
         text = re.sub(r" by (?:[A-Z][^ ]* )+[^ ]+$", "", text)
     if entry.type in ("work", "award"):
         text = text.strip('"“”')
-        return Answer(text, entry.type, entry.fine) if text[:1].isupper() or text[:1].isdigit() else None
+        named = (text[:1].isupper() or text[:1].isdigit()) and not _NOT_WON.search(text)
+        return Answer(text, entry.type, entry.fine) if named else None
     if entry.type == "place":
         text = _place(text)
     if entry.type in ("place", "organization", "event"):

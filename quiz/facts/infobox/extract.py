@@ -37,8 +37,12 @@ _IN_BRACKETS = (
         re.compile(r"\(capacity:? ([\d,]+)\)"),
         "capacity",
     ),
+    (("athletes", "competitors"), re.compile(r"\(.*?([\d,]+) women\)"), "athletes who were women"),
+    (("athletes", "competitors"), re.compile(r"\(.*?([\d,]+) men\b.*\)"), "athletes who were men"),
+    (("events",), re.compile(r"^([\d,]+) \(?in \d+ sports"), "events"),
+    (("events",), re.compile(r"\bin (\d+) sports"), "sports of events"),
 )
-"""Rows, the figure that stands in brackets behind their value, and the key that such a figure would have."""
+"""Rows, the figure that stands in or behind their value, and the key that such a figure would have."""
 _PLACED = frozenset(("location", "city", "place", "headquarters", "hq location", "town or city"))
 _COUNTRY_ROWS = frozenset(
     ("country", "sovereign state", "subdivision", "subdivision name", "location country")
@@ -60,9 +64,19 @@ _COMMON = frozenset(
         "type of bridge",
         "industry",
         "material",
+        "type of dam",
+        "type of lake",
+        "political alignment",
+        "voice",
+        "colour of a horse",
+        "rock",
+        "musical instrument",
     )
 )
 _GENRES = frozenset(("book genre", "game genre", "screen genre"))
+_BY_AUTHOR = re.compile(r"\w by (?P<who>(?:[A-Z][^ ,;(]* )+[A-Z][^ ,;(]+)$")
+_COUNTING = re.compile(r"^(?:total )?number of (?=[a-z]+s$)|^total (?=[a-z]+s$)")
+_DONE_BY = re.compile(r" (?:by|for)$")
 _YEAR_BEHIND = re.compile(r"(?<=\w), (?:in )?\d{4}$")
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 
@@ -73,7 +87,7 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
     rows = read_rows(document.infobox)
     names = {row.name for row in rows}
     for row in rows:
-        for entry in lookup(row.name, subject.cls) if not row.number else ():
+        for entry in lookup(row.name, subject.cls, subject.noun) if not row.number else ():
             if not entry.unless & names:
                 yield from _read(row, entry, source)
         yield from _bracketed(row, source)
@@ -120,6 +134,9 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         yield from _numbers(row, entry, source)
     else:
         yield from _names(row, entry, source)
+        basis = _BY_AUTHOR.search(row.value) if entry.relation == "infobox.based_on" else None
+        for other in lookup("author of the basis", source.subject.cls) if basis else ():
+            yield from _names(replace(row, value=basis["who"] if basis else ""), other, source)
 
 
 def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
@@ -142,7 +159,8 @@ def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     if answer is None or disputed(answer, source.document):
         return
     unit = getattr(answer.value, "noun", "") or entry.fine
-    yield from row_fact(row, entry, source, answer, when=when_phrase(when), unit=unit, key=row.name)
+    key = _COUNTING.sub("", row.name)
+    yield from row_fact(row, entry, source, answer, when=when_phrase(when), unit=unit, key=key)
 
 
 def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
@@ -217,10 +235,17 @@ def _named_fact(
         years=years,
         what=what,
         noun=source.subject.noun,
-        key=singular(row.name) if entry.relation in _PLURAL else row.name.removesuffix(" by"),
+        key=_named_by(row, entry),
     )
     if when and year_of(when):
         yield from _back(row, entry, source, answer, year_of(when))
+
+
+def _named_by(row: Row, entry: Key) -> str:
+    """The key as a form says it: in the singular where one of those named is asked."""
+    if entry.relation in _PLURAL:
+        return row.name if " of " in row.name else singular(row.name)
+    return _DONE_BY.sub("", row.name)
 
 
 def _back(row: Row, entry: Key, source: Source, answer: Answer, year: str) -> Iterator[Fact]:

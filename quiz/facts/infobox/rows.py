@@ -43,6 +43,9 @@ _SHORTENED = re.compile(r"\b(Max|Min|Avg|Est|Elev|Pop|Sq)\.", re.IGNORECASE)
 _COUNTED_TWICE = re.compile(r"(?P<scope>(?:[A-Za-z][\w’'-]* )*)(?P<first>[A-Za-z]+s) \((?P<second>[a-z]+s)\)")
 _TWO_COUNTS = re.compile(r"(?P<first>[\d,]+) \((?P<second>[\d,]+)\)")
 
+_STOPPED = re.compile(r"\d\.$")
+"""A value that ends as a sentence does."""
+
 LONGEST_VALUE = 800
 
 # First key, second key, and the name of the two together.
@@ -112,7 +115,8 @@ def _plain(row: InfoboxRow) -> Row:
         name, number = match["name"].strip(), match["number"]
     elif match := _ORDINAL_PREFIX.fullmatch(name):
         name, number = match["name"], str(_ORDINALS.index(match["nth"]) + 1)
-    return Row(name, row.value, row.span, number, unit, when, own=row.span)
+    value = row.value[:-1] if _STOPPED.search(row.value) else row.value
+    return Row(name, value, row.span, number, unit, when, own=row.span)
 
 
 def _joined(rows: Sequence[Row], at: int, places: Mapping[tuple[str, str], int]) -> Row:

@@ -13,6 +13,12 @@ from quiz.facts.labelling import PEOPLES
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
+from quiz.facts.words import word_set
+
+_SORTS = word_set(
+    "piz mont monte monts cerro pico pic ben beinn carn loch lough lac lago nevado volcán rio río isla"
+)
+"""First words of names that say what a thing is, in other tongues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ def given_away(answer: str, subject: str) -> bool:
 
 def _long_names(text: str) -> set[str]:
     words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()}
-    return {word for word in words if word != "the" and head_type(word) is None}
+    return {word for word in words - _SORTS if word != "the" and head_type(word) is None}
 
 
 _STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")

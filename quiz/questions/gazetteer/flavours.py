@@ -23,6 +23,8 @@ _WIDER = {"conifer": "plant"}
 _DIVISION_ASKED = re.compile(r"\b(?:province|region|county|state|canton|prefecture)\b")
 _ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
+_RIVERS = "Alder Badger Beaver Birch Cedar Clearwater Elk Heron Otter Pine Salmon Stony Swan Trout Willow"
+"""What rivers of many lands are called after."""
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
 _SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
@@ -76,7 +78,13 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     flavour = flavour_of(sought, variants) if not own else ""
     told = own[0] if own else variants.get(flavour, ())
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
-    return told if fresh >= _FEWEST else () if kind == "agency" else GAZETTEER.get(kind, ())
+    if fresh >= _FEWEST:
+        return told
+    if kind == "river" and sought.answer.startswith("River "):
+        return variants["England"]
+    if kind == "river" and sought.answer.endswith(" River"):
+        return tuple(f"{name} River" for name in _RIVERS.split())
+    return () if kind == "agency" else GAZETTEER.get(kind, ())
 
 
 def _neighbours(own: Sequence[tuple[str, ...]], sought: Sought) -> tuple[str, ...]:

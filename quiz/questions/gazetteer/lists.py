@@ -9,7 +9,7 @@ from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
-from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, PRESS, RIVERS, UNIVERSITIES
+from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, MOUNTAINS, PRESS, RIVERS, UNIVERSITIES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.parks import PARKS, VOIVODESHIPS
 from quiz.questions.gazetteer.places import PLACES
@@ -71,9 +71,10 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "awards ceremony": {"music": GAZETTEER["music awards"], "game": GAZETTEER["game awards"]},
     "film award": {"game": GAZETTEER["game award"]},
     "agency": {"space": GAZETTEER["space agency"], "United States": GAZETTEER["American agency"]},
-    **{
-        kind: dict.fromkeys(("Chile", "Argentina"), GAZETTEER[f"Andean {kind}"])
-        for kind in ("lake", "mountain")
+    "lake": dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean lake"]),
+    "mountain": {
+        **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean mountain"]),
+        **{country: _names(text) for country, text in MOUNTAINS.items()},
     },
     "river": {
         **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean river"]),

@@ -73,7 +73,9 @@ _EVERYWHERE_TEXT = """
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
     nickname of a city, screen award, cycle of prints, postal service,
     railway, road, canal, dam, tunnel, law, legislature,
-    broadcaster, science prize, mining company, student newspaper"""
+    broadcaster, science prize, mining company, student newspaper, saint, callsign, callsign in space,
+    political alignment,
+    type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.

@@ -154,6 +154,34 @@ RIVERS: Mapping[str, str] = {
         Ocoña, Río Rímac, Río Santa, Río Urubamba, Río Vilcanota""",
 }
 
+_ALPINE = """Bietschhorn, Dammastock, Dent Blanche, Eiger, Finsteraarhorn, Grand Combin, Jungfrau, Mönch,
+    Piz Badile, Piz Buin, Piz Ela, Piz Kesch, Piz Linard, Piz Palü, Piz Roseg, Titlis, Weisshorn,
+    Wetterhorn"""
+MOUNTAINS: Mapping[str, str] = {
+    "Switzerland": _ALPINE,
+    "Austria": """Dachstein, Grossvenediger, Hochkönig, Hochschober, Hochtor, Ortler, Similaun, Wildspitze,
+        Zuckerhütl""",
+    "Italy": """Antelao, Gran Paradiso, Marmolada, Monte Civetta, Monte Cristallo, Monte Pelmo, Monte Rosa,
+        Tofana""",
+    "France": """Aiguille Verte, Barre des Écrins, Grandes Jorasses, La Meije, Mont Dolent, Mont Pourri,
+        Mont Ventoux""",
+    "Ireland": """Carrauntoohil, Croagh Patrick, Croaghaun, Errigal, Knockmore, Muckish, Mweelrea, Nephin,
+        Slieve Donard, Slieve League, Slievemore""",
+    "Scotland": """Ben Cruachan, Ben Hope, Ben Lawers, Ben Ledi, Ben Macdui, Ben More, Cairn Toul, Liathach,
+        Schiehallion, Stac Pollaidh, Suilven""",
+    "Wales": "Aran Fawddwy, Cader Idris, Carnedd Dafydd, Glyder Fawr, Pen y Fan, Plynlimon, Tryfan, Y Garn",
+    "England": """Blencathra, Coniston Old Man, Cross Fell, Great Gable, Helvellyn, Ingleborough,
+        Pen-y-ghent, Scafell, Skiddaw, Whernside""",
+    "Norway": """Galdhøpiggen, Gaustatoppen, Glittertind, Romsdalshorn, Slogen, Snøhetta, Stetind, Store
+        Skagastølstind""",
+    "Poland": "Babia Góra, Kasprowy Wierch, Rysy, Śnieżka, Świnica, Tarnica, Turbacz, Wielka Sowa",
+    "United States": """Mount Adams, Mount Baker, Mount Elbert, Mount Hood, Mount Katahdin, Mount Rainier,
+        Mount Shasta, Mount Washington, Mount Whitney""",
+    "Canada": """Mount Alberta, Mount Assiniboine, Mount Columbia, Mount Fairweather, Mount Lucania, Mount
+        Robson, Mount Temple, Mount Waddington""",
+    "New Zealand": """Mount Arrowsmith, Mount Aspiring, Mount Earnslaw, Mount Elie de Beaumont, Mount
+        Sefton, Mount Taranaki, Mount Tasman, Mount Tutoko""",
+}
 FIRMS: Mapping[str, str] = {
     "Sweden": """Alfa Laval, ASEA, Atlas Copco, Bofors, Electrolux, Ericsson, Facit, Husqvarna, Luxor,
         Sandvik, SKF, Svenska Metallverken""",

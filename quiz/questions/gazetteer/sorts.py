@@ -46,6 +46,16 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
         metallurgy, mining engineering, naval architecture, surveying""",
     ),
+    "voice": (
+        "alto, coloratura soprano, contralto, dramatic soprano, mezzo-soprano, soprano",
+        "baritone, bass, bass-baritone, boy soprano, countertenor, heldentenor, tenor",
+    ),
+    "religion": (
+        """Anglican, Baptist, Buddhist, Calvinist, Catholic, Eastern Orthodox, Hindu, Jewish, Lutheran,
+        Methodist, Moravian, Muslim, Presbyterian, Quaker, Roman Catholic, Sikh, Unitarian""",
+        """Anglicanism, Buddhism, Calvinism, Catholicism, Hinduism, Islam, Judaism, Lutheranism, Methodism,
+        Orthodox Christianity, Presbyterianism, Quakerism, Roman Catholicism, Shinto, Sikhism, Taoism""",
+    ),
     "industry": (
         """baking, brewing, catering, confectionery, dairying, distilling, fishing, food processing, hotels,
         sugar refining, tobacco, wine making""",

@@ -162,6 +162,38 @@ TERMS: Mapping[str, str] = {
         ad astra, Per mare per terram, Semper fidelis, Sapere aude, Sic itur ad astra, Virtute et labore""",
     "musical work form": """ballet, cantata, concerto, mass, opera, oratorio, overture, prelude, rhapsody,
         sonata, song cycle, string quartet, suite, symphony, tone poem, waltz""",
+    "saint": """Saint Agatha, Saint Ambrose, Saint Andrew, Saint Anne, Saint Anthony, Saint Apollonia,
+        Saint Barbara, Saint Bartholomew, Saint Blaise, Saint Brendan, Saint Catherine, Saint Cecilia,
+        Saint Clement, Saint Cuthbert, Saint Denis, Saint Eligius, Saint Florian, Saint Genevieve, Saint
+        George, Saint Giles, Saint Helena, Saint James, Saint Joseph, Saint Lawrence, Saint Lucy, Saint
+        Margaret, Saint Mark, Saint Martin, Saint Matthias, Saint Nicholas, Saint Roch, Saint Sebastian,
+        Saint Stephen, Saint Swithun, Saint Thecla, Saint Ursula, Saint Vitus""",
+    "callsign": """ALPINE, BALTIC, BEARSKIN, BLUEBIRD, CACTUS, CITRUS, CLIPPER, CONDOR, CORSAIR, CRITTER,
+        GAUNTLET, GOLDFINCH, HIGHLAND, LAKES AIR, LONGHORN, MIDLAND, PEGASUS, REDWOOD, SANDBAR, SEABIRD,
+        SHAMROCK, SPEEDBIRD, SPRINGBOK, SUNBIRD, WATERSKI""",
+    "callsign in space": """Antares, Argon, Berkut, Chaika, Condor, Falcon, Granit, Kestrel, Osprey, Pamir,
+        Rubin, Sokol, Terek, Zenit""",
+    "political alignment": """agrarian, centre-left, centre-right, centrist, communist, conservative,
+        independent, liberal, liberal conservative, nationalist, social democratic, socialist""",
+    "type of dam": """arch dam, arch-gravity dam, buttress dam, concrete gravity dam, earth-fill dam,
+        embankment dam, gravity dam, multiple-arch dam, rock-fill dam""",
+    "type of lake": """artificial lake, crater lake, fjord lake, glacial lake, kettle lake, oxbow lake,
+        reservoir, rift lake, salt lake, tectonic lake""",
+    "geological period": """Cambrian, Carboniferous, Cretaceous, Devonian, Eocene, Jurassic, Miocene,
+        Oligocene, Ordovician, Paleocene, Permian, Pleistocene, Pliocene, Silurian, Triassic""",
+    "racehorse": """Ambush, Bend Or, Carbine, Cyllene, Diomed, Eclipse, Flying Childers,
+        Gainsborough, Herod, Highflyer, Hyperion, Isinglass, Matchem, Nearco, Ormonde, Persimmon, Phalaris,
+        Pretty Polly, Sir Barton, Swynford, Touchstone, Waxy""",
+    "mare": """Beldame, Bint Mahal, Lady Josephine, La Flèche, Mumtaz Begum, Plucky Liege, Pocahontas, Pretty
+        Polly, Rosedrop, Scapa Flow, Sceptre, Selene, Simon's Shoes, Sister Sarah""",
+    "colour of a horse": "bay, black, brown, chestnut, dun, grey, palomino, piebald, roan, skewbald",
+    "voice": "alto, baritone, bass, bass-baritone, contralto, countertenor, mezzo-soprano, soprano, tenor",
+    "aircraft": """Airspeed Ambassador, Avro Tudor, Boeing 307 Stratoliner, Boeing 707, Boeing 720, Boeing
+        727, Boeing 737, Bristol Britannia, Convair CV-240, Convair CV-880, de Havilland Comet, Douglas
+        DC-3, Douglas DC-4, Douglas DC-6, Douglas DC-7, Douglas DC-8, Fokker F27, Hawker Siddeley HS 748,
+        Hawker Siddeley Trident, Ilyushin Il-18, Ilyushin Il-62, Lockheed Constellation, Lockheed L-188
+        Electra, Martin 2-0-2, McDonnell Douglas DC-9, McDonnell Douglas DC-10, Sud Aviation Caravelle,
+        Tupolev Tu-104, Tupolev Tu-134, Vickers VC10, Vickers Viscount""",
     "building type": """barracks, brewery, cannery, chapel, customs house, dairy, dance hall, fish market,
         foundry, granary, gymnasium, hospital, ice factory, library, mill, post office, railway station,
         school, stable, tannery, town hall, warehouse""",

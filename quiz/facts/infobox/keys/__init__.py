@@ -9,9 +9,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from quiz.facts.infobox.keys.craft import CRAFT_KEYS
+from quiz.facts.infobox.keys.events import EVENT_KEYS
+from quiz.facts.infobox.keys.games import GAME_KEYS
 from quiz.facts.infobox.keys.generic import FALLBACKS, GENERIC_KEYS, fallback
 from quiz.facts.infobox.keys.groups import GROUP_KEYS
 from quiz.facts.infobox.keys.model import Key, special_slots
+from quiz.facts.infobox.keys.nature import NATURE_KEYS
 from quiz.facts.infobox.keys.people import PERSON_KEYS
 from quiz.facts.infobox.keys.places import PLACE_KEYS
 from quiz.facts.infobox.keys.things import THING_KEYS
@@ -19,11 +22,14 @@ from quiz.facts.infobox.keys.works import WORK_KEYS
 
 KEYS: tuple[Key, ...] = (
     *WORK_KEYS,
+    *GAME_KEYS,
     *PERSON_KEYS,
     *PLACE_KEYS,
+    *NATURE_KEYS,
     *GROUP_KEYS,
     *THING_KEYS,
     *CRAFT_KEYS,
+    *EVENT_KEYS,
     *GENERIC_KEYS,
     *FALLBACKS,
 )
@@ -41,13 +47,15 @@ def _index() -> Mapping[tuple[str, str], tuple[Key, ...]]:
 _BY_NAME = _index()
 
 
-def lookup(name: str, cls: str) -> tuple[Key, ...]:
-    """The entries for a row's name, in small letters, and a subject's class; a plural finds its singular, and
-    "ship motto" what a ship's motto is. A name in no table is told by its form, where that tells enough."""
+def lookup(name: str, cls: str, noun: str = "") -> tuple[Key, ...]:
+    """The entries for a row's name, in small letters, and a subject's noun or class; a plural finds its
+    singular, and "ship motto" what a ship's motto is. A name in no table is told by its form, where that
+    tells enough."""
     own = name.removeprefix(f"{cls} ")
     for form in dict.fromkeys((name, name.removesuffix("(s)").strip(), name.removesuffix("s"), own)):
-        if found := _BY_NAME.get((form, cls), ()) or _BY_NAME.get((form, ""), ()):
-            return found
+        for of in (noun, cls, ""):
+            if found := _BY_NAME.get((form, of), ()):
+                return found
     return fallback(own, cls)
 
 

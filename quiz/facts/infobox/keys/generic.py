@@ -20,7 +20,8 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "height|length|width|depth|weight|mass|diameter|area|volume|speed|range|altitude|elevation"
         "|wingspan|radius|thickness|circumference|temperature|average temperature|maximum depth"
         "|total length|total area|gauge|track gauge|wheelbase|dimensions|distance|span|surface area|drop"
-        "|gradient|displacement", "measure", "What {is} the {key} of {subject}?"),
+        "|gradient|displacement|discharge|average discharge|tractive effort|muzzle velocity|calibre|caliber",
+        "measure", "What {is} the {key} of {subject}?"),
     key("generic_money", "cost|price|budget|total cost|value|prize money|purse", "money",
         "What was the {key} of {subject} {when}?|What was the {key} of {subject}?"),
     key("generic_duration", "duration|lifespan|orbital period|period", "duration",
@@ -29,7 +30,8 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "sculptor|conductor|choreographer|curator|organist|engineer|designer|founder|inventor|discoverer"
         "|architect|painter|composer|author|illustrator|translator|editor|publisher|director|manager"
         "|coach|librettist|narrator|patron|patron saint|chief engineer|landscape architect"
-        "|set designer|costume designer|dean|bishop|abbot|conservator|restorer", "person",
+        "|set designer|costume designer|dean|bishop|abbot|conservator|restorer|premier|rector|leader|builder"
+        "|concertmaster|umpire|headteacher", "person",
         "Who {is} the {key} of {subject}?", several="Which of these people {is} a {key} of {subject}?"),
     key("generic_date",
         "renovated|restored|rebuilt|expanded|extended|signed|ratified|adopted|listed|designated"
@@ -41,8 +43,9 @@ GENERIC_KEYS: tuple[Key, ...] = (
 
 _MEASURABLE = word_set(
     """height length width breadth depth mass weight speed altitude elevation area diameter radius distance
-    temperature range thrust power displacement clearance draught span wingspan inclination perimeter
-    circumference thickness rainfall precipitation runtime endurance headroom gradient"""
+    temperature range thrust power displacement clearance draught span wingspan inclination perimeter beam
+    output effort velocity runway reach headroom
+    circumference thickness rainfall precipitation runtime endurance gradient"""
 )
 _COSTED = word_set(
     """cost budget price revenue income profit turnover endowment fee salary prize purse debt assets
@@ -55,7 +58,10 @@ _COUNTED = word_set(
     municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
     characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
     competitors delegates members volunteers staff pupils students dogs teams matches languages aftershocks
-    fatalities casualties suites houses gates berths holes libraries museums theatres screens pitches"""
+    fatalities casualties suites houses gates berths holes libraries museums theatres screens pitches
+    musicians players runways spillways towers spires domes minarets piers junctions locks stations bridges
+    tunnels aqueducts reservoirs movements grades recipients windows pews
+    statues exhibits pavilions moons rings"""
 )
 # The type of a value, what the last word of its key must be, and how that is asked.
 _BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {
@@ -70,7 +76,15 @@ _BY_FORM: Mapping[str, tuple[frozenset[str], Key]] = {
         ),
     ),
     "duration": (_LASTING, key("plain_duration", "", "duration", "What {is} the {key} of {subject}?")),
-    "number": (_COUNTED, key("plain_count", "", "number", "How many {key} {does} {subject} have?")),
+    "number": (
+        _COUNTED,
+        key(
+            "plain_count",
+            "",
+            "number",
+            "How many {key} did {subject} have {when}?|How many {key} {does} {subject} have?",
+        ),
+    ),
 }
 # What is tallied in a career, and what one does to it.
 _TALLIED: Mapping[str, str] = {
@@ -122,6 +136,10 @@ _LEADER = key(
 )
 _LEADING = frozenset(["commander", "commanders"])
 _DOER = key("plain_doer", "", "person", "Who {key} {subject}?", several="")
+_FOR = key("plain_for", "", "person", "For whom was {subject} {key}?")
+_AROUND = key("plain_around", "", "person", "Who was {key} {subject}?")
+_MANNED = key("plain_manned", "", "number", "How many {unit} were in the {key} of {subject}?")
+_TITLES = key("plain_titles", "", "number", "How many times has {subject} been {key}?")
 _RECORD = key(
     "plain_record",
     "",
@@ -143,15 +161,22 @@ _NAMED = {
 _ABOARD = word_set("captain master skipper")
 """Roles that in the box of an expedition or a disaster are those of its ship."""
 _DEPUTY = word_set("second-in-command deputy vice-captain")
-_NO_NAMED = word_set("country region province state area location city range group company")
+_HEADS = word_set("head chair director master keeper chief clerk captain leader secretary president")
+_NO_NAMED = word_set(
+    """country region province state area location city range group company assembly holding line depot"""
+)
+_BAND = word_set("party crew team group force garrison contingent delegation staff escort guard")
+_DONE_BY = word_set("built made led written sung drawn won held found run cut laid kept cast")
+"""Participles that do not end as others do."""
+_NO_DAY = word_set("build model commission decay publication release start end completion opening closing")
 _NO_EVENT = word_set(
     """retired died disappeared released unlisted related based armed manned crewed sized wounded united
-    advanced"""
+    advanced existed expired owned managed located licensed"""
 )
 FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
     *(*_TALLIES.values(), *_MOVED.values()),
-    *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _RECORD, _NAMED["place"]),
+    *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _FOR, _AROUND, _MANNED, _TITLES, _RECORD, _NAMED["place"]),
 )
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
 
@@ -161,11 +186,18 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
     type."""
     if not _WORDS.fullmatch(name):
         return ()
-    words = name.split()
-    if words[-1] == "by" and len(words) == 2 and words[0].endswith("ed"):
-        return (_DOER,)
-    if words[-1] == "date" and len(words) > 1:
+    words = name.removeprefix("number of ").split()
+    done = words[0].endswith("ed") or words[0] in _DONE_BY
+    if words[-1] in ("by", "for") and len(words) == 2 and done:
+        return (_DOER,) if words[-1] == "by" else (_FOR,)
+    if words[-1] == "date" and len(words) > 1 and words[-2] not in _NO_DAY:
         return (_DAY,)
+    if words[-1] in ("before", "after") and cls in EVENTS and is_role(words[-2]):
+        return (_AROUND,)
+    if cls == "club" and words[-1] in ("champions", "winners") and len(words) > 1:
+        return (_TITLES,)
+    if words[-1] in _BAND and cls != "person":
+        return (_MANNED,)
     if name in _MOVED and cls != "person":
         return (_MOVED[name],)
     if cls == "person" and words[-1] in _TALLIED:
@@ -179,6 +211,8 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
     if words[-1] in _LEADING and cls in EVENTS:
         return (_LEADER,)
     if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
+        return (_AGENT,)
+    if len(words) == 3 and words[1] == "of" and words[0] in _HEADS and cls != "person":
         return (_AGENT,)
     told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls not in ("person", "species") else None
     if told is not None and told[0] in _NAMED:

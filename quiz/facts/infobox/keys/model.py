@@ -39,7 +39,8 @@ class Key:
     """One infobox key that can be told in words.
 
     `names` are its spellings in small letters with spaces, in the singular ("num employees"). `classes` are
-    the subject classes it is read for, empty for all. `type` is what its value must be: a type of name,
+    the subject classes it is read for, or nouns of the subject ("flight"), empty for all. `type` is what its
+    value must be: a type of name,
     "number" (any typed number) or a type of typed value ("date", "money", "measure", "duration"), "start" or
     "end" of a range of dates, "dates" that each have their place; a value that is something else is left
     alone. `forms` ask for a single value, `several` for one of many; slots
