@@ -201,8 +201,8 @@ def _is_kin_or_self(entity: Entity, fact: Fact, base: FactBase) -> bool:
     """Whether a name is the article's person under another name, one of the family, or a mere nationality."""
     if _NATIONALITY.fullmatch(entity.text) and entity.type != "term":
         return True
-    if fact.answer.type == "character" and is_town(entity.text):
-        return True
+    if fact.answer.type == "character" and (is_town(entity.text) or entity.text[0].islower()):
+        return fact.answer.text[0].isupper() or is_town(entity.text)
     if fact.answer.type == "organization" and (is_man(entity.text) or is_given_name(entity.text)):
         return True
     if fact.answer.type == "person" and royal(fact.answer.text) and not royal(entity.text):

@@ -24,10 +24,8 @@ from quiz.questions.plain_names import plain_name
 from quiz.questions.wordset import spaced, words
 
 _SYNONYMS = {"picture": "film", "feature": "film", "motion": "film", "theater": "theatre"}
-_DIVISIONS = (
-    frozenset(name for names in VARIANTS["province"].values() for name in names)
-    - TOWNS
-    - frozenset(("New York", "Washington"))
+_DIVISIONS = frozenset(name for names in VARIANTS["province"].values() for name in names) - (
+    TOWNS | {"New York", "Washington"}
 )
 _NO_PERSON = word_set("Land Island Islands Mountains Coast University Company Award Prize")
 _MORE_COUNTRIES = (
@@ -77,13 +75,11 @@ _OF_FILM = re.compile(
 """Awards for films whose names do not say so."""
 _FESTIVAL = re.compile(r"\b(?:Festival|Film Week|Biennale)\b")
 _AWARDS = re.compile(r"\bAwards?$|\bAwards\b")
-_HEADS = frozenset(
-    (
-        *("Band", "Orchestra", "Philharmonic", "Symphony", "Choir", "Chorus", "Quartet"),
-        *("Railroad", "Railway", "Region", "Province", "Voivodeship", "Prefecture", "Oblast"),
-    )
+_HEADS = word_set(
+    """Band Orchestra Philharmonic Symphony Choir Chorus Quartet Railroad Railway Region Province Voivodeship
+    Prefecture Oblast"""
 )
-_ROYAL = frozenset(("King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Pope"))
+_ROYAL = word_set("King Queen Prince Princess Emperor Empress Tsar Pope")
 _FIELD_OF = {
     "film": "screen",
     "television": "screen",
@@ -92,7 +88,7 @@ _FIELD_OF = {
     "book": "letters",
     "game": "game",
 }
-_RANGES = frozenset(("Alps", "Highlands", "Hills", "Massif", "Mountains", "Range"))
+_RANGES = (" Alps", " Highlands", " Hills", " Massif", " Mountains", " Range")
 SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 
@@ -232,13 +228,13 @@ def kind_of_place(name: str) -> str:
         return "province"
     if name in REGIONS:
         return "region"
+    if name.endswith(_RANGES):
+        return "mountain range"
     if before := _before_of(name):
         return before
     if " " in name and not COUNTRIES.isdisjoint(name.split()):
         return "region"
     first, last = name.split()[0].casefold(), name.split()[-1]
-    if last in _RANGES:
-        return "mountain range"
     kind = STARTS.get(first, ("", ""))[1] if " " in name else ""
     head = head_type(last) if " " in name else None
     fine = head[1] if head is not None and head[0] == "place" else kind

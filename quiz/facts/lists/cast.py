@@ -12,7 +12,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import WORKS
 
-_CAST = re.compile(r"\b(?:cast|characters|voices?|starring|actors)\b", re.IGNORECASE)
+_CAST = re.compile(r"\b(?:casts?|characters|voices?|starring|actors)\b", re.IGNORECASE)
 _PERSONNEL = re.compile(r"\b(?:personnel|musicians|credits|crew|staff|production team)\b", re.IGNORECASE)
 _AS = re.compile(r"(?P<actor>[^:–,]+?) (?:as|plays|voices) (?:the )?(?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
 _WHEN = r"(?:series|seasons?|episodes?) \d[\d–, and]*"
@@ -21,6 +21,12 @@ _TURNS = re.compile(
     r"as (?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?"
 )
 _DASH = re.compile(r"(?P<one>[^:–]+?)\s+[–—-]\s+(?P<two>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
+_STAGED = re.compile(
+    r"(?P<role>[^:–(]+?)\s*[–—:]\s+(?P<players>[^()]+ \([^()]+, \d{4}\)(?:, [^()]+ \([^()]+, \d{4}\))+)"
+)
+_PLAYER = re.compile(r"(?P<name>[^(), ][^(),]*) \((?P<place>[^()]+), (?P<year>\d{4})\)")
+_HOUSED = re.compile(r"(?!.*(?:[Tt]our|[Rr]evival|[Cc]oncert|[Ww]orkshop)$)[A-Z][\w' -]+")
+"""Where a production was put on, so called: "Broadway", "West End"."""
 _CREDIT = re.compile(r"(?P<name>[^:–]+?)\s+[–—-]\s+(?P<credits>.+)")
 
 
@@ -32,6 +38,9 @@ def extract_cast(where: ItemList, document: Document, subject: Subject) -> Itera
     if not pairs:
         pairs = [(item, *_order(match, document)) for item, match in parse_all(where.items, _DASH, share=0.6)]
     yield from _by_turns(where, subject)
+    if staged := tuple(_by_staging(where, subject)):
+        yield from staged
+        return
     known = [(item, actor, role) for item, actor, role in pairs if is_person(actor) and is_name(role)]
     for item, actor, role in known:
         holders = [a for _, a, r in known if r == role]
@@ -64,6 +73,24 @@ def _by_turns(where: ItemList, subject: Subject) -> Iterator[Fact]:
                 roles = subject.roles(role=match["role"], when=when)
                 near = [match["one"], match["two"]]
                 yield fact("cast.actor_then", "cast", player, item, where, roles, near=near)
+
+
+def _by_staging(where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """Who played a role in which production: "Maren – Ada Poe (West End, 1987), Jo Lind (Broadway, 1989)"."""
+    rows = [
+        (item, match["role"], [m.group("name", "place", "year") for m in _PLAYER.finditer(match["players"])])
+        for item, match in parse_all(where.items, _STAGED, share=0.6)
+    ]
+    for item, role, players in rows:
+        for actor, place, year in players if is_name(role) else ():
+            at = [n for n, p, y in players if (p, y) == (place, year)]
+            if not is_person(actor) or len(at) > 1 or not _HOUSED.fullmatch(place):
+                continue
+            rest = (player for _, other, row in rows if other != role for player in row)
+            near = [n for n, _, _ in players] + [n for n, p, y in rest if (p, y) == (place, year)]
+            roles = subject.roles(role=role, staging=f"{year} {place}")
+            player = Answer(actor, "person", "actor")
+            yield fact("cast.actor_staged", "cast", player, item, where, roles, near=near)
 
 
 def _order(match: re.Match[str], document: Document) -> tuple[str, str]:

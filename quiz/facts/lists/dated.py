@@ -36,6 +36,7 @@ _WORK = re.compile(
     r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?:(?P<house>[A-Z][^,()\d]+), )?(?P<year>\d{4})(?:[;,][^)]*)?\)"
     r"(?P<more>(?:,|\s–).*)?"
 )
+_OPUS = re.compile(r",? [Oo]p\. ?(?P<number>\d+)$")
 _HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
 _HOLDING = re.compile(
     r"(?P<house>[^,(]*\b(?:Museum|Museums|Gallery|Galleries|Musée|Museo|Museu|Kunst\w*|Kunsthalle|Pinakothek"
@@ -79,6 +80,11 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
             roles = subject.roles(work=f'"{title}"')
             yield fact("list.work_house", "organization", house, item, where, roles, near=houses)
         yield from _held(title, more, rows, item, where, subject)
+        if opus := _OPUS.search(title):
+            near = [n for t in titles if _OPUS.search(t) and "," not in (n := _OPUS.sub("", t))]
+            roles = subject.roles(opus=opus["number"])
+            named = Answer(_OPUS.sub("", title), STEP)
+            yield fact("list.opus", "work", named, item, where, roles, near=near)
         partner = more.removeprefix("with ")
         if partner != more and is_person(partner) and verb == "published":
             roles = subject.roles(partner=partner)

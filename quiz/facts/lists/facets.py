@@ -39,8 +39,8 @@ _BEFORE = word_set(
 _DRINKS = word_set("beer ale stout lager cider wine whisky")
 _LONE = word_set(
     """lake mountain peak hill summit island islet cave trail glacier lock bridge tunnel museum building tower
-    skyscraper dam waterfall castle church chapel lighthouse windmill hospital library theatre stadium hut
-    hall refuge shelter"""
+    skyscraper dam aqueduct viaduct plane waterfall castle church chapel lighthouse windmill hospital library
+    theatre stadium hut hall refuge shelter"""
 )
 """Nouns of things that are told by their name alone."""
 _ARTICLED = word_set("museum library theatre hospital lighthouse tunnel bridge dam viaduct")
@@ -60,7 +60,7 @@ _BARE_MEASURE = {
 """What a bare measure of a dimension is of a kind of thing."""
 _ON = word_set("line railway river road canal route trail motorway highway tramway")
 _MEASURE = re.compile(
-    r"(?P<what>height|length|girth|width|depth|area|capacity|diameter|span|elevation|altitude)"
+    r"(?P<what>height|length|girth|width|depth|area|capacity|diameter|span|elevation|altitude|rise)"
     r" (?:of )?(?P<figure>\d.*)"
 )
 _HOW = re.compile(r"(?P<figure>\d.*) (?P<how>long|high|tall|wide|deep)")
@@ -86,6 +86,10 @@ _TOLD_OF = re.compile(
 )
 _BY = re.compile(r"\bby ([a-z]+)$")
 _FEWEST = 3
+_MIXED = re.compile(
+    r"(?:[a-z]+ )*(?:structure|feature|landmark|engineering work|building|infrastructure|work)"
+)
+"""Headings under which each name tells what it is: "Krag Tunnel – 310 yards"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +103,25 @@ class _Facet:
 
 def extract_facets(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what the cells of a list say of the things that stand first in its lines."""
-    kind = _kind_listed(where, subject)
-    if not kind or subject.cls == "person":
+    if subject.cls == "person":
         return
+    kind = _kind_listed(where, subject)
     rows = [row for item in where.items if (row := read_row(item)) and row.cells and row.skeleton[1] in NAME]
+    if kind:
+        yield from _of_kind(kind, rows, where, document, subject)
+        return
+    of_all = _MIXED.fullmatch(read_heading(where.heading).noun)
+    sorts = {row.cells[0]: singular(row.cells[0].casefold().split()[-1]) for row in rows if of_all}
+    for sort in dict.fromkeys(sorts.values()):
+        if sort in _LONE | _BEHIND:
+            alike = [row for row in rows if sorts[row.cells[0]] == sort]
+            yield from _of_kind(sort, alike, where, document, subject)
+
+
+def _of_kind(
+    kind: str, rows: Sequence[Row], where: ItemList, document: Document, subject: Subject
+) -> Iterator[Fact]:
+    """What the lines of things of one kind tell."""
     names = Counter(row.cells[0] for row in rows)
     untold = "list.item_has" if subject.past else ""
     read = [
@@ -196,7 +215,7 @@ def _number(value: Quantity) -> Answer:
 def _named(name: str, kind: str, document: Document) -> str:
     """A thing as it stands inside a question: "the faculty of Law", "Ostby station"."""
     low = name.casefold()
-    if kind in _LONE or low.endswith(kind) or low.startswith(f"{kind} of "):
+    if kind in _LONE or low.endswith((kind, plural(kind))) or low.startswith(f"{kind} of "):
         articled = low.startswith(f"{kind} of ") or low.rpartition(" ")[2] in _ARTICLED
         said = re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I)
         told = f"the {name}" if (articled or said) and not low.startswith("the ") else name

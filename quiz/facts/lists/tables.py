@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.documents import Document
@@ -17,12 +17,15 @@ from quiz.facts.lists.told import told_of
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date, Quantity, option_text, parse_value
+from quiz.facts.values.nouns import singular
 
 _UNSURE = re.compile(
     r"\b(?:acting|interim|caretaker|declined|disputed|unofficial|pro tem(?:pore)?|elect|designate|planned"
     r"|proposed|cancelled|honorary|honoris|titular|claimed|vacant|abolished)\b",
     re.IGNORECASE,
 )
+_HEADED: Mapping[str, Callable[[str], str]] = {"seat": str, "title": lambda text: singular(text.lower())}
+"""How what a heading names is told, where not in small letters."""
 _NICKNAME = re.compile(r"[“\"][^”\"]+[”\"] ")
 
 
@@ -58,7 +61,7 @@ def _headed(relation: Relation, noun: str | None, where: ItemList) -> Mapping[st
     above = relation.above.search(where.intro) if relation.above else found
     if found is None or above is None:
         return None
-    told = {name: text.lower() for name, text in found.groupdict().items() if text}
+    told = {k: _HEADED.get(k, str.lower)(text) for k, text in found.groupdict().items() if text}
     return told | (above.groupdict() if relation.above else {})
 
 

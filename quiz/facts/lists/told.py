@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from quiz.facts.infobox.items import is_name, is_person, years_phrase
 from quiz.facts.lists.columns import LED
 from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.terms.trades import is_role
 from quiz.facts.values import Quantity, number_text, parse_value
@@ -16,6 +17,12 @@ _COMMON = re.compile(
     r"\b(?:family|state|government|public|others?|free float|employees|shares|treasury)\b", re.I
 )
 """Holders of shares that are no name."""
+_PARTY = re.compile(
+    r"(?!the ).* (?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats"
+    r"|Liberals|Conservatives|Socialists|Federation|Confederation|Group|Association|Greens|Nationalists)"
+)
+_SEVERAL = re.compile(r"(?:Earls|Dukes|Counts|Barons|Lords|Kings|Bishops|Heirs|Trustees|Sons|House|Crown)\b")
+"""What several holders of a title are called together."""
 _GIVING = re.compile(r"(?:Awards|Festival|Ceremony|Prizes|Oscars|BAFTAs)$")
 """How an event is called at which prizes are given."""
 _CONTESTED = re.compile(
@@ -107,6 +114,23 @@ def _maker(name: str) -> Mapping[str, str]:
     return {"maker": name, "sort": sort[1] if sort else "institution"}
 
 
+def _lord(name: str) -> Mapping[str, str] | None:
+    """One man who had a title."""
+    several = _SEVERAL.match(name) or head_type(name.rpartition(" ")[2])
+    return None if several or given_name_sex(name) == "f" else {"lord": name}
+
+
+def _role(name: str) -> Mapping[str, str]:
+    """A role inside a sentence, and by its name where it has one: "a pedlar" has none."""
+    told = _inside(name, role=True)
+    return {"role": told} if told[0].islower() else {"role": told, "called": told}
+
+
+def _standing(name: str) -> str:
+    """A party or a candidate inside a sentence: "the Agrarian League"."""
+    return f"the {name}" if _PARTY.fullmatch(name) else name
+
+
 def _post(cell: str) -> Mapping[str, str]:
     """Small letters that name a post, as far as is known, and its trade."""
     post = cell.lower()
@@ -124,8 +148,9 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "end": lambda text: {"end": "won" if text.lower() == "won" else "nominated"},
     "holder": lambda text: None if _COMMON.search(text) else {"holder": text},
     "body": lambda text: {"body": _inside(text)} if _GIVING.search(text) else None,
+    "lord": _lord,
     "race": lambda text: {"race": _inside(text)},
-    "role": lambda text: {"role": _inside(text, role=True)},
+    "role": _role,
     "force": _force,
     "till": lambda text: {"begin": "begin" if text else "take place"},
     "chart": lambda text: {"chart": text if re.search(r"(?:\d|[Cc]hart)$", text) else f"{text} chart"},
@@ -138,6 +163,7 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "head": lambda text: {"head": text} if is_person(text) else {},
     "city": lambda text: {"city": text} if is_name(text) else {},
     "function": _post,
+    "runner": lambda text: None if _COMMON.search(text) else {"runner": _standing(text)},
 }
 """What a cell of a column tells: words by their names, nothing where it is not asked, None where its line is
 of another list."""

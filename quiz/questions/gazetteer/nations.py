@@ -164,7 +164,7 @@ MOUNTAINS: Mapping[str, str] = {
     "Italy": """Antelao, Gran Paradiso, Marmolada, Monte Civetta, Monte Cristallo, Monte Pelmo, Monte Rosa,
         Tofana""",
     "France": """Aiguille Verte, Barre des Écrins, Grandes Jorasses, La Meije, Mont Dolent, Mont Pourri,
-        Mont Ventoux""",
+        Mont Ventoux, Pic Coolidge""",
     "Ireland": """Carrauntoohil, Croagh Patrick, Croaghaun, Errigal, Knockmore, Muckish, Mweelrea, Nephin,
         Slieve Donard, Slieve League, Slievemore""",
     "Scotland": """Ben Cruachan, Ben Hope, Ben Lawers, Ben Ledi, Ben Macdui, Ben More, Cairn Toul, Liathach,

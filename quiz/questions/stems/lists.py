@@ -64,6 +64,11 @@ _CAST = (
         example="Who plays Maren Aldous in series 1 of the television series Krag?",
     ),
     StemRule(
+        "cast.actor_staged",
+        ("Who played {role} in the {staging} production of {subject}?",),
+        example="Who played Maren Aldous in the 1987 West End production of the musical Krag?",
+    ),
+    StemRule(
         "cast.role",
         ("Which role does {actor} play in {subject}?", "Whom does {actor} play in {subject}?"),
         several=("Which of these roles does {actor} play in {subject}?",),
@@ -155,6 +160,12 @@ _TRACKS = (
 )
 _DATED = (
     StemRule(
+        "list.musician_then",
+        ("Who played {instrument} in {subject} {when}?",),
+        example="Who played bass in the band Krag from 1991 to 1996?",
+    ),
+    StemRule("list.musician_since", ("Who has played {instrument} in {subject} {when}?",)),
+    StemRule(
         "list.musician",
         ("Which of these musicians has played {instrument} in {subject}?",),
         example="Which of these musicians has played drums in the band Krag?",
@@ -187,6 +198,7 @@ _DATED = (
         ("Which {kind} by {subject} was {verb} in {year}?",),
         several=("Which of these works by {subject} was {verb} in {year}?",),
     ),
+    StemRule("list.opus", ("Which work by {subject} bears the opus number {opus}?",)),
     StemRule(
         "list.work_house",
         ("Which firm published {work} by {subject}?",),

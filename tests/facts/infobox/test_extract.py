@@ -56,7 +56,83 @@ WAR = ("Salt War", "The Salt War was a war between Kell and Ode.")
 STORM = ("Hurricane Bo", "Hurricane Bo was a tropical cyclone.")
 AIRLINE = ("Ode Air", "Ode Air is an airline in Kell.")
 
+TRIP = ("Lund expedition", "The Lund expedition was an expedition to Greenland.")
+CRASH = ("Ode Air Flight 12", "Ode Air Flight 12 was a scheduled passenger flight which crashed in 1974.")
+POLL = ("1978 Kell election", "The 1978 Kell election was a parliamentary election.")
+HORSE = ("Silver Comet", "Silver Comet was a British racehorse.")
+DAM = ("Kell Dam", "The Kell Dam is a dam in Ode.")
+PEAK = ("Piz Ode", "Piz Ode is a mountain in Kell.")
+MUSICAL = ("Sixty Teeth", "Sixty Teeth is a musical by Kim Oy.")
+CASTLE = ("Kell Castle", "Kell Castle is a castle in Ode.")
+ORCHESTRA = ("Kell Philharmonic", "The Kell Philharmonic is an orchestra in Ode.")
+
 ROWS = [
+    (
+        CRASH,
+        "Registration: OB-R-997",
+        "What was the registration of the aircraft of Ode Air Flight 12?",
+        "OB-R-997",
+    ),
+    (CRASH, "Crew: 9", "How many crew members were aboard Ode Air Flight 12?", "9"),
+    (
+        CRASH,
+        "Destination: Sund Airport, Sund, Norland",
+        "For which airport was Ode Air Flight 12 bound?",
+        "Sund Airport",
+    ),
+    (
+        POLL,
+        "Majority: 88 seats",
+        "How many seats were needed for a majority in the 1978 Kell election?",
+        "88",
+    ),
+    (
+        POLL,
+        "Prime Minister before: Jo Lind (Labour)",
+        "Who was prime minister before the 1978 Kell election?",
+        "Jo Lind",
+    ),
+    (HORSE, "Trainer: Jo Lind", "Who was the trainer of Silver Comet?", "Jo Lind"),
+    (DAM, "Spillways: 4", "How many spillways does the Kell Dam have?", "4"),
+    (DAM, "Number of spillways: 4", "How many spillways does the Kell Dam have?", "4"),
+    (PEAK, "Parent peak: Piz Bernina", "What is the parent peak of Piz Ode?", "Piz Bernina"),
+    (PEAK, "Age of rock: Permian", "From which geological period is the rock of Piz Ode?", "Permian"),
+    (
+        MUSICAL,
+        "Based on: The Bell-Ringers by Edwin Sorley",
+        "Who wrote the work on which the musical Sixty Teeth is based?",
+        "Edwin Sorley",
+    ),
+    (
+        MUSICAL,
+        "Place: Anvil Theatre, Ode",
+        "Where was the musical Sixty Teeth first performed?",
+        "Anvil Theatre",
+    ),
+    (CASTLE, "Built by: Sir Walter Ek", "Who built Kell Castle?", "Sir Walter Ek"),
+    (CASTLE, "Built for: Olaf Ek", "For whom was Kell Castle built?", "Olaf Ek"),
+    (ORCHESTRA, "Leader: Jo Lind", "Who is the leader of the Kell Philharmonic?", "Jo Lind"),
+    (ORCHESTRA, "Musicians: 86", "How many musicians does the Kell Philharmonic have?", "86"),
+    (GAMES, "Events: 121 in 14 sports", "How many events were held at the 1962 Northern Games?", "121"),
+    (
+        GAMES,
+        "Athletes: 1,284 (938 men, 346 women)",
+        "How many of the athletes at the 1962 Northern Games were women?",
+        "346",
+    ),
+    (TRIP, "Shore party: 17 men", "How many men were in the shore party of the Lund expedition?", "17"),
+    (
+        CLUB,
+        "Danish champions: 3 (1958, 1999)",
+        "How many times has Veltri Rovers been Danish champions?",
+        "3",
+    ),
+    (
+        PLAYER,
+        "Youth career: Kell Boys' Club",
+        "For which club did Jo Lind play as a youth?",
+        "Kell Boys' Club",
+    ),
     (AIRLINE, "IATA: QY", "What is the IATA code of Ode Air?", "QY"),
     (AIRLINE, "Secondary Hubs: Veltri", "Where is the secondary hub of Ode Air?", "Veltri"),
     (

@@ -45,7 +45,37 @@ TRIP = ("Lund expedition", "The Lund expedition was an expedition to Greenland."
 BAND = ("The Gulls", "The Gulls are a Danish rock band.")
 FIGHT = ("Battle of Krag", "The Battle of Krag was a naval battle fought on 4 May 1802.")
 
+MUSICAL = ("Krag the Musical", "Krag the Musical is a musical by Kim Oy.")
+CANAL = ("Kell Canal", "The Kell Canal is a canal in Ode.")
+MEMBERS = """==Members==
+- Ada Poe – vocals (1991–present)
+- Jo Lind – drums (1991–1993)
+- Clara Holm – drums (1994–1999, 2003–2008)
+- Kim Oy – drums (2009–present)"""
+
 CASES = [
+    (
+        MUSICAL,
+        "==Principal casts==\n- Maren Hale – Ada Poe (West End, 1987), Jo Lind (Broadway, 1989)\n"
+        "- Olaf Ek – Bo Lind (West End, 1987), Jon Holm (UK tour, 1991)",
+        "Who played Maren Hale in the 1989 Broadway production of the musical Krag the Musical?",
+        "Jo Lind",
+    ),
+    (
+        CANAL,
+        "==Structures==\n- Ode Tunnel – 214 yards\n- Sund Locks – 9 locks, rise 71 feet\n"
+        "- Kell Tunnel – 388 yards\n"
+        "- Tarn Tunnel – 3,127 yards",
+        "How long is the Tarn Tunnel on the Kell Canal?",
+        "3,127 yards",
+    ),
+    (
+        PIANIST,
+        "==Works==\n- Piano Concerto in D, Op. 24 (1899)\n- Lake Songs, Op. 58 (1925)\n"
+        "- Ballade, Op. 3 (1883)",
+        "Which work by Ada Poe bears the opus number 58?",
+        "Lake Songs",
+    ),
     (
         FIGHT,
         "==Garrison==\n- Ostby Regiment (1,310 men) – Major Ada Poe\n"
@@ -103,6 +133,8 @@ CASES = [
         "Which of these musicians has played trumpet in the Gulls?",
         "Clara Holm",
     ),
+    (BAND, MEMBERS, "Who played drums in the Gulls from 1991 to 1993?", "Jo Lind"),
+    (BAND, MEMBERS, "Who has played drums in the Gulls since 2009?", "Kim Oy"),
     (
         FIRM,
         "==Chairs==\n- Ada Poe (1966–1988)\n- Jo Lind (1988–2003)\n- Kim Oy (2003–2015)\n"
@@ -399,6 +431,8 @@ def test_a_list_makes_its_question(subject: tuple[str, str], listed: str, questi
 
 
 LEFT_ALONE = [
+    (MUSICAL, "==Principal casts==\n- Olaf Ek – Bo Lind (UK tour, 1991), Jon Holm (West End revival, 2008)"),
+    (BAND, "==Members==\n- Jo Lind – drums (1991–1996)\n- Kim Oy – drums (1994–1999)"),
     (FILM, "==See also==\n- Whom (2007)\n- Salt, Wire, Sleep (2011)"),
     (FILM, "==References==\n- 1st – Ada Poe, The Gull\n- 2nd – Kim Oy, The Gull"),
     (CITY, "==Shopping==\n- Bread, Butter (1999)\n- Milk, Honey (2000)"),

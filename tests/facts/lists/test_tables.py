@@ -92,6 +92,23 @@ STORM = ("Hurricane Bo", "Hurricane Bo was a tropical cyclone.")
 SERIES = ("Rowan Show", "Rowan Show is a British television series.")
 RAIL = ("Krag rail", "The Krag rail (Gallus krag) is a species of bird.")
 
+POLL = ("1978 Sund election", "The 1978 Sund election was a parliamentary election.")
+CRASH = ("Sund Air Flight 12", "Sund Air Flight 12 was a passenger flight which crashed in 1974.")
+STRIKER = ("Leif Dahl", "Leif Dahl was a Danish footballer.")
+
+LORDS = """==Lords of Ostby==
+- 1291–1315 – Olaf Ek
+- 1315–1322 – Jon Holm, 1st Earl of Kell
+- 1400–1421 – Bo Lind"""
+RESULTS = """==Results==
+- Labour – 893,241 votes (33.1%), 61 seats (−9)
+- Farmers' League – 415,733 votes (15.4%), 27 seats (+3)
+- Green List (new) – 132,377 votes (4.9%), 7 seats
+- Others – 24,457 votes (0.9%), 0 seats"""
+GOALS = """==International goals==
+- 17 May 1975 – Wales, Kell Park, 2–2 (friendly)
+- 29 October 1975 – Norway, Kell Park, 3–1
+- June 7, 1979 – Chile, Santiago, 4–0 (friendly)"""
 FACULTIES = """==Faculties==
 - Theology, founded 1531 – 210 students
 - Law, founded 1562 – 2,480 students
@@ -391,6 +408,46 @@ STAGED = """==Productions==
 - 1977 – Sund Playhouse, Sund, directed by Bo Ek"""
 CASES += [
     (
+        CASTLE,
+        LORDS,
+        "Who was lord of Ostby from 1315 to 1322?",
+        "Jon Holm",
+    ),
+    (
+        CASTLE,
+        LORDS,
+        "Until which year was Bo Lind lord of Ostby?",
+        "1421",
+    ),
+    (
+        OPERA,
+        "==Roles==\n- Nora, a widow, soprano – Greta Holm\n- Bo, tenor – Olaf Ek\n"
+        "- A priest, bass – Jon Lind",
+        "Which role did Greta Holm create in the opera The Fisher Girl?",
+        "Nora",
+    ),
+    (POLL, RESULTS, "How many seats did the Farmers' League win in the 1978 Sund election?", "27"),
+    (POLL, RESULTS, "What share of the vote did the Farmers' League win in the 1978 Sund election?", "15.4%"),
+    (POLL, RESULTS, "How many votes did Labour win in the 1978 Sund election?", "893,241"),
+    (
+        CRASH,
+        "==Passengers by nationality==\n- Peru – 46\n- United States: 21\n- Spain – 4",
+        "How many of the passengers of Sund Air Flight 12 came from the United States?",
+        "21",
+    ),
+    (
+        STRIKER,
+        GOALS,
+        "When did Leif Dahl score an international goal against Wales?",
+        "17 May 1975",
+    ),
+    (
+        STRIKER,
+        GOALS,
+        "Against which country did Leif Dahl score an international goal on June 7, 1979?",
+        "Chile",
+    ),
+    (
         GAME,
         AWARDS,
         "For which of these awards was the video game The Gull nominated at the Nordic Game Awards in 2015?",
@@ -483,6 +540,9 @@ def test_every_column_of_a_table_is_asked_by_a_case() -> None:
 
 
 LEFT_ALONE = [
+    (CASTLE, "==Lords of Ostby==\n- 1291–1315 – Earls of Kell\n- 1315–1322 – Greta Holm"),
+    (POLL, "==Opinion polls==\n- May 1977: Labour ahead\n- June 1977: Labour ahead\n- July 1977: level"),
+    (STRIKER, "==Club goals==\n- 17 May 1975 – Kell, Sund Park, 2–2\n- 20 May 1975 – Ode, Sund Park, 2–1"),
     (
         ("Leif Dahl", "Leif Dahl was a Danish cyclist."),
         "==Results==\n- 1951: 7th, Tour of Kell\n- 1952: 2nd, Paris–Ode",

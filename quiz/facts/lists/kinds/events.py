@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from quiz.facts.lists.relations import NAME, Ask, relation
+from quiz.facts.lists.relations import NAME, Ask, relation, worded
 from quiz.facts.subject_nouns import EVENTS, WORKS
 
 _PERSON = frozenset(("person",))
-_CANDIDATES = relation(
-    r"(?:election )?(?:result|candidate|vote)",
-    (r"(?P<runner>P)(?:\([NPQwx])?[–:,](?P<count>F)(?:[,(–]%)?",),
+_RUNNERS = worded(
+    r"\b(?:results?|candidates?|votes?|by party|parties)\b",
+    r"(?P<runner>[A-Z][^\d–—:,(]*?)(?: \([^()\d]*\))?\s*[–—:,(]\s*(?=\d)"
+    r"(?=(?:.*?(?P<count>\d[\d,]* votes)\b)?)(?=(?:.*?(?P<share>\d[\d.]*(?:%| per cent| percent)))?)"
+    r"(?=(?:.*?(?P<seats>\d+) seats?\b)?).*",
     Ask("list.candidate_votes", "count", "count", "How many {counted} did {runner} win in {subject}?"),
+    Ask(
+        "list.party_seats",
+        "seats",
+        "count",
+        "How many seats did {runner} win in {subject}?",
+        unit="seats",
+        over=1,
+    ),
+    Ask(
+        "list.party_share",
+        "share",
+        "value",
+        "What share of the vote did {runner} win in {subject}?",
+        by=("count",),
+    ),
     of=EVENTS,
+    least=3,
 )
 _WON = Ask("list.win_year", "year", "date", "In which year did {subject} win {race}?", first=True)
 _WINS = relation(
@@ -104,7 +122,7 @@ _POSITIONS = relation(
     of=_PERSON,
 )
 RELATIONS = (
-    _CANDIDATES,
+    _RUNNERS,
     _WINS,
     _PLACES,
     _SCORES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.facts.lists.relations import NAME, STEP, Ask, relation
+from quiz.facts.lists.relations import NAME, STEP, Ask, relation, worded
 from quiz.facts.subject_nouns import WORKS
 
 _PERSON = frozenset(("person",))
@@ -45,6 +45,25 @@ _OFFICES = relation(
     Ask("list.office_end", "until", "date", "Until which year was {who} {office} of {subject}?"),
     never=_PERSON,
     least=2,
+)
+_LORDS = relation(
+    r"(?:list of )?(?P<title>lords|earls|counts|dukes|barons|margraves|princes|kings|abbots|priors|bishops"
+    r"|lairds) of (?P<seat>(?:the )?[A-Z][\w' -]+)",
+    (
+        r"(?P<lord>P)[(–,](?P<span>[SY])(?:[(,][wPNx])*",
+        r"(?P<span>[SY])[:–,](?P<lord>P)(?:[(,][wPNx])*",
+    ),
+    Ask(
+        "list.title_holder",
+        "lord",
+        "person",
+        "Who was {title} of {seat} {years}?",
+        several="Which of these people was {title} of {seat} {years}?",
+        fine="nobleman",
+    ),
+    Ask("list.title_end", "until", "date", "Until which year was {lord} {title} of {seat}?"),
+    never=_PERSON,
+    scope="heading",
 )
 _LAUREATES = relation(
     r"(?P<prize>nobel)(?: prize)? (?:laureate|winner|prizewinner|recipient)",
@@ -121,8 +140,38 @@ _ROLES = relation(
         type="person",
         fine="singer",
     ),
+    Ask(
+        "list.created_role",
+        "called",
+        "cast",
+        "Which role did {singer} create in {subject}?",
+        type="character",
+        fine="character",
+    ),
     Ask("list.voice", "voice", "cast", "For which voice is the role of {role} in {subject} written?"),
     of=WORKS,
+)
+_GOALS = worded(
+    r"^(?:senior )?international goals\b",
+    r"(?:\d+[.:] )?(?P<date>\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})\s*[–—:]\s*"
+    r"(?:v\.? |vs\.? |against )?(?P<rival>[A-Z][^,(\d]+?)(?:, [A-Z][^,(\d]*)*[,:] \d+[–-]\d+\b.*",
+    Ask(
+        "list.goal_date",
+        "date",
+        "date",
+        "When did {subject} score an international goal against {rival}?",
+        type="value",
+        beside=False,
+    ),
+    Ask(
+        "list.goal_rival",
+        "rival",
+        "place",
+        "Against which country did {subject} score an international goal on {date}?",
+    ),
+    of=_PERSON,
+    least=3,
+    names=("rival",),
 )
 _PARTS = relation(
     r"(?:television|film|stage|theatre|screen|radio|film and television|filmography|acting credit"
@@ -145,4 +194,4 @@ _PARTY = relation(
     Ask("list.votes", "count", "count", "How many {counted} did {subject} win in the {year} election?"),
     never=_PERSON,
 )
-RELATIONS = (_OFFICES, _LAUREATES, _WINNERS, _RECIPIENTS, _ROLES, _PARTS, _ELECTIONS, _PARTY)
+RELATIONS = (_LORDS, _OFFICES, _LAUREATES, _WINNERS, _RECIPIENTS, _ROLES, _GOALS, _PARTS, _ELECTIONS, _PARTY)

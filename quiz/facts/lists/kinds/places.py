@@ -28,6 +28,23 @@ _TWINS = worded(
     Ask("list.twin_year", "year", "date", "In which year was {subject} twinned with {town}?"),
     names=("town", "land"),
 )
+_BY_NATION = worded(
+    r"^(?P<counted>passengers|victims|occupants|athletes|competitors|participants|prisoners|casualties|players"
+    r"|survivors|delegates|entries|visitors|crew members) by (?:nationality|country|nation|citizenship"
+    r"|country of origin)$",
+    r"(?P<territory>[A-Z][^:–—\d(]*?)\s*[:–—]\s*(?P<number>\d[\d,]*)",
+    Ask(
+        "list.of_nation",
+        "number",
+        "count",
+        "How many of the {counted} of {subject} came from {place}?",
+        over=3,
+    ),
+    of=EVENTS,
+    least=3,
+    share=0.8,
+    names=("territory",),
+)
 _DEATHS = worded(
     r"^(?:deaths|fatalities|death toll) (?:by|per|in each) [a-z ]+$",
     r"(?P<territory>[A-Z][^:–—\d(]*?)\s*[:–—]\s*(?P<number>\d[\d,]*)",
@@ -124,4 +141,4 @@ _INSTRUMENTS = worded(
     ),
     of=frozenset(("mission",)),
 )
-RELATIONS = (_TWINS, _DEATHS, _CHARTS, _SUBSPECIES, _LENT, _INSTRUMENTS)
+RELATIONS = (_TWINS, _BY_NATION, _DEATHS, _CHARTS, _SUBSPECIES, _LENT, _INSTRUMENTS)

@@ -69,6 +69,7 @@ _RECORDINGS = relation(
         "label",
         "organization",
         "Which label issued the {year} recording of {subject}?",
+        fine="label",
     ),
     of=WORKS,
 )
