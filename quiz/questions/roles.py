@@ -12,6 +12,7 @@ from functools import lru_cache
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.terms import trades
 from quiz.questions.callings import ALL_CALLINGS, callings, of_a_calling
 
 _NONE: frozenset[str] = frozenset()
@@ -52,21 +53,7 @@ KIN = (
     "infobox.spouse",
     "infobox.parents",
     "infobox.children",
-    *(
-        f"frame.tie.{kin}"
-        for kin in (
-            "brother",
-            "sister",
-            "father",
-            "mother",
-            "wife",
-            "husband",
-            "son",
-            "daughter",
-            "uncle",
-            "aunt",
-        )
-    ),
+    *(f"frame.tie.{kin}" for kin in sorted(trades.KIN)),
 )
 _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     (re.compile(rf"\b(?:{verbs})\b"), frozenset(groups.split()))

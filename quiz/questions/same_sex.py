@@ -64,7 +64,7 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     if prize := _PRIZE.search(stem):
         return Shown("f" if prize["sex"] == "ress" else "m", surely=True)
     for match in _ASKED.finditer(stem):
-        noun = next((w for w in match["words"].split() if noun_sex(w) or is_role(w)), "")
+        noun = next((w for w in match["words"].split() if noun_sex(w) or (w.islower() and is_role(w))), "")
         if sex := noun_sex(noun):
             return Shown(sex, surely=True)
     if classed := _CLASSED.search(stem):

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.frames.owners import owner_of
-from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
+from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.frames.owners import owner_said
+from quiz.facts.frames.spots import Spot, be, fact, lower_first, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.document import Name
 from quiz.facts.names.geography import COUNTRIES, division_of
+from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run
-from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.terms.trades import KIN, OFFICES, is_role
-from quiz.facts.wording.phrases import Phrase
+from quiz.facts.wording.grounding import BRIDGES
+from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -25,7 +28,6 @@ _TIES = KIN | word_set(
     "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher "
     "tutor heir nickname"
 )
-_ASK_NAME = {"organization", "place", "work", "event", "character", "person"}
 KINDS = {
     "person": "person",
     "character": "cast",
@@ -33,7 +35,9 @@ KINDS = {
     "place": "place",
     "work": "work",
     "event": "other",
+    "award": "other",
 }
+_WORD = re.compile(r"[\w-]+")
 _LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
 _ORDINALS = word_set("first second third fourth")
@@ -46,14 +50,18 @@ _BLOCKED = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A noun, whose it is, and the name that stands in apposition to it."""
+    """A noun, whose it is, both as they are said together, and the name that stands in apposition to it."""
 
     noun: Token
     owner: Phrase
-    possessive: bool
     role: str
+    said: str
     name: Name
-    run: Run
+
+    @property
+    def personal(self) -> bool:
+        """Whether the noun tells what somebody is to another, or does for a body."""
+        return self.noun.lower_ in _TIES or is_role(self.noun.lower_)
 
 
 def ties(spot: Spot) -> Iterator[Fact]:
@@ -65,41 +73,50 @@ def ties(spot: Spot) -> Iterator[Fact]:
             for t in found
             if t is not tie and t.noun.lemma_ == tie.noun.lemma_ and t.owner.text == tie.owner.text
         ]
-        if rivals or not _may_ask(tie):
+        answer = _answer(tie)
+        if rivals or answer is None or not _may_ask(tie):
             continue
-        yield fact(
-            spot,
-            f"tie.{tie.noun.lower_}",
-            KINDS[tie.name.type],
-            _answer(tie),
-            _stem(tie, spot),
-            (tie.owner,),
-        )
+        kind = KINDS[answer.type]
+        yield fact(spot, f"tie.{tie.noun.lower_}", kind, answer, _stem(tie, answer, spot), (tie.owner,))
 
 
 def _may_ask(tie: Tie) -> bool:
-    role = is_role(tie.noun.lower_) or tie.noun.lower_ in _TIES
-    if tie.name.type not in _ASK_NAME or tie.noun.lower_ in _BLOCKED or tie.noun.tag_ == "NNS":
+    if tie.noun.lower_ in _BLOCKED or tie.noun.tag_ == "NNS":
         return False
     if tie.noun.lower_ in OFFICES and tie.owner.about_subject and not set(tie.role.split()) & _ONE:
         return False
-    if set(tie.role.split()) & _LOOSE and tie.noun.lower_ not in KIN:
-        return False
-    return role == (tie.name.type in ("person", "character")) and (tie.name.sure or role)
+    return not (set(tie.role.split()) & _LOOSE and tie.noun.lower_ not in KIN)
 
 
-def _answer(tie: Tie) -> Answer:
-    fine = (tie.name.role or "") if tie.name.type == "person" else tie.name.fine
-    return Answer(tie.name.shown, tie.name.type, fine)
+def _answer(tie: Tie) -> Answer | None:
+    """The name with its type: that of the noun, where it tells one ("its oldest *mill*, the Kornhaus")."""
+    name, told = tie.name, head_type(tie.noun.lower_)
+    if tie.personal:
+        fine = (name.role or "") if name.type == "person" else name.fine
+        given, _, rest = name.shown.partition(" ")
+        alone = (
+            tie.noun.lower_ in KIN
+            and is_given_name(given)
+            and set(rest.split()) & set(_WORD.findall(tie.said))
+        )
+        shown = given if alone else name.shown
+        return Answer(shown, name.type, fine) if name.type in ("person", "character") else None
+    surely = name.sure and name.type not in ("person", "character") and name.type in KINDS
+    if told is not None and told[0] == name.type:
+        return Answer(name.shown, name.type, name.fine or told[1])
+    if told is not None and not (name.sure and (name.stated or name.role)):
+        return Answer(name.shown, *told)
+    return Answer(name.shown, name.type, name.fine) if surely else None
 
 
-def _stem(tie: Tie, spot: Spot) -> str:
-    owned = f"{tie.owner.text}'s {tie.role}" if tie.possessive else f"the {tie.role} of {tie.owner.text}"
-    if tie.name.type in ("person", "character"):
-        past = be(tie.noun, spot) in ("was", "were") or tie.noun.lower_ in KIN
-        past = past or bool(set(tie.role.split()) & (_ONE | _ORDINALS))
-        return f"who {'was' if past else 'is'} {owned}"
-    return f"what {'was' if be(tie.noun, spot) in ('was', 'were') else 'is'} the name of {owned}"
+def _stem(tie: Tie, answer: Answer, spot: Spot) -> str:
+    past = be(tie.noun, spot) in ("was", "were")
+    if tie.personal:
+        past = past or tie.noun.lower_ in KIN or bool(set(tie.role.split()) & (_ONE | _ORDINALS))
+        return f"who {'was' if past else 'is'} {tie.said}"
+    if answer.type == "work" and answer.fine != "publication":
+        return f"what is the title of {tie.said}"
+    return f"what {'was' if past else 'is'} the name of {tie.said}"
 
 
 def _tie(noun: Token, spot: Spot) -> Tie | None:
@@ -112,14 +129,43 @@ def _tie(noun: Token, spot: Spot) -> Tie | None:
     ):
         return None
     name = spot.page.names.mention(run)
-    owner = _owner(noun, spot)
-    if name is None or owner is None:
+    if name is None:
         return None
-    phrase, possessive, tokens = owner
-    if name.text in phrase.names or name.text in phrase.text:
+    tie = _by_owner(noun, name, spot) or _of_subject(noun, run, name, spot)
+    if tie is None or name.text in tie.owner.names or name.text in tie.said:
         return None
-    role = _role_words(noun, tokens, spot)
-    return Tie(noun, phrase, possessive, role, name, run) if role else None
+    return tie
+
+
+def _by_owner(noun: Token, name: Name, spot: Spot) -> Tie | None:
+    """The noun with its owner, who is told by name or by a pronoun."""
+    owner = owner_said(noun, spot)
+    role = _role_words(noun, owner[2], spot) if owner is not None else ""
+    if owner is None or not role:
+        return None
+    phrase, possessive, _ = owner
+    said = f"{phrase.text}'s {role}" if possessive else f"the {role} of {phrase.text}"
+    return Tie(noun, phrase, role, said, name)
+
+
+def _of_subject(noun: Token, run: Run, name: Name, spot: Spot) -> Tie | None:
+    """The noun behind "the" as the subject's: "the club song" *of Ostby FC*."""
+    if not any(c.lower_ == "the" and c.i == noun.left_edge.i for c in noun.children):
+        return None
+    reference, cls = spot.page.subject.reference, spot.page.subject.cls
+    tokens = [t for t in noun.subtree if t.i < run.start]
+    if cls in WORKS and is_role(noun.lower_) and noun.lower_ in BRIDGES.get(cls, frozenset()):
+        role = _role_words(noun, set(), spot)
+        said = f"the {role} of {reference}" if role and tokens[-1].i <= noun.i + 1 else ""
+        return Tie(noun, Phrase(reference, False, True), role, said, name) if said else None
+    phrase = word_phrase(tokens, spot.sentence, spot.page.discourse)
+    if isinstance(phrase, str) or is_role(noun.lower_) or noun.lower_ in KIN:
+        return None
+    said = phrase.text if phrase.about_subject else phrase.tied
+    if reference not in said or said == reference:
+        return None
+    owner = Phrase(reference, phrase.leans, True)
+    return Tie(noun, owner, " ".join(t.lower_ for t in tokens), lower_first(said, tokens[0]), name)
 
 
 def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
@@ -223,65 +269,6 @@ def _name_before(noun: Token, spot: Spot) -> Run | None:
         if run.end == left.i - 1 and run.start <= noun.head.i < run.end:
             return run
     return None
-
-
-def _owner(noun: Token, spot: Spot) -> tuple[Phrase, bool, set[int]] | None:
-    """Whose the noun is: (in words, whether said with 's, its tokens)."""
-    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
-    if owner is not None:
-        phrase = _referred(owner, spot)
-        taken = {t.i for t in owner.subtree}
-        if phrase is None:
-            return None
-        short = (
-            not re.match(r"(?:the|a|an) |[a-z]", phrase.text)
-            and '"' not in phrase.text
-            and not phrase.text.endswith("s")
-        )
-        return phrase, short, taken
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-    if of is None or not any(c.lower_ in ("the", "a") and c.dep_ == "det" for c in noun.children):
-        return None
-    if any(c.lower_ == "a" and c.dep_ == "det" for c in noun.children):
-        return None
-    target = next((c for c in of.children if c.dep_ == "pobj"), None)
-    phrase = noun_phrase(target, spot) if target is not None and target.tag_ not in ("NNS",) else None
-    return (
-        (phrase, False, {t.i for t in of.subtree})
-        if phrase is not None and (phrase.names or phrase.about_subject)
-        else None
-    )
-
-
-def _referred(owner: Token, spot: Spot) -> Phrase | None:
-    """An owner in words: a name, "whose" antecedent, or what a pronoun stands for."""
-    if owner.lower_ == "whose":
-        verb = owner.head
-        while verb.dep_ != "relcl" and verb.head != verb:
-            verb = verb.head
-        antecedent = verb.head
-        phrase = (
-            noun_phrase(antecedent, spot)
-            if verb.dep_ == "relcl" and antecedent.pos_ in ("PROPN", "NOUN")
-            else None
-        )
-        return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
-    if owner.lower_ in PRONOUNS:
-        referent = owner_of(owner, spot)
-        if referent is None or referent.thing:
-            return None
-        if referent.name is None:
-            return Phrase(spot.page.subject.reference, referent.leans, True)
-        text = f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
-        return Phrase(text, referent.leans, False, (referent.name.text,))
-    if any(t.tag_ in ("VBD", "VBZ", "VBP") or (t.tag_ == "VBN" and t.i < owner.i) for t in owner.subtree):
-        return None
-    phrase = worded((t for t in owner.subtree if t.dep_ != "case"), spot)
-    if phrase is not None and phrase.text.endswith(("'s", "’s")):
-        phrase = replace(phrase, text=phrase.text[:-2])
-    if phrase is not None and phrase.about_subject and spot.page.subject.reference not in phrase.text:
-        return None
-    return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
 
 
 RULES = (ties,)

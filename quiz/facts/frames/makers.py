@@ -88,7 +88,7 @@ def commanded(spot: Spot) -> Iterator[Fact]:
         name = spot.page.names.mention(run)
         if (
             name is None
-            or _shared(run, spot)
+            or shared(run, spot)
             or name.type not in ("person", "")
             or (spot.sentence.tokens.doc[run.start - 1].tag_ in ("JJ", "NN") and run.start - 1 != token.i)
         ):
@@ -105,7 +105,7 @@ def commanded(spot: Spot) -> Iterator[Fact]:
             )
 
 
-def _shared(run: Run, spot: Spot) -> bool:
+def shared(run: Run, spot: Spot) -> bool:
     """Whether a name is the first of several ("under Generals Ann Lee, Jo Moe and Kim Oy")."""
     doc, end = run.head.doc, run.end
     between = [t.lower_ for t in doc[end : end + 2]]

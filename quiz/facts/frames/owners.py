@@ -3,13 +3,16 @@ tells it."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.frames.spots import Spot
+from quiz.facts.frames.spots import Spot, noun_phrase, worded
 from quiz.facts.language import Sentence
 from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import main_subject
-from quiz.facts.reference.pronouns import Referent
+from quiz.facts.reference.pronouns import PRONOUNS, THEY, Referent
+from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -111,3 +114,63 @@ def _tells_of_subject(sentence: Sentence | None, page: Page, depth: int) -> bool
     return (
         own and head.lower_ in other and _tells_of_subject(page.discourse.before(sentence), page, depth + 1)
     )
+
+
+def owner_said(noun: Token, spot: Spot) -> tuple[Phrase, bool, set[int]] | None:
+    """Whose the noun is: (in words, whether said with 's, its tokens)."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        phrase = _referred(owner, spot)
+        taken = {t.i for t in owner.subtree}
+        if phrase is None:
+            return None
+        short = (
+            not re.match(r"(?:the|a|an) |[a-z]", phrase.text)
+            and '"' not in phrase.text
+            and not phrase.text.endswith("s")
+        )
+        return phrase, short, taken
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    if of is None or not any(c.lower_ in ("the", "a") and c.dep_ == "det" for c in noun.children):
+        return None
+    if any(c.lower_ == "a" and c.dep_ == "det" for c in noun.children):
+        return None
+    target = next((c for c in of.children if c.dep_ == "pobj"), None)
+    phrase = noun_phrase(target, spot) if target is not None and target.tag_ not in ("NNS",) else None
+    return (
+        (phrase, False, {t.i for t in of.subtree})
+        if phrase is not None and (phrase.names or phrase.about_subject)
+        else None
+    )
+
+
+def _referred(owner: Token, spot: Spot) -> Phrase | None:
+    """An owner in words: a name, "whose" antecedent, or what a pronoun stands for."""
+    if owner.lower_ == "whose":
+        verb = owner.head
+        while verb.dep_ != "relcl" and verb.head != verb:
+            verb = verb.head
+        antecedent = verb.head
+        phrase = (
+            noun_phrase(antecedent, spot)
+            if verb.dep_ == "relcl" and antecedent.pos_ in ("PROPN", "NOUN")
+            else None
+        )
+        return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None
+    band = owner.lower_ in THEY and spot.page.subject.cls != "person"
+    if owner.lower_ in PRONOUNS or band:
+        referent = owner_of(owner, spot) or spot.page.discourse.referent(owner, spot.sentence)
+        if referent is None or referent.thing:
+            return None
+        if referent.name is None:
+            return Phrase(spot.page.subject.reference, referent.leans, True)
+        text = f'"{referent.name.text}"' if referent.name.type == "work" else referent.name.text
+        return Phrase(text, referent.leans, False, (referent.name.text,))
+    if any(t.tag_ in ("VBD", "VBZ", "VBP") or (t.tag_ == "VBN" and t.i < owner.i) for t in owner.subtree):
+        return None
+    phrase = worded((t for t in owner.subtree if t.dep_ != "case"), spot)
+    if phrase is not None and phrase.text.endswith(("'s", "’s")):
+        phrase = replace(phrase, text=phrase.text[:-2])
+    if phrase is not None and phrase.about_subject and spot.page.subject.reference not in phrase.text:
+        return None
+    return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None

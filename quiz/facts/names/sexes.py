@@ -31,14 +31,15 @@ _NOUNS: Mapping[str, frozenset[str]] = {
         waitress priestess lady bride ballerina suffragette girlfriend stepmother stepdaughter stepsister
         half-sister mother-in-law sister-in-law daughter-in-law goddess heiress soprano mezzo-soprano
         contralto headmistress schoolmistress seamstress sorceress stewardess ex-wife grandniece
-        godmother goddaughter matriarch witch housewife policewoman horsewoman"""
+        godmother goddaughter great-grandmother great-granddaughter matriarch witch housewife
+        policewoman horsewoman"""
     ),
     "m": word_set(
         """man boy husband widower father son brother uncle nephew grandfather grandson king emperor prince
         duke count baron earl monk abbot friar businessman statesman frontman stuntman nobleman gentleman
         sportsman bridegroom boyfriend stepfather stepson stepbrother half-brother brother-in-law
         son-in-law father-in-law tenor baritone headmaster schoolmaster ex-husband godfather godson
-        patriarch policeman horseman pope"""
+        great-grandfather great-grandson patriarch policeman horseman pope"""
     ),
 }
 _PRIZED = re.compile(r"Best (?:[A-Z]\w+ )*?(?P<word>Actress|Actor)\b")

@@ -53,7 +53,8 @@ KIN = word_set(
     """father mother brother sister son daughter wife husband widow widower uncle aunt nephew niece
     cousin grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
     father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law half-brother
-    half-sister twin parent spouse fiancé fiancée"""
+    half-sister great-grandfather great-grandmother great-grandson great-granddaughter twin parent spouse
+    fiancé fiancée"""
 )
 OFFICES = word_set(
     """captain commander manager coach chairman chairwoman chairperson chair president vice-president director

@@ -101,6 +101,14 @@ def set_off(part: Part, clause: Clause) -> bool:
     return before is not None and before.text in (",", "–", "—", ";")
 
 
+def closes_name(part: Part, clause: Clause) -> bool:
+    """Whether the comma before a part closes a name ("founded a press, Heron Books, *in Odense*")."""
+    first, doc = min(t.i for t in part.tokens), clause.verb.doc
+    if part.fronted or first < 2 or doc[first - 1].text != "," or doc[first - 2].pos_ != "PROPN":
+        return False
+    return sum(t.text == "," for t in doc[clause.verb.i : first]) % 2 == 0
+
+
 def scoped(clause: Clause) -> bool:
     """Whether something in the clause holds only together with all that narrows it ("the only one in …")."""
     kept = [

@@ -16,6 +16,7 @@ from quiz.facts.wording.dropping import (
     DROPPABLE_PREPOSITIONS,
     aside_may_go,
     clause_may_go,
+    closes_name,
     is_moved,
     on_it,
     set_off,
@@ -177,7 +178,8 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None)
     if whose_work(part, clause):
         return ToldPart(part, None)
-    if part.role == "preposition" and (_is_age(part) or _adds(part) or _under_her(part) or one_time(part)):
+    only_adds = not closes_name(part, clause) and (_is_age(part) or _adds(part))
+    if part.role == "preposition" and (only_adds or _under_her(part) or one_time(part)):
         return ToldPart(part, None)
     if not isinstance(phrase, str):
         return ToldPart(part, phrase, "", discourse.run_at(clause.sentence, part.tokens[0].i) is not None)
