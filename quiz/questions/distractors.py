@@ -29,6 +29,7 @@ from quiz.questions.placed import (
     is_told_by_name,
     is_told_by_venue,
     may_be_there,
+    stands_elsewhere,
 )
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
@@ -182,7 +183,7 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             fits(entity.text, fact)
             and may_win(entity.text, fact, base.subject.cls)
             and apart(entity.text, taken)
-            and not _DOUBLED.search(entity.text)
+            and not (_DOUBLED.search(entity.text) or stands_elsewhere(entity.text, stem))
             and (fact.answer.type != "place" or may_be_there(entity.text, fact, stem, beside, base))
         )
         if len(pool) < WANTED and good:

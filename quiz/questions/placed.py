@@ -248,6 +248,27 @@ def _is_within(entity: Entity, stem: str, base: FactBase) -> bool:
     return _stands_in(entity, asked["town"], base)
 
 
+def is_housed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a school or a gallery of the document may be in the town that a question tells."""
+    return not fact.relation.startswith("clause") or _is_within(entity, stem, base)
+
+
+def stands_elsewhere(name: str, stem: str) -> bool:
+    """Whether a house of the world has another town's name than the question's, or is of another land."""
+    asked = _WITHIN.search(stem)
+    if asked is None:
+        return False
+    lands = lies_in(asked["town"])
+    held = next((land for land, names in VARIANTS["university"].items() if name in names), "")
+    tongue = next((there for shape, there in _TONGUES.values() if shape.search(name)), frozenset())
+    towns = (word for word in re.findall(r"[A-ZÀ-Þ][\w-]+", name) if lies_in(word))
+    return (
+        any(town != asked["town"] for town in towns)
+        or (bool(held) and held not in lands)
+        or (bool(tongue) and tongue.isdisjoint(lands))
+    )
+
+
 @lru_cache(maxsize=256)
 def _stands_in(entity: Entity, town: str, base: FactBase) -> bool:
     """Whether a line of the document names a place together with a town."""

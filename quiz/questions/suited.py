@@ -24,7 +24,7 @@ from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import is_town, kind_of_place, royal
 from quiz.questions.misfits import is_in_form, tempts
 from quiz.questions.origins import origins_of, sound_alike
-from quiz.questions.placed import is_placed
+from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
 from quiz.questions.wordset import YEAR, words
 
@@ -274,7 +274,7 @@ def _is_no_namesake(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bo
 _TESTS: Mapping[str, Sequence[Test]] = {
     "person": (_plays, _of_craft, _of_today, _is_no_maker, _stands_as_person, tempts),
     "character": (_is_part,),
-    "organization": (_is_body, _is_no_tie),
+    "organization": (_is_body, _is_no_tie, is_housed),
     "event": (_of_its_age,),
     "work": (_is_of_its_form,),
     "award": (_is_of_like_fame, _is_of_own_trade, _is_no_namesake),

@@ -19,6 +19,7 @@ from quiz.questions.placed import (
     is_told_by_venue,
     may_be_meant,
     may_be_there,
+    stands_elsewhere,
 )
 
 BaseOf = Callable[[str], FactBase]
@@ -156,3 +157,20 @@ def test_a_name_that_can_come_from_one_town_alone_tells_it(base_of: BaseOf) -> N
     stem = "From which city did the chemist Paola Terracini come?"
     assert is_told_by_name(whence, stem, ("Cork", "Leeds", "Hull"), base)
     assert not is_told_by_name(whence, stem, ("Milan", "Leeds", "Hull"), base)
+
+
+ELSEWHERE = [
+    ("Barnsley Hospital", "At which hospital in Turin did she die?", True),
+    ("Teatro Municipal", "At which theatre in Sheffield was it staged?", True),
+    ("Durham University", "Which university in Budapest did he enter?", True),
+    ("Teatro Verde", "At which theatre in Turin was it staged?", False),
+    ("Palace Theatre", "At which theatre in Sheffield was it staged?", False),
+    ("Durham University", "Which university did he enter?", False),
+]
+
+
+@pytest.mark.parametrize(("name", "stem", "elsewhere"), ELSEWHERE, ids=[row[0] for row in ELSEWHERE])
+def test_a_house_of_another_town_is_not_in_the_one_that_is_told(
+    name: str, stem: str, elsewhere: bool
+) -> None:
+    assert stands_elsewhere(name, stem) == elsewhere

@@ -48,7 +48,7 @@ _FURTHEST = 3
 _LONGEST = 22
 _LIGHT = 3
 _COMMON = word_set("place work organization event venue church council")
-_BROAD = word_set("award club island company competition country")
+_BROAD = word_set("award club island company competition country publication")
 _WHERE = frozenset(["in", "at", "near", "from", "to"])
 _TIMES = frozenset(["until", "since", "before", "after"])
 
@@ -104,7 +104,7 @@ def _words_for(slot: NameSlot, before: str, reading: Reading) -> str:
     or the name's own noun is another ("which university" of an academy)."""
     asked = name_opening(slot, "", "object", False, shared_role=shares_role(slot, False, reading))
     noun, own = asked.removeprefix("which "), [w.casefold() for w in slot.name.text.split()]
-    other = any(w in HEADS and HEADS[w][1] == noun for w in own) and noun not in own
+    other = any(w in HEADS and HEADS[w][1] == noun for w in own) and not {noun, "mount"} & set(own)
     if slot.name.type == "place" and noun in ("", "venue", "place"):
         settled = slot.name.sure and not slot.noun and own[0].title() not in PARTS_OF_LAND
         return "which place" if before in _WHERE and settled else ""

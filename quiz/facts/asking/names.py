@@ -105,6 +105,8 @@ def _ask_names(
         own_noun = bool(slot.noun) and all(s.noun != slot.noun for s in slots if s is not slot)
         shared_role = shares_role(slot, several, reading)
         asked = name_opening(slot, preposition, role, several and not own_noun, shared_role=shared_role)
+        if told.clause.verb.lemma_ == "publish":
+            asked = asked.replace("which publisher", "which firm")
         stem = _with_maker(_stem(told, asked, index, role), asked, slot, reading)
         others = [s.name.shown for s in slots if s is not slot]
         yield make(told, stem, slot.answer, slot.kind, f"clause.{role}", reading, others)

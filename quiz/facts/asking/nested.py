@@ -29,8 +29,8 @@ _BY_SOMEBODY = re.compile(
 )
 _NAMED = re.compile(r"^(?P<before>.*?)the (?P<noun>[a-z-]+(?: [a-z-]+)?) of$")
 SETTLED = word_set(
-    """town city village port hamlet suburb municipality commune district province region state county island
-    kingdom republic parish settlement resort prefecture department canton borough"""
+    """town city village port islet cemetery hamlet suburb municipality commune district province region
+    state county island kingdom republic parish settlement resort prefecture department canton borough"""
 )
 _HOUSE = re.compile(
     r"(?:at|in) (?:the )?(?:Teatro|Théâtre|Theater|Opéra|Ópera|La|Le|Les|Il|El|Palazzo|Palais|Palacio|Schloss"

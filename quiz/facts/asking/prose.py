@@ -15,6 +15,7 @@ from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.positions import ask_position, ask_standing
 from quiz.facts.asking.sayers import ask_sayer
+from quiz.facts.asking.seated import ask_seated
 from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.stretches import ask_stretch
 from quiz.facts.asking.terms import ask_terms
@@ -59,6 +60,7 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     yield from ask_stretch(told, reading)
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
+        yield from ask_seated(told, index, part, reading)
         yield from ask_terms(told, index, part, reading)
         yield from ask_values(told, index, part, reading)
         yield from ask_position(told, index, part, reading)

@@ -43,7 +43,9 @@ class NameSlot:
 
     @property
     def answer(self) -> Answer:
-        """The name as an option, a person narrowed by what the noun beside it says."""
+        """The name as an option, a person narrowed by the noun beside it; saints are of their own kind."""
+        if self.name.fine == "saint":
+            return Answer(self.name.shown, "person", "saint")
         fine = self.noun or self.name.role if self.name.type == "person" else self.name.fine
         return Answer(self.name.shown, self.name.type, fine)
 

@@ -36,8 +36,10 @@ _WITH_OBJECT = frozenset(
         *("dismiss", "reelect", "re-elect"),
     }
 )
+_WAYS = frozenset(["miles", "kilometres", "kilometers", "metres", "meters", "yards", "feet"])
+"""What is no object of "bring": so far something was brought."""
 _LEAVING = frozenset(["retire", "arrive"])
-_NEEDS_OBJECT = frozenset(["follow", "join", "succeed"])
+_NEEDS_OBJECT = frozenset(["acquire", "bring", "buy", "commission", "follow", "join", "purchase", "succeed"])
 
 
 def lacks_complement(told: Told, verb: str, slot: int | None, *, dated: bool) -> bool:
@@ -79,4 +81,7 @@ def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
 
 
 def has_object(told: Told, slot: int | None) -> bool:
-    return any(p.part.role == "object" and (p.phrase or i == slot) for i, p in enumerate(told.parts))
+    return any(
+        p.part.role == "object" and (p.phrase or i == slot) and p.part.head.lower_ not in _WAYS
+        for i, p in enumerate(told.parts)
+    )

@@ -9,22 +9,30 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.names.deeds import told_by_deeds
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS, division_of
-from quiz.facts.names.given import given_name_sex, is_given_name
-from quiz.facts.names.lexicon import BROADCASTERS, PARTS_OF_LAND, STARTS, TITLES, head_type, is_post
+from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import (
+    BROADCASTERS,
+    NOBLES,
+    PARTS_OF_LAND,
+    STARTS,
+    TITLES,
+    head_type,
+    is_post,
+)
 from quiz.facts.names.runs import Run, tidy
+from quiz.facts.names.spelling import told_by_spelling
 from quiz.facts.names.standing import (
     aboard,
     acts,
-    buys,
     honours,
     is_a_thing,
-    issues,
     locates,
     names_feature,
     of_kind,
     taken,
     taught_by,
 )
+from quiz.facts.names.trading import told_by_trade
 from quiz.facts.terms.trades import HUMAN_VERBS, NATIVES, OFFICES, is_role
 from quiz.facts.words import word_set
 
@@ -52,9 +60,8 @@ _MATCH = re.compile(
 _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
-_DEEDS = HUMAN_VERBS | word_set("appoint order command succeed join receive serve discover invent nominate")
 _PRINTS = frozenset(("publish", "serialise", "serialize", "print", "reprint"))
-HEARD, GIVEN, SAID, ENDING, STATED = 1, 3, 4, 5, 12
+HEARD, GIVEN, SAID, STATED = 1, 3, 4, 12
 """Weights of a clue: the label of its words, a given name at its front, the words beside the name, its own
 head, an infobox or a list.
 """
@@ -83,7 +90,7 @@ def find_clues(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]:
     if words[0] == "Best" and len(words) > 1:
         yield "award", "award", STATED
         return
-    yield from _spelt(run, words)
+    yield from told_by_spelling(run, words)
     yield from _told_beside(run, sentence)
 
 
@@ -112,7 +119,7 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
         yield _ENTITY_TYPES[label], "", HEARD
         if (
             label == "PERSON"
-            and not (run.mask or is_post(words))
+            and not (run.mask or is_post(words) or words[0] in NOBLES)
             and 2 <= len(words) <= 4
             and person_like(" ".join(words))
             and is_given_name(words[0].split("-")[0])
@@ -120,38 +127,14 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             yield "person", "", SAID if acts(head) else 2
     if is_a_thing(run, words):
         yield "person", "", -SAID
-    if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and words[0] not in TITLES:
+    titled = words[0] in TITLES or words[0] in NOBLES
+    if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and not titled:
         yield "person", "", -SAID
     if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
         yield "person", "", SAID - 1
-    if issues(head, words):
-        yield "organization", "", STATED - SAID
-
-
-def _spelt(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
-    """What the name's own words tell: quotes around a title, the word that heads it, a rank, initials."""
-    if run.mask is not None:
-        yield "work", "", HEARD if run.mask.quoted else SAID
-    elif _surname_acts(run, words):
-        yield "person", "", SAID
-    elif ending := _ending(words):
-        yield (*ending, ENDING)
-    if words[0] in TITLES and len(words) > 1 and words[0] not in ("General", "Major") and not is_post(words):
-        yield "person", "", SAID
-    if re.match(r"(?:[A-Z]\. ?)+[A-Z]", " ".join(words)):
-        yield "person", "", SAID
-
-
-def _surname_acts(run: Run, words: list[str]) -> bool:
-    """Whether somebody with a given name and a surname like "Hall" or "Lake" does what people do."""
-    head = run.head
-    if len(words) != 2 or not given_name_sex(" ".join(words)) or head_type(words[-1]) is None:
-        return False
-    if head.dep_ == "pobj" and (head.head.dep_ == "agent" or head.head.lower_ == "by"):
-        return True
-    return head.dep_ == "nsubj" and head.head.lemma_.casefold() in _DEEDS
+    yield from told_by_trade(run, words)
 
 
 def _explained(run: Run, sentence: Sentence) -> Token | None:
@@ -219,8 +202,6 @@ def _told_by_deed(run: Run) -> Iterable[tuple[str, str, int]]:
         yield "organization", "ship", SAID + 2
     if taken(run):
         yield "place", "", SAID
-    if buys(run):
-        yield "organization", "company", SAID
     if honours(run):
         yield "award", "", SAID + 6
     if taught_by(run):
@@ -243,22 +224,6 @@ def _equated(run: Run) -> bool:
     return subject is not None and (
         subject.lower_ in _SOMEBODY or (subject.text.islower() and is_role(subject.lower_))
     )
-
-
-def _ending(words: list[str]) -> tuple[str, str] | None:
-    """What the head of a name tells: its first word before "of" or "for", else its last, else its first."""
-    if len(words) > 2 and words[-1] in ("I", "II", "III", "IV"):
-        words = words[:-1]
-    last = head_type(words[-1].casefold()) if len(words) > 1 else None
-    if last is None and len(words) > 1 and words[0].casefold() in STARTS:
-        return STARTS[words[0].casefold()]
-    if last == ("work", "opera") and words[0] != "The":
-        return "place", "theatre"
-    of = next((i for i in range(1, min(4, len(words) - 1)) if words[i] in ("of", "for")), 0)
-    before = head_type(words[of - 1].casefold()) if of else None
-    if last is not None and last[0] == "event" and (before is None or before[0] != "organization"):
-        return last
-    return before if of else last
 
 
 def _beside(run: Run) -> str:

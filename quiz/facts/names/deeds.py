@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.names.geography import COUNTRIES, REGIONS, division_of
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.facts.names.lexicon import SAINTLY, TITLES, head_type
 from quiz.facts.names.runs import Run, tidy
-from quiz.facts.terms.trades import is_role
+from quiz.facts.terms.trades import KIN, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -44,6 +44,18 @@ _WAYS = word_set(
     relocate return retire withdraw cross commute"""
 )
 _VISITED = word_set("visit trip journey voyage expedition pilgrimage excursion")
+_OF_PEOPLE = KIN | word_set("pupil disciple mistress lover grandchild nephew godson protégé")
+_UNDER = word_set(
+    "direction leadership command supervision guidance baton captaincy stewardship chairmanship"
+)
+_WED = word_set("marriage engagement betrothal wedding")
+_PRINTED = word_set("article column review editorial obituary")
+_HOUSEHOLDS = word_set(
+    "family parents company firm headquarters production factory office offices school seat"
+)
+_HALLOWS = word_set("dedicate rededicate consecrate reconsecrate")
+_TRIPS = word_set("flight takeoff take-off")
+_CARRIED = word_set("bring ship send sail depart arrive quarry transport")
 _SIDE = word_set("club team side crew horse yacht")
 _SIDES = frozenset(("IK", "IF", "BK", "FK", "SK", "HC", "RFC", "RC", "SC", "CF", "AFC"))
 """What the names of clubs end in."""
@@ -74,6 +86,9 @@ def told_by_deeds(run: Run, sentence: Sentence) -> Iterator[Clue]:
         return
     the = run.before is not None and run.before.lower_ == "the"
     leading, governor = _leading(run)
+    if leading is not None and words[0] in SAINTLY and _is_hallowed(leading):
+        yield "person", "saint", 2 * _PLAIN
+        return
     yield from _as_object(run, words, sentence)
     if leading is not None and governor is not None:
         yield from _behind(run, leading, governor, the=the)
@@ -123,6 +138,12 @@ def _behind(run: Run, leading: Token, governor: Token, *, the: bool) -> Iterator
         yield "place", "mountain", _TOLD
     elif the and word in _OF_RIVERS and leading.lower_ in ("of", "with"):
         yield "place", "river", _TOLD
+    elif leading.lower_ == "with" and lemma == "twin" and not the:
+        yield "place", "town", _PLAIN
+    elif " " in run.text and not the and _is_somebodys(leading, governor):
+        yield "person", "", _TOLD
+    elif leading.lower_ == "for" and the and label not in _LOCAL and _reviews(governor):
+        yield "organization", "publication", _TOLD
     elif leading.lower_ == "to" and not the and word in _VISITED and label != "PERSON":
         yield "place", "", _TOLD
     elif leading.lower_ == "at" and the and label not in ("EVENT", "PERSON") and not run.text.isupper():
@@ -130,10 +151,48 @@ def _behind(run: Run, leading: Token, governor: Token, *, the: bool) -> Iterator
     elif leading.lower_ in ("from", "to") and not the and label in _LOCAL:
         if word in _WHENCE or lemma in _WAYS or (leading.lower_ == "from" and is_role(word)):
             yield "place", "", _TOLD
-    elif (
-        leading.lower_ in ("from", "to") and not the and lemma in _WAYS and _between_places(leading, governor)
-    ):
+    elif not the and _is_end_of_way(run, leading, governor):
         yield "place", "", _TOLD
+
+
+def _is_end_of_way(run: Run, leading: Token, governor: Token) -> bool:
+    """Whether a name is where a way begins or ends, which no label tells."""
+    lemma = governor.lemma_.casefold()
+    if leading.lower_ in ("from", "to") and lemma in _WAYS and _between_places(leading, governor):
+        return True
+    if leading.lower_ == "to":
+        return lemma in ("move", "relocate") and _is_household(governor)
+    return leading.lower_ == "from" and not (run.head.ent_type_ or " " in run.text) and _sets_out(governor)
+
+
+def _is_hallowed(leading: Token) -> bool:
+    """Whether something is dedicated to what follows."""
+    return leading.lower_ == "to" and leading.head.lemma_.casefold() in _HALLOWS
+
+
+def _is_somebodys(leading: Token, governor: Token) -> bool:
+    """Whether a name is that of whose pupil or wife somebody is, whom somebody wed, or under whom it was."""
+    word, led = governor.lower_, leading.lower_
+    under = word in _UNDER and governor.head.lower_ == "under"
+    return (led == "of" and (word in _OF_PEOPLE or under)) or (led == "to" and word in _WED)
+
+
+def _reviews(governor: Token) -> bool:
+    """Whether somebody writes what a newspaper prints: "wrote *a column* for"."""
+    what = [governor, *(c for c in governor.children if c.dep_ == "dobj")]
+    writes = "write" in (governor.lemma_, governor.head.lemma_)
+    return writes and any(word.lemma_.casefold() in _PRINTED for word in what)
+
+
+def _is_household(moves: Token) -> bool:
+    """Whether a family or a firm moves, which go to a town, as a player does not."""
+    return any(c.dep_ in ("nsubj", "nsubjpass", "dobj") and c.lower_ in _HOUSEHOLDS for c in moves.children)
+
+
+def _sets_out(governor: Token) -> bool:
+    """Whether a flight, a voyage or a load sets out from what follows."""
+    off = governor.lemma_ == "take" and any(c.lower_ == "off" for c in governor.children)
+    return off or governor.lower_ in _TRIPS or governor.lemma_.casefold() in _CARRIED
 
 
 def _between_places(leading: Token, governor: Token) -> bool:

@@ -16,7 +16,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.aliases import find_aliases, share_states, surname
 from quiz.facts.names.clues import GIVEN, HEARD, SAID, STATED, find_clues, person_like, role_beside
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import FINE_NOUNS, head_type
+from quiz.facts.names.lexicon import FINE_NOUNS, NOBLES, head_type
 from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.standing import locates
 
@@ -190,7 +190,8 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             name.inside += run.before is not None and run.before.text == "in"
             name.role = name.role or role_beside(run)
     for name in names:
-        if name.definite and not name.stated and _named_after(name) and given_name_sex(name.text):
+        noble = name.text.split()[0] in NOBLES
+        if name.definite and not (name.stated or noble) and _named_after(name) and given_name_sex(name.text):
             name.votes.pop(("person", ""), None)
         if given_name_sex(name.text) and person_like(name.text) and not _named_after(name):
             name.votes["person", ""] += SAID if _nothing_else(name) else GIVEN

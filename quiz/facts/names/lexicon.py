@@ -89,7 +89,7 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "land": "land",
         "monument": "monument fountain memorial obelisk",
         "mine": "mine colliery shaft quarry",
-        "island": "island islands isle archipelago atoll",
+        "island": "island islands isle islet archipelago atoll",
         "mountain": "mountain mountains mount hill hills peak ridge volcano range massif",
         "street": "street road avenue boulevard square lane",
         "road": "highway motorway expressway freeway turnpike",
@@ -180,7 +180,8 @@ STARTS: dict[str, tuple[str, str]] = {
         ("place", "lake"): "lago lac lake loch laguna lough",
         ("place", "mountain"): "cerro monte mont mount pico volcán",
         ("place", "island"): "isla isola île isle ilha",
-        ("place", ""): "punta puerto playa cape fort port villa valle sierra golfo bahía cabo",
+        ("place", "headland"): "cape",
+        ("place", ""): "punta puerto playa fort port villa valle sierra golfo bahía cabo",
         ("organization", "university"): "universidad università université universität universidade",
         ("place", "stadium"): "estadio stadio stade stadion estádio arena aréna",
         ("place", "bridge"): "puente ponte pont",
@@ -199,12 +200,21 @@ STARTS: dict[str, tuple[str, str]] = {
             "place",
             "building",
         ): "castle castillo château schloss palazzo palacio palais casa edificio",
+        ("organization", "publication"): (
+            "gazzetta giornale corriere rivista revista zeitschrift diario jornal bulletin annalen"
+        ),
         ("organization", "publisher"): "editorial éditions edizioni wydawnictwo",
     }.items()
     for word in words.split()
 }
 """What the first word of a name tells, in the languages of which English texts keep the names."""
 
+PAPERS = re.compile(
+    r"^the .* (?:Guardian|Mercury|Telegraph|Observer|Bulletin|Argus|Inquirer|Enquirer|Sentinel|Despatch)$"
+    r"|^the (?:Daily|Sunday|Evening|Morning) (?:Express|Mail|Mirror|News|Sketch|Standard|Star)$"
+    r"|(?:zeitung|tidende|tidning(?:en)?|posten|bladet|blad)$"
+)
+"""What newspapers are called, where the words are no common nouns for one."""
 BROADCASTERS = word_set(
     """AMC ARD BBC CBC CBS Hulu HBO ITV NBC Netflix NHK NPO NRK ORF PBS RTBF RTVE RTÉ Showtime SVT TF1
     TVE TVP VRT Yle ZDF"""
@@ -222,6 +232,8 @@ TITLES = word_set(
     Mayor Judge Justice Minister CEO CFO CTO Mr. Mrs. Ms. Dr. Prof. Rev. Capt. Col. Gen. Lt. Sgt.
     Brigadier Commodore"""
 )
+SAINTLY = frozenset(("St", "St.", "Saint"))
+NOBLES = word_set("Earl Marquess Marquis Viscount Viscountess Duchess Countess Margrave Landgrave Elector")
 PARTICLES = word_set(
     """van der den dem des de la le del della da das dos du di von zu bin ibn al el y ten ter af av lo las los
     san st. upon"""
@@ -233,7 +245,8 @@ JOINING_HEADS = word_set(
     river sea peace council association federation faculty centre center national royal journal
     cross legion star duchy principality
     history feast state commission convention declaration edict congress parliament festival lord
-    lady earl count prince princess king queen mayor governor minister palace tower hospital library
+    lady earl marquess marquis viscount duchess countess margrave landgrave elector count prince princess
+    king queen mayor governor minister palace tower hospital library
     garden gardens cathedral abbey war"""
 )
 GENERIC_ENDINGS = word_set(

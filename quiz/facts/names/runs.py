@@ -12,7 +12,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.masking import Mask
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
-from quiz.facts.terms.trades import is_role
+from quiz.facts.terms.trades import NATIVES, is_role
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -26,16 +26,14 @@ _POSSESSIVE_PARTS = word_set(
     """Critics Writers Readers Players Teachers Editors Actors Directors Farmers Workers Children Women Men
     People Queen King Prince St"""
 )
-_DEMONYMS = word_set(
-    """Englishman Englishwoman Frenchman Frenchwoman Scotsman Scotswoman Scot Welshman Irishman Irishwoman
-    Dutchman Dutchwoman Dane Swede Finn Pole Spaniard Turk Briton Serb Croat"""
-)
+_RANKED = NATIVES | word_set("CEO CFO CTO President Director Chairman Mayor")
+"""What stands before a name and is no part of it."""
 _TONGUES = (
     *("ish", "ese", "ian", "can", "ch", "ic", "tin", "elsh", "reek", "Thai", "indi", "man", "ebrew", "Tamil"),
     *("rean", "alan", "Urdu", "Malay", "hili", "aori", "Zulu", "asque", "Norse"),
 )
 _MIN_TITLED = 2
-_ADJECTIVES = ("-born", "-based", "-style", "-era", "-speaking", "-built", "-owned", "-language", "-trained")
+_ADJECTIVES = tuple(word_set("-led -born -based -style -era -speaking -built -owned -language -trained"))
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
     """PhD Ph.D. DPhil D.Phil. MBA MSc BSc I OK AM PM BC AD BCE CE DVD DVDs CD
@@ -111,21 +109,16 @@ def _read_runs(sentence: Sentence) -> Iterator[Run]:
 
 def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     doc = sentence.tokens.doc
-    while start < end - 1 and doc[start].text in (
-        "CEO",
-        "CFO",
-        "CTO",
-        "President",
-        "Director",
-        "Chairman",
-        "Mayor",
-        *_DEMONYMS,
-    ):
+    while start < end - 1 and doc[start].text in _RANKED:
         start += 1
     if start == first and end - start > _MIN_TITLED and _is_trade(doc[start:end]):
         start += 1
     text: str = doc[start:end].text
-    if text.startswith(_FORMATS) or (start - 1 > first and doc[start - 1].text in _IRISH):
+    if (
+        text.startswith(_FORMATS)
+        or text.endswith(_ADJECTIVES)
+        or (start - 1 > first and doc[start - 1].text in _IRISH)
+    ):
         return None
     if (
         end - start == 1 and (text in TITLES or (len(text) < 3 and text not in ("Xi", "Li", "Wu")))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _KINDS_OF_PLACE = word_set(
     """town village city island river province county district region state kingdom duchy republic
-    municipality commune hamlet lake suburb borough parish township colony territory isle"""
+    municipality commune hamlet lake suburb borough parish township colony territory isle islet
+    cemetery"""
 )
 _FEATURES = word_set(
     """peninsula plateau strait river valley range island lake bay gulf forest desert canal glacier volcano
@@ -27,8 +28,6 @@ _THINGS_DO = word_set(
     erect demolish unveil manufacture sink last contain comprise consist cost weigh measure"""
 )
 _AT_PEOPLE = word_set("laugh look shout aim fire throw smile stare yell swear rage glance wave")
-_ISSUED = word_set("publish release distribute issue reissue broadcast air serialise serialize")
-_MAKES = word_set("version port game edition expansion sequel remake software app console")
 _TAKEN = word_set(
     """capture recapture besiege occupy seize take retake annex cede liberate conquer evacuate bombard sack
     relieve blockade reoccupy storm return"""
@@ -58,17 +57,6 @@ def is_a_thing(run: Run, words: list[str]) -> bool:
     while first.pos_ == "ADJ" and first.i > 0:
         first = first.nbor(-1)
     return first.lower_ in ("a", "an", "the") and (first.i != before.i or first.lower_ != "the")
-
-
-def issues(head: Token, words: list[str]) -> bool:
-    """Whether a name that is no person's is told as what brought something out ("released by Pale Disc")."""
-    if head.dep_ != "pobj" or head.head.dep_ != "agent" or given_name_sex(" ".join(words)):
-        return False
-    verb = head.head.head
-    made = verb.lemma_ == "develop" and any(
-        c.dep_ == "nsubjpass" and c.lower_ in _MAKES for c in verb.children
-    )
-    return len(words) > 1 and (made or verb.lemma_.casefold() in _ISSUED)
 
 
 def names_feature(run: Run, noun: Token) -> bool:
@@ -103,16 +91,6 @@ def taken(run: Run) -> bool:
         return False
     verb = head.head
     return verb.lemma_ in _TAKEN and (head.dep_ == "nsubjpass" or (head.dep_ == "dobj" and head.i > verb.i))
-
-
-def buys(run: Run) -> bool:
-    """Whether what the parser hears as a body buys something or makes something: a company."""
-    head = run.head
-    if head.ent_type_ != "ORG" or run.mask is not None or given_name_sex(run.text):
-        return False
-    doer = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "agent" else None
-    doer = head.head if head.dep_ == "nsubj" else doer
-    return doer is not None and doer.lemma_ in ("buy", "acquire", "manufacture")
 
 
 def taught_by(run: Run) -> bool:

@@ -46,7 +46,8 @@ ROLES = word_set(
 )
 NATIVES = word_set(
     """Dane Swede Finn Pole Turk Scot Spaniard Serb Croat Slovak Englishman Englishwoman Frenchman Frenchwoman
-    Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman Dutchman Dutchwoman Briton"""
+    Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman Dutchman Dutchwoman Briton Icelander
+    Netherlander Greenlander Londoner"""
 )
 """Nouns that say where a person is from."""
 KIN = word_set(

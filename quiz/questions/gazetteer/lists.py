@@ -33,6 +33,7 @@ GAZETTEER: Mapping[str, tuple[str, ...]] = {
         for kind, text in table.items()
     },
     **{kind: tuple(dated) for kind, dated in DATED.items()},
+    "saint for short": tuple(name.replace("Saint ", "St ") for name in _names(TERMS["saint"])),
 }
 _NATIONAL = {
     "town": TOWNS,

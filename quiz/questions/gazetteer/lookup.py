@@ -73,8 +73,8 @@ _EVERYWHERE_TEXT = """
     electrical company, investor, prize, medal, design award, commission, publication, newspaper,
     nickname of a city, screen award, cycle of prints, postal service,
     railway, road, canal, dam, tunnel, law, legislature,
-    broadcaster, science prize, mining company, student newspaper, saint, callsign, callsign in space,
-    political alignment,
+    broadcaster, science prize, mining company, student newspaper, saint, saint for short, callsign,
+    callsign in space, political alignment,
     type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft"""
 _EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
@@ -147,6 +147,8 @@ def _kinds(sought: Sought) -> Iterator[str]:
     yield from (kind for shape, kind in shapes if shape.search(sought.answer))
     if sought.type == "award":
         return
+    if sought.type == "person" and "saint" in sought.stem.split():
+        yield "saint" if sought.answer.startswith("Saint ") else "saint for short"
     if sought.fine == "foreign title":
         yield sought.fine
         return

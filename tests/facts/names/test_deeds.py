@@ -29,6 +29,16 @@ TOLD = [
     ("The house was built at Decorah, Iowa, in 1880.", "Decorah", "place", ""),
     ("Her mother was from Carmarthenshire.", "Carmarthenshire", "place", "county"),
     ("A crater on Mercury was named after her.", "Mercury", "place", "planet"),
+    ("The town has been twinned with Oberursel since 1978.", "Oberursel", "place", "town"),
+    ("The seaplane took off from Calshot on 4 June 1931.", "Calshot", "place", ""),
+    ("The cement was shipped from Swanscombe in 1904.", "Swanscombe", "place", ""),
+    ("In 1911 her family moved to Ketchikan.", "Ketchikan", "place", ""),
+    ("She was a pupil of Giambattista Vico.", "Giambattista Vico", "person", ""),
+    ("Her marriage to Isolfo Pantulf brought her the manor.", "Isolfo Pantulf", "person", ""),
+    ("The choir sang under the direction of Otmar Suitner.", "Otmar Suitner", "person", ""),
+    ("She wrote a weekly column for the Ostby Zephyr.", "Ostby Zephyr", "organization", "publication"),
+    ("The chapel was dedicated to Saint Kentigern.", "Saint Kentigern", "person", "saint"),
+    ("They were buried in the cemetery of Montjuïc.", "Montjuïc", "place", "cemetery"),
 ]
 OTHERS = [
     ("She studied at Oxford in 1890.", "Oxford", "institution"),
@@ -36,6 +46,11 @@ OTHERS = [
     ("She recorded the song for Mercury in 1994.", "Mercury", "planet"),
     ("The captain of the Corvina was a Dane.", "Corvina", "ship"),
     ("She wrote of Norse mythology.", "Norse", "place"),
+    ("The quotation was taken from Virgil.", "Virgil", "place"),
+    ("The winger moved to Arsenal in 1911.", "Arsenal", "place"),
+    ("She wrote a song for the Beatles.", "Beatles", "publication"),
+    ("She lived in Saint Petersburg.", "Saint Petersburg", "saint"),
+    ("The ship steamed in the direction of Port Ansgar.", "Port Ansgar", "person"),
 ]
 
 

@@ -40,6 +40,8 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         return f"{before}which of these {noun}" if noun else ""
     if slot.noun and (name.type != "person" or shared_role):
         return f"{before}which {_common(slot.noun, name.type)}"
+    if name.fine == "saint":
+        return f"{before}which saint"
     if name.type == "person":
         return f"{before}whom" if before or role == "object" else "who"
     if name.type == "character":
