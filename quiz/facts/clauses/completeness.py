@@ -150,10 +150,14 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
 
 
 def _has_event(told: Told) -> bool:
-    """Whether what is told took place on a day ("had its *premiere*", "*first* wore", "ran *aground*")."""
+    """Whether what is told took place on a day ("had its *premiere*", "*first* wore", "ran *aground*",
+    "the *last* train ran").
+    """
     happened = told.clause.verb.lemma_ in ("run", "stand") and any(
         p.part.head.lower_ in ("for", "aground", "against", "into", "down") for p in told.parts
     )
+    singled = any(c.lower_ in ("first", "last", "final") for c in told.clause.subject.head.children)
+    happened = happened or (singled and told.clause.verb.lemma_ == "run")
     held = told.clause.passive and told.clause.verb.lemma_ == "hold"
     happened = happened or (held and not any(p.part.role == "agent" for p in told.parts))
     if happened or any(p.part.head.lower_ in ("first", "last") for p in told.middle):

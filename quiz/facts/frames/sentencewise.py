@@ -13,6 +13,7 @@ from quiz.facts.frames import (
     cycles,
     dimensions,
     groups,
+    identities,
     living,
     makers,
     measures,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *works.RULES,
     *roles.RULES,
     *whence.RULES,
+    *identities.RULES,
 )
 
 
