@@ -186,7 +186,7 @@ def _answer(noun: Token, slot: NameSlot) -> Answer | None:
         shown = RANKS.sub("", _person(slot))
         return Answer(shown, "person", slot.noun or name.role) if fits else None
     if told is not None and told[0] == name.type == "organization":
-        return Answer(name.shown, *told)
+        return Answer(name.shown, told[0], noun.lower_ if noun.lower_ == "airline" else told[1])
     if name.type and (name.sure or slot.noun):
         return slot.answer if told is None or told[0] == name.type else None
     return Answer(name.shown, *told) if told is not None and name.type in ("", told[0]) else None
