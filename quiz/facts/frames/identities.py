@@ -1,7 +1,7 @@
 """Sentences that say which one it is: "the last trader was the firm of Lund & Sons", "Ode, the oldest town".
 
 The copula may stand either way round, or a comma in its place. What is asked for is the name, by what the
-phrase on the other side singles out (`singling`).
+phrase on the other side singles out (`single_phrases`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from quiz.facts.asking.slots import NameSlot, slot_of
 from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.appositions import KINDS
 from quiz.facts.frames.makers import RANKS
-from quiz.facts.frames.singling import behind, singled
+from quiz.facts.frames.single_phrases import behind, singled
+from quiz.facts.frames.singles import is_foremost, singled_words
 from quiz.facts.frames.spots import Spot, be, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import FINE_NOUNS, head_type, kind_asked
@@ -26,7 +27,6 @@ from quiz.facts.reference.rivals import PERSONS
 from quiz.facts.subject_nouns import GROUPS, PLACES
 from quiz.facts.terms.trades import NATIVES, is_role
 from quiz.facts.wording.phrases import Phrase
-from quiz.facts.wording.singling import is_foremost, singled_words
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:

@@ -22,7 +22,6 @@ from quiz.facts.wording.grounding import (
     LOOSE_ADJECTIVES,
 )
 from quiz.facts.wording.indefinites import name_behind, settle_indefinite
-from quiz.facts.wording.singling import single_link
 from quiz.facts.wording.tying import is_linked, link_of
 from quiz.facts.words import word_set
 
@@ -133,12 +132,11 @@ def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording
         link := belonging(noun, inside, sentence, discourse) or foremost(noun, inside, sentence, discourse)
     ):
         told = happening(noun, inside, sentence, discourse)
-        if told is not None:
-            link, wording.replaced[noun.i] = told.link, f"{told.year} {noun.text}"
-            wording.leans = wording.leans or told.back > 0
-            lean_back(sentence, told.back)
-        elif not (link := single_link(noun, sentence, discourse)):
+        if told is None:
             return False
+        link, wording.replaced[noun.i] = told.link, f"{told.year} {noun.text}"
+        wording.leans = wording.leans or told.back > 0
+        lean_back(sentence, told.back)
     if is_linked(noun, cls):
         return True
     append_of(noun, discourse.subject.reference, wording, link)

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.frames.owners import owner_said
+from quiz.facts.frames.singles import is_on_topic, single_link, singled_words
 from quiz.facts.frames.spots import Spot, worded
 from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.rivals import PERSONS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.phrases import Phrase
-from quiz.facts.wording.singling import is_on_topic, single_link, singled_words
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
