@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.facts.clefts import mend_cleft
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
 from quiz.facts.subjectless import mend_age, mend_cut_name, mend_subject
@@ -17,6 +18,7 @@ from quiz.facts.terms.trades import is_role
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
 from quiz.facts.values.numerals import COMPOUND
+from quiz.facts.verbless import lacks_subject, mend_verbless
 from quiz.facts.words import word_set
 
 _NAMING = word_set("appoint make name elect nominate crown create declare proclaim")
@@ -50,14 +52,8 @@ def mend(text: Text) -> None:
             _mend_whom(token)
         elif token.text in _POSTS and token.head.lemma_ in _NAMING and token.i > token.head.i:
             _mend_post(token)
-        elif token.dep_ == "ROOT" and token.tag_ in ("VBG", "VBN", "VBD"):
-            _mend_absolute(token)
-            _mend_bare_subject(token)
-            mend_subject(token, _hang)
-        elif token.dep_ == "ROOT" and token.pos_ in ("VERB", "AUX"):
-            mend_subject(token, _hang)
-        elif token.dep_ == "ROOT" and token.pos_ in ("PROPN", "NOUN") and token.text[:1].isupper():
-            _mend_lone_name(token)
+        elif token.dep_ == "ROOT":
+            _mend_root(token)
         elif token.lower_ == "the" and token.i and token.nbor(-1).pos_ == "NOUN":
             _mend_twin(token)
         elif token.text == "–" and 1 < token.i < len(text.words) - 1:
@@ -68,6 +64,18 @@ def mend(text: Text) -> None:
             mend_age(token, _hang)
         elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
             _mend_known(token)
+
+
+def _mend_root(root: Token) -> None:
+    """Find the main verb of a sentence and its subject."""
+    if root.tag_ in ("VBG", "VBN", "VBD"):
+        _mend_absolute(root)
+        _mend_bare_subject(root)
+    if root.pos_ in ("VERB", "AUX") or root.tag_ in ("VBG", "VBN", "VBD"):
+        mend_subject(root, _hang)
+        mend_cleft(root, _hang)
+    elif root.pos_ in ("PROPN", "NOUN"):
+        mend_verbless(root, _hang)
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
@@ -265,29 +273,7 @@ def _mend_bare_subject(root: Token) -> None:
     first = root.nbor(-1) if root.i else root
     if not first.is_sent_start or first.head is not root or first.dep_ not in ("advmod", "npadvmod"):
         return
-    if not first.text.istitle() or first.children or not _lacks_subject(root):
+    if not first.text.istitle() or first.children or not lacks_subject(root):
         return
     first.dep_, first.tag_, first.pos_ = "nsubj", "NNP", "PROPN"
     root.tag_ = "VBD" if root.tag_ == "VBN" else root.tag_
-
-
-def _mend_lone_name(name: Token) -> None:
-    """ "*Oyelowo-Finch* left in 1953": a sentence without a verb of its own has the one behind the name."""
-    verb = name.nbor(1) if name.i + 1 < len(name.doc.words) else name
-    told = verb.head is name and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
-    if not told or not all(c.dep_ == "compound" for c in name.children if c.i < name.i):
-        return
-    agent = any(c.dep_ == "agent" for c in verb.children)
-    first = min(name.children, key=lambda c: c.i)
-    if agent or not (first if first.i < name.i else name).is_sent_start or not _lacks_subject(verb):
-        return
-    name.children = tuple([c for c in name.children if c is not verb])
-    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
-    for child in name.children:
-        if child.i > verb.i:
-            _hang(child, verb, child.dep_)
-    _hang(name, verb, "nsubj")
-
-
-def _lacks_subject(verb: Token) -> bool:
-    return not any(c.dep_ in (*_SUBJECTS, "expl", "csubj", "aux", "auxpass") for c in verb.children)

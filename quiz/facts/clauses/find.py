@@ -22,9 +22,10 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.coordination import half_read, split_dates
+from quiz.facts.clauses.gerunds import beside_clause
 from quiz.facts.clauses.misread import misread
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle, perfect_clause
-from quiz.facts.clauses.participles import accompanying, first_of_series, opens_sentence, passive_of
+from quiz.facts.clauses.participles import first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
 from quiz.facts.clauses.rescues import of_noun
 from quiz.facts.clauses.status import governing_verb, refusal
@@ -76,7 +77,9 @@ def _read(verb: Token, sentence: Sentence) -> Clause | None:
         return _opening(verb, sentence)
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):
         told = absolute_clause(verb, sentence) or holding_clause(verb, sentence)
-        return told or accompanying(verb, sentence)
+        return told or (beside_clause(verb, sentence) if verb.dep_ == "advcl" else None)
+    if verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "conj"):
+        return beside_clause(verb, sentence)
     if not finite(verb):
         return None
     if _reduced(verb):
@@ -90,12 +93,16 @@ def _finite_clause(verb: Token, sentence: Sentence) -> Clause | None:
     """A clause with a finite verb: a main one, or one coordinated with another of the same subject."""
     subject = own_subject(verb)
     owner = verb
+    if subject is not None and subject.lower_ in ("who", "which") and verb.dep_ == "conj":
+        subject = None
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         head = governing_verb(verb)
         while head.dep_ == "conj" and own_subject(head) is None and head.head.pos_ in ("VERB", "AUX"):
             head = head.head
         if head.dep_ == "relcl":
             return relative_clause(verb, sentence, head)
+        if head.dep_ == "advcl" and head.i > head.head.i:
+            return adverbial_clause(verb, sentence, head)
         subject, owner = own_subject(head), head
         if any(t.text == ";" for t in verb.doc[head.i : verb.i]):
             return None

@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many, own_subject, subject_tokens
-from quiz.facts.clauses.parts import parts_of
-from quiz.facts.clauses.status import refusal
-from quiz.facts.language import Sentence
+from quiz.facts.clauses.clause import Clause, is_many, own_subject
 from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
 
@@ -41,14 +38,6 @@ _TRANSITIVE = word_set(
     store strengthen subdue supply suspend transcribe translate transport treat upgrade upload value weigh"""
 )
 
-
-_ALONGSIDE = word_set(
-    """beat defeat play score earn attract sell cover visit join succeed replace
-    carry transport finish study serve lecture exhibit perform complete capture marry tour meet lose miss
-    spill travel"""
-)
-_HARMING = word_set("kill injure wound destroy damage sink demolish")
-"""What the subject itself does only where the main verb is active: a storm hit it, *killing 30 people*."""
 _UNLIKELY = word_set("allegedly reportedly supposedly possibly probably apparently nearly hardly wrongly")
 _NAMING = word_set(
     """declare name call make elect appoint crown award grant designate proclaim rename vote title dub fine"""
@@ -79,40 +68,6 @@ def _opens(verb: Token) -> bool:
         before is not None and before.dep_ == "advmod" and before.head == verb and before.text[-2:] == "ly"
     )
     return manner and before is not None and bool(before.is_sent_start) and before.lower_ not in _UNLIKELY
-
-
-def accompanying(verb: Token, sentence: Sentence) -> Clause | None:
-    """What a subject did beside what the main verb says ("toured Sweden in 1995, *playing 38 concerts*").
-
-    It is told with the time and the place of the main verb, without which a figure need not be right.
-    """
-    main = verb.head
-    subject = own_subject(main)
-    if (
-        verb.dep_ != "advcl"
-        or subject is None
-        or verb.i < main.i
-        or verb.doc[verb.left_edge.i - 1].text != ","
-    ):
-        return None
-    if any(c.dep_ in ("aux", "auxpass", "mark", "nsubj", "neg") for c in verb.children) or refusal(main):
-        return None
-    base = base_form(verb.lower_)
-    harming = base in _HARMING and main.tag_ == "VBD" and any(c.dep_ == "dobj" for c in main.children)
-    if not (harming or base in _ALONGSIDE) or main.tag_ not in ("VBD", "VBN"):
-        return None
-    part = Part("subject", subject_tokens(main, subject), subject)
-    clause = build_clause(verb, sentence, part, main=False)
-    first = main.finite
-    shared = [p for p in parts_of(main) if p.role == "preposition" and (p.fronted or _is_date(p))]
-    if first.tag_ != "VBD" or not shared or not clause.parts:
-        return None
-    parts = (*(p for p in shared if p.head.i < verb.i), *clause.parts)
-    return replace(clause, parts=parts, tense="VBD")
-
-
-def _is_date(part: Part) -> bool:
-    return part.head.lower_ in ("in", "on") and any(t.ent_type_ == "DATE" for t in part.tokens)
 
 
 def passive_of(clause: Clause, main: Token) -> Clause:

@@ -1,7 +1,7 @@
 """Relative and adverbial clauses told by themselves, with what they hang on in its place.
 
-"The hotel, *where Ada Poe wrote the play*" gives "Ada Poe wrote the play" with "at the hotel"; "the pane
-*that Ada Poe broke*" gives "Ada Poe broke" with "the pane" as its object.
+"The pane, *which broke in 1911*, …" tells that the pane broke; "in 1911, *when she retired*" that she did so
+then.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.facts.clauses.around import PLACES, around_antecedent, without
 from quiz.facts.clauses.clause import (
     Clause,
     Part,
@@ -19,7 +20,7 @@ from quiz.facts.clauses.clause import (
     subject_tokens,
 )
 from quiz.facts.clauses.status import refusal
-from quiz.facts.clauses.subjects import made_by, may_be_another, somebody_from
+from quiz.facts.clauses.subjects import may_be_another, somebody_from
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _CONCEDING = ("while", "whereas", "although", "though")
-_PLACES = frozenset(["in", "at", "on", "near"])
-_MOVED = _PLACES | frozenset(["with", "for", "to", "from", "under", "by", "against", "through"])
 _KNOWN = frozenset(["the", "its", "his", "her", "their"])
 _EVENTS = word_set(
     """siege battle war strike earthquake flood fire festival tour campaign expedition trial riot raid revolt
@@ -47,26 +46,33 @@ def relative_clause(verb: Token, sentence: Sentence, first: Token | None = None)
         return None
     if subject.lower_ in ("who", "which", "that"):
         return _of_antecedent(verb, relative, subject, sentence)
-    return None if first is not None else _around_antecedent(verb, subject, sentence)
+    return around_antecedent(verb, relative, subject, sentence)
 
 
-def adverbial_clause(verb: Token, sentence: Sentence) -> Clause | None:
-    """An adverbial clause that is told as true: a concession, or what had happened when something did."""
-    subject = own_subject(verb)
+def adverbial_clause(verb: Token, sentence: Sentence, first: Token | None = None) -> Clause | None:
+    """An adverbial clause that is told as true: a concession, or what had happened when something did.
+
+    `first` is the verb that a coordinated one follows.
+    """
+    opened = first if first is not None else verb
+    subject = own_subject(opened)
     if subject is None:
         return None
-    opening = next((c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < subject.i), "")
-    clause = build_clause(verb, sentence, Part("subject", subject_tokens(verb, subject), subject), main=False)
+    opening = next(
+        (c.lower_ for c in opened.children if c.dep_ in ("mark", "advmod") and c.i < subject.i), ""
+    )
+    told = Part("subject", subject_tokens(opened, subject), subject)
+    clause = build_clause(verb, sentence, told, main=False)
     if opening in _CONCEDING:
         return clause
     if (
         opening not in _TELLING
         or not _happened(verb)
-        or refusal(verb.head)
+        or refusal(opened.head)
         or subject.lower_ in ("it", "they")
     ):
         return None
-    place = _before(verb) if opening in ("where", "when") else None
+    place = _before(opened) if opening in ("where", "when") else None
     if opening == "where" and place is None:
         return None
     parts = tuple(p for p in clause.parts if p.tokens[0].lower_ not in ("where", "when"))
@@ -108,8 +114,8 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
     )
     if pronoun.lower_ == "which" and unlike:
         return None
-    tokens = _without(antecedent, relative)
-    if not tokens or any((t.like_num or t.pos_ == "NUM") and not _dates(t, antecedent) for t in tokens):
+    tokens = without(antecedent, relative)
+    if not tokens or any(_counts(t, antecedent) for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
 
@@ -122,9 +128,10 @@ def _holds_another(noun: Token, verb: Token, pronoun: Token) -> bool:
     return bool(known) and verb.lemma_.casefold() not in _COURSE
 
 
-def _dates(number: Token, noun: Token) -> bool:
-    """Whether a number is the year of "the strike *of 1891*", and counts nothing."""
-    return number.ent_type_ == "DATE" and number.i > noun.i
+def _counts(number: Token, noun: Token) -> bool:
+    """Whether a token tells how many: no year of "the strike *of 1891*", no place in "the *first* bridge"."""
+    told = number.tag_ == "JJ" or (number.ent_type_ == "DATE" and number.i > noun.i)
+    return (number.like_num or number.pos_ == "NUM") and not told
 
 
 def _agreeing(noun: Token, verb: Token) -> Token | None:
@@ -177,7 +184,7 @@ def _made_thing(antecedent: Token) -> Token | None:
 def _behind_a_thing(antecedent: Token) -> bool:
     """Whether a place stands behind a thing that "which" may mean ("opened a school in X, which has …")."""
     verb = antecedent.head.head
-    if antecedent.dep_ != "pobj" or antecedent.head.lower_ not in _PLACES or verb.pos_ != "VERB":
+    if antecedent.dep_ != "pobj" or antecedent.head.lower_ not in PLACES or verb.pos_ != "VERB":
         return False
     objects = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < antecedent.i]
     return any(c.dep_ == "det" and c.lower_ in ("a", "an") for thing in objects for c in thing.children)
@@ -189,96 +196,6 @@ def _made_it(antecedent: Token) -> bool:
     return by.dep_ == "agent" and by.head.dep_ == "acl"
 
 
-def _around_antecedent(verb: Token, subject: Token, sentence: Sentence) -> Clause | None:
-    """A relative clause with a subject of its own, its antecedent as object or place."""
-    antecedent = made_by(verb.head)
-    pronouns = [
-        t
-        for t in verb.subtree
-        if t.lower_ in ("which", "whom", "that", "where", "when") and _relates(t, verb)
-    ]
-    if len(pronouns) != 1 or antecedent.i > verb.i or antecedent.i < antecedent.head.i < verb.i:
-        return None
-    pronoun = pronouns[0]
-    place = _placed(pronoun, antecedent, verb)
-    if place is None:
-        return None
-    same = _same_subject(subject, antecedent)
-    if place.said and subject.lower_ in ("it", "they") and same is None:
-        return None
-    told = Part("subject", (same,), same) if same is not None else None
-    told = told or Part("subject", subject_tokens(verb, subject), subject)
-    clause = build_clause(verb, sentence, told, main=False)
-    return replace(clause, parts=(*(p for p in clause.parts if pronoun not in p.tokens), place))
-
-
-def _same_subject(subject: Token, antecedent: Token) -> Token | None:
-    """The "it" of the main clause that a relative clause repeats ("*It* moved to Bath, where *it* …").
-
-    Its antecedent is told by the relative word; nothing else in the main clause may be meant.
-    """
-    if subject.lower_ not in ("it", "they") or antecedent.dep_ != "pobj":
-        return None
-    main = antecedent.head.head
-    first = own_subject(main) if main.pos_ in ("VERB", "AUX") else None
-    others = any(c.dep_ in ("dobj", "attr", "agent", "dative") for c in main.children)
-    return first if first is not None and first.lower_ == subject.lower_ and not others else None
-
-
-def _relates(token: Token, verb: Token) -> bool:
-    """Whether a pronoun is the clause's own relative one."""
-    return token.head == verb or (token.dep_ == "pobj" and token.head.head == verb)
-
-
-def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
-    """The antecedent in the role that its pronoun has in the relative clause."""
-    tokens = _without(antecedent, verb)
-    dated = antecedent.ent_type_ == "DATE"
-    if not tokens or (
-        pronoun.lower_ in ("which", "where")
-        and (dated or (pronoun.lower_ == "which" and is_role(antecedent.lower_)))
-    ):
-        return None
-    inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
-    if pronoun.lower_ in ("where", "when") and (said := _said_of(pronoun, antecedent)):
-        return Part("preposition", (antecedent.head, *tokens), antecedent.head, said=said)
-    if pronoun.lower_ != "where" and (inner or antecedent.dep_ == "attr"):
-        return None
-    if pronoun.dep_ == "dobj":
-        return Part("object", tokens, antecedent)
-    if pronoun.dep_ == "pobj" and pronoun.head.lower_ in _MOVED:
-        return Part("preposition", (pronoun.head, *tokens), pronoun.head)
-    if (
-        pronoun.lower_ in ("where", "when")
-        and antecedent.dep_ == "pobj"
-        and antecedent.head.lower_ in _PLACES
-    ):
-        first = antecedent.head
-        return Part("preposition", (first, *tokens), first, first.is_sent_start)
-    return None
-
-
-def _said_of(pronoun: Token, antecedent: Token) -> str:
-    """How "until 1971, *when* she retired" (in 1971), "to Leeds, *where* she taught" (in Leeds) are told."""
-    if antecedent.dep_ != "pobj" or antecedent.head.i + 1 != antecedent.left_edge.i:
-        return ""
-    word, text = antecedent.head.lower_, antecedent.text
-    if pronoun.lower_ == "when":
-        year = text.isdigit() and len(text) == 4 and not any(c.i < antecedent.i for c in antecedent.children)
-        return "in" if year and word in ("until", "to", "after", "by", "since", "from", "before") else ""
-    city = antecedent.ent_type_ == "GPE" and word in ("to", "into", "for", "from")
-    return "in" if city and not any(c.dep_ in ("det", "prep") for c in antecedent.children) else ""
-
-
-def _without(antecedent: Token, relative: Token) -> tuple[Token, ...]:
-    """The antecedent's phrase without the relative clause."""
-    gone = {t.i for t in relative.subtree}
-    for other in antecedent.children:
-        if other.i > relative.i and other.dep_ in ("conj", "cc"):
-            gone |= {t.i for t in other.subtree}
-    return tuple(t for t in phrase_of(antecedent) if t.i not in gone)
-
-
 def _before(verb: Token) -> Part | None:
     """The "in …" phrase right before ", where …" or ", when …", as a part of that clause."""
     first = verb.left_edge
@@ -288,7 +205,7 @@ def _before(verb: Token) -> Part | None:
     noun = verb.doc[at]
     while noun.dep_ in ("compound", "nummod", "appos", "amod") and noun.head != noun:
         noun = noun.head
-    if noun.dep_ != "pobj" or noun.head.lower_ not in _PLACES or noun.right_edge.i > at + 1:
+    if noun.dep_ != "pobj" or noun.head.lower_ not in PLACES or noun.right_edge.i > at + 1:
         return None
     tokens = tuple(t for t in phrase_of(noun.head) if t.i <= at)
     return Part("preposition", tokens, noun.head, tokens[0].is_sent_start)

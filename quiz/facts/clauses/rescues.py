@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.facts.clauses.clause import Clause, Part, build_clause, finite
+from quiz.facts.clauses.clause import Clause, Part, build_clause, finite, phrase_of
 from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
 from quiz.facts.words import word_set
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 _NOUNS = ("NOUN", "PROPN")
 _NEVER_OF_THINGS_DONE = word_set(
     """end arrive come go appear remain fall rise begin die happen occur expire collapse lapse float sink
-    stand last"""
+    stand last pass"""
 )
 
 
 def of_noun(verb: Token, sentence: Sentence) -> Clause | None:
     """What was taken for a participle of a noun, where the sentence has no other finite verb."""
-    noun = verb.head
+    noun = _outermost(verb.head)
     if verb.dep_ != "acl" or noun.dep_ != "ROOT" or noun.pos_ not in _NOUNS or not _may_be_past(verb):
         return None
     if sentence.tokens[-1].text != "." or any(t.dep_ in ("nsubj", "nsubjpass") for t in noun.children):
@@ -35,10 +36,22 @@ def of_noun(verb: Token, sentence: Sentence) -> Clause | None:
     if any(c.i > verb.i or (finite(c) and c.i != verb.i and c.tag_ != "VBN") for c in rivals):
         return None
     enclosed = verb.nbor(-1).text == "," and _commas(noun, verb) == 2
-    if not enclosed and base_form(verb.lower_) not in _NEVER_OF_THINGS_DONE:
+    surely = verb.tag_ == "VBD" and any(c.dep_ == "dobj" and c.i == verb.i + 1 for c in verb.children)
+    if not enclosed and not surely and base_form(verb.lower_) not in _NEVER_OF_THINGS_DONE:
         return None
-    tokens = tuple(t for t in sentence.tokens if t.i < verb.i)
-    return build_clause(verb, sentence, Part("subject", tokens, noun), main=True)
+    front = [c for c in noun.children if c.dep_ == "prep" and c.i < noun.i]
+    gone = {t.i for c in front for t in c.subtree}
+    tokens = tuple(t for t in sentence.tokens if t.i < verb.i and t.i not in gone)
+    clause = build_clause(verb, sentence, Part("subject", tokens, noun), main=True)
+    fronted = (Part("preposition", phrase_of(c), c, True) for c in front)
+    return replace(clause, parts=(*fronted, *clause.parts))
+
+
+def _outermost(noun: Token) -> Token:
+    """The head of the phrase that a noun ends ("*talks* with the navy for a further ten *ended* in May")."""
+    while noun.dep_ in ("pobj", "prep") and noun.head.pos_ in (*_NOUNS, "ADP"):
+        noun = noun.head
+    return noun
 
 
 def _commas(noun: Token, verb: Token) -> int:

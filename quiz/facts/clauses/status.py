@@ -125,7 +125,12 @@ def _has_complement(verb: Token) -> bool:
         return any(c.dep_ in ("auxpass", "xcomp", "ccomp", "oprd", "prep") for c in verb.children)
     if verb.lemma_.casefold() == "propose" and verb.dep_ == "acl":
         return True
-    return any(c.dep_ in _UNTRUE_COMPLEMENT for c in verb.children)
+    return any(c.dep_ in _UNTRUE_COMPLEMENT or (_of_it(verb) and c.tag_ == "VB") for c in verb.children)
+
+
+def _of_it(verb: Token) -> bool:
+    """Whether "it" only stands for what follows ("it was proposed in 1951 *to rename the school*")."""
+    return any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in verb.children)
 
 
 def _was_to(verb: Token) -> bool:

@@ -233,6 +233,8 @@ def _tied(told: Told, clause: Clause, spot: Spot) -> Told | None:
     made = made_by(verb.head)
     if tie is None or tie.lower_ == "of" or made.i < made.head.i < verb.i or made != verb.head:
         return None
+    if where is None and made.ent_type_ == "DATE":
+        return None
     noun = definite(made, spot, verb.subtree)
     if noun is None:
         return None

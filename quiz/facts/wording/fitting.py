@@ -25,6 +25,8 @@ _MADE = word_set(
 )
 _DRIVEN = word_set("oblige force compel allow permit tempt persuade authorise authorize encourage induce")
 """Verbs that say nothing without what somebody was made or let to do."""
+_PERMITTED = word_set("allow permit authorise authorize")
+"""What befalls things too: a railway is authorised by an act."""
 _RENAMING = word_set("rename shorten change abbreviate retitle rebrand alter")
 _NAMING = _RENAMING | word_set("call name dub title style nickname christen")
 _OBJECTS = ("attribute", "object", "infinitive", "content")
@@ -53,7 +55,8 @@ def unfit(clause: Clause, subject: Phrase | None, parts: tuple[ToldPart, ...], d
         return "nobody is made"
     if verb in _NAMING and any(_calls_by_subject(p, verb) for p in parts):
         return "a name told as what bears it"
-    if clause.passive and verb in _DRIVEN and not any(p.part.role == "infinitive" for p in parts):
+    thing = verb in _PERMITTED and subject is not None and not _is_somebody(subject, discourse)
+    if clause.passive and verb in _DRIVEN and not (thing or any(p.part.role == "infinitive" for p in parts)):
         return "to what is left out"
     if verb == "take" and any(_place_of_another(p) for p in parts):
         return "leans on whose place it is"

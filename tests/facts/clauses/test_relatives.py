@@ -21,6 +21,7 @@ TOLD_OF = [
     ("During the great strike of 1891, which lasted for nine weeks, the mill closed.", "lasted", "strike"),
     ("He wrote of the siege of Veltri, which lasted 202 days.", "lasted", "siege"),
     ("The Museum of the Sea, which opened in 1978, has 48 ships.", "opened", "Museum"),
+    ("The mayor ordered a second bridge, which opened in 1978.", "opened", "a second bridge"),
 ]
 NOT_TOLD = [
     ("The owner of the mill, which closed in 1911, died.", "closed"),
@@ -56,6 +57,21 @@ def test_which_that_may_mean_either_noun_is_not_told(text: str, verb: str, page_
             "1971",
         ),
         ("She moved to Leeds, where she taught engineering.", "in which city did Ada Poe teach", "Leeds"),
+        (
+            "She was sent to Kragby, where she contracted typhus in 1915.",
+            "In what year did Ada Poe contract typhus in Kragby",
+            "1915",
+        ),
+        (
+            "In 1901 she went to Ostby, where she wrote a novel and built three bridges.",
+            "How many bridges did Ada Poe build in Ostby",
+            "three",
+        ),
+        (
+            "She moved to the Quay School, where she taught physics until 1909.",
+            "until what year did Ada Poe teach physics at the Quay School",
+            "1909",
+        ),
         ("Formally accused in 1912, she left the Quay School.", "was Ada Poe formally accused", "1912"),
         ("The Quay School burned on the night of 4 May 1911.", "When did the Quay School burn", "4 May 1911"),
     ],
@@ -100,6 +116,11 @@ def test_a_relative_clause_is_told_of_whom_it_means(
         if f.answer.text in ("1911", "1926", "Jo Ek")
     ]
     assert any(words in stem for stem in asked) == said, asked
+
+
+def test_what_a_stuff_did_is_told_by_its_first_deed_only(base_of: BaseOf) -> None:
+    text = "The work took long because of the tunnel at Kell, where water broke in and drowned 14 men."
+    assert not [s for f in base_of(TOWN + text).facts for s in f.stems if "water drown" in s]
 
 
 def test_an_it_that_may_mean_the_record_is_not_told(base_of: BaseOf) -> None:

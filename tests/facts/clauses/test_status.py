@@ -31,6 +31,7 @@ REFUSED = [
     ("Ada Poe failed to finish the Sund Bridge in 1911.", "planned or attempted"),
     ("The Sund Bridge is estimated to cost $40 million.", "planned or attempted"),
     ("The Sund Bridge is thought to date from 1640.", "planned or attempted"),
+    ("It was proposed in 1951 to rename the Sund Bridge after Ada Poe.", "planned or attempted"),
     ("The Sund Bridge was to open in May 1911.", "planned"),
     ("The heron was reported in 1911 from Norrholm, but the record is not accepted.", "disputed"),
     ("The comet was seen in 1911 by Ada Poe, but the sighting was never accepted.", "disputed"),

@@ -21,6 +21,7 @@ from quiz.facts.values import Quantity
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.sharing import whole_behind
 from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
@@ -31,6 +32,17 @@ _COMPOUND = {"": "how long", "in": "in what time", "for": "for how long"}
 _TELLING = ("acl", "relcl", "advmod")
 _BULK = ("mass", "volume", "area", "energy")
 _DIRECTION = 3
+_NUMEROUS = word_set(
+    """population membership enrolment enrollment attendance circulation workforce staff garrison crew colony
+    herd flock fleet toll readership ridership electorate congregation viewership number total tally strength
+    headcount"""
+)
+"""What a bare number can be the figure of."""
+_AMOUNTING = word_set("reach total exceed average top surpass near approach hit")
+_MOVING = word_set(
+    """grow rise fall increase decrease decline drop shrink dwindle climb swell sink reduce cut raise expand
+    peak stand bring double recover"""
+)
 
 
 def of_kind(
@@ -103,10 +115,29 @@ def _count(
         return rest
     noun = counted_noun(unit, slot)
     if not noun or noun in _FRACTIONS or not is_counted(noun):
-        return "a single thing"
+        figure = "" if rest or noun else _what_figure(before, slot, told, told_part)
+        return Opening(figure, None, True) if figure else "a single thing"
     stays = rest is not None and _stays(behind[0], told_part)
     words = f"{before}how many {noun}{' ' + rest.text if rest and stays else ''}"
     return Opening(words, rest, True, rest.text if rest and not stays else "")
+
+
+def _what_figure(before: str, slot: ValueSlot, told: Told, told_part: ToldPart) -> str:
+    """The words that ask for a bare number: "to what figure did *the membership of the club* rise"."""
+    verb, part = told.clause.verb.lemma_.casefold(), told_part.part
+    things = [told.subject, *(p for p in told.parts if p.part.role == "object" and p is not told_part)]
+    if verb == "number" and part.role == "object":
+        return f"{before}how many"
+    subject = told.subject.phrase
+    if subject is None or (" " not in subject.text and not subject.about_subject):
+        return ""
+    if slot.found.value.type != "count" or not any(t.part.head.lower_ in _NUMEROUS for t in things):
+        return ""
+    if part.role == "attribute" and verb == "be":
+        return "" if before else "what"
+    amounts = part.role == "object" and verb in _AMOUNTING
+    moved = part.role == "preposition" and part.head.lower_ in ("to", "at") and verb in _MOVING
+    return f"{before}what figure" if amounts or moved else ""
 
 
 def _measured(
