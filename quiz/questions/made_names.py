@@ -125,7 +125,7 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     if rows:
         if not set(words(" ".join(parts[i] for i in rows))) & set(words(base.subject.name)):
             yield from _exchanged(parts, rows, key)
-    elif pair := _PAIR.match(answer):
+    elif (pair := _PAIR.match(answer)) and all(_is_name(pair[part], base) for part in ("one", "two")):
         names = _surnames(pair["two"], key, base)
         for one, two in zip(names[::2], names[1::2], strict=False):
             yield f"{one} & {two}{pair['rest']}"

@@ -58,6 +58,10 @@ def test_partners_stay_two() -> None:
     assert len(names) >= 3 and all(" & " in name for name in names)
 
 
+def test_a_trust_of_canals_is_no_partnership() -> None:
+    assert not made("Canal & River Trust", "organization", "society")
+
+
 def test_towns_stand_beside_towns() -> None:
     names = made("Delft Hydraulic Institute", "organization", "institute")
     assert names and all(name.endswith(" Hydraulic Institute") for name in names)

@@ -22,6 +22,7 @@ from quiz.facts.names.lexicon import (
 from quiz.facts.names.runs import Run, tidy
 from quiz.facts.names.spelling import told_by_spelling
 from quiz.facts.names.standing import (
+    AFTER_PLACES,
     aboard,
     acts,
     honours,
@@ -167,7 +168,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield told
     after = sentence.tokens.doc[run.end] if run.end < sentence.tokens.end else run.head
     if names_feature(run, after) and (feature := head_type(after.lower_)):
-        yield (*feature, SAID + 2)
+        yield feature[0], "" if after.lower_ in AFTER_PLACES else feature[1], SAID + 2
     yield from _told_by_deed(run)
     yield from told_by_deeds(run, sentence)
     if noun := _beside(run):

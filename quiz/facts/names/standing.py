@@ -23,6 +23,8 @@ _FEATURES = word_set(
     district region province county prefecture tunnel mine colliery reserve label lighthouse dam reservoir
     archipelago estuary"""
 )
+AFTER_PLACES = word_set("tunnel mine colliery lighthouse dam reservoir canal")
+"""Works that are called after the place where they are: "the Falun mine" is in Falun, which is a town."""
 _THINGS_DO = word_set(
     """rise lie flow stretch span erupt open close sell release publish launch build construct locate situate
     erect demolish unveil manufacture sink last contain comprise consist cost weigh measure"""

@@ -18,6 +18,7 @@ TYPES = [
     ("She was awarded the Cross of St. Orm in 1920.", "Cross of St. Orm", "award", ""),
     ("The film won the Silver Harp at the Veltri Film Festival.", "Silver Harp", "award", ""),
     ("The ship left the Skarn peninsula in May 1911.", "Skarn", "place", "peninsula"),
+    ("Anna Lund worked at the Skarn mine in May 1911.", "Skarn", "place", ""),
     ("The first record was made for the Polyphon label.", "Polyphon", "organization", "record label"),
     ("Her master, Tolf Orrick, died in custody in 1911.", "Tolf Orrick", "person", ""),
     ("In 1921 its bank, Norrkap, collapsed.", "Norrkap", "organization", "bank"),
