@@ -59,6 +59,7 @@ _OPENINGS: Mapping[str, str] = {
 _HELD = frozenset(("festival", "awards ceremony", "treaty", "conference"))
 _FIRM_HEADS = frozenset(("company", "trade", "film company", "publisher", "label"))
 _PACTS = frozenset(("Agreement", "Pact", "Treaty", "Convention", "Accord", "Accords", "Protocol"))
+_NO_PARTNERS = frozenset(("Trust", "Society", "Board", "Authority", "Council", "Association", "Commission"))
 _LONE = frozenset(("country", "province", "city", "sea", "coast", "land", "church", "army", "party", "court"))
 _NATURAL = frozenset(
     ("river", "desert", "plateau", "island", "glacier", "planet", "moon", "university", "park")
@@ -125,7 +126,7 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     if rows:
         if not set(words(" ".join(parts[i] for i in rows))) & set(words(base.subject.name)):
             yield from _exchanged(parts, rows, key)
-    elif (pair := _PAIR.match(answer)) and all(_is_name(pair[part], base) for part in ("one", "two")):
+    elif (pair := _PAIR.match(answer)) and parts[-1] not in _NO_PARTNERS:
         names = _surnames(pair["two"], key, base)
         for one, two in zip(names[::2], names[1::2], strict=False):
             yield f"{one} & {two}{pair['rest']}"

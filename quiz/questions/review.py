@@ -39,7 +39,7 @@ _VAGUE = re.compile(
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
     r"|, (?:and|or) \w+ed\?$|\b[Aa]t which (?:city|country)\b|^As which war\b"
-    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{};|]|(?<!\d):|\.\.|,,"
+    r"|[a-z]{3,}\. \d|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{};|]|(?<!\d):|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _HANGING = re.compile(r"\b(?:to|by|with|for|(?<!sworn )(?<!blown )(?<!brought )(?<!called )in|at|from)\?$")

@@ -78,6 +78,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("Who was the daughter of starred Clara Holm?"),
     ],
     "broken wording": [
+        draft("When were the Gotland Pieces. 17 composed?"),
         draft("By whom did Ada Poe head in a corner?"),
         draft("Farm which lawyer did Ada Poe sell in 1911?"),
         draft("In which year were the Quay Farm, and described?"),

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.facts.labelling import PEOPLES
 from quiz.facts.masking import STAND_IN
+from quiz.facts.names.given import is_given_name
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -67,15 +69,24 @@ def asks_time(text: str) -> bool:
 
 def reads_alone(text: str) -> bool:
     """Whether a stem tells enough: no word compares with what is not told, or makes its thing a part of more,
-    and beside a lone name there is another one, a year, or the time is asked.
+    and beside a lone name there is another one, a year, or the time is asked, if it is no person's, of whom
+    there are many ("When did Desmond Haile die?").
     """
     words = [word.strip(",'’\"") for word in text.split()]
     if not _COMPARED.isdisjoint(words) or _PART_OF_MORE.search(text) is not None:
         return False
-    several = len(_NAME.findall(text)) > 1
+    names = [name for name in _NAME.findall(text) if name not in PEOPLES]
+    several = len(names) > 1
+    if asks_time(text) and len(names) == 1 and _is_somebody(names[0]) and f"the {names[0]}" not in text:
+        return False
     if _COUNTED.match(text) is not None and _BEARING.search(text) is None:
         return several
     return several or asks_time(text) or bool(YEAR.search(text))
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether a full name is a person's."""
+    return " " in name and is_given_name(name.split()[0])
 
 
 def _standing(part: ToldPart) -> bool | None:
