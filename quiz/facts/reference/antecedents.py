@@ -40,23 +40,25 @@ def cannot_be(head: Token, pronoun: Token) -> bool:
 
 
 def _opens(head: Token, verb: Token) -> bool:
-    """Whether a name is the object of a preposition, or of a participle, that opens the verb's clause."""
+    """Whether a name is the object of a preposition that opens the verb's clause, or stands anywhere in a
+    participle's phrase that does ("*Founded by workers of the Lund Mill*, it …").
+    """
+    if any(_participle_of(above, verb) for above in head.ancestors):
+        return True
     while head.dep_ in ("compound", "amod", "nmod", "conj", "appos") and head.head.pos_ in ("NOUN", "PROPN"):
         head = head.head
-    if head.dep_ == "dobj":
-        return _participle_of(head.head, verb)
     if head.dep_ != "pobj":
         return False
     preposition = head.head
     while preposition.head.dep_ == "pobj" and preposition.lower_ in _PLAIN:
         preposition = preposition.head.head
-    return preposition.head == verb or _participle_of(preposition.head, verb)
+    return preposition.head == verb
 
 
 def _participle_of(participle: Token, verb: Token) -> bool:
     """Whether this is a participle without a subject that says more of the verb's subject."""
     return (
-        participle.dep_ == "advcl"
+        participle.dep_ in ("advcl", "prep")
         and participle.tag_ in ("VBN", "VBG")
         and participle.head == verb
         and participle.i < verb.i
@@ -140,7 +142,7 @@ def other_thing(sentence: Sentence, discourse: Discourse, *, of_subject: bool) -
     objects = [c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative") and not _is_size(c)]
     seconds = [c for v in verbs[1:] for c in v.children if c.dep_ in SUBJECTS]
     objects += [c for c in seconds if not any(g.lower_ == "its" for g in c.children)]
-    if any(_is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
+    if any(is_new(g) for v in verbs for c in v.children if c.lower_ in _WHERE for g in c.children):
         return True
     return any(
         _is_other(c, sentence, discourse) or (not of_subject and is_subject(c, sentence, discourse))
@@ -161,11 +163,17 @@ def _is_size(noun: Token) -> bool:
     return any(g.dep_ == "nummod" for p in held for g in p.children)
 
 
-def _is_new(token: Token) -> bool:
+def is_new(token: Token) -> bool:
     """Whether a noun behind a preposition brings in a thing of its own ("moved to *a new building*")."""
     articled = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
-    named = is_role(token.lower_) or token.lower_ in NOTHINGS
+    named = is_role(token.lower_) or token.lower_ in NOTHINGS or token.head.lower_ == "as" or _is_sum(token)
     return token.dep_ == "pobj" and token.tag_ == "NN" and articled and not named
+
+
+def _is_sum(noun: Token) -> bool:
+    """Whether a noun only says what a figure is ("at a cost *of £4 million*")."""
+    of = (p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj")
+    return any(p.like_num or any(g.dep_ == "nummod" for g in p.children) for p in of)
 
 
 def _is_other(token: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -19,6 +19,7 @@ from quiz.facts.reference.antecedents import (
     SUBJECTS,
     first_clause_subject,
     is_expletive,
+    is_new,
     is_subject,
     mentions_subject,
     run_around,
@@ -115,7 +116,10 @@ def acts_last(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
 
 
 def goes_on_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
-    """Whether "It" opens a sentence behind one about the article's subject that brings in nothing new."""
+    """Whether "It" opens a sentence behind one about the article's subject that brings in nothing new.
+
+    Where that one's subject is "it" as well, a place or a time told there is no new thing.
+    """
     if pronoun.lower_ != "it" or not opens(pronoun):
         return False
     root = before.tokens.root
@@ -123,19 +127,16 @@ def goes_on_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> boo
     if any(_is_rival(c, before, discourse) for v in verbs[1:] for c in v.children if c.dep_ in SUBJECTS):
         return False
     gained = [(v, c) for v in verbs for c in v.children if c.dep_ in ("dobj", "dative", "attr") and c.i > v.i]
+    gained = [(v, c) for v, c in gained if (v.lemma_, c.lower_) != ("take", "place")]
     for verb, thing in gained:
         new = any(c.lower_ in ("a", "an") for c in thing.children) and thing.dep_ != "attr"
         taken = base_form(verb.lower_) in _GAINING and thing.dep_ != "attr"
         if _is_rival(thing, before, discourse) and (new or taken):
             return False
+    if any(c.lower_ == "it" and c.dep_ in SUBJECTS for c in root.children):
+        return True
     placed = (c for v in verbs for p in v.children if p.dep_ == "prep" for c in p.children)
-    return not any(_is_newly_told(c) for c in placed)
-
-
-def _is_newly_told(noun: Token) -> bool:
-    """Whether a noun behind a preposition brings in a thing ("moved to *a* new *building*")."""
-    new = noun.dep_ == "pobj" and noun.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in noun.children)
-    return new and not is_role(noun.lower_) and noun.lower_ not in NOTHINGS
+    return not any(is_new(c) for c in placed)
 
 
 def _is_rival(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
