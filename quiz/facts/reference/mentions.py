@@ -23,12 +23,13 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_STORMS = word_set("storm hurricane cyclone typhoon")
 _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
     "film": word_set("film movie picture"),
     "television": word_set("series show programme program sitcom"),
     "episode": word_set("episode"),
     "book": word_set("book novel novella volume work"),
-    "play": word_set("play opera musical ballet work"),
+    "play": word_set("play opera musical ballet work show"),
     "album": word_set("album record ep"),
     "song": word_set("song single track"),
     "game": word_set("game"),
@@ -39,7 +40,7 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
     "settlement": word_set("city town village municipality commune settlement borough"),
     "country": word_set("country nation"),
     "island": word_set("island"),
-    "river": word_set("river"),
+    "river": word_set("river waterway"),
     "lake": word_set("lake reservoir"),
     "mountain": word_set("mountain volcano peak"),
     "park": word_set("park reserve"),
@@ -48,13 +49,13 @@ _CLASS_NOUNS: Mapping[str, frozenset[str]] = {
     "organization": word_set("organization organisation society association charity"),
     "school": word_set("university college school institution"),
     "club": word_set("club team side franchise"),
-    "band": word_set("band group"),
+    "band": word_set("band group duo trio quartet quintet sextet ensemble"),
     "building": word_set("building"),
     "stadium": word_set("stadium ground arena venue"),
     "bridge": word_set("bridge"),
     "station": word_set("station airport"),
     "ship": word_set("ship vessel"),
-    "aircraft": word_set("aircraft airliner airplane aeroplane"),
+    "aircraft": word_set("aircraft airliner airplane aeroplane type"),
     "vehicle": word_set("vehicle car"),
     "mission": word_set("mission spacecraft probe orbiter"),
     "rocket": word_set("rocket launcher"),
@@ -104,6 +105,8 @@ def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[
     nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
     if subject.noun in _TRACKS:
         nouns = set(_TRACKS)
+    if subject.noun in _STORMS:
+        nouns |= _STORMS
     if subject.noun and subject.cls != "person":
         nouns.add(subject.noun)
     nouns |= _titled(subject)

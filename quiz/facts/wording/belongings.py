@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.names.lexicon import HEADS
+from quiz.facts.names.lexicon import HEADS, head_type
 from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.introduced import near, told_of_another
@@ -27,17 +27,18 @@ if TYPE_CHECKING:
 
 BODIES = ("company", "organization", "school", "club", "airline", "periodical")
 _LAND = ("settlement", "region", "island", "park")
+_WORKS = ("film", "game", "book", "play", "television")
 _BUILT = ("building", "bridge", "stadium", "station")
 _OF_WORK = word_set(
-    """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft scenes
-    translation screening premiere reissue performance re-release"""
+    """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft
+    scenes translation screening premiere reissue performance re-release"""
 )
 _PRINTED = word_set("edition translation reissue")
 """What a book has, and of what is told of a film rather the book that it was made of."""
 _OF_BODY = word_set(
-    """team division factory workforce exports sales herbarium campus stripes attendance crest badge mascot
-    governors bid laboratory headquarters shares orchestra choir newspaper brewery plant kit nickname
-    emblem"""
+    """team division factory workforce exports sales herbarium campus stripes attendance crest badge
+    mascot governors bid laboratory headquarters shares orchestra choir newspaper brewery plant kit
+    nickname emblem"""
 )
 _OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
 OWNED: Mapping[str, frozenset[str]] = {
@@ -53,52 +54,73 @@ OWNED: Mapping[str, frozenset[str]] = {
     ),
 }
 _STANDING = word_set(
-    """museum cemetery church theatre stadium hospital zoo hotel library monument mine bridge airport school
-    university"""
+    """museum cemetery church theatre stadium hospital zoo hotel library monument mine bridge airport
+    school university"""
 )
 _IN_PLACES = word_set(
-    """smelter refinery sawmill mill cannery tannery kiln dam canal lock weir tunnel bypass
-    racecourse aerodrome distillery brewery foundry shipyard shipyards steelworks ironworks glassworks
-    brickworks ropeworks gasworks waterworks pumphouse lighthouse observatory fortress citadel castle fort
+    """smelter refinery sawmill mill cannery tannery kiln dam canal lock weir tunnel bypass racecourse
+    aerodrome distillery brewery foundry shipyard shipyards steelworks ironworks glassworks brickworks
+    ropeworks gasworks waterworks pumphouse lighthouse observatory fortress citadel castle fort
     gatehouse garrison barracks arsenal prison orphanage workhouse poorhouse townhall courthouse
-    slaughterhouse granary bathhouse bandstand pavilion promenade pier breakwater tramway cableway funicular
-    carnival crematorium planetarium casino wharf slipway windmill watermill"""
+    slaughterhouse granary bathhouse bandstand pavilion promenade pier breakwater tramway cableway
+    funicular carnival crematorium planetarium casino wharf slipway windmill watermill"""
 ) | {word for word, (kind, fine) in HEADS.items() if kind == "place" and fine in _STANDING}
 _KEPT = word_set(
-    """livery capital logo motto prototype flagship boardroom flotation receivership bankruptcy liquidation
-    takeover merger pension monopoly patents debts losses charter endowment treasury archive archives
-    telescope clubhouse pavilion grandstand terraces terrace floodlights scoreboard boathouse shirt anthem
-    trust workshops warehouse depot foundry mill smelter catalogue trademark slogan masthead presses
-    dormitories refectory gymnasium observatory curriculum secretariat statutes"""
+    """livery capital logo motto prototype flagship boardroom flotation receivership bankruptcy
+    liquidation takeover merger pension monopoly patents debts losses charter endowment treasury archive
+    archives telescope clubhouse pavilion grandstand terraces terrace floodlights scoreboard boathouse
+    shirt anthem trust workshops warehouse depot foundry mill smelter catalogue trademark slogan
+    masthead presses dormitories refectory gymnasium observatory curriculum secretariat statutes senate
+    seal chapel arboretum press name"""
 )
 _FLOWN = word_set(
-    """capsule spacewalk spacewalks flyby docking undocking splashdown touchdown landing burn descent orbit
-    data budget balloon parachute heatshield airlock spacesuits emblem countdown lift-off rendezvous re-entry
-    insignia telemetry booster boosters fairing"""
+    """capsule spacewalk spacewalks flyby docking undocking splashdown touchdown landing burn descent
+    orbit data budget balloon parachute heatshield airlock spacesuits emblem countdown lift-off
+    rendezvous re-entry insignia telemetry booster boosters fairing"""
 )
 _OF_EVENT = word_set(
-    """torch flame oath mascot boycott budget cauldron marathon programme emblem medallists volunteers
-    survivors rescuers epicentre epicenter aftershocks inquiry"""
+    """torch flame oath mascot boycott budget cauldron marathon programme emblem slogan medallists
+    volunteers campaign wreckage victims dead survivors rescuers epicentre epicenter aftershocks inquiry"""
 )
+_OF_HOUSE = word_set(
+    """chapel refectory infirmary chapter-house churchyard graveyard baptistery campanile bellcote carillon
+    clerestory narthex oratory sacristy sanctuary vestry altarpiece scriptorium steeple lake cellar cellars
+    ruins garrison dungeon barbican bailey portcullis guardhouse postern ditch dam well stables kitchen
+    kitchens gardens orchard dovecote deer-park estate undercroft orangery conservatory ballroom loggia
+    rotunda portico pediment parapet outbuildings mausoleum minaret auditorium foyer cafeteria lift
+    clock turret"""
+)
+_OF_WORKS = word_set(
+    """name cost budget inauguration dedication cornerstone chandelier mosaic frescoes contractor
+    embankment embankments earthworks cuttings ironwork caisson caissons walkway balustrade keystone
+    signalling sleepers rails footbridge turntable"""
+)
+_OF_STORY = word_set("climax prologue palette skies storyline art orchestrations prelude tutorial paperback")
 _ALONE: Mapping[str, frozenset[str]] = {
     **OWNED,
-    **dict.fromkeys(_LAND, _IN_PLACES | word_set("settlers colonists")),
+    **dict.fromkeys(_LAND, _IN_PLACES | word_set("settlers colonists islanders name")),
     **dict.fromkeys(BODIES, _OF_BODY | _KEPT),
-    **dict.fromkeys(
-        _BUILT, _OF_SITE | word_set("budget inauguration cornerstone chandelier mosaic frescoes")
-    ),
+    **dict.fromkeys(_BUILT, _OF_SITE | _OF_WORKS),
+    "building": _OF_SITE | _OF_WORKS | _OF_HOUSE,
+    "mountain": _OF_SITE | word_set("name massif moraine icefall couloir funicular"),
+    "river": _OF_WORKS | word_set("towpath locks aqueduct promoters shareholders bill tolls reservoirs"),
+    **dict.fromkeys(_WORKS, _OF_STORY),
     **dict.fromkeys(("aircraft", "vehicle", "rocket"), word_set("prototype budget patent livery boosters")),
-    "mission": _FLOWN | OWNED["mission"],
+    "mission": _FLOWN | OWNED["mission"] | word_set("name propellant"),
     "person": word_set("family memoirs autobiography funeral estate diaries diary coronation"),
     "event": _OF_EVENT,
     "ship": OWNED["ship"]
-    | word_set("salvage sinking mutiny galley lifeboats lifeboat rudder cost survivors"),
+    | word_set(
+        "ballast wheelhouse paddles salvage sinking mutiny galley lifeboats lifeboat rudder cost survivors"
+    ),
     "band": word_set("logo break-up reunion debut demo rehearsals"),
     "language": word_set("alphabet orthography script dialects grammar speakers vocabulary"),
     "award": word_set("jury trophy medal ceremony shortlist judges sponsor statuette"),
     "law": word_set("bill sponsor preamble repeal"),
     "software": word_set("codebase repository mascot logo documentation installer"),
 }
+_KINDS = {"place": (*_BUILT, "mountain", "river"), "organization": BODIES, "work": _WORKS}
+_LARGE = word_set("city town village country county state region district river sea lake mountain island")
 _COUNTING = word_set("first second third fourth fifth sixth seventh eighth ninth tenth final")
 _SOLE = ("only", "sole")
 _FOREMOST = word_set("first last only sole final inaugural")
@@ -126,6 +148,8 @@ def belonging(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
     before = [c for c in noun.children if c.i < noun.i and c.lower_ != "the"]
     if _is_within(noun, inside) or (cls == "person" and _of_others(sentence, discourse)):
         return ""
+    if _another_owns(noun, sentence, discourse):
+        return ""
     spoken = discourse.things.spoken(noun, discourse)
     only = any(c.lower_ in _SOLE for c in before)
     counted = only or (noun.tag_ == "NN" and all(c.lower_ in _COUNTING for c in before))
@@ -134,7 +158,7 @@ def belonging(noun: Token, inside: set[int], sentence: Sentence, discourse: Disc
         return ""
     if cls in _LAND:
         return "on" if cls == "island" else "in"
-    return "into" if word == "inquiry" else "of"
+    return {"inquiry": "into", "bill": "for"}.get(word, "of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +230,32 @@ def _opens(noun: Token, sentence: Sentence) -> bool:
     return joined and not any(
         t.lower_ in ("a", "an") or t.dep_ == "poss" for t in sentence.tokens if t.i < first
     )
+
+
+def _another_owns(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a thing of the subject's kind is told of just before, whose part the noun may be ("She built a
+    *mansion* near Lund. The chapel …").
+    """
+    kind = next((kind for kind, classes in _KINDS.items() if discourse.subject.cls in classes), "")
+    before = discourse.before(sentence)
+    for where in (before, sentence) if before is not None and kind else (sentence,) if kind else ():
+        for token in where.tokens:
+            if where is sentence and token.i >= noun.i:
+                break
+            articled = any(c.lower_ in ("a", "an", "another") for c in token.children)
+            if articled and token.tag_ == "NN" and (head_type(token.lower_) or ("",))[0] == kind:
+                return True
+            run = discourse.run_at(where, token.i)
+            name = discourse.names.mention(run) if run is not None else None
+            if run is None or name is None or discourse.names_subject(run):
+                continue
+            if (
+                name.type == kind
+                and name.fine not in _LARGE
+                and run.head.dep_ in ("dobj", "nsubj", "nsubjpass")
+            ):
+                return True
+    return False
 
 
 def _of_others(sentence: Sentence, discourse: Discourse) -> bool:

@@ -126,7 +126,9 @@ def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording
         link = "for"
     elif noun.lower_ in ANAPHORIC_NOUNS:
         return False
-    elif noun.lower_ in BRIDGES.get(cls, ()) and _is_its_own(noun, sentence, discourse):
+    elif any(noun.lower_ in BRIDGES.get(kind, ()) for kind in {cls, discourse.subject.noun}) and _is_its_own(
+        noun, sentence, discourse
+    ):
         link = link_of(noun, cls)
     elif not (
         link := belonging(noun, inside, sentence, discourse) or foremost(noun, inside, sentence, discourse)

@@ -113,6 +113,7 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "war": word_set("war fighting casualties outbreak peace treaty armistice ceasefire"),
     "event": word_set("event organisers organizers winner winners venue"),
+    "flight": word_set("captain co-pilot passengers crew fuselage cockpit wreckage"),
     "mountain": word_set(
         """volcano eruptions rim icefield summit crater slopes slope flanks flank glacier glaciers caldera top
         ridge face base foot cone refuge ascent"""

@@ -27,6 +27,13 @@ MEANT = [
         "The ship was sold in 1911. Launched in Veltri by Ada Poe, it sailed to Denmark in 1912.",
         THE_SUBJECT,
     ),
+    (
+        FILM,
+        "Ode was announced in May. Based on a novel by the writer of The Quay Herald, it cost little.",
+        THE_SUBJECT,
+    ),
+    (FILM, "Ode was shot in May. Made by workers of the Quay Films company, it cost little.", THE_SUBJECT),
+    (TOWN, "It was founded in 1640 at a bend of the Sund. It was burned down in 1650.", THE_SUBJECT),
     (TOWN, "The wool exchange, founded in 1911, employed 40 people; it closed in 1957.", "the wool exchange"),
     (TOWN, "The city was burned down in 1640; it was rebuilt in 1650.", THE_SUBJECT),
     (
@@ -37,6 +44,8 @@ MEANT = [
     (TOWN, "The city takes its name from a fort. A plan to rename it Port Poe failed in 1911.", THE_SUBJECT),
 ]
 OPEN = [
+    (TOWN, "It was founded in 1640. It bought a mill in Lund in 1911. It was burned down in 1913."),
+    (TOWN, "It had grown, and a merger with Lund was proposed by Ada Poe. It was rejected in 1911."),
     (TOWN, "The city moved to a new site on the coast in 1911. It was laid out by Ada Poe."),
     (TOWN, "The city built a theatre in 1911. It was designed by Ada Poe."),
     (FILM, "Quay Films bought the film in 2015. It was praised by Ada Poe."),

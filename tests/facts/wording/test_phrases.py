@@ -16,6 +16,10 @@ from quiz.facts.wording.phrases import Phrase, word_phrase
 PageOf = Callable[[str], Page]
 TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern. The city has a harbour.\n\n== History ==\n"
 LINE = "= Skarn Line =\n\nThe Skarn Line is a railway in Norway.\n\n== History ==\n"
+ABBEY = "= Ostby Abbey =\n\nOstby Abbey is a former abbey in Denmark.\n\n== History ==\n"
+FLIGHT = "= Lund Air Flight 12 =\n\nLund Air Flight 12 was a flight that crashed in 1971.\n\n== Crash ==\n"
+STORM = "= Hurricane Ada =\n\nHurricane Ada was a tropical cyclone of 1971.\n\n== History ==\n"
+TRIO = "= Grey Heron =\n\nGrey Heron are a Danish jazz band.\n\n== History ==\n"
 FILM = (
     "= Us (2016 film) =\n\nUs is a 2016 drama film directed by Ada Poe. It has a score.\n\n== Production ==\n"
 )
@@ -39,6 +43,12 @@ WORDED = [
     (LINE, "The first rail was laid at Lund in 1901.", "The first rail of the Skarn Line"),
     (LINE, "It opened in 1903. The last horse was sold in 1911.", "The last horse of the Skarn Line"),
     (LINE, "The contractor failed. The final bill was £3 million.", "The final bill of the Skarn Line"),
+    (ABBEY, "The lake was drained by Karl Oy in 1790.", "The lake of Ostby Abbey"),
+    (ABBEY, "Karl Oy bought it. The orangery was built in 1790.", "The orangery of Ostby Abbey"),
+    (FLIGHT, "The captain was praised by Otto Lind.", "The captain of Lund Air Flight 12"),
+    (FLIGHT, "The wreckage was found on 5 May 1971.", "The wreckage of Lund Air Flight 12"),
+    (STORM, "The storm destroyed the harbour of Lund.", "Hurricane Ada"),
+    (TRIO, "The trio played in Lund in 1961.", "Grey Heron"),
     (FILM, "The film was shot in Veltri in the spring of 2015.", 'the film "Us"'),
     (FILM, "Us was shot in Veltri in the spring of 2015.", 'the film "Us"'),
     (FILM, "The film's editors worked in Veltri until 2016.", 'the editors of the film "Us"'),
@@ -53,6 +63,9 @@ REFUSED = [
     (LINE, "The engineer was Karl Oy. The first wife was Ada Poe."),
     (LINE, "The first winter brought heavy snow to Lund."),
     (LINE, "The Lund Railway had two horses. The last horse was sold."),
+    (ABBEY, "Ada Poe built a mansion near Lund. The orangery was designed by Kim Oy."),
+    (ABBEY, "Holm House was bought by the state in 1901. The stables were demolished."),
+    (ABBEY, "There is a lake to the north and a lake to the south. The lake was drained."),
     (TOWN, "The two were rejected by the council in May 1911."),
     (TOWN, "The same plan was rejected by the council in 1911."),
     (TOWN, "Their plan was rejected by the council in 1911."),
