@@ -11,6 +11,7 @@ from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.questions.likeness import is_man
+from quiz.questions.made_rulers import is_ruler
 from quiz.questions.suited import is_player
 
 _ASKED_PLACE = re.compile(
@@ -69,6 +70,7 @@ def _is_given_alone(fact: Fact, stem: str) -> bool:
     name = fact.answer.text
     first = _NUMBER.sub("", name)
     alone = fact.relation.startswith("clause") and " " not in first and is_given_name(first)
+    alone = alone and not is_ruler(name)
     return alone and _KINDRED.search(stem) is None
 
 

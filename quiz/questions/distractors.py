@@ -19,8 +19,10 @@ from quiz.facts.model import NAME_TYPES, Fact
 from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
+from quiz.questions.fellow_towns import of_its_land
 from quiz.questions.likeness import apart, fits, kind_of_place, may_win
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
+from quiz.questions.made_ships import FAMED
 from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_alone_in_title, is_body
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
@@ -54,6 +56,8 @@ _MOVED = re.compile(
     r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
     r"(?: from\b| to\b|\?$)"
 )
+_WENT = re.compile(r"\b(?:In|To) which country did\b[^?]*\b(?:emigrate|settle|flee)\b")
+"""What asks for a land by nothing that tells it."""
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 
 
@@ -90,10 +94,12 @@ def wrong_options(
         kin = [Candidate(_named(n, fact), 1) for n in namesakes(fact, stem, key, base)]
         pools[key, stem] = kin or _pool(fact, stem, key, base)
     pool = pools[key, stem]
-    if len(pool) < WANTED:
-        return None
-    chosen = _choose(base.named.get(fact.answer.text) or _named(fact.answer.text, fact), pool, key, modest)
-    return None if _is_told(fact, stem, chosen, base) else chosen
+    if len(pool) >= WANTED:
+        answer = base.named.get(fact.answer.text) or _named(fact.answer.text, fact)
+        chosen = _choose(answer, pool, key, modest)
+        if not _is_told(fact, stem, chosen, base):
+            return chosen
+    return of_its_land(fact, stem, key, base)
 
 
 def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bool:
@@ -156,7 +162,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     fitting: list[Candidate] = []
     taken = [fact.answer.text]
     for candidate in candidates(fact, stem, key, base):
-        if apart(candidate.entity.text, taken):
+        famed = fact.answer.fine == "ship" and candidate.entity.text in FAMED
+        if apart(candidate.entity.text, taken) and not famed:
             fitting.append(candidate)
             taken.append(candidate.entity.text)
         if len(fitting) == _WIDE_POOL:
@@ -175,7 +182,7 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) >= WANTED:
         return pool
-    if len(pool) < _fewest_own(fact):
+    if len(pool) < _fewest_own(fact, stem):
         return []
     beside = taken[1:]
     for entity in strangers(fact, stem, key, base, beside):
@@ -192,13 +199,14 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     return pool
 
 
-def _fewest_own(fact: Fact) -> int:
+def _fewest_own(fact: Fact, stem: str) -> int:
     """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
     world are told by where and when it plays.
     """
     answer = fact.answer
     is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
-    return int(fact.relation.startswith("clause") and (is_land or answer.fine in ("island", "war")))
+    own = is_land or answer.fine in ("island", "war")
+    return int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

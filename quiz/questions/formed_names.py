@@ -18,6 +18,7 @@ from quiz.questions.gazetteer.flavours import Sought, flavour_of
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.likeness import GILT
 from quiz.questions.made_people import origin_of_people
+from quiz.questions.patterned_names import names_of_pattern
 from quiz.questions.quarters import other_quarters
 
 FIELDS = (
@@ -61,7 +62,9 @@ def formed(answer: str, land: str) -> Iterator[str]:
         answer: the name.
         land: the country in which it is, as the lists call it, "" for unknown.
     """
-    if quarters := other_quarters(answer):
+    if patterned := names_of_pattern(answer, land):
+        yield from patterned
+    elif quarters := other_quarters(answer):
         yield from quarters
     elif body := _BODY_OF.match(answer):
         fields = next((row for line in FIELDS if body["field"] in (row := line.split("; "))), [])

@@ -61,9 +61,7 @@ _FIRM_HEADS = frozenset(("company", "trade", "film company", "publisher", "label
 _PACTS = frozenset(("Agreement", "Pact", "Treaty", "Convention", "Accord", "Accords", "Protocol"))
 _NO_PARTNERS = frozenset(("Trust", "Society", "Board", "Authority", "Council", "Association", "Commission"))
 _LONE = frozenset(("country", "province", "city", "sea", "coast", "land", "church", "army", "party", "court"))
-_NATURAL = frozenset(
-    ("river", "desert", "plateau", "island", "glacier", "planet", "moon", "university", "park")
-)
+_NATURAL = word_set("river desert plateau island glacier planet moon university park")
 """Kinds of place that are not called after people."""
 _GREAT = word_set(
     """Royal National Imperial Federal International World European American British Grand Central Best
@@ -199,6 +197,8 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> 
     """The name called after somebody else, or after another town: "Haugen Stand" beside "Penhale Stand"."""
     opening = parts[0].casefold() if len(parts) == 2 else ""
     tongue = _OPENINGS.get(opening)
+    if opening == "casa" and (home := origin_of_people(base)) in ("Italy", "Portugal"):
+        tongue = home
     head = _head_of(parts[-1])
     specific = parts[1] if tongue is not None else parts[0]
     if (tongue is None and (not head or head in _LONE | _NATURAL)) or not _is_name(specific, base):

@@ -28,6 +28,9 @@ _SUFFRAGE = 1930
 _MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
 ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
+_OF_A_ROLE = ("infobox.", "cast.")
+"""Relations that tell people alone."""
+_CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_a-zß-ÿ][^\W\d_]+)?")
 _NOBODY = re.compile(r"\d|\b(?:of|and|the)\b|[&/]")
 
 
@@ -80,6 +83,8 @@ def _is_of_somebody(name: str, fact: Fact, base: FactBase) -> bool:
         return False
     if len(parts) > 1 and head_type(parts[-1]) is not None and not is_given_name(parts[0]):
         return False
+    if len(parts) == 2 and fact.relation.startswith(_OF_A_ROLE) and all(map(_CAPITAL.fullmatch, parts)):
+        return True
     sexed = bool(sex_of(fact.answer.text, base)) and (len(parts) > 1 or fact.answer.type == "character")
     given = is_given_name(parts[0].split("-")[0]) or bool(sex_told(parts[0]))
     return sexed or given or (len(parts) > 1 and bool(origins_of(name)))

@@ -14,7 +14,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
-from quiz.questions.formed_names import categories_like
+from quiz.questions.formed_names import categories_like, land_spoken_of
 from quiz.questions.gazetteer import (
     GAZETTEER,
     VARIANTS,
@@ -25,12 +25,14 @@ from quiz.questions.gazetteer import (
     kind_of_work,
     world_names,
 )
-from quiz.questions.gazetteer.invented import INVENTED
+from quiz.questions.gazetteer.invented import ENGLISH_TOWNS, INVENTED, STUDIOS
 from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
+from quiz.questions.made_rulers import rulers_like
+from quiz.questions.made_ships import ships_like
 from quiz.questions.misfits import is_in_form
 from quiz.questions.quarters import is_of_a_quarter
 from quiz.questions.term_options import of_its_day
@@ -56,6 +58,11 @@ _IN_ENGLISH = re.compile(
     r"|(?:ing|ght|tion|ness|ship|th|our|ful|ward)\b"
 )
 """Words that only a motto in English has, and how its words end."""
+_ENGLISH = re.compile(
+    r"[A-Z][a-z]+(?:burn|burgh|ham|ton|ford|by|ley|worth|combe|wick|mouth|bury|stead|dale|thorpe|haven|field|well)"
+)
+"""How towns of England end."""
+_IRISH_SAINTS = "Brendan Ciarán Colmán Declan Enda Fechín Finbarr Finnian Kevin Macdara Mobhí Senan"
 _FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -215,7 +222,24 @@ def _ranked(names: Sequence[str], answer: str, key: str) -> list[str]:
 
 def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[str, ...]:
     """People, names and titles of nobody's, built as the answer is."""
+    answer = fact.answer
+    if answer.fine == "ship" and (ships := ships_like(answer.text)):
+        return ships
+    if answer.type == "place" and _ENGLISH.fullmatch(answer.text) and not kind_of_place(answer.text):
+        at_home = land_spoken_of(fact, base) == "England" and not lies_in(answer.text)
+        return tuple(" ".join(n.split()) for n in ENGLISH_TOWNS.split(",")) if at_home else ()
+    if answer.text.startswith("Saint ") and answer.type == "person":
+        irish = land_spoken_of(fact, base) == "Ireland"
+        return tuple(f"Saint {name}" for name in _IRISH_SAINTS.split()) if irish else ()
+    if answer.type == "person":
+        told = " ".join((sought.stem, *(base.lines[n].text for n in base.quoted(fact.evidence))))
+        if rulers := rulers_like(answer.text, told, key, base):
+            return rulers
     formed = names_formed_like(fact, sought.stem, key, base)
+    if not formed and answer.type == "organization" and len(answer.text.split()) == 2:
+        firms = STUDIOS.get(LIKE.get(answer.fine, answer.fine), "")
+        if firms and head_type(answer.text.split()[-1]) is None and not is_listed(answer.text):
+            return tuple(" ".join(name.split()) for name in firms.split(";"))
     if not formed and fact.answer.type == "work" and (titles := INVENTED.get(kind_of_work(sought), "")):
         return tuple(" ".join(title.split()) for title in titles.split(";"))
     if fact.answer.type in ("person", "character"):

@@ -12,9 +12,26 @@ FORMED = [
     ("Golden Frog", "", "Golden Swan"),
     ("St Helen's Hospital", "", "St Margaret's Hospital"),
     ("Lisbon School of Fine Arts", "Portugal", "Coimbra School of Fine Arts"),
+    ("Norland Labour Party", "", "Norland Liberal Party"),
+    ("Kell Unity Front", "", "Kell Reform Front"),
+    ("War of the Kellish Succession", "", "War of the Morvian Succession"),
+    ("Ohio State Fair", "United States", "Iowa State Fair"),
+    ("Kell Festival of Organ Music", "", "Kell Festival of Folk Dance"),
+    ("Majestic Theatre", "", "Lyceum Theatre"),
+    ("Ostby and Sund Railway", "England", "Kelsham and Sund Railway"),
     ("Wisbech High School", "England", "Chester High School"),
 ]
-UNFORMED = ["St. Louis", "Golden Medal", "Royal College", "Ministry of Silly Walks", "Ostby Company", "Kew"]
+UNFORMED = [
+    "War of Attrition",
+    "Kellfield Labour Exchange",
+    "Norland Fair",
+    "St. Louis",
+    "Golden Medal",
+    "Royal College",
+    "Ministry of Silly Walks",
+    "Ostby Company",
+    "Kew",
+]
 
 
 @pytest.mark.parametrize(("answer", "land", "other"), FORMED, ids=[row[0] for row in FORMED])

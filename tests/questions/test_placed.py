@@ -10,6 +10,7 @@ import pytest
 from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
+from quiz.questions.fellow_towns import of_its_land
 from quiz.questions.placed import (
     is_beyond,
     is_far_from_local,
@@ -174,3 +175,21 @@ def test_a_house_of_another_town_is_not_in_the_one_that_is_told(
     name: str, stem: str, elsewhere: bool
 ) -> None:
     assert stands_elsewhere(name, stem) == elsewhere
+
+
+@pytest.mark.parametrize(
+    ("answer", "relation", "land"),
+    [
+        ("Turin", "clause.preposition", {"Rome", "Milan", "Venice", "Florence", "Naples"}),
+        ("Udine", "clause.preposition", set()),
+        ("Turin", "infobox.birth_place", None),
+        ("Copenhagen", "clause.preposition", None),
+        ("Arvenstrand", "clause.preposition", None),
+    ],
+)
+def test_a_town_abroad_stands_beside_others_of_its_land(
+    answer: str, relation: str, land: set[str] | None, base_of: BaseOf
+) -> None:
+    wrong = of_its_land(fact(answer, relation), "In which city did she fall ill?", "k", base_of(PLAY))
+    assert (wrong is None) is (land is None)
+    assert not land or land.issuperset(wrong or ())

@@ -113,7 +113,10 @@ FEMALE = word_set(
     Wambui Wanda Wanjiru Wendy Wiesława Wietske Wilhelmina Wilhelmine Wilma Winifred Winnie Xenia Ximena
     Xochitl Yasmin Yasuko Yelena Yetunde Yevgenia Ylva Yoko Yolaine Yolanda Yolande Yolanthe Yoshiko
     Ysabel Yulia Yumiko Yvette Yvonne Zahra Zainab Zanele Zara Zaynab Zdenka Zehra Zeinab Zelda Zeynep
-    Zinaida Zita Zlata Zoe Zofia Zora Zoya Zsuzsanna Zsófia Zuzana Zuzanna Ágnes Åsa Åse Šárka"""
+    Zinaida Zita Zlata Zoe Zofia Zora Zoya Zsuzsanna Zsófia Zuzana Zuzanna Ágnes Åsa Åse Šárka
+    Dervla Maeve Bríd Nuala Gry Unni Synnøve Annegret Fiammetta Ludovica Simonetta Libuše Ingibjörg
+    Sigríður Sirkka Leena Chioma Halima Achieng Rivka Shira Tova Farida Verity Marjory Kirsty Sian
+    Delyth"""
 )
 MALE = word_set(
     """Aaron Abdul Abdullah Abdullahi Abel Abraham Abu Achille Achim Adalbert Adam Adebayo Adolf Adolfo
@@ -216,7 +219,10 @@ MALE = word_set(
     Wilbur Wilf Wilfred Wilfried Wilhelm Wilhelmus Willem William Willibald Willibrord Wim Winston
     Winthrop Wojciech Wolf Wolfgang Wolfram Woodrow Wouter Władysław Xaver Xavier Yahya Yaroslav Yasser
     Yasuhiro Yaw Yegor Yiannis Yosef Yoshio Youssef Yukio Yusuf Yves Zacharias Zachary Zbigniew Zdeněk
-    Zdzisław Zoltán Zsigmond Zsolt Zygmunt Ármin Éamon Étienne Íñigo Øystein"""
+    Zdzisław Zoltán Zsigmond Zsolt Zygmunt Ármin Éamon Étienne Íñigo Øystein
+    Dov Terje Eivind Kjetil Osvald Esben Mogens Ilkka Friedhelm Matthäus Iñaki Gorka Aitor Xabier Oriol
+    Leoncio Lamberto Vlastimil Ruslan Olufemi Hezekiah Cassius Denzil Jago Piers Murdo Osian Dafydd
+    Tomos Miklós Khalil Tonino Cyrus Wendell"""
 )
 
 

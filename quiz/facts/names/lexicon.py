@@ -260,6 +260,7 @@ _LOOSER = {
     "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),
     "society": (re.compile(r"^(?!.*\b(?:Union|Alliance)$)"), "organization"),
     "film company": (re.compile(r"^(?!.*\bStudios?$)"), "studio"),
+    "band": (re.compile(r"^(?!.*\b(?:Orchestra|Philharmonic|Symphony)$)"), "orchestra"),
 }
 
 

@@ -33,6 +33,16 @@ COMMON: Mapping[str, str] = {
         Nigerian Broadcasting Corporation, South African Broadcasting Corporation""",
     "postal service": """An Post, Australia Post, Austrian Post, Canada Post, Correos, Deutsche Post, India
         Post, La Poste, New Zealand Post, PostNord, Royal Mail, Swiss Post""",
+    "brass band": """Black Dyke Band, Brighouse and Rastrick Band, Carlton Main Band, Cory Band, Fairey
+        Band, Foden's Band, Grimethorpe Colliery Band, Hepworth Band, Leyland Band, Tredegar Town Band""",
+    "heritage body": """Cadw, English Heritage, Historic England, Historic Environment Scotland, Landmark
+        Trust, Manx National Heritage, National Trust, National Trust for Scotland, Office of Public Works,
+        Royal Collection Trust, Vivat Trust""",
+    "train operator": """Arriva Trains Wales, Avanti West Coast, Chiltern Railways, East Midlands Railway,
+        First North Western, Great Western Railway, London Northwestern Railway, Northern Trains, South
+        Western Railway, TransPennine Express, Transport for Wales, West Midlands Trains""",
+    "rail body": """British Railways Board, High Speed 1, London and Continental Railways, Network Rail, Rail
+        Safety and Standards Board, Strategic Rail Authority, Transport for London""",
     "conservation body": "CITES, IUCN, RSPB, TRAFFIC, UNEP, UNESCO, WCS, WWF",
     "shipping line": """Allan Line, Anchor Line, Bibby Line, Blue Star Line, Booth Line, Clan Line, Donaldson
         Line, Elder Dempster, Ellerman Lines, Furness Line, Houlder Line, Lamport & Holt, Nelson Line,

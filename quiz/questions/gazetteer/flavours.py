@@ -23,6 +23,8 @@ _WIDER = {"conifer": "plant"}
 _DIVISION_ASKED = re.compile(r"\b(?:province|region|county|state|canton|prefecture)\b")
 _ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
+NEW_LANDS = ("Argentina", "Australia", "Brazil", "Canada", "New Zealand", "South Africa", "United States")
+"""Where those went who left the old world."""
 _RIVERS = "Alder Badger Beaver Birch Cedar Clearwater Elk Heron Otter Pine Salmon Stony Swan Trout Willow"
 """What rivers of many lands are called after."""
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
@@ -71,7 +73,8 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind == "province":
         return own[0] if own else _divisions(sought, variants)
     if kind == "country":
-        return _neighbours(own, sought)
+        left = sought.answer in NEW_LANDS and "emigrat" in sought.stem
+        return NEW_LANDS if left else _neighbours(own, sought)
     if kind in TAXA:
         group = _group_of(sought)
         return variants.get(group, ()) or variants.get(_WIDER.get(group, ""), ())

@@ -69,6 +69,19 @@ INVENTED: Mapping[str, str] = {
 }
 """Titles by the list of the world's works in whose stead they stand."""
 
+ENGLISH_TOWNS = """Ansford, Barlow Cross, Brackenby, Calderwick, Coldbourne, Dunsworth, Elmcombe,
+    Fairmouth, Garthby, Haxbury, Ingleworth, Kelsham, Lamburn, Marlwick, Netherwell, Orlestead, Penworth,
+    Quarnley, Ravensham, Selburn, Stanbridge Cross, Thornmouth, Ulverley, Winsford Magna"""
+"""Towns that England could have."""
+STUDIOS: Mapping[str, str] = {
+    "game company": """Amber Kettle; Blue Parcel; Candlewick Row; Copper Lantern; Dovetail Lane; Gravel Path;
+        Hollow Oak; Little Anvil; Night Ferry; Paper Heron; Quiet Harbour; Second Attic; Tin Whistle; Winter
+        Stairs""",
+    "label": """Broken Compass; Cold Signal; Fifth String; Glass Pier; Harbour Lights; Long Shadow; Night
+        Signal; Red Kettle; Slow Motor; Small Hours; Static Bloom; Tall Stories""",
+}
+"""Firms of two plain words that nobody has."""
+
 EXCHANGED = """Montevideo Asunción Callao Cartagena Guayaquil Valparaíso
 First Second Third Fourth Fifth Sixth Seventh Eighth
 1st 2nd 3rd 4th 5th 6th 7th 8th

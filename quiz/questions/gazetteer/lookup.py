@@ -204,6 +204,10 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "city"
     if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
+    if sought.answer in GAZETTEER["monastic order"]:
+        yield "monastic order"
+    if sought.type == "organization" and sought.answer.endswith((" Orchestra", " Philharmonic", " Symphony")):
+        yield "orchestra"
     if sought.answer in GAZETTEER["music festival"]:
         yield "music festival"
     if sought.answer in GAZETTEER["football cup"] and "football" in sought.text:

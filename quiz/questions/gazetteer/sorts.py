@@ -46,6 +46,11 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
         metallurgy, mining engineering, naval architecture, surveying""",
     ),
+    "monastic order": (
+        """Augustinians, Benedictines, Carmelites, Carthusians, Cistercians, Dominicans, Franciscans,
+        Premonstratensians, Servites""",
+        "Barnabites, Capuchins, Jesuits, Oratorians, Piarists, Redemptorists, Salesians, Ursulines",
+    ),
     "voice": (
         "alto, coloratura soprano, contralto, dramatic soprano, mezzo-soprano, soprano",
         "baritone, bass, bass-baritone, boy soprano, countertenor, heldentenor, tenor",

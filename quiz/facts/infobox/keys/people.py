@@ -117,7 +117,7 @@ PERSON_KEYS: tuple[Key, ...] = (
         "Which constituency did {subject} represent?", classes="person", whole=True),
     key("residence", "residence|home town|hometown", "place", "Where {does} {subject} live?",
         classes="person", whole=True),
-    key("served_under", "prime minister|president|premier|monarch", "person",
+    key("served_under", "prime minister|president|premier", "person",
         "Under which {key} did {subject} serve?", several="Under which {key} did {subject} serve?",
         classes="person", fine="politician"),
     key("voice_type", "voice type|voice", "term", "What {is} the voice type of {subject}?",

@@ -196,6 +196,8 @@ WORK_KEYS: tuple[Key, ...] = (
         "Which company published {subject}?|Who is the publisher of {subject}?",
         several="Which of these is one of the publishers of {subject}?", classes="book|periodical",
         fine="publisher"),
+    key("score_publisher", "publisher|published by", "organization",
+        "Which firm published {subject}?", classes="play|song", fine="publisher"),
     key("published", "published|publication date|pub date|date published", "date",
         "When was {subject} published?|When did {subject} first appear in print?", classes="book",
         ambiguous=True),

@@ -1,0 +1,69 @@
+"""Parties, wars, railways, festivals, fairs and theatres that share a pattern with many of their kind.
+
+"Norland Labour Party" ─▶ Norland Liberal Party     "War of the Kellish Union" ─▶ of the Morvian Union
+"Ohio State Fair" ─▶ Iowa State Fair                "Majestic Theatre" ─▶ Lyceum Theatre
+"""
+
+from __future__ import annotations
+
+import re
+
+from quiz.questions.gazetteer.invented import ENGLISH_TOWNS, STATES
+from quiz.questions.gazetteer.lists import VARIANTS
+
+PARTIES = tuple(
+    tuple(row.split())
+    for row in (
+        """Labour Conservative Liberal Democratic Socialist Progressive People's Republican Workers' Radical""",
+        "Progress Unity Freedom Liberation Reform Justice Renewal Salvation Independence",
+    )
+)
+"""What a party can be called, by what may be taken for each other."""
+ADJECTIVES = """Arvanian Bordish Carmanian Dalmish Estrian Falkish Helmian Karnish Lundish Morvian Ostrian
+    Selmian Tarnish Valdorian Westrian"""
+"""Peoples of lands that are on no map."""
+_PARTY = re.compile(
+    rf"^(?P<before>(?:[A-Z][\w'’-]+ )*?)(?P<kind>{'|'.join(kind for row in PARTIES for kind in row)})"
+    r"(?P<tail> (?:Party|Union|League|Alliance|Front|Movement|Congress))$"
+)
+_WAR_OF = re.compile(
+    r"^(?P<before>(?:the )?War of the )(?P<name>[A-Z]\w+)(?P<rest> (?:Succession|Union|League|Alliance))$"
+)
+CELEBRATED = "Brass Bands; Choral Music; Folk Dance; Organ Music; Poetry; Puppetry; Sea Songs; Street Theatre"
+"""What festivals are of."""
+THEATRES = """Alhambra Apollo Astoria Capitol Empire Gaiety Garrick Globe Grand Imperial Lyceum Lyric Majestic
+    Olympia Palace Phoenix Plaza Regal Royal Savoy Tivoli"""
+"""What theatres are called in many towns."""
+_FESTIVAL_OF = re.compile(
+    r"^(?P<before>(?:[A-Z]\w+ )*Festival of (?:the )?)(?P<what>[A-Z]\w+(?: [A-Z]\w+)?)$"
+)
+_FAIR = re.compile(r"^(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?P<rest> (?:State|County|Provincial) Fair)$")
+_RAILWAY = re.compile(r"^(?P<one>[A-Z]\w+)(?P<rest> and [A-Z].* (?:Railway|Railroad)(?: Company)?)$")
+
+
+def names_of_pattern(answer: str, land: str) -> tuple[str, ...]:
+    """Names of the answer's pattern, itself left out; () where it follows none.
+
+    Args:
+        answer: the name.
+        land: the country in which it is, as the lists call it, "" for unknown.
+    """
+    if party := _PARTY.match(answer):
+        row = next(row for row in PARTIES if party["kind"] in row)
+        made = [f"{party['before']}{kind}{party['tail']}" for kind in row]
+    elif war := _WAR_OF.match(answer):
+        names = ADJECTIVES if war["name"].endswith(("ish", "an", "ese")) else STATES
+        made = [f"{war['before']}{name}{war['rest']}" for name in names.split()]
+    elif railway := _RAILWAY.match(answer):
+        known = any(railway["one"] in towns for towns in VARIANTS["town"].values())
+        towns = () if known or land != "England" else ENGLISH_TOWNS.split(",")
+        made = [f"{town.strip()}{railway['rest']}" for town in towns if " " not in town.strip()]
+    elif festival := _FESTIVAL_OF.match(answer):
+        made = [festival["before"] + what for what in CELEBRATED.split("; ")]
+    elif answer.removesuffix(" Theatre") in THEATRES.split():
+        made = [f"{name} Theatre" for name in THEATRES.split()]
+    else:
+        fair = _FAIR.match(answer)
+        states = [row for row in VARIANTS["province"].values() if fair and fair["state"] in row][:1]
+        made = [f"{state}{fair['rest']}" for row in states for state in row if fair]
+    return tuple(name for name in made if name != answer)
