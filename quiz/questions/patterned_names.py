@@ -14,7 +14,7 @@ from quiz.questions.gazetteer.lists import VARIANTS
 PARTIES = tuple(
     tuple(row.split())
     for row in (
-        """Labour Conservative Liberal Democratic Socialist Progressive People's Republican Workers' Radical""",
+        "Labour Conservative Liberal Democratic Socialist Progressive People's Republican Workers' Radical",
         "Progress Unity Freedom Liberation Reform Justice Renewal Salvation Independence",
     )
 )
