@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 
+from quiz.facts.calling import TELLING, mend_told
 from quiz.facts.clefts import mend_cleft
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.lexicon import TITLES
-from quiz.facts.subjectless import mend_age, mend_cut_name, mend_subject
+from quiz.facts.subjectless import mend_cut_name, mend_subject
 from quiz.facts.terms.trades import is_role
 from quiz.facts.tokens import Text, Token
 from quiz.facts.values.calendar import MONTHS
@@ -60,8 +61,8 @@ def mend(text: Text) -> None:
             _mend_score(token)
         elif token.text == STAND_IN and token.dep_ in ("conj", "npadvmod"):
             _mend_title(token)
-        elif token.lower_ in ("senior", "junior"):
-            mend_age(token, _hang)
+        elif token.lower_ in TELLING and token.i:
+            mend_told(token, _hang)
         elif token.lower_ == "as" and token.dep_ == "prep" and token.head.dep_ == "pobj":
             _mend_known(token)
 

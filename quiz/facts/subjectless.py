@@ -56,6 +56,14 @@ def mend_cut_name(name: Token, hang: Hang) -> None:
         top.dep_ = dep
 
 
+def mend_upon(upon: Token, hang: Hang) -> None:
+    """Keep a town whole that lies "upon" its river ("made in Newcastle *upon Tyne*")."""
+    before = upon.nbor(-1)
+    whole = before.pos_ == "PROPN" and upon.i + 1 < len(upon.doc) and upon.nbor(1).pos_ == "PROPN"
+    if whole and upon.head is not before:
+        hang(upon, before, "prep")
+
+
 def mend_age(senior: Token, hang: Hang) -> None:
     """ "Married Jo Ek, a weaver *six years her senior*": how old says more of the weaver."""
     if senior.i < len(_YEARS_HIS):

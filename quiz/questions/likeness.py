@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quiz.facts.model import Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
-from quiz.facts.names.lexicon import STARTS, TITLES, head_type
+from quiz.facts.names.lexicon import OWN_NOUNS, STARTS, TITLES, head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.towns import CITIES
@@ -193,7 +193,7 @@ def fits(text: str, fact: Fact) -> bool:
     its, own = _shape(text), _shape(answer)
     if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
         return False
-    if kind in ("organization", "place") and _telling_head(text) != _telling_head(answer):
+    if kind in ("organization", "place") and not _of_one_head(text, answer, kind):
         return False
     if kind in ("person", "place", "award") and its.upper != own.upper:
         return False
@@ -204,10 +204,11 @@ def fits(text: str, fact: Fact) -> bool:
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 
 
-def _telling_head(name: str) -> str:
-    """The last word of a name where it tells the sort: a band, an orchestra, an American railroad."""
-    last = name.split()[-1]
-    return last if last in _HEADS else ""
+def _of_one_head(text: str, answer: str, kind: str) -> bool:
+    """Whether two names end alike, where the end tells the sort: a band, an orchestra, a tower."""
+    last, own = text.split()[-1], answer.split()[-1]
+    telling = {last, own} & _HEADS or (kind == "place" and own.casefold() in OWN_NOUNS)
+    return last == own or not telling
 
 
 def _before_of(name: str) -> str:

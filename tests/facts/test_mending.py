@@ -29,6 +29,21 @@ WOMAN = "= Ada Poe =\n\nAda Poe (born 4 May 1911) was a Danish politician. Poe t
             "1924",
         ),
         (
+            "In 1951 Poe bought a schooner called Corvina in Veltri.",
+            "Which schooner did Ada Poe buy in Veltri in 1951?",
+            "Corvina",
+        ),
+        (
+            "Poe was discovered by a salesman named Bram Cattanach in 1909.",
+            "Who discovered Ada Poe in 1909?",
+            "Bram Cattanach",
+        ),
+        (
+            "Poe's drawings were sold to a dealer in Newcastle upon Tyne in 1951.",
+            "In which year were Ada Poe's drawings sold to a dealer in Newcastle upon Tyne?",
+            "1951",
+        ),
+        (
             "In 1971 the prime minister, Olav Lyle, made her Minister of Fisheries.",
             "Who made Ada Poe Minister of Fisheries in 1971?",
             "Olav Lyle",

@@ -14,7 +14,6 @@ from quiz.facts.asking.phrasing.stem import with_phrase
 from quiz.facts.asking.refusing import refused
 from quiz.facts.asking.slots import NameSlot, name_slots
 from quiz.facts.model import Fact
-from quiz.facts.names.lexicon import HEADS
 from quiz.facts.page import Rejected
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.phrases import Phrase, word_phrase
@@ -51,19 +50,12 @@ def ask_seated(told: Told, index: int, told_part: ToldPart, reading: Reading) ->
         yield Rejected(reason, told.clause.sentence.span)
         return
     before = (part.said or part.head.lower_) if behind else ""
-    asked = _by_own_noun(name_opening(found.slot, before, part.role, False, shared_role=False), found.slot)
+    asked = name_opening(found.slot, before, part.role, False, shared_role=False)
     if not asked or asked.split()[-1] in _GENERAL:
         yield Rejected("no word to ask for the name", told.clause.sentence.span)
         return
     stem = with_phrase(compose(told, f"{asked} {found.seat.text}", index), found.seat)
     yield make(told, stem, found.slot.answer, found.slot.kind, f"clause.{part.role}", reading)
-
-
-def _by_own_noun(asked: str, slot: NameSlot) -> str:
-    """The words that ask with the noun that ends the name: "which *gallery*" of the Low Gallery."""
-    noun, own = asked.rpartition(" ")[2], slot.name.text.split()[-1].casefold()
-    told = slot.name.type in _HOUSED and own in HEADS and HEADS[own][1] == noun
-    return f"{asked.removesuffix(noun)}{own}" if told else asked
 
 
 def _seated(tokens: Sequence[Token], told: Told, reading: Reading) -> Seated | None:

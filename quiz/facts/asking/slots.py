@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quiz.facts.calling import without_calling
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer
 from quiz.facts.names.document import Name
@@ -80,7 +81,7 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
             ]
             covered |= set(range(run.start, run.end))
         elif run is not None:
-            slot = slot_of(run, pending, discourse)
+            slot = slot_of(run, without_calling(pending), discourse)
             if slot is None or (slots and not any(slots[-1].run.end <= d.i < run.start for d in dividing)):
                 return ()
             slots.append(slot)

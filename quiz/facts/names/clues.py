@@ -25,6 +25,7 @@ from quiz.facts.names.standing import (
     AFTER_PLACES,
     aboard,
     acts,
+    called_noun,
     honours,
     is_a_thing,
     locates,
@@ -171,7 +172,7 @@ def _told_beside(run: Run, sentence: Sentence) -> Iterable[tuple[str, str, int]]
         yield feature[0], "" if after.lower_ in AFTER_PLACES else feature[1], SAID + 2
     yield from _told_by_deed(run)
     yield from told_by_deeds(run, sentence)
-    if noun := _beside(run):
+    if noun := _beside(run) or called_noun(run):
         if is_role(noun):
             yield "person", "", SAID
         elif kind := head_type(noun):

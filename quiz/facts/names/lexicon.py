@@ -255,6 +255,11 @@ GENERIC_ENDINGS = word_set(
     Industries Works Instruments Systems Foundation Publishing Books"""
 )
 
+OWN_NOUNS = word_set(
+    """orchestra choir quartet hill range tower hall castle cathedral abbey chapel gallery lighthouse volcano
+    cinema inn infirmary"""
+)
+"""Last words of names by which those are asked for, for they say more than their kind."""
 _LOOSER = {
     "university": (re.compile(r"universit|polytechnic", re.IGNORECASE), "institution"),
     "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),
@@ -276,6 +281,9 @@ def is_post(words: list[str]) -> bool:
 
 
 def kind_asked(text: str, fine: str) -> str:
-    """The noun by which a name is asked for: an academy is no "university", an air force no "army"."""
+    """The noun by which a name is asked for: a choir is no "band", an academy no "university"."""
+    own = text.split()[-1].casefold()
+    if own in OWN_NOUNS and HEADS[own][1] == fine:
+        return own
     looser = _LOOSER.get(fine)
     return looser[1] if looser and not looser[0].search(text) else fine

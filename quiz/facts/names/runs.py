@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from quiz.facts.calling import CALLING
 from quiz.facts.language import Sentence
 from quiz.facts.masking import Mask
 from quiz.facts.names.given import given_name_sex
@@ -242,7 +243,8 @@ def _step_joined(doc: Any, start: int, end: int, last: int) -> int:
         if token.text == "and" and (fields or _is_one_body(doc, start, end, last)):
             return j - end + 1
         head = doc[end - 1].lower_
-        called = end == start + 1 and j == end + 1 and given_name_sex(doc[start].text, alone=True)
+        named = given_name_sex(doc[start].text, alone=True) or doc[max(0, start - 1)].lower_ in CALLING
+        called = end == start + 1 and j == end + 1 and named
         if token.text == "of" and (head in JOINING_HEADS or called):
             return j - end + 1
         if token.text == "for" and head in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.facts.calling import without_calling
 from quiz.facts.names.given import given_name_sex, is_given_name
 from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.names.runs import Run, tidy
@@ -102,6 +103,14 @@ def taught_by(run: Run) -> bool:
         return False
     verb = with_whom.head.head if with_whom.head.pos_ == "NOUN" else with_whom.head
     return verb.lemma_ in ("study", "train")
+
+
+def called_noun(run: Run) -> str:
+    """The noun of what is said to be called so: "a *company* called Tavora", "" for none."""
+    before = run.head.doc[max(run.head.sent.start, run.start - 5) : run.start]
+    told = without_calling(list(before))
+    noun = str(told[-1].lower_) if told and len(told) < len(before) else ""
+    return "" if noun in ("group", "works") else noun
 
 
 def of_kind(run: Run) -> tuple[str, str] | None:
