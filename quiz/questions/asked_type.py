@@ -9,7 +9,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
-from quiz.facts.terms.trades import is_role
+from quiz.facts.terms.trades import KIN, is_role
 from quiz.questions.likeness import is_man
 from quiz.questions.made_rulers import is_ruler
 from quiz.questions.suited import is_player
@@ -29,7 +29,8 @@ _CLUB_ASKED = re.compile(r"\b[Ww]hich (?:club|team)\b")
 _OF_THE_LAND = re.compile(r"\b[Ww]ho (?:rises|flows|drains|empties|overlooks|stands|lies) ")
 _NUMBER = re.compile(r" [IVX]+$")
 _KINDRED = re.compile(
-    r"\b(?:king|queen|saint|pope|marr(?:y|ied)|wife|husband|son|daughter|child|named after)\b"
+    r"\b(?:king|queen|saint|pope|marr(?:y|ied)|wife|husband|son|daughter|child|named after"
+    rf"|which (?:{'|'.join(sorted(KIN))}) of)\b"
 )
 _ASKED_NOUN = re.compile(r"\b[Ww]hich ([a-z]+)\b")
 _HOUSES = frozenset(("club", "band", "ship", "hotel", "label", "record label"))

@@ -13,8 +13,9 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, name_runs
 from quiz.facts.names.standing import names_feature
+from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
-from quiz.facts.terms.trades import NATIVES, is_role
+from quiz.facts.terms.trades import KIN, NATIVES, is_role
 from quiz.facts.values import Found, find_values
 from quiz.facts.wording.asides import without_asides
 
@@ -36,11 +37,15 @@ _LEAD_WORDS = frozenset(["the", "a", "an"])
 
 @dataclass(frozen=True, slots=True)
 class NameSlot:
-    """One name that fills a phrase, with the noun that describes it there ("singer"), "" where none does."""
+    """One name that fills a phrase, with the noun that describes it there ("singer"), "" where none does.
+
+    `kin`: what somebody who is told by a given name alone is to whom ("granddaughter of Sir Godfrey Lund").
+    """
 
     name: Name
     noun: str
     run: Run
+    kin: str = ""
 
     @property
     def answer(self) -> Answer:
@@ -67,6 +72,8 @@ class ValueSlot:
 def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse) -> tuple[NameSlot, ...]:
     """The names that fill a phrase: one, or several that are coordinated; () where it holds anything else."""
     kept = without_asides(tokens)
+    if (owned := _somebodys(kept, sentence, discourse)) is not None:
+        return (owned,)
     slots: list[NameSlot] = []
     pending: list[Token] = []
     covered: set[int] = set()
@@ -100,6 +107,35 @@ def name_slots(tokens: Sequence[Token], sentence: Sentence, discourse: Discourse
         else:
             pending.append(token)
     return tuple(slots) if not pending else ()
+
+
+def _somebodys(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -> NameSlot | None:
+    """The one told by what he or she is to another ("her brother *Karl Poe*", "Moe's pupil *Signe*")."""
+    at = next((n for n, t in enumerate(kept) if n and t.tag_ == "NN" and is_role(t.lower_)), 0)
+    run = discourse.run_at(sentence, kept[at].i + 1) if at and at + 1 < len(kept) else None
+    if run is None or run.end != kept[-1].i + 1 or any(t.tag_ != "JJ" for t in _between_owner(kept[:at])):
+        return None
+    slot = slot_of(run, (), discourse)
+    if slot is None or slot.name.type not in ("person", "character"):
+        return None
+    return replace(slot, kin=_kin(kept[at], slot.name, sentence, discourse))
+
+
+def _kin(noun: Token, name: Name, sentence: Sentence, discourse: Discourse) -> str:
+    """Whose kin the bearer of a given name alone is, in words; "" for all others."""
+    owner = next((c for t in (noun, noun.head) for c in t.children if c.dep_ == "poss"), None)
+    run = run_around(owner, sentence, discourse) if owner is not None else None
+    if " " in name.text or noun.lower_ not in KIN or run is None or run.end > noun.i:
+        return ""
+    known = discourse.names.mention(run)
+    whose = discourse.subject.reference if discourse.names_subject(run) else known.text if known else ""
+    return f"{noun.lower_} of {whose}" if " " in whose else ""
+
+
+def _between_owner(words: Sequence[Token]) -> Sequence[Token]:
+    """What stands between an owner and his noun; the words themselves where no owner opens them."""
+    owner = next((n for n, t in enumerate(words) if t.tag_ in ("PRP$", "POS")), None)
+    return words if owner is None else words[owner + 1 :]
 
 
 def _of_two_trades(joint: Token) -> bool:
@@ -151,7 +187,7 @@ def apposed_name(
     for child in head.children:
         if child.dep_ != "appos" or child.i not in inside or child.doc[child.left_edge.i - 1].text != ",":
             continue
-        tokens = [t for t in child.subtree if t.i in inside]
+        tokens = _before_aside([t for t in child.subtree if t.i in inside], child)
         slots = name_slots(tokens, sentence, discourse)
         name = slots[0].name if len(slots) == 1 else None
         told = head_type(head.lower_)
@@ -162,8 +198,15 @@ def apposed_name(
         if name.type == "place" and child.doc[child.left_edge.i - 2].pos_ == "PROPN":
             return None
         noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
-        return NameSlot(name, noun, slots[0].run)
+        return NameSlot(name, noun, slots[0].run, _kin(head, name, sentence, discourse))
     return None
+
+
+def _before_aside(tokens: Sequence[Token], name: Token) -> Sequence[Token]:
+    """What stands before the comma behind a name that no list goes on from (", *Rosalind*, then seven")."""
+    end = next((n for n, t in enumerate(tokens) if t.i > name.i and t.text == ","), len(tokens))
+    listed = any(t.dep_ in ("cc", "conj") for t in tokens[end:])
+    return tokens if listed else tokens[:end]
 
 
 def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:

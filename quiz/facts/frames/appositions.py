@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.frames.casting import in_story
 from quiz.facts.frames.owners import owner_said
 from quiz.facts.frames.spots import Spot, be, fact, lower_first, worded
 from quiz.facts.model import Answer, Fact
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _TIES = KIN | word_set(
-    "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher "
-    "tutor heir nickname"
+    "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher tutor heir"
 )
 KINDS = {
     "person": "person",
@@ -41,6 +41,11 @@ _WORD = re.compile(r"[\w-]+")
 _LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
 _ORDINALS = word_set("first second third fourth")
+_VOYAGES = word_set("expedition voyage flight")
+_CREW = word_set(
+    """captain commander pilot co-pilot officer navigator purser cook physician surgeon engineer carpenter
+    boatswain botanist geologist naturalist zoologist photographer chaplain treasurer"""
+)
 _BLOCKED = word_set(
     """city town village county province state coast region district parish borough municipality island
     republic kingdom duchy name names example case time way part kind one ones year month day that others
@@ -61,7 +66,7 @@ class Tie:
     @property
     def personal(self) -> bool:
         """Whether the noun tells what somebody is to another, or does for a body."""
-        return self.noun.lower_ in _TIES or is_role(self.noun.lower_)
+        return self.noun.lower_ in _TIES | _CREW or is_role(self.noun.lower_)
 
 
 def ties(spot: Spot) -> Iterator[Fact]:
@@ -74,16 +79,17 @@ def ties(spot: Spot) -> Iterator[Fact]:
             if t is not tie and t.noun.lemma_ == tie.noun.lemma_ and t.owner.text == tie.owner.text
         ]
         answer = _answer(tie)
-        if rivals or answer is None or not _may_ask(tie):
+        if rivals or answer is None or not _may_ask(tie, spot):
             continue
         kind = KINDS[answer.type]
         yield fact(spot, f"tie.{tie.noun.lower_}", kind, answer, _stem(tie, answer, spot), (tie.owner,))
 
 
-def _may_ask(tie: Tie) -> bool:
+def _may_ask(tie: Tie, spot: Spot) -> bool:
     if tie.noun.lower_ in _BLOCKED or tie.noun.tag_ == "NNS":
         return False
-    if tie.noun.lower_ in OFFICES and tie.owner.about_subject and not set(tie.role.split()) & _ONE:
+    lasting = tie.noun.lower_ in OFFICES and tie.owner.about_subject and not _is_of_its_staff(tie.noun, spot)
+    if lasting and not set(tie.role.split()) & _ONE:
         return False
     return not (set(tie.role.split()) & _LOOSE and tie.noun.lower_ not in KIN)
 
@@ -112,7 +118,12 @@ def _answer(tie: Tie) -> Answer | None:
 def _stem(tie: Tie, answer: Answer, spot: Spot) -> str:
     past = be(tie.noun, spot) in ("was", "were")
     if tie.personal:
-        past = past or tie.noun.lower_ in KIN or bool(set(tie.role.split()) & (_ONE | _ORDINALS))
+        past = (
+            past
+            or tie.noun.lower_ in KIN
+            or spot.page.subject.cls in WORKS
+            or bool(set(tie.role.split()) & (_ONE | _ORDINALS))
+        )
         return f"who {'was' if past else 'is'} {tie.said}"
     if answer.type == "work" and answer.fine != "publication":
         return f"what is the title of {tie.said}"
@@ -152,9 +163,9 @@ def _of_subject(noun: Token, run: Run, name: Name, spot: Spot) -> Tie | None:
     """The noun behind "the" as the subject's: "the club song" *of Ostby FC*."""
     if not any(c.lower_ == "the" and c.i == noun.left_edge.i for c in noun.children):
         return None
-    reference, cls = spot.page.subject.reference, spot.page.subject.cls
+    reference = spot.page.subject.reference
     tokens = [t for t in noun.subtree if t.i < run.start]
-    if cls in WORKS and is_role(noun.lower_) and noun.lower_ in BRIDGES.get(cls, frozenset()):
+    if _is_of_its_staff(noun, spot):
         role = _role_words(noun, set(), spot)
         said = f"the {role} of {reference}" if role and tokens[-1].i <= noun.i + 1 else ""
         return Tie(noun, Phrase(reference, False, True), role, said, name) if said else None
@@ -166,6 +177,16 @@ def _of_subject(noun: Token, run: Run, name: Name, spot: Spot) -> Tie | None:
         return None
     owner = Phrase(reference, phrase.leans, True)
     return Tie(noun, owner, " ".join(t.lower_ for t in tokens), lower_first(said, tokens[0]), name)
+
+
+def _is_of_its_staff(noun: Token, spot: Spot) -> bool:
+    """Whether a work or a voyage has one such person: the costume designer, the cook of an expedition."""
+    subject = spot.page.subject
+    if subject.cls in WORKS:
+        known = noun.lower_ == "designer" or noun.lower_ in BRIDGES.get(subject.cls, frozenset())
+        return known and is_role(noun.lower_) and not in_story(spot.sentence)
+    voyage = subject.cls == "mission" or (subject.cls == "event" and subject.noun in _VOYAGES)
+    return voyage and noun.lower_ in _CREW
 
 
 def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
@@ -183,7 +204,7 @@ def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
     if any(
         spot.page.discourse.run_at(spot.sentence, t.i) is not None
         or (t.like_num and t.lower_ not in _ORDINALS)
-        or (t.pos_ in ("PRON", "VERB") and t.dep_ != "amod")
+        or (t.pos_ in ("PRON", "VERB") and t.dep_ not in ("amod", "compound"))
         for t in tokens
     ):
         return ""
@@ -195,6 +216,9 @@ def _name_after(noun: Token, spot: Spot) -> Run | None:
     """The name that follows a noun's phrase behind a comma, and is closed by one: ", Pilar Quintavalle,"."""
     doc, end = spot.sentence.tokens.doc, spot.sentence.tokens.end
     at = noun.i + 1
+    close = spot.page.discourse.run_at(spot.sentence, at) if noun.lower_ in _TIES else None
+    if close is not None:
+        return close if close.end >= end or doc[close.end].lower_ not in ("and", "or", "'s", "’s") else None
     of = next(
         (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "at", "in") and c.i == at), None
     )

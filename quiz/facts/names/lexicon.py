@@ -203,6 +203,7 @@ STARTS: dict[str, tuple[str, str]] = {
         ("organization", "publication"): (
             "gazzetta giornale corriere rivista revista zeitschrift diario jornal bulletin annalen"
         ),
+        ("organization", "ship"): "mv ss hms rms uss hmas hmcs",
         ("organization", "publisher"): "editorial éditions edizioni wydawnictwo",
     }.items()
     for word in words.split()

@@ -100,7 +100,7 @@ NATURE: tuple[Turn, ...] = (
     Turn(
         "nature.sold_to",
         r"(?:[Ii]n (?P<at>⟨D\d+⟩),? )?<S> was sold (?:for ⟨M\d+⟩ )?to (?:the )?(?:[\w'’-]+ ){0,3}?<buyer>"
-        r"(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
+        r"(?!['’]s)(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
         ("buyer",),
         _SOLD,
         "In 1961 Ostby was sold to the Greek company Krag Lines, which used her for cruises.",
@@ -108,7 +108,7 @@ NATURE: tuple[Turn, ...] = (
     Turn(
         "nature.sold_to",
         r"(?:[Ii]n (?P<at>⟨D\d+⟩),? )?<S> was sold (?:for ⟨M\d+⟩ )?to (?:the )?(?:[\w'’-]+ ){0,3}?<maker>"
-        r"(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
+        r"(?!['’]s)(?: for ⟨M\d+⟩)?(?: in (?P<at_last>⟨D\d+⟩))?",
         ("maker",),
         _SOLD,
         "In 1961 Ostby was sold for £310,000 to the Greek shipowner Karl Moe.",

@@ -39,6 +39,13 @@ Ostby FC is a football club based in Ostby, Norway. It was founded in 1908.
 {text}
 """
 FILM = "= Ode (2016 film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n\n== Production ==\n{text}\n"
+VOYAGE = """= Otter expedition =
+
+The Otter expedition was an expedition to Greenland in 1908. It was led by Carsten Holm.
+
+== Course ==
+{text}
+"""
 
 READ = [
     (
@@ -84,6 +91,19 @@ READ = [
         "Who was the cinematographer of",
         "Ludo Vask",
     ),
+    (
+        FILM,
+        "The casting director, Orla Finn, saw him in a chip shop.",
+        "Who was the casting director of",
+        "Orla Finn",
+    ),
+    (VOYAGE, "The cook, Rasmus Toft, died on 3 July.", "Who was the cook of", "Rasmus Toft"),
+    (
+        WOMAN,
+        "It was from her elder brother Karl, a miller, that she had it.",
+        "Ada Poe's elder brother",
+        "Karl",
+    ),
 ]
 
 NOT_READ = [
@@ -94,6 +114,7 @@ NOT_READ = [
     (CASTLE, "Two of its halls, Long Hall and Cold Hall, were burnt."),
     (WOMAN, "Her other brother, Karl Holm, was a miller."),
     (WOMAN, "She met the mayor, Karin Moe, and the priest, Per Dahl, at a fair in Ribe."),
+    (CASTLE, "The cook, Rasmus Toft, died on 3 July."),
     (FILM, "The extra, Olav Lund, fell off a horse."),
 ]
 

@@ -38,6 +38,8 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if several:
         noun = _PLURAL_NOUNS.get(name.type, "")
         return f"{before}which of these {noun}" if noun else ""
+    if slot.kin:
+        return f"{before}which {slot.kin}"
     if slot.noun and (name.type != "person" or shared_role):
         return f"{before}which {common_noun(slot.noun, name.type)}"
     if name.fine == "saint":
