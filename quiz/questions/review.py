@@ -28,7 +28,7 @@ _LEANING = re.compile(
     r"the same|another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|"
     r"our|you|your|my)\b"
 )
-_THERE = re.compile(r"\bthere\b")
+_THERE = re.compile(r"(?<!\bare )(?<!\bwere )\bthere\b")
 _NEGATIVE = re.compile(
     r"\b(?:not|except|never|without|incorrect|false|(?<!at )least|no(?![.-])|nobody|none)\b|n't\b",
     re.IGNORECASE,

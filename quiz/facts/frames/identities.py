@@ -6,11 +6,10 @@ phrase on the other side singles out (`single_phrases`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.openings.names import common_noun
 from quiz.facts.asking.slots import NameSlot, slot_of
 from quiz.facts.clauses.status import refusal
 from quiz.facts.frames.appositions import KINDS
@@ -38,6 +37,7 @@ _TOLD = {
     "constituency": ("place", "constituency"),
 }
 """What a name of no known kind is by the noun that it stands beside."""
+_DESCRIBING = ("DET", "ADJ", "NOUN")
 _ENDING = ("ADP", "AUX", "PRON", "ADV", "SCONJ")
 _LINKING = ("is", "was", "became")
 _FAR = 8
@@ -73,8 +73,9 @@ def _identity(noun: Token, spot: Spot) -> Identity | None:
     verb, doc = noun.head, noun.doc
     linked = verb.lower_ in _LINKING
     if linked and noun.dep_ == "nsubj" and noun.i < verb.i:
-        placed = doc[verb.i + 1].lower_ if doc[verb.i + 1].lower_ in _PLACED else ""
-        slot = _name_from(verb.i + 1 + bool(placed), spot)
+        start = next((t.i for t in doc[verb.i + 1 :] if t.lower_ not in _PASSING), verb.i + 1)
+        placed = doc[start].lower_ if doc[start].lower_ in _PLACED else ""
+        slot = _name_from(start + bool(placed), spot)
         return Identity(noun, slot, verb, placed) if slot is not None else None
     if linked and noun.dep_ == "attr":
         subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
@@ -111,18 +112,31 @@ def _name_from(at: int, spot: Spot) -> NameSlot | None:
     words: list[Token] = []
     for token in doc[at : min(end, at + _FAR)]:
         run = spot.page.discourse.run_at(spot.sentence, token.i)
-        native = run is not None and run.end < end and spot.page.discourse.run_at(spot.sentence, run.end)
+        native = run is not None and _says_whence(run, spot)
         if run is not None and not native:
             slot = slot_of(run, words, spot.page.discourse) if _closes(run, spot) else None
             bare = all(t.pos_ == "DET" for t in words)
             return slot if slot is not None and (bare or slot.noun or slot.name.type == "person") else None
-        described = token.text.islower() and token.pos_ in ("DET", "ADJ", "NOUN")
-        capital = run is not None or token.ent_type_ == "NORP" or token.text in NATIVES
+        described = token.text.islower() and (token.pos_ in ("DET", "ADJ", "NOUN") or token.tag_ == "VBG")
+        capital = (
+            run is not None
+            or (bool(words) and token.pos_ == "PROPN")
+            or token.ent_type_ == "NORP"
+            or token.text in NATIVES
+        )
         if described or capital:
             words.append(token)
         elif not words or token.lower_ not in (",", "called", "named", "of"):
             return None
     return None
+
+
+def _says_whence(run: Run, spot: Spot) -> bool:
+    """Whether a name only says where the one behind it is from: "the *New Zealand* swimmer Jo Ek"."""
+    doc, end = spot.sentence.tokens.doc, spot.sentence.tokens.end
+    trade = run.end < end and doc[run.end].pos_ == "NOUN" and doc[run.end].text.islower()
+    at = run.end + trade
+    return at < end and spot.page.discourse.run_at(spot.sentence, at) is not None
 
 
 def _name_of(head: Token, spot: Spot) -> NameSlot | None:
@@ -150,7 +164,9 @@ def _closes(run: Run, spot: Spot) -> bool:
 
 
 def _fact(found: Identity, spot: Spot) -> Fact | None:
-    told, slot = _circumstances(found, spot), found.slot
+    slot = found.slot
+    named = range(slot.run.start, slot.run.end)
+    told = circumstances(found.verb, found.noun, named, spot, found.where)
     answer = _answer(found.noun, slot) if told is not None else None
     phrase = singled(found.noun, spot) if answer is not None else None
     if told is None or answer is None or phrase is None or slot.name.text in phrase.names:
@@ -210,23 +226,31 @@ def _asked(found: Identity, slot: NameSlot, answer: Answer, spot: Spot) -> str:
     if answer.type == "work":
         return "what is the title of"
     told = head_type(found.noun.lower_)
-    noun = common_noun(slot.noun, answer.type) if slot.noun else ""
+    noun = slot.noun.split()[-1] if slot.noun else ""
     if not noun and told is None and found.noun.lower_ not in _TOLD and answer.fine in FINE_NOUNS:
         noun = kind_asked(answer.text, answer.fine)
     return f"which {noun} {said}" if noun and noun != found.noun.lower_ else f"what {said}"
 
 
-def _circumstances(found: Identity, spot: Spot) -> Sequence[Phrase] | None:
-    """When it is so; None where it is not asserted, or hangs on something else."""
-    verb = found.verb
+def circumstances(
+    verb: Token | None, noun: Token, named: Collection[int], spot: Spot, where: str = ""
+) -> Sequence[Phrase] | None:
+    """When it is so; None where it is not asserted, or hangs on something else.
+
+    Args:
+        verb: the copula, None where a comma stands in its place.
+        noun: what is singled out.
+        named: the places of the tokens that tell which one it is.
+        spot: the sentence.
+        where: the preposition before these.
+    """
     if verb is None:
-        return None if _is_denied(found.noun) else ()
-    if refusal(verb) or verb.tag_ not in ("VBD", "VBZ"):
+        return None if _is_denied(noun) else ()
+    if refusal(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return None
     told = []
     for child in verb.children:
-        run = found.slot.run
-        own = run.start <= child.i < run.end or child.lower_ == found.where or child == found.noun
+        own = child.i in named or child.lower_ == where or child == noun
         which = child.i < verb.i and any(t.lower_ == "which" for t in child.subtree)
         if own or which or child.dep_ in _JOINING or (child.dep_ == "advmod" and child.lower_ in _PASSING):
             continue

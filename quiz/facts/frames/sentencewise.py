@@ -12,6 +12,7 @@ from quiz.facts.frames import (
     changes,
     cycles,
     dimensions,
+    existences,
     groups,
     identities,
     living,
@@ -21,6 +22,7 @@ from quiz.facts.frames import (
     relatives,
     roles,
     seasons,
+    single_terms,
     species,
     traits,
     whence,
@@ -51,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     *roles.RULES,
     *whence.RULES,
     *identities.RULES,
+    *single_terms.RULES,
+    *existences.RULES,
 )
 
 

@@ -1,4 +1,4 @@
-"""Sentences that say which one it is, asked by what a superlative or an ordinal singles out."""
+"""Sentences that say which one it is, or how many there are."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ WOMAN = (
     "== Life ==\n{}\n"
 )
 PRIZE = "= Lund Prize =\n\nThe Lund Prize is an award for poetry in Denmark.\n\n== History ==\n{}\n"
+TAIL = " Nobody knows why that is so, and few have asked."
 
 ASKED = [
     (TOWN, "The oldest building is the Grain Hall.", "What is the oldest building in Ostby?", "Grain Hall"),
@@ -80,6 +81,44 @@ ASKED = [
     ),
 ]
 
+TERMS = [
+    (TOWN, "The main crop is barley.", "What is the main crop of Ostby?", "barley"),
+    (
+        BIRD,
+        "The main predator is the brown rat.",
+        "What is the main predator of the ember finch?",
+        "brown rat",
+    ),
+]
+
+COUNTED = [
+    (TOWN, "There are nine schools in the town.", "How many schools are there in Ostby?", "nine"),
+    (TOWN, "In the town there were 31 inns in 1910.", "How many inns were there in Ostby in 1910?", "31"),
+    (CLUB, "There are about 3,000 members.", "About how many members does Ostby FK have?", "3,000"),
+    (LINE, "There were nine tunnels.", "How many tunnels were there on the Otra Line?", "nine"),
+    (
+        CLUB,
+        "The president is elected by all. There are two groups of members.",
+        "How many groups of members does Ostby FK have?",
+        "two",
+    ),
+]
+
+GROUPED = [
+    (
+        CLUB,
+        "The largest of the four stands, the Quay End, holds 5,120 spectators.",
+        "Which is the largest of the four stands of Ostby FK?",
+        "Quay End",
+    ),
+    (
+        TOWN,
+        "The oldest of its churches is Berg Chapel.",
+        "Which is the oldest of the churches in Ostby?",
+        "Berg Chapel",
+    ),
+]
+
 TIED = [
     (
         LINE,
@@ -108,6 +147,19 @@ TIED = [
 ]
 
 SILENT = [
+    (TOWN, "The main crop was barley."),
+    (TOWN, "The main crop may be barley."),
+    (TOWN, "The main crops are barley and oats."),
+    (TOWN, "The largest employer is the regional hospital, which has 260 staff, and not the mill."),
+    (TOWN, "There were nine mills."),
+    (TOWN, "As in Sandvik, there are nine mills."),
+    (TOWN, "There are nine other mills."),
+    (TOWN, "In the harbour of Sandvik there are nine cranes."),
+    (TOWN, "The Berg Company owns a yard. There are nine cranes."),
+    (TOWN, "The Berg Hall is of brick. There are nine windows."),
+    (WOMAN, "There are nine letters."),
+    (TOWN, "Four bridges were built by the Berg Company. The longest of the bridges is Kolberg Bridge."),
+    (TOWN, "The largest of the four islands is owned by the king."),
     (TOWN, "Nine mills stood on the river in 1850. The largest mill was the Berg Mill."),
     (TOWN, "The Grain Hall, then the largest building in Norway, burnt down in 1850."),
     (TOWN, "The largest employer was for many years the Berg Mill."),
@@ -130,15 +182,16 @@ UNTIED = [
 ]
 
 
-@pytest.mark.parametrize(("article", "text", "stem", "answer"), [*ASKED, *TIED])
+@pytest.mark.parametrize(("article", "text", "stem", "answer"), [*ASKED, *TERMS, *COUNTED, *GROUPED, *TIED])
 def test_asks_for_what_is_singled_out(article: str, text: str, stem: str, answer: str, read: Reader) -> None:
-    asked = {(stem, f.answer.text) for f in read(article.format(text)).facts for stem in f.stems}
+    asked = {(stem, f.answer.text) for f in read(article.format(text + TAIL)).facts for stem in f.stems}
     assert (stem, answer) in asked
 
 
 @pytest.mark.parametrize(("article", "text"), SILENT)
 def test_stays_silent_where_another_may_be_meant(article: str, text: str, read: Reader) -> None:
-    assert not [f for f in read(article.format(text)).facts if f.relation.startswith("frame.identity")]
+    facts = read(article.format(text + TAIL)).facts
+    assert not [f for f in facts if f.relation.startswith(("frame.identity", "frame.there", "frame.group"))]
 
 
 @pytest.mark.parametrize(("article", "text"), UNTIED)

@@ -41,7 +41,7 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
     if slot.kin:
         return f"{before}which {slot.kin}"
     if slot.noun and (name.type != "person" or shared_role):
-        return f"{before}which {common_noun(slot.noun, name.type)}"
+        return f"{before}which {_common(slot.noun, name.type)}"
     if name.fine == "saint":
         return f"{before}which saint"
     if name.type == "person":
@@ -80,7 +80,7 @@ def _heard_alone(name: Name, preposition: str, role: str) -> bool:
     return name.type == "place" and preposition in _PLACE_PREPOSITIONS and " " not in name.text
 
 
-def common_noun(noun: str, kind: str) -> str:
+def _common(noun: str, kind: str) -> str:
     """The noun without what only the answer is ("American"); of a person's trade the last word."""
     words = [word for word in noun.split() if word.islower()]
     return words[-1] if kind == "person" or not words else " ".join(words)
