@@ -39,7 +39,9 @@ _WITH_OBJECT = frozenset(
 _WAYS = frozenset(["miles", "kilometres", "kilometers", "metres", "meters", "yards", "feet"])
 """What is no object of "bring": so far something was brought."""
 _LEAVING = frozenset(["retire", "arrive"])
-_NEEDS_OBJECT = frozenset(["acquire", "bring", "buy", "commission", "follow", "join", "purchase", "succeed"])
+_NEEDS_OBJECT = frozenset(
+    ["acquire", "bring", "buy", "commission", "follow", "join", "propose", "purchase", "succeed"]
+)
 
 
 def lacks_complement(told: Told, verb: str, slot: int | None, *, dated: bool) -> bool:

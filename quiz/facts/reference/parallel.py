@@ -116,11 +116,12 @@ def acts_last(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
 
 
 def goes_on_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> bool:
-    """Whether "It" opens a sentence behind one about the article's subject that brings in nothing new.
+    """Whether "It" or "Its" opens a sentence behind one about the article's subject and nothing new.
 
     Where that one's subject is "it" as well, a place or a time told there is no new thing.
     """
-    if pronoun.lower_ != "it" or not opens(pronoun):
+    first = pronoun.head if pronoun.is_sent_start and pronoun.dep_ == "poss" else pronoun
+    if pronoun.lower_ not in IT or not opens(first):
         return False
     root = before.tokens.root
     verbs = [root, *(c for c in root.conjuncts if c.pos_ in ("VERB", "AUX"))]

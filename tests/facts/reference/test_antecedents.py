@@ -84,6 +84,23 @@ def test_its_at_the_head_of_a_paragraph_is_the_subjects(page_of: PageOf) -> None
     assert found is not None and found.is_subject
 
 
+ITS = [
+    ("The city was annexed by Denmark in 1772. Its fortunes recovered in 1861.", True),
+    ("It lies in the north of Halvern. Its old quarter was rebuilt in 1911.", True),
+    ("The city bought a ferry in 1911. Its captain was Ada Poe.", False),
+    ("The city grew, and a museum was opened in 1911. Its collection holds 40 pianos.", False),
+    ("The city moved to a new site in 1911. Its owner was Ada Poe.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), ITS, ids=[row[0] for row in ITS])
+def test_its_goes_on_with_a_sentence_about_the_subject_alone(text: str, meant: bool, page_of: PageOf) -> None:
+    page = page_of(TOWN + text)
+    sentence = page.sentences[-1]
+    found = page.discourse.referent(sentence.tokens[0], sentence)
+    assert (found is not None and found.is_subject) == meant
+
+
 def test_the_evidence_goes_back_to_the_sentence_that_names_the_subject(page_of: PageOf) -> None:
     text = "The city was burned down in 1640. It was rebuilt in 1650. It was burned down again in 1700."
     page = page_of(TOWN + text)
