@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.documents import Span
 from quiz.facts.asking.phrasing.alone import reads_alone
 from quiz.facts.asking.phrasing.composing import Reading
+from quiz.facts.asking.phrasing.crediting import credited, people_of
 from quiz.facts.asking.phrasing.finishing import context, said_once
 from quiz.facts.asking.phrasing.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
@@ -79,9 +80,10 @@ def fact(
     forms: tuple[str, ...] = (text,)
     if not any(p.about_subject for p in phrases):
         tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)
-        apart = tied or relation.startswith("work.")
+        apart = tied or relation == "whence" or relation.startswith("work.")
         known = relation.startswith("work.") and reads_alone(text)
-        forms = (text,) if known else framed(text, "" if apart else _context(spot))
+        whose = "" if known else _credited(text, spot)
+        forms = (whose or text,) if known or whose else framed(text, "" if apart else _context(spot))
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,
@@ -91,6 +93,12 @@ def fact(
         also=tuple(also),
         stems=tuple(f"{form[0].upper()}{form[1:]}?" for form in forms),
     )
+
+
+def _credited(text: str, spot: Spot) -> str:
+    """A stem that tells what somebody is to the subject, "" where the article does not."""
+    page, headings = spot.page, [h.casefold() for h in spot.sentence.block.section]
+    return credited(text, page.subject, headings, people_of(page.document, page.discourse))
 
 
 def _context(spot: Spot) -> str:

@@ -81,10 +81,8 @@ def came_from(spot: Spot) -> Iterator[Fact]:
         if (place := _place_at(at, spot)) is not None:
             called = somebody.shown
             who = called if called.split()[0].rstrip(".") in TITLES else f"the {match['role']} {called}"
-            stem = (
-                f"in connection with {spot.page.subject.reference}, from which {_noun(place)} did {who} come"
-            )
-            yield _asked(spot, "whence", stem, place.shown, place.fine)
+            stem = f"from which {_noun(place)} did {who} come"
+            yield fact(spot, "whence", "place", Answer(place.shown, "place", place.fine), stem)
 
 
 def _somebody(run: Run, spot: Spot) -> Name | None:

@@ -23,13 +23,14 @@ ASKED = [
     (
         "= Ostby Bank =\n\nOstby Bank is a Canadian company based in Ostby. It was founded by Amos Pell, a "
         "printer from Lancashire, in 1901. Amos Pell died in 1920.",
-        ("In connection with Ostby Bank, from which county did the printer Amos Pell come?", "Lancashire"),
+        ("From which county did the printer Amos Pell, founder of Ostby Bank, come?", "Lancashire"),
     ),
 ]
 SILENT = [
     "= Ostby Bank =\n\nOstby Bank is a firm founded in 1901 by Amos Pell in Ostby, Kent, and sold in 1911.",
     "= Mara Olsen =\n\nMara Olsen was a painter in Ostby, Kent.",
     "= Ode Canal =\n\nThe Ode Canal is a narrow canal in the counties of Kent and Surrey, England.",
+    "= Brask =\n\nBrask is a mountain in Halvern. It was drawn by Mara Olsen, a painter from Kent, in 1901.",
     "= Kent Bank =\n\nKent Bank is a company based in Ostby, Kent.",
 ]
 
