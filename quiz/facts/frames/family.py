@@ -87,6 +87,21 @@ TURNS: tuple[Turn, ...] = (
         {"father": "person"},
         "person",
     ),
+    Turn(
+        "life.son_of",
+        "children sons daughters",
+        r"(?:^Born |<S> was born )[^;.]*?, (?:the |one )?(?:\w+ )?of (?P<number><C>)"
+        r"(?: children| sons| daughters)?(?: born)? (?:of|to) (?:the )?(?P<trade><TRADE>)?(?P<father><P>)"
+        r"(?:, an? (?P<job>[a-z-]+(?: [a-z-]+)?)(?=[,.;]| and | who ))?,?"
+        r"(?: and (?:his|her|<SS>) (?:\w+ )?wife,? (?P<mother><P>))?",
+        {
+            "father": "person",
+            "mother": "person",
+            "number": "figure:children,siblings,sons,daughters",
+            "job": "term:occupation",
+        },
+        "person",
+    ),
     # --- marriage and children
     Turn(
         "life.married",

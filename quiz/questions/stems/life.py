@@ -23,6 +23,13 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule("frame.life.son_of.mother", ("Who was the mother of {subject}?",)),
     StemRule(
+        "frame.life.son_of.job",
+        (
+            "What was the occupation of the father of {subject}?",
+            "What did the father of {subject} do for a living?",
+        ),
+    ),
+    StemRule(
         "frame.life.son_of.number",
         ("How many children did the parents of {subject} have?",),
     ),

@@ -59,6 +59,18 @@ READ = [
     (WOMAN, "Ada Poe was the daughter of the painter Ole Juul.", "life.son_of.father", "Ole Juul"),
     (
         WOMAN,
+        "Ada Poe was born in Ribe, the fourth of six children of Jens Poe, a cooper, and his wife Karin.",
+        "life.son_of.job",
+        "cooper",
+    ),
+    (
+        WOMAN,
+        "Ada Poe was born above a shop, the youngest of five daughters of Jens Poe, and grew up in Ribe.",
+        "life.son_of.father",
+        "Jens Poe",
+    ),
+    (
+        WOMAN,
         "At the general election of 1966 she was elected to parliament, defeating the sitting member, "
         "Olav Krag, by 311 votes.",
         "repute.beaten.who",
@@ -287,6 +299,12 @@ READ += [
 ]
 
 NOT_READ = [
+    (
+        WOMAN,
+        "Ada Poe was born in Ribe, the home of six children of the sea, and grew up there.",
+        "life.son_of",
+    ),
+    (WOMAN, "Olav Krag was born in Ribe, the fourth of six children of Jens Krag, a cooper.", "life.son_of"),
     (FILM, 'Ada Poe recorded "Tin Song", a duet with Sea Lions frontman Bram Lund.', "making.duet"),
     (WOMAN, "A street in Ostby was named after her in 2016.", "life.named_after"),
     (WOMAN, "Ada Poe was to have been appointed a professor in 1950.", "career.appointed"),
