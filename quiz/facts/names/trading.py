@@ -60,6 +60,8 @@ _TRADES = (
         named=True,
     ),
     _Trade("film company", word_set("distribute"), word_set("film movie documentary")),
+    _Trade("record label", word_set("issue reissue"), word_set("soundtrack recording album lp ep cassette")),
+    _Trade("company", word_set("operate"), word_set("service train ferry bus tram flight route line")),
 )
 _OWNS = frozenset(("buy", "acquire", "purchase", "absorb", "take"))
 _FIRMS = frozenset(

@@ -22,6 +22,8 @@ TOLD = [
     ("The novel was published by Gollancz in 1935.", "Gollancz", "publisher"),
     ("It was published by Heinemann in 1934.", "Heinemann", "publisher"),
     ("The film was distributed by Gaumont in 1936.", "Gaumont", "film company"),
+    ("The soundtrack was issued on vinyl by Data Discs in 2019.", "Data Discs", "record label"),
+    ("Passenger services are operated by Caledonian MacBrayne.", "Caledonian MacBrayne", "company"),
     ("Her first album was released on Parlophone in 1964.", "Parlophone", "record label"),
     ("The band signed to Creation in 1990 and made two records.", "Creation", "record label"),
 ]
@@ -33,6 +35,8 @@ OTHERS = [
     ("The machine was built by Clara Holm in 1832.", "Clara Holm", "organization"),
     ("The novel was published by Clara Holm in 1832.", "Clara Holm", "organization"),
     ("The chain was bought by Lord Penrhyn in 1832.", "Lord Penrhyn", "organization"),
+    ("The farm was operated by Rossiter until 1951.", "Rossiter", "organization"),
+    ("The stamps were issued by Rossiter until 1951.", "Rossiter", "organization"),
     ("The striker signed with Arsenal in 1990.", "Arsenal", "organization"),
     ("The engine was taken by Ruston in 1990.", "Ruston", "organization"),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.facts.asking.slots import NameSlot
 from quiz.facts.names.document import Name
-from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
+from quiz.facts.names.lexicon import FINE_NOUNS, TITLES, kind_asked
 
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
 _SAID = frozenset(["league", "institution", "county", "state", "U.S. state"])
@@ -74,6 +74,8 @@ def _heard_alone(name: Name, preposition: str, role: str) -> bool:
     """Whether what the parser alone says of a name fits its place: who acts, or where something is."""
     total = name.total()
     if any(count > 0 for kind, count in total.items() if kind != name.type):
+        return False
+    if name.text.split()[-1] in TITLES:
         return False
     if name.type == "organization":
         return role == "agent" and (total.get("person", 0) < 0 or name.text.isupper())
