@@ -37,6 +37,7 @@ _HOUSES = frozenset(("club", "band", "ship", "hotel", "label", "record label"))
 _FIRMS = frozenset(
     ("publisher", "broadcaster", "builder", "employer", "manufacturer", "producer", "retailer")
 )
+_ISSUED = re.compile(r"^Which (?:company|firm|house) (?:re)?published\b")
 _DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
 
@@ -89,6 +90,8 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
         fine = "league"
     if fact.answer.type == "organization" and is_man(fact.answer.text) and stem.startswith("Who "):
         return replace(fact, answer=replace(fact.answer, type="person", fine=""))
+    if fact.answer.fine in ("", "company") and _ISSUED.search(stem):
+        return replace(fact, answer=replace(fact.answer, fine="publisher"))
     body = _CLUB_ASKED.search(stem) if fact.answer.type == "person" else None
     if body is not None and not is_man(fact.answer.text):
         return replace(fact, answer=replace(fact.answer, type="organization", fine="club"))

@@ -15,8 +15,8 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name, plain
 from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.questions.fame import great_people, is_of_the_world
-from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
+from quiz.questions.gazetteer.spoken import FLAVOURS
 from quiz.questions.likeness import royal
 from quiz.questions.origins import COUSINS, nation_asked, of_people, origins_of, sex_told
 from quiz.questions.plain_names import plain_name

@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 
 from quiz.facts.names.given import given_name_sex, is_given_name, plain
 from quiz.facts.names.lexicon import PARTICLES, TITLES
-from quiz.questions.gazetteer.lists import FLAVOURS
 from quiz.questions.gazetteer.more_given import MORE_GIVEN
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
+from quiz.questions.gazetteer.spoken import FLAVOURS
 
 _NATION = re.compile(r"\b[Ww]hich (?:[a-z]+ )?([A-Z][a-z]+)\b")
 _GIVEN, _SURNAME, _LETTER = 3, 4, 2

@@ -15,7 +15,8 @@ from quiz.facts.model import Fact
 from quiz.facts.words import word_set
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
-from quiz.questions.gazetteer.lists import FLAVOURS, VARIANTS
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.gazetteer.spoken import FLAVOURS
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
 from quiz.questions.made_people import ISLES
 from quiz.questions.origins import origins_of

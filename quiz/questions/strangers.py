@@ -53,6 +53,8 @@ _FAMED = frozenset(
     )
 )
 """Kinds of which the lists hold what everybody knows."""
+_STANDING = frozenset(("museum", "town museum", "theatre", "school", "castle", "airport"))
+"""Kinds of houses of which a town has its own."""
 _IN_ENGLISH = re.compile(
     r"\b(?:and|the|with|by|of|for|to|not|is|are|our|we|all|from|through|be)\b"
     r"|(?:ing|ght|tion|ness|ship|th|our|ful|ward)\b"
@@ -119,7 +121,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         listed = tuple(name for name in listed if name.split()[0] == first and " " in name)
         return _entities(_ranked(listed, answer.text, key), fact, stem, base)
     made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
-    famed = LIKE.get(answer.fine, answer.fine) in _FAMED and not is_listed(answer.text)
+    famed = _is_of_the_famed(answer, stem) and not is_listed(answer.text)
     if (famed and len(made) >= _ENOUGH) or _would_stand_out(answer, listed, base, alone=not pool):
         listed = ()
     dressed = _dressed(listed, answer)
@@ -180,6 +182,12 @@ def _of_its_like(listed: tuple[str, ...], sought: Sought, fact: Fact, base: Fact
     return of_its_day(listed, sought.stem, base) if answer.fine == "cause of death" else listed
 
 
+def _is_of_the_famed(answer: Answer, stem: str) -> bool:
+    """Whether the lists hold what everybody knows of a kind, or houses of other towns than the one told."""
+    kind = LIKE.get(answer.fine, answer.fine)
+    return kind in _FAMED or (kind in _STANDING and stem.startswith("In "))
+
+
 def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *, alone: bool) -> bool:
     """Whether an answer that the world does not know is of a kind whose listed names it does.
 
@@ -207,6 +215,8 @@ def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
         listed = tuple(_DIVISION.sub("", name) for name in listed)
     if answer.fine == "saint" and (short := re.match(r"St\.? ", answer.text)):
         listed = tuple(name.replace("Saint ", short[0]) for name in listed)
+    if answer.type == "term" and answer.text.istitle():
+        listed = tuple(name[0].upper() + name[1:] if name.islower() else name for name in listed)
     return [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]
 
 

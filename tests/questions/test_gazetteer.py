@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 
 from quiz.questions.gazetteer import GAZETTEER, VARIANTS, Sought, colleagues, fitting_names, world_names
@@ -254,7 +257,7 @@ DEFINED = [
         "Río Bueno",
     ),
     (Sought("Cerro Ode", "place", "mountain", "Which is the highest point?", CHILE), "Cerro Castillo"),
-    (Sought("Ode", "place", "province", "In which province is it?", CHILE), "Maule Region"),
+    (Sought("Ode", "place", "province", "In which region is it?", CHILE), "Maule Region"),
     (Sought("Milcorps", "organization", "society", "For which resistance group did he work?", ""), "Combat"),
     (Sought("Liberia", "place", "", "Where was it seen?", ""), "Ghana"),
 ]
@@ -263,3 +266,117 @@ DEFINED = [
 @pytest.mark.parametrize(("sought", "name"), DEFINED, ids=[s.answer for s, _ in DEFINED])
 def test_the_noun_asked_and_the_country_decide(sought: Sought, name: str) -> None:
     assert name in world_names(sought)
+
+
+ALIKE = """observatory; weather observatory; choir; string quartet; fleet; squadron; flotilla; institute of;
+    ministry; British ministry; department; foundation; law school; business school; military
+    decoration; gulf; strait; county; academy of sciences; conservatory; orchestra; survey; commission;
+    laboratory; guild; historical society; museum of; mosque; cathedral; airport; canal; dam; tunnel;
+    desert; railway"""
+
+
+@pytest.mark.parametrize("kind", [" ".join(kind.split()) for kind in ALIKE.split(";")])
+def test_the_members_of_a_list_are_called_by_few_head_words(kind: str) -> None:
+    lists = [GAZETTEER.get(kind, ()), *VARIANTS.get(kind, {}).values()]
+    for names in filter(None, lists):
+        first = Counter(word for name in names for word in {*re.findall(r"\w+", name)})
+        assert sum(count for _, count in first.most_common(3)) >= len(names)
+
+
+FOREIGN = [
+    ("survey", "Observatory"),
+    ("commission", "Bank|Court|Parliament"),
+    ("orchestra", "Quartet|Trio"),
+    ("society", "Observatory|Foundation"),
+    ("army", "Navy|Guards|Regiment"),
+    ("institute", "Survey|Laboratory"),
+    ("park", "National Park|Gardens?"),
+    ("castle", "Fort|Citadel"),
+    ("sea", "Bay|Gulf|Strait"),
+    ("cape", "Peninsula"),
+    ("broadcaster", "Radio \\d"),
+    ("awards ceremony", "Tony|Grammy|Brit"),
+    ("film award", "Musical|Album"),
+]
+
+
+@pytest.mark.parametrize(("kind", "other"), FOREIGN, ids=[kind for kind, _ in FOREIGN])
+def test_a_list_holds_nothing_of_another_kind(kind: str, other: str) -> None:
+    assert not [name for name in GAZETTEER[kind] if re.search(rf"\b(?:{other})\b", name)]
+
+
+OF_THE_KIND_ASKED = [
+    (
+        Sought("Ode Survey", "organization", "survey", "Which survey did she join?", ""),
+        "Ordnance Survey",
+        "Lick Observatory",
+    ),
+    (
+        Sought("Ode Conservatory", "organization", "university", "At which institution was it?", SWEDEN),
+        "Prague Conservatory",
+        "Lund University",
+    ),
+    (
+        Sought("Ode Academy of Sciences", "organization", "university", "Which academy chose her?", SWEDEN),
+        "Polish Academy of Sciences",
+        "Lund University",
+    ),
+    (
+        Sought("Sundvik", "organization", "", "At which studio was the album recorded?", SONGS),
+        "Abbey Road",
+        "Gaumont",
+    ),
+    (
+        Sought("piano", "term", "instrument", "Which instrument did Ada Poe play?", ""),
+        "theremin",
+        "altimeter",
+    ),
+    (
+        Sought("Balliol College", "organization", "university", "Which college is it?", "Oxford"),
+        "Merton College",
+        "Lund University",
+    ),
+    (
+        Sought("Best Ode in a Musical", "award", "", "Which award did the musical Ode win?", ""),
+        "Best New Musical",
+        "Best Film Editing",
+    ),
+    (
+        Sought("Ode Award", "award", "", "Which award did the poet Ada Poe win?", SONGS),
+        "Somerset Maugham Award",
+        "Mercury Prize",
+    ),
+    (
+        Sought(
+            "Ode & Poe", "organization", "company", "Which company published it?", "England. English. English"
+        ),
+        "Jonathan Cape",
+        "Olivetti",
+    ),
+    (
+        Sought("Skåne", "place", "", "In which region was it?", SWEDEN),
+        "Småland",
+        "Lund",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("sought", "near", "far"), OF_THE_KIND_ASKED, ids=[s.answer for s, _, _ in OF_THE_KIND_ASKED]
+)
+def test_names_are_of_the_kind_asked_and_of_no_broader_one(sought: Sought, near: str, far: str) -> None:
+    names = fitting_names(sought)
+    assert near in names and far not in names
+
+
+def test_a_land_told_by_the_way_gives_no_names() -> None:
+    told = "An island of the Caribbean. " * 60 + "She lived in England, an English town, in England."
+    assert (
+        world_names(Sought("Ode Party", "organization", "party", "Which party is it?", told))
+        != VARIANTS["party"]["England"]
+    )
+
+
+@pytest.mark.parametrize("kind", ["lake", "cape", "strait"])
+def test_an_unknown_spot_stands_beside_none_that_is_known_to_be_elsewhere(kind: str) -> None:
+    assert fitting_names(Sought("Ode", "place", kind, f"Which {kind} is it?", SWEDEN)) == ()

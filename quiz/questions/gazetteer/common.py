@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 COMMON: Mapping[str, str] = {
-    "letters behind a name": "CBE, CH, CMG, CVO, DSC, DSO, GCB, ISO, KCB, MBE, OBE, OM",
+    "letters behind a name": "BEM, CBE, CH, CMG, CVO, ISO, LVO, MBE, MVO, OBE, OM, RVM",
+    "letters of a soldier": "AFC, CGM, DCM, DFC, DFM, DSC, DSM, DSO, GC, MC, MM, VC",
     "stock exchange": """Amsterdam Stock Exchange, Boston Stock Exchange, Brussels Stock Exchange, Copenhagen
         Stock Exchange, Frankfurt Stock Exchange, Johannesburg Stock Exchange, London Stock Exchange, Milan
         Stock Exchange, New York Stock Exchange, Oslo Stock Exchange, Philadelphia Stock Exchange, Stockholm
@@ -16,6 +17,9 @@ COMMON: Mapping[str, str] = {
         Museum of Ethnography, Museum of Fine Arts, Museum of Memory, Museum of Natural History, Museum of
         Science, Museum of the Home, Museum of the River, Museum of the Sea, Railway Museum, Regional
         Museum""",
+    "museum of": """Museum of Childhood, Museum of Ethnography, Museum of Fine Arts, Museum of Memory, Museum
+        of Natural History, Museum of Science, Museum of the Home, Museum of the River, Museum of the Sea,
+        Museum of Rural Life, Museum of Transport, Museum of Water""",
     "town library": """Carnegie Library, Central Library, Founders Library, Harding Library, Law Library,
         Memorial Library, Mitchell Library, Pemberton Library, Sinclair Library, Wallace Library""",
     "institute of": """Institute of Applied Optics, Institute of Atmospheric Physics, Institute of Coastal
@@ -25,9 +29,15 @@ COMMON: Mapping[str, str] = {
     "theatre company": """Abbey Players, Cambridge Players, Garrick Players, Harlequin Players, Mercury
         Players, Pilgrim Players, Prospect Players, Provincetown Players, Questors Players, Washington
         Square Players""",
-    "observatory": """Armagh Observatory, Ben Nevis Observatory, Blue Hill Observatory, Eskdalemuir
-        Observatory, Hohenpeissenberg Observatory, Kew Observatory, Lick Observatory, Pulkovo Observatory,
-        Valentia Observatory, Yerkes Observatory, Zugspitze Observatory""",
+    "observatory": """Allegheny Observatory, Armagh Observatory, Dominion Observatory, Dunsink
+        Observatory, Griffith Observatory, Kodaikanal Observatory, Leiden Observatory, Lick Observatory,
+        Lowell Observatory, McDonald Observatory, Mount Wilson Observatory, Palomar Observatory, Paris
+        Observatory, Pulkovo Observatory, Radcliffe Observatory, Royal Observatory, Uppsala Observatory,
+        Yerkes Observatory""",
+    "weather observatory": """Ben Nevis Observatory, Blue Hill Observatory, Cape Grim Observatory,
+        Eskdalemuir Observatory, Hohenpeissenberg Observatory, Kew Observatory, Lerwick Observatory,
+        Mauna Loa Observatory, Säntis Observatory, Sonnblick Observatory, Valentia Observatory, Zugspitze
+        Observatory""",
     "public broadcaster": """Australian Broadcasting Commission, British Broadcasting Corporation, Canadian
         Broadcasting Corporation, Independent Broadcasting Authority, New Zealand Broadcasting Corporation,
         Nigerian Broadcasting Corporation, South African Broadcasting Corporation""",
@@ -63,9 +73,10 @@ COMMON: Mapping[str, str] = {
     "choir": """Bach Choir, BBC Singers, Estonian Philharmonic Chamber Choir, Huddersfield Choral Society,
         Hungarian Radio Choir, Latvian Radio Choir, Monteverdi Choir, Netherlands Chamber Choir, Norwegian
         Soloists' Choir, RIAS Chamber Choir, Swedish Radio Choir, Tallis Scholars""",
-    "chamber ensemble": """Arditti Quartet, Balanescu Quartet, Brodsky Quartet, Ensemble Modern, Kronos
-        Quartet, London Sinfonietta, Nash Ensemble, Penguin Cafe Orchestra, The Academy of Ancient Music,
-        The Fires of London, The Gavin Bryars Ensemble, The Smith Quartet""",
+    "chamber ensemble": """Academy of Ancient Music, Balanescu Ensemble, Birmingham Contemporary Music Group,
+        Ensemble InterContemporain, Ensemble Modern, Hilliard Ensemble, Klangforum Wien, London Sinfonietta,
+        Nash Ensemble, Northern Sinfonia, Penguin Cafe Orchestra, The Fires of London, The Gavin Bryars
+        Ensemble""",
     "French academy": """Académie Carmen, Académie Colarossi, Académie Delécluse, Académie Julian, Académie
         Lhote, Académie Ranson, Académie Scandinave, Académie Suisse, Académie Vitti""",
     "academy of arts": """Antwerp Academy of Fine Arts, Brera Academy of Fine Arts, Kraków Academy of Fine
@@ -77,8 +88,19 @@ COMMON: Mapping[str, str] = {
     "trade show": """CES, E3, Gamescom, Game Developers Conference, PAX East, Paris Games Week, Tokyo Game
         Show""",
     "screen award": """Academy Award, BAFTA Award, César Award, Critics' Choice Award, Emmy Award, Golden
-        Globe Award, Goya Award, Independent Spirit Award, Saturn Award, Screen Actors Guild Award, Tony
-        Award""",
+        Globe Award, Goya Award, Gotham Award, Independent Spirit Award, Satellite Award, Saturn Award, Screen
+        Actors Guild Award""",
+    "stage award": """Critics' Circle Theatre Award, Drama Desk Award, Evening Standard Theatre Award, Fringe
+        First Award, Helpmann Award, Ian Charleson Award, Lucille Lortel Award, Molière Award, Obie Award,
+        Olivier Award, Outer Critics Circle Award, Theatre World Award, Tony Award""",
+    "stage categories": """Best Actor in a Musical, Best Actor in a Play, Best Actress in a Musical, Best
+        Actress in a Play, Best Choreography, Best Costume Design, Best Director, Best Director of a Musical,
+        Best Featured Actor in a Musical, Best Featured Actress in a Musical, Best Lighting Design, Best New
+        Musical, Best New Play, Best Original Score, Best Orchestrations, Best Revival of a Musical, Best
+        Scenic Design, Best Set Design, Best Sound Design""",
+    "music categories": """Best Album, Best Alternative Act, Best Band, Best Breakthrough Act, Best Female
+        Artist, Best Folk Album, Best International Act, Best Live Act, Best Male Artist, Best Music Video,
+        Best New Artist, Best Pop Album, Best Producer, Best Rock Album, Best Single""",
     "game award": """BAFTA Games Award for Artistic Achievement, BAFTA Games Award for Narrative,
         D.I.C.E. Award for Outstanding Achievement, Game Developers Choice Award for Best Audio, Golden
         Joystick Award for Best Storytelling, Golden Joystick Award for Best Visual Design, Independent
@@ -87,6 +109,14 @@ COMMON: Mapping[str, str] = {
     "science prize": """Balzan Prize, Cannizzaro Prize, Crafoord Prize, Gairdner Award, Gay-Lussac Prize,
         Kavli Prize, Lasker Award, Liebig Prize, Lomonosov Prize, Meldola Prize, Otto Hahn Prize,
         Paracelsus Prize, Ruzicka Prize, Shaw Prize, Werner Prize, Wolf Prize""",
+    "art prize": """Archibald Prize, BP Portrait Award, Carnegie Prize, Ernst Ludwig Kirchner Prize,
+        Hallgarten Prize, Hugo Boss Prize, Jerwood Prize, John Moores Prize, Käthe Kollwitz Prize, Prix
+        Blumenthal, Prix de Rome, Prix Marcel Duchamp, Sulman Prize, Turner Prize, Vincent Award, Wynne
+        Prize""",
+    "building prize": """Aga Khan Award for Architecture, Alvar Aalto Medal, Civic Trust Award, Concrete
+        Society Award, Europa Nostra Award, Housing Design Award, Lubetkin Prize, Mies van der Rohe Award,
+        Pritzker Prize, RIBA Award, Stirling Prize, Structural Steel Design Award, Twenty-five Year Award,
+        Wood Award""",
     "mining company": """Boliden Mining Company, Broken Hill Company, Cerro Mining Company, Falun Mining
         Company, Homestake Mining Company, Kirkland Mining Company, Kolar Mining Company, Rio Tinto
         Company, Silesian Mining Company, Tharsis Mining Company""",
@@ -95,6 +125,9 @@ COMMON: Mapping[str, str] = {
     "music awards": """ARIA Awards, Brit Awards, Danish Music Awards, Echo Awards, Grammis Awards, Grammy
         Awards, Ivor Novello Awards, Juno Awards, Meteor Music Awards, MTV Europe Music Awards,
         Spellemann Awards""",
+    "theatre awards": """Critics' Circle Theatre Awards, Dora Mavor Moore Awards, Drama Desk Awards, Evening
+        Standard Theatre Awards, Helpmann Awards, Joseph Jefferson Awards, Laurence Olivier Awards, Lucille
+        Lortel Awards, Obie Awards, Outer Critics Circle Awards, Tony Awards, WhatsOnStage Awards""",
     "game awards": """BAFTA Games Awards, D.I.C.E. Awards, Game Developers Choice Awards, Golden Joystick
         Awards, Independent Games Festival Awards, Nordic Game Awards, Spike Video Game Awards, The Game
         Awards""",

@@ -6,7 +6,70 @@ from collections.abc import Mapping
 
 from quiz.questions.gazetteer.players import ACTORS
 
+_BATTLES = """
+    Battle of Hastings 1066, Battle of Bouvines 1214, Battle of Bannockburn 1314, Battle of Crécy 1346,
+    Battle of Poitiers 1356, Battle of Nicopolis 1396, Battle of Tannenberg 1410, Battle of Agincourt
+    1415, Battle of Verneuil 1424, Battle of Castillon 1453, Battle of Towton 1461, Battle of Tewkesbury
+    1471, Battle of Grandson 1476, Battle of Nancy 1477, Battle of Bosworth Field 1485, Battle of Flodden
+    1513, Battle of Marignano 1515, Battle of Pavia 1525, Battle of Mohács 1526, Battle of Mühlberg 1547,
+    Battle of Saint-Quentin 1557, Siege of Malta 1565, Battle of Lepanto 1571, Siege of Haarlem 1573,
+    Battle of Gembloux 1578, Battle of Ivry 1590, Battle of Nieuwpoort 1600, Battle of White Mountain
+    1620, Siege of Breda 1624, Battle of Lutter 1626, Battle of Breitenfeld 1631, Battle of Lützen 1632,
+    Battle of Nördlingen 1634, Battle of Rocroi 1643, Battle of Marston Moor 1644, Battle of Naseby 1645,
+    Battle of Dunbar 1650, Battle of Worcester 1651, Siege of Candia 1669, Battle of Seneffe 1674, Battle
+    of Lund 1676, Battle of the Boyne 1690, Battle of Fleurus 1690, Siege of Namur 1692, Battle of
+    Steenkerque 1692, Battle of Narva 1700, Battle of Blenheim 1704, Battle of Ramillies 1706, Siege of
+    Lille 1708, Battle of Oudenarde 1708, Battle of Poltava 1709, Battle of Malplaquet 1709, Battle of
+    Denain 1712, Battle of Sheriffmuir 1715, Battle of Mollwitz 1741, Battle of Dettingen 1743, Battle of
+    Fontenoy 1745, Battle of Hohenfriedberg 1745, Battle of Culloden 1746, Battle of Lauffeld 1747, Battle
+    of Kolín 1757, Battle of Rossbach 1757, Battle of Leuthen 1757, Battle of Zorndorf 1758, Battle of
+    Minden 1759, Battle of Kunersdorf 1759, Battle of Bunker Hill 1775, Battle of Long Island 1776, Battle
+    of Brandywine 1777, Battle of Saratoga 1777, Battle of Camden 1780, Siege of Yorktown 1781, Battle of
+    Valmy 1792, Battle of Jemappes 1792, Battle of Lodi 1796, Battle of Rivoli 1797, Battle of Marengo
+    1800, Battle of Hohenlinden 1800, Battle of Austerlitz 1805, Battle of Jena 1806, Battle of Eylau
+    1807, Battle of Corunna 1809, Battle of Wagram 1809, Battle of Salamanca 1812, Battle of Borodino
+    1812, Battle of Vitoria 1813, Battle of Leipzig 1813, Battle of Toulouse 1814, Battle of New Orleans
+    1815, Battle of Waterloo 1815, Battle of Navarino 1827, Battle of the Alamo 1836, Battle of Sobraon
+    1846, Battle of Novara 1849, Battle of the Alma 1854, Battle of Balaclava 1854, Battle of Inkerman
+    1854, Siege of Lucknow 1857, Battle of Magenta 1859, Battle of Solferino 1859, Battle of Shiloh 1862,
+    Battle of Antietam 1862, Battle of Fredericksburg 1862, Battle of Chancellorsville 1863, Battle of
+    Gettysburg 1863, Siege of Vicksburg 1863, Battle of Chickamauga 1863, Battle of Cold Harbor 1864,
+    Battle of Königgrätz 1866, Battle of Gravelotte 1870, Battle of Sedan 1870, Siege of Paris 1870, Siege
+    of Plevna 1877, Battle of Isandlwana 1879, Battle of Tel el-Kebir 1882, Battle of Omdurman 1898,
+    Battle of Colenso 1899, Siege of Ladysmith 1899, Battle of Spion Kop 1900, Battle of Mukden 1905,
+    Battle of Tsushima 1905, Battle of the Marne 1914, Battle of Mons 1914, First Battle of Ypres 1914,
+    Battle of Loos 1915, Battle of Jutland 1916, Battle of Verdun 1916, Battle of the Somme 1916, Battle
+    of Arras 1917, Battle of Messines 1917, Battle of Passchendaele 1917, Battle of Cambrai 1917, Battle
+    of Caporetto 1917, Battle of Amiens 1918, Battle of Guadalajara 1937, Battle of the Ebro 1938, Battle
+    of Dunkirk 1940, Battle of Crete 1941, Siege of Tobruk 1941, Battle of Moscow 1941, Battle of Midway
+    1942, Battle of Stalingrad 1942, Second Battle of El Alamein 1942, Battle of Guadalcanal 1942, Battle
+    of Kursk 1943, Battle of Anzio 1944, Battle of Monte Cassino 1944, Battle of Arnhem 1944, Battle of
+    the Bulge 1944, Battle of Iwo Jima 1945, Battle of Okinawa 1945, Battle of Inchon 1950, Battle of Dien
+    Bien Phu 1954"""
+
+_EXHIBITIONS = """
+    Great Exhibition 1851, Exhibition of Art Treasures 1857, International Exhibition 1862, Exposition
+    Universelle 1867, Vienna World Exhibition 1873, Centennial Exposition 1876, Sydney International
+    Exhibition 1879, International Fisheries Exhibition 1883, International Inventions Exhibition 1885,
+    Colonial and Indian Exhibition 1886, Glasgow International Exhibition 1888, Paris Exposition 1889,
+    World's Columbian Exposition 1893, Stockholm Exhibition 1897, Exposition Universelle of Paris 1900,
+    Pan-American Exposition 1901, Louisiana Purchase Exposition 1904, Franco-British Exhibition 1908,
+    Panama–Pacific Exposition 1915, British Empire Exhibition 1924, Exhibition of Decorative Arts 1925,
+    Barcelona International Exposition 1929, Century of Progress 1933, Empire Exhibition 1938, New York
+    World's Fair 1939, Britain Can Make It 1946, Festival of Britain 1951, Brussels World's Fair 1958,
+    Seattle World's Fair 1962, Expo 67 1967, Expo '70 1970, Expo '74 1974, World's Fair of Tennessee
+    1982, Expo 86 1986, Expo '92 1992, Expo '98 1998, Expo 2000 2000, Expo 2010 2010"""
+
+
+def _of_years(text: str) -> Mapping[str, tuple[int, int]]:
+    """Names with the one year behind each."""
+    parts = (part.rsplit(maxsplit=1) for part in text.split(","))
+    return {" ".join(name.split()): (int(year), int(year)) for name, year in parts}
+
+
 DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
+    "battle": _of_years(_BATTLES),
+    "exhibition": _of_years(_EXHIBITIONS),
     "war": {
         "Hundred Years' War": (1337, 1453),
         "Hussite Wars": (1419, 1434),

@@ -11,26 +11,42 @@ from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.terms.find import akin
 from quiz.questions.gazetteer.common import TRADES
 from quiz.questions.gazetteer.dated import DATED
-from quiz.questions.gazetteer.lists import FLAVOURS, GAZETTEER, SPORTS, VARIANTS
+from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.nature import TAXA
 from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.gazetteer.sorts import EYES, SORTS
+from quiz.questions.gazetteer.spoken import FLAVOURS, SPORTS
 from quiz.questions.wordset import YEAR
 
 _RANK = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
 _OF_EYES = re.compile(r"\b(?:eyes?|iris|irises)\b")
 _WIDER = {"conifer": "plant"}
-_DIVISION_ASKED = re.compile(r"\b(?:province|region|county|state|canton|prefecture)\b")
+DIVISION_ASKED = re.compile(r"\b(province|region|county|state|canton|prefecture)\b")
+_LANDS_OF = {
+    "county": "England Wales Scotland Ireland Norway Hungary",
+    "state": "Germany Austria United-States Australia Brazil Mexico India Nigeria",
+    "canton": "Switzerland",
+    "prefecture": "Japan",
+    "province": """Argentina Canada China Finland France Indonesia Irish Netherlands Poland South-Africa Spain
+        Sweden Turkey""",
+    "region": """Chile Czech Finland France Germany Greece Italy New-Zealand Peru Poland Portugal Romania
+        Russia Spain""",
+}
+"""Of which lands the divisions are called so."""
+_ELSEWHERE = frozenset(("island", "lake", "bay", "cape", "fort", "peninsula", "strait"))
+"""Kinds of which the listed ones are known to lie elsewhere than one that nobody has heard of."""
 _ONE_AGE = 150
 _MARGINS, _AMPLE = (0, 5, 15, 35), 6
 NEW_LANDS = ("Argentina", "Australia", "Brazil", "Canada", "New Zealand", "South Africa", "United States")
 """Where those went who left the old world."""
 _RIVERS = "Alder Badger Beaver Birch Cedar Clearwater Elk Heron Otter Pine Salmon Stony Swan Trout Willow"
 """What rivers of many lands are called after."""
+FIELDS = ("music", "screen", "stage", "game", "book", "art", "science")
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
 _SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
 _WORKING_LIFE = 30
+_OPENING = 1200
 _TRADE_TOLD = {
     "building": re.compile(r"\b(?:designed|designer|architect|engineer|built)\b"),
     "letters": re.compile(r"\b(?:wrote|writer|author|novelist|poet|playwright)\b"),
@@ -56,6 +72,8 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind == "agency abroad":
         held = (k for k in ("conservation body", "agency", "world body") if sought.answer in GAZETTEER[k])
         return next((GAZETTEER[k] for k in held), ())
+    if kind in ("Oxford college", "Cambridge college") and ", " not in sought.answer:
+        return tuple(name.partition(",")[0] for name in GAZETTEER[kind])
     if kind in ("art form", "actor") and sought.answer not in GAZETTEER[kind]:
         return ()
     if kind == "television series" and not _ON_AIR.search(sought.text):
@@ -68,8 +86,12 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
         return _of_one_era(DATED[kind], sought)
     variants = VARIANTS.get(kind)
     if variants is None:
-        return GAZETTEER.get(kind, ())
+        names = GAZETTEER.get(kind, ())
+        return () if kind in _ELSEWHERE and sought.answer not in names else names
     own = [names for names in variants.values() if sought.answer in names]
+    if kind in _ELSEWHERE and not own:
+        named = flavour_of(sought, {"Chile": 1, "Argentina": 1}) if kind == "lake" else ""
+        return variants[named] if named else GAZETTEER[kind]
     if kind == "province":
         return own[0] if own else _divisions(sought, variants)
     if kind == "country":
@@ -78,8 +100,15 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     if kind in TAXA:
         group = _group_of(sought)
         return variants.get(group, ()) or variants.get(_WIDER.get(group, ""), ())
-    flavour = flavour_of(sought, variants) if not own else ""
-    told = own[0] if own else variants.get(flavour, ())
+    return _of_the_land(kind, own, variants, sought)
+
+
+def _of_the_land(
+    kind: str, own: Sequence[tuple[str, ...]], variants: Mapping[str, tuple[str, ...]], sought: Sought
+) -> tuple[str, ...]:
+    """The list that holds the answer or that is of the text's land, where it leaves enough that is new."""
+    told = own[0] if len(own) == 1 else variants.get(flavour_of(sought, variants), ())
+    told = own[0] if own and told not in own else told
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
     if fresh >= _FEWEST:
         return told
@@ -124,7 +153,9 @@ def _divisions(sought: Sought, variants: Mapping[str, tuple[str, ...]]) -> tuple
     rank = _RANK.search(sought.answer)
     told = variants.get(flavour_of(sought, variants), ())
     if rank is None:
-        return told if _DIVISION_ASKED.search(sought.stem) else ()
+        asked = DIVISION_ASKED.search(sought.stem)
+        lands = _LANDS_OF[asked[1]].replace("-", " ") if asked else ""
+        return told if lands and flavour_of(sought, variants) in lands else ()
     return next((n for n in (told, *variants.values()) if n and all(rank[0] in name for name in n)), ())
 
 
@@ -190,7 +221,10 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
         return after[1]
     if land := _told_land(sought.stem, variants):
         return land
-    counts = {flavour: _count(sought.text, flavour) for flavour in variants}
+    if field := _told_field(sought.stem, variants):
+        return field
+    told_of = (f for f in variants if f not in VARIANTS["town"] or f in _lands_at_first(sought.text))
+    counts = {flavour: _count(sought.text, flavour) for flavour in told_of}
     sports = {sport: counts[sport] for sport in SPORTS if counts.get(sport, 0) >= _SPOKEN_OF}
     named = (
         f
@@ -210,6 +244,24 @@ def _told_land(stem: str, variants: Mapping[str, object]) -> str:
     towns = VARIANTS["town"].items()
     lands = [land for land, names in towns if land in variants and named & {land, *names}]
     return lands[0] if len(lands) == 1 else ""
+
+
+def field_of(sought: Sought) -> str:
+    """The field of which a question or else its text speaks: "music"."""
+    return flavour_of(sought, dict.fromkeys(FIELDS))
+
+
+@lru_cache(maxsize=2)
+def _lands_at_first(text: str) -> frozenset[str]:
+    """The lands of which a text speaks where it opens: others are told of by the way."""
+    return frozenset(land for land in VARIANTS["town"] if _count(text[:_OPENING], land))
+
+
+def _told_field(stem: str, variants: Mapping[str, object]) -> str:
+    """The one field of which a question itself speaks: "the poet", "the album"."""
+    said = set(stem.split())
+    told = [f for f in FIELDS if f in variants and not said.isdisjoint(FLAVOURS[f].split())]
+    return told[0] if len(told) == 1 else ""
 
 
 @lru_cache(maxsize=1 << 10)

@@ -15,22 +15,31 @@ GROUPS: Mapping[str, str] = {
         University of Oslo, University of Padua, University of Salamanca, University of Sheffield,
         University of Szeged, University of Toronto, University of Tübingen, University of Vienna,
         University of Zurich, Wayne State University""",
-    "art school": """Académie Julian, Berklee College of Music, Bezalel Academy, Central School of Art,
-        Chelsea School of Art, Curtis Institute, Glasgow School of Art, Guildhall School of Music, Juilliard
-        School, Konstfack, Leeds College of Art, Leipzig Conservatory, Moscow Conservatory, Paris
-        Conservatoire, Pratt Institute, Royal College of Art, Royal College of Music, Sibelius Academy,
-        Slade School, Städelschule""",
-    "institute": """Bell Laboratories, Cavendish Laboratory, Curie Institute, Geological Survey of India,
-        Lawrence Laboratory, Max Planck Institute, Meteorological Institute, Niels Bohr Institute, Pasteur
-        Institute, Polar Research Institute, Rutherford Laboratory, Scott Polar Research Institute, Steklov
-        Institute, Weizmann Institute, Woods Hole Institution""",
-    "publication": """Chicago Daily News, Christian Science Monitor, Columbia Journalism Review, Evening
-        Standard, Financial Times, Glasgow Herald, Irish Independent, Le Figaro, Le Soir, London Review of
-        Books, Morning Post, New Statesman, News Chronicle, Picture Post, Radio Times, The Atlantic, The
-        Baltimore Sun, The Boston Globe, The Economist, The Globe and Mail, The Guardian, The Irish Times,
-        The Listener, The Manchester Courier, The Miami Herald, The Nation, The Observer, The Scotsman, The
-        Seattle Times, The Spectator, The Sydney Morning Herald, The Wall Street Journal, The Washington
-        Post, Yorkshire Post""",
+    "institute": """Curie Institute, Fritz Haber Institute, Kaiser Wilhelm Institute, Karolinska Institute,
+        Lister Institute, Max Planck Institute, Niels Bohr Institute, Pasteur Institute, Paul Scherrer
+        Institute, Robert Koch Institute, Rockefeller Institute, Salk Institute, Steklov Institute, Weizmann
+        Institute, Wistar Institute""",
+    "laboratory": """Argonne National Laboratory, Bell Laboratories, Brookhaven National Laboratory, Cavendish
+        Laboratory, Clarendon Laboratory, Cold Spring Harbor Laboratory, Daresbury Laboratory, Jet Propulsion
+        Laboratory, Kapteyn Laboratory, Lawrence Berkeley Laboratory, Lincoln Laboratory, Los Alamos
+        Laboratory, Marine Biological Laboratory, National Physical Laboratory, Oak Ridge National Laboratory,
+        Rutherford Laboratory""",
+    "polar institute": """Alfred Wegener Institute, Arctic Institute of North America, Arctic and Antarctic
+        Research Institute, Byrd Polar Research Center, Danish Polar Centre, French Polar Institute, Institute
+        of Arctic and Alpine Research, Norwegian Polar Institute, Scott Polar Research Institute""",
+    "publication": """Chicago Daily News, Christian Science Monitor, Evening Standard, Financial Times,
+        Glasgow Herald, Irish Independent, Le Figaro, Le Soir, Morning Post, News Chronicle, The Baltimore
+        Sun, The Boston Globe, The Daily Telegraph, The Economist, The Globe and Mail, The Guardian, The Irish
+        Times, The Miami Herald, The Observer, The Scotsman, The Seattle Times, The Spectator, The Sydney
+        Morning Herald, The Wall Street Journal, The Washington Post, Yorkshire Post""",
+    "magazine": """Blackwood's Magazine, Collier's, Cosmopolitan, Country Life, Der Spiegel, Esquire, Harper's
+        Bazaar, Harper's Magazine, Horizon, Illustrated London News, Life, McCall's, New Statesman, Newsweek,
+        Paris Match, Picture Post, Punch, Radio Times, Saturday Evening Post, The Atlantic, The Economist, The
+        Listener, The New Yorker, The Spectator, The Tatler, Vogue""",
+    "journal": """Annals of Glaciology, Annals of Mathematics, Botanical Review, Deep-Sea Research,
+        Geographical Review, Journal of Botany, Journal of Ecology, Journal of Geology, Journal of Zoology,
+        Mind, Nature, Past and Present, Philosophical Magazine, Philosophical Transactions, Physical Review,
+        Science, The Lancet, Zeitschrift für Physik""",
     "music magazine": """Blender, Clash, Drowned in Sound, Exclaim!, Kerrang!, Magnet, Melody Maker, Mojo,
         Musikexpress, NME, No Depression, Paste, PopMatters, Q, Record Mirror, Record Collector, Rockdelux,
         Select, Slant Magazine, Sounds, Spin, Stereogum, The Face, The Quietus, The Wire, Tiny Mix Tapes,
@@ -43,9 +52,9 @@ GROUPS: Mapping[str, str] = {
     "website": """AllMovie, Box Office Mojo, Criticker, Discogs, FilmAffinity, Goodreads, IndieWire,
         Letterboxd, Metacritic, Moviefone, MUBI, Pitchfork, Rotten Tomatoes, Salon, Screen Rant, Slate,
         Slashfilm, The Numbers, Vulture""",
-    "broadcaster": """ABC, Anglia Television, BBC, BBC Radio 4, CBC, CBS, Channel 4, Channel 5, Deutsche
-        Welle, Fox, Granada Television, HBO, ITV, NBC, NHK, NRK, PBS, RAI, RTÉ, S4C, Sky Atlantic, Sveriges
-        Radio, TV2, TVE, Thames Television, Yle, Yorkshire Television, ZDF""",
+    "broadcaster": """ABC, Anglia Television, BBC, BBC One, BBC Two, CBC, CBS, Channel 4, Channel 5, Fox,
+        Granada Television, HBO, ITV, NBC, NHK, NRK, PBS, RAI, RTÉ, S4C, Sky Atlantic, TV2, TVE, Thames
+        Television, Yle, Yorkshire Television, ZDF""",
     "publisher": """Allen & Unwin, Blackie & Son, Bodley Head, Bonniers, Cassell, Chatto & Windus,
         Constable, Faber & Faber, Gallimard, Gyldendal, Hamish Hamilton, Harcourt Brace, Heinemann, Hodder &
         Stoughton, Jonathan Cape, Knopf, Little Brown, Macmillan, Methuen, Oxford University Press,
@@ -54,12 +63,16 @@ GROUPS: Mapping[str, str] = {
     "magazine publisher": """Aller Media, Axel Springer, Bauer Media, Bonnier, Condé Nast, EMAP, Future
         Publishing, Gruner + Jahr, Hachette, Hearst, IPC Media, Meredith, Mondadori, Reed Business, Ringier,
         Sanoma, VNU, Ziff Davis""",
-    "film company": """20th Century Fox, A24, British Lion Films, Columbia Pictures, Curzon Film, DreamWorks
-        Pictures, Ealing Studios, Element Pictures, Film4 Productions, Focus Features, Gaumont, Goldcrest
-        Films, Lionsgate, Merchant Ivory Productions, Metro-Goldwyn-Mayer, Miramax, New Line Cinema, Nordisk
-        Film, Orion Pictures, Paramount Pictures, Pathé, Rank Film Distributors, RKO Pictures, StudioCanal,
-        Svensk Filmindustri, Touchstone Pictures, TriStar Pictures, Universal Pictures, Working Title Films,
-        Zentropa""",
+    "film company": """20th Century Fox, A24, British Lion Films, Columbia Pictures, DreamWorks Pictures,
+        Ealing Studios, Element Pictures, Film4 Productions, Focus Features, Gaumont, Goldcrest Films,
+        Lionsgate, Merchant Ivory Productions, Metro-Goldwyn-Mayer, Miramax, New Line Cinema, Nordisk Film,
+        Orion Pictures, Paramount Pictures, Pathé, RKO Pictures, StudioCanal, Svensk Filmindustri, Touchstone
+        Pictures, TriStar Pictures, Universal Pictures, Warner Bros., Working Title Films, Zentropa""",
+    "film distributor": """20th Century Fox, Artificial Eye, Buena Vista, Curzon Film, Entertainment Film
+        Distributors, Focus Features, Fox Searchlight, IFC Films, Lionsgate Films, Magnolia Pictures,
+        Metro-Goldwyn-Mayer, Miramax Films, New Line Cinema, Open Road Films, Pathé, Rank Film Distributors,
+        Roadside Attractions, Samuel Goldwyn Films, Summit Entertainment, United Artists, Universal Pictures,
+        Weinstein Company""",
     "label": """4AD, Anti, Asylum, Atlantic, Bella Union, Capitol, Cherry Red, City Slang, Columbia,
         Creation, Domino, Elektra, Epic, ECM, Factory, Fat Cat, Harvest, Island, Jagjaguwar, Kranky,
         Matador, Merge, Motown, Mute, Nonesuch, One Little Indian, Parlophone, Polydor, RCA, Rough Trade,
@@ -73,17 +86,17 @@ GROUPS: Mapping[str, str] = {
         in the Sky, Galaxie 500, Grizzly Bear, Low, Massive Attack, Mazzy Star, Mogwai, Portishead, Prefab
         Sprout, Radiohead, Sigur Rós, Stereolab, The Blue Nile, The Flaming Lips, The Go-Betweens, The
         National, Tindersticks, Yo La Tengo""",
-    "orchestra": """Bamberg Symphony, Bergen Philharmonic Orchestra, Boston Symphony Orchestra, Cleveland
-        Orchestra, Gewandhaus Orchestra, Gothenburg Symphony, Gürzenich Orchestra, Hallé Orchestra, Kronos
-        Quartet, London Sinfonietta, Minnesota Orchestra, NHK Symphony Orchestra, Oslo Philharmonic,
-        Philharmonia Orchestra, Royal Scottish National Orchestra, Staatskapelle Dresden, Takács Quartet,
-        Toronto Symphony Orchestra, Ulster Orchestra""",
-    "company": """Allied Chemical, Atlas Copco, Babcock & Wilcox, Baker Perkins, Blohm & Voss, Boulton &
-        Paul, Brown Boveri, Carl Zeiss, Clarke Chapman, Crompton Parkinson, Crown Cork, Dunlop, Electrolux,
-        English Electric, Ericsson, Fisher & Paykel, Foster Wheeler, Husqvarna, Ilford, Kodak, Mather &
-        Platt, Olivetti, Orkla Foods, Pacific Mills, Pilkington, Premier Foods, Northern Foods, Rank Hovis,
-        Rowntree, Sandvik, Siemens, SKF, Taylor Instruments, Texas Instruments, United Biscuits, United
-        Glass, Vickers, Wedgwood, Westinghouse, Yale Locks""",
+    "orchestra": """Bamberg Symphony, Bergen Philharmonic Orchestra, Boston Symphony Orchestra, Budapest
+        Festival Orchestra, Cleveland Orchestra, Czech Philharmonic, Danish National Symphony Orchestra,
+        Gewandhaus Orchestra, Gothenburg Symphony, Gürzenich Orchestra, Hallé Orchestra, Lahti Symphony
+        Orchestra, Minnesota Orchestra, NHK Symphony Orchestra, Oslo Philharmonic, Philharmonia
+        Orchestra, Royal Scottish National Orchestra, Staatskapelle Dresden, Toronto Symphony Orchestra,
+        Ulster Orchestra""",
+    "company": """Allied Chemical, Atlas Copco, Babcock & Wilcox, Baker Perkins, Blohm & Voss, Boulton & Paul,
+        Brown Boveri, Carl Zeiss, Clarke Chapman, Crompton Parkinson, Crown Cork, Dunlop, Electrolux, English
+        Electric, Ericsson, Fisher & Paykel, Foster Wheeler, Husqvarna, Ilford, Kodak, Mather & Platt,
+        Olivetti, Pacific Mills, Pilkington, Sandvik, Siemens, SKF, Taylor Instruments, Texas Instruments,
+        United Glass, Vickers, Wedgwood, Westinghouse, Yale Locks""",
     "food company": """Associated British Foods, Blumar Seafoods, Cooke Aquaculture, Del Monte Foods, Grieg
         Seafood, Highlander Foods, Marine Harvest, Maple Leaf Foods, Northern Foods, Nova Austral, Orkla
         Foods, Pacific Andes, Premier Foods, Princes Foods, Ross Young's, Royal Greenland, Southern Star
@@ -125,36 +138,36 @@ GROUPS: Mapping[str, str] = {
         Wilhelm, Lady Nyassa, Maria Woermann, Monarch, Nimrod, Nova Zembla, Oceana, Otto Sverdrup, Pandora,
         Persia, Princess Alice, Queen of the Pacific, Rio Grande, Roald Amundsen, Sirius, Sir John Franklin,
         Stella Polaris, Sven Hedin, Terra Nova, Thetis, Vega, Victor Hensen, Xantho""",
-    "society": """American Geophysical Union, British Ecological Society, Chetham Society, Egypt Exploration
-        Society, Folklore Society, Geological Society of London, Hakluyt Society, International
-        Glaciological Society, Linnean Society, Minnesota Historical Society, Missouri Historical Society,
-        National Audubon Society, New York Historical Society, Royal Asiatic Society, Royal Geographical
-        Society, Royal Meteorological Society, Royal Numismatic Society, Royal Scottish Geographical
-        Society, Selden Society, Society of Antiquaries, Surtees Society, Virginia Historical Society,
-        Zoological Society of London""",
-    "guild": """Art Directors Guild, Casting Society of America, Costume Designers Guild, Directors Guild
-        of America, Directors Guild of Canada, Editors Guild of America, Music Editors Guild, Producers
-        Guild of America, Screen Actors Guild, Writers Guild of America, Writers Guild of Canada, Writers
-        Guild of Great Britain""",
-    "survey": """Armagh Observatory, British Antarctic Survey, British Geological Survey, Danish Polar
-        Centre, Geological Survey of India, Geological Survey of Norway, Lick Observatory, Norwegian
-        Geological Survey, Ordnance Survey, Pulkovo Observatory, Swedish Geological Survey, United States
-        Coast Survey, United States Geological Survey, Yerkes Observatory""",
-    "commission": """Charity Commission, Competition Commission, European Central Bank, European
-        Commission, European Court of Justice, European Parliament, Federal Trade Commission, Forestry
-        Commission, Gambling Commission, Law Commission, Monopolies Commission, Securities and Exchange
-        Commission, Tariff Commission, World Trade Organization""",
+    "society": """American Geophysical Union, American Philosophical Society, British Ecological Society,
+        Chetham Society, Egypt Exploration Society, Folklore Society, Geological Society of London, Hakluyt
+        Society, International Glaciological Society, Linnean Society, National Audubon Society, National
+        Geographic Society, Royal Asiatic Society, Royal Astronomical Society, Royal Geographical Society,
+        Royal Horticultural Society, Royal Meteorological Society, Royal Numismatic Society, Royal Scottish
+        Geographical Society, Royal Society of Edinburgh, Royal Society of Literature, Selden Society, Society
+        of Antiquaries, Surtees Society, Zoological Society of London""",
+    "guild": """American Society of Cinematographers, Art Directors Guild, Costume Designers Guild, Directors
+        Guild of America, Directors Guild of Canada, Casting Society of America, Music Editors Guild,
+        Producers Guild of America, Screen Actors Guild, Writers Guild of America, Writers Guild of Canada,
+        Writers Guild of Great Britain""",
+    "survey": """Archaeological Survey of India, British Antarctic Survey, British Geological Survey, Canadian
+        Hydrographic Survey, Finnish Geological Survey, Geological Survey of Canada, Geological Survey of
+        India, Geological Survey of Ireland, Geological Survey of Norway, Hydrographic Survey, Natural History
+        Survey, Ordnance Survey, Soil Survey, Survey of Egypt, Survey of India, Swedish Geological Survey,
+        United States Coast Survey, United States Geological Survey""",
+    "commission": """Charity Commission, Civil Service Commission, Competition Commission, Electoral
+        Commission, European Commission, Federal Communications Commission, Federal Trade Commission, Forestry
+        Commission, Gambling Commission, Law Commission, Monopolies Commission, Railway Commission, Securities
+        and Exchange Commission, Tariff Commission""",
     "world body": """CITES, FAO, IAEA, ICES, ILO, IMF, IUCN, OECD, UNDP, UNEP, UNESCO, UNICEF, WHO, WMO,
         WTO, WWF, NATO, OPEC""",
     "resistance group": """Armia Krajowa, Combat, Franc-Tireur, Holger Danske, Hvidsten Group, Kreisau
         Circle, Linge Company, Milorg, Osvald Group, Red Orchestra, White Brigade, White Rose, Zegota""",
-    "trade union": """Amicus, Communist Workers' Union, Community, Equity, GMB, IG Metall, National Union of
-        Mineworkers, NUPE, Prospect, SIPTU, Solidarity, Teamsters, Transport and General Workers' Union,
-        UCATT, Unison, United Auto Workers, United Steelworkers, Usdaw, Verdi""",
-    "charity": """Age Concern, Barnardo's, BirdLife International, British Heart Foundation, Ford
-        Foundation, Joseph Rowntree Foundation, Nuffield Foundation, Oxfam, Peabody Trust, Red Cross,
-        Rockefeller Foundation, Save the Children, Shelter, Wellcome Trust, World Wildlife Fund, Leverhulme
-        Trust, Carnegie Trust""",
+    "trade union": """Amicus, Community, Equity, GMB, IG Metall, National Union of Mineworkers, NUPE,
+        Prospect, SIPTU, Solidarity, Teamsters, Transport and General Workers' Union, UCATT, Unison, Unite,
+        United Auto Workers, United Steelworkers, Usdaw, Verdi""",
+    "charity": """Age Concern, Barnardo's, British Red Cross, Cancer Research UK, Christian Aid, Dogs
+        Trust, Mencap, NSPCC, Oxfam, RNLI, RSPCA, Save the Children, Scope, Shelter, Terrence Higgins
+        Trust, WaterAid""",
     "party": """Centre Party, Christian Democratic Party, Conservative Party, Democratic Party, Farmers'
         Party, Green Party, Labour Party, Liberal Party, Moderate Party, National Party, People's Party,
         Progressive Party, Radical Party, Republican Party, Social Democratic Party, Socialist Party,
@@ -179,17 +192,22 @@ GROUPS: Mapping[str, str] = {
         Administration, European Space Agency, German Aerospace Center, Indian Space Research Organisation,
         Italian Space Agency, Japan Aerospace Exploration Agency, Norwegian Space Agency, UK Space
         Agency""",
-    "government body": """Board of Trade, Bureau of Land Management, Department of the Interior, Environment
-        Agency, Federal Reserve, Forestry Commission, General Post Office, Home Office, Ministry of Defence,
-        Ministry of Works, National Park Service, Ordnance Survey, Patent Office, War Office, Coast Guard,
-        Geological Survey""",
-    "council": """British Museum Trustees, Chamber of Deputies, City Council, County Council, Cortes, Diet,
-        Federal Council, House of Commons, House of Lords, House of Representatives, Knesset, National
-        Assembly, Privy Council, Riksdag, Security Council, Senate, Storting""",
-    "fleet": """Asiatic Fleet, Atlantic Fleet, Baltic Fleet, Black Sea Fleet, Channel Fleet, Grand Fleet,
-        High Seas Fleet, Home Fleet, Northern Fleet, Pacific Fleet, Reserve Fleet, Cape Squadron, Flying
-        Squadron, West Africa Squadron, 1st Battle Squadron, 2nd Cruiser Squadron, 4th Battle Squadron,
-        7th Cruiser Squadron, 2nd Destroyer Flotilla, 6th Destroyer Flotilla, 8th Submarine Flotilla""",
+    "government body": """Admiralty, Air Ministry, Board of Education, Board of Ordnance, Board of Trade,
+        Colonial Office, Customs and Excise, Foreign Office, General Post Office, Home Office, India Office,
+        Office of Works, Patent Office, Public Record Office, Scottish Office, War Office""",
+    "council": """Arts Council, British Council, City Council, County Council, Design Council, District
+        Council, Legislative Council, Parish Council, Privy Council, Regional Council, Research Council,
+        Sports Council, State Council, Town Council""",
+    "fleet": """Asiatic Fleet, Atlantic Fleet, Baltic Fleet, Black Sea Fleet, British Pacific Fleet, Channel
+        Fleet, Eastern Fleet, Grand Fleet, High Seas Fleet, Home Fleet, Mediterranean Fleet, Northern Fleet,
+        Pacific Fleet, Reserve Fleet""",
+    "squadron": """1st Battle Squadron, 2nd Cruiser Squadron, 3rd Light Cruiser Squadron, 4th Battle Squadron,
+        7th Cruiser Squadron, Africa Squadron, Cape Squadron, Channel Squadron, Flying Squadron, Home
+        Squadron, Mediterranean Squadron, North Atlantic Squadron, Pacific Squadron, West Africa Squadron,
+        West Indies Squadron""",
+    "flotilla": """1st Submarine Flotilla, 2nd Destroyer Flotilla, 3rd Minesweeping Flotilla, 4th Destroyer
+        Flotilla, 5th U-boat Flotilla, 6th Destroyer Flotilla, 8th Submarine Flotilla, 9th Destroyer Flotilla,
+        10th Submarine Flotilla, 13th Destroyer Flotilla""",
     "royal warship": """HMS Achilles, HMS Ajax, HMS Arethusa, HMS Boadicea, HMS Bulldog, HMS Centurion,
         HMS Cossack, HMS Diomede, HMS Electra, HMS Foresight, HMS Glowworm, HMS Havock, HMS Juno, HMS
         Leander, HMS Minerva, HMS Nubian, HMS Orion, HMS Phoebe, HMS Scylla, HMS Tartar, HMS Undaunted,
@@ -198,10 +216,16 @@ GROUPS: Mapping[str, str] = {
         USS Hull, USS Maury, USS Porter, USS Preble, USS Sterett, USS Warrington""",
     "German submarine": """U-9, U-21, U-38, U-53, U-66, U-93, U-106, U-130, U-156, U-172, U-234, U-331,
         U-404, U-552, U-564, U-701, U-753, U-862, U-977""",
-    "army": """Black Watch, Brigade of Guards, Coldstream Guards, Corps of Engineers, Foreign Legion, Gordon
-        Highlanders, Green Howards, Irish Guards, King's Own Rifles, Life Guards, Light Brigade, Grenadier
-        Guards, Parachute Regiment, Queen's Bays, Royal Artillery, Royal Dragoons, Royal Fusiliers, Royal
-        Marines, Royal Navy, Scots Greys, Welsh Guards""",
+    "army": """Austrian Army, Bavarian Army, British Army, Continental Army, French Army, German Army, Grande
+        Armée, Home Army, Imperial Japanese Army, Indian Army, Italian Army, Polish Army, Prussian Army, Red
+        Army, Romanian Army, Royal Hungarian Army, Swedish Army, Union Army, United States Army""",
+    "regiment": """Black Watch, Cheshire Regiment, Coldstream Guards, Connaught Rangers, Durham Light
+        Infantry, Gordon Highlanders, Green Howards, Grenadier Guards, Irish Guards, King's Own Rifles,
+        Lancashire Fusiliers, Life Guards, Parachute Regiment, Royal Artillery, Royal Dragoons, Royal
+        Fusiliers, Scots Greys, Sherwood Foresters, Welsh Guards""",
+    "corps": """Army Medical Corps, Army Service Corps, Intelligence Corps, Labour Corps, Machine Gun Corps,
+        Marine Corps, Ordnance Corps, Pay Corps, Pioneer Corps, Royal Armoured Corps, Royal Flying Corps,
+        Royal Observer Corps, Royal Signals, Tank Corps, Veterinary Corps""",
     "belief": """Anglican, Baptist, Calvinist, Catholic, Eastern Orthodox, Jewish, Lutheran, Mennonite,
         Methodist, Moravian, Presbyterian, Quaker, Unitarian, Zoroastrian""",
     "monastic order": """Augustinians, Barnabites, Benedictines, Capuchins, Carmelites, Carthusians,

@@ -8,11 +8,30 @@ from quiz.questions.gazetteer.common import COMMON, PLATEAUS
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.events import EVENTS
 from quiz.questions.gazetteer.groups import GROUPS
+from quiz.questions.gazetteer.land_bodies import (
+    BANKS,
+    HIGH_SCHOOLS,
+    MUSEUMS,
+    PARTIES,
+    RAILWAYS,
+    REGIMENTS,
+)
+from quiz.questions.gazetteer.land_houses import (
+    AIRPORTS,
+    CONTESTS,
+    FILM_COMPANIES,
+    ORCHESTRAS,
+    PUBLISHERS,
+    THEATRES,
+    UNIONS,
+)
+from quiz.questions.gazetteer.land_places import CASTLES, COUNTIES, ISLANDS, LAKES, MOUNTAINS
 from quiz.questions.gazetteer.national import CLUBS, COUNTRIES, NEWSPAPERS, PROVINCES
-from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, MOUNTAINS, PRESS, RIVERS, UNIVERSITIES
+from quiz.questions.gazetteer.nations import CHANNELS, FIRMS, PRESS, RIVERS, UNIVERSITIES
 from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.parks import PARKS, VOIVODESHIPS
 from quiz.questions.gazetteer.places import PLACES
+from quiz.questions.gazetteer.schools import SCHOOLS
 from quiz.questions.gazetteer.sports import CALLED, GROUNDS, LEAGUES
 from quiz.questions.gazetteer.terms import LANGUAGES, TERMS
 from quiz.questions.gazetteer.titles import TITLES
@@ -26,15 +45,16 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in text.split(joint) if part.strip())
 
 
-GAZETTEER: Mapping[str, tuple[str, ...]] = {
+GAZETTEER: dict[str, tuple[str, ...]] = {
     **{
         kind: _names(text)
-        for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED, COMMON, VOIVODESHIPS)
+        for table in (WORKS, EVENTS, PLACES, GROUPS, NATURE, TERMS, CALLED, COMMON, SCHOOLS, VOIVODESHIPS)
         for kind, text in table.items()
     },
     **{kind: tuple(dated) for kind, dated in DATED.items()},
     "saint for short": tuple(name.replace("Saint ", "St ") for name in _names(TERMS["saint"])),
 }
+GAZETTEER["instrument"] = GAZETTEER["musical instrument"]
 _NATIONAL = {
     "town": TOWNS,
     "club": CLUBS,
@@ -49,30 +69,70 @@ _NATIONAL = {
     "province": PROVINCES,
     "foreign title": TITLES,
     "national park": PARKS,
+    "castle": CASTLES,
+    "county": COUNTIES,
+    "island": ISLANDS,
+    "bank": BANKS,
+    "railway": RAILWAYS,
+    "regiment": REGIMENTS,
+    "party": PARTIES,
+    "museum": MUSEUMS,
+    "school": HIGH_SCHOOLS,
+    "film company": FILM_COMPANIES,
+    "publisher": PUBLISHERS,
+    "orchestra": ORCHESTRAS,
+    "theatre": THEATRES,
+    "trade union": UNIONS,
+    "competition": CONTESTS,
 }
 VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **{
         kind: {flavour: _names(text) for flavour, text in table.items()}
         for kind, table in {**_NATIONAL, **TAXA}.items()
     },
-    "instrument": {"music": GAZETTEER["musical instrument"], "space": GAZETTEER["instrument"]},
+    "instrument": {"music": GAZETTEER["musical instrument"], "space": GAZETTEER["science instrument"]},
     "publication": {
         **{country: _names(text) for country, text in {**PRESS, **NEWSPAPERS}.items()},
         "music": GAZETTEER["music magazine"],
         "book": GAZETTEER["book review"],
         "game": GAZETTEER["game magazine"],
     },
-    "medal": {"art": GAZETTEER["art medal"]},
+    "magazine": {
+        "music": GAZETTEER["music magazine"],
+        "book": GAZETTEER["book review"],
+        "game": GAZETTEER["game magazine"],
+    },
+    "medal": {"art": GAZETTEER["art medal"], "science": GAZETTEER["medal"]},
+    "observatory": {"weather": GAZETTEER["weather observatory"]},
+    "art college": {"United States": GAZETTEER["American art college"]},
     "prize": {
+        "book": GAZETTEER["prize"],
+        "art": GAZETTEER["art prize"],
+        "architecture": GAZETTEER["building prize"],
+        "stage": GAZETTEER["stage award"],
         "music": GAZETTEER["music prize"],
         "game": GAZETTEER["game award"],
         "screen": GAZETTEER["screen award"],
         "science": GAZETTEER["science prize"],
     },
-    "awards ceremony": {"music": GAZETTEER["music awards"], "game": GAZETTEER["game awards"]},
-    "film award": {"game": GAZETTEER["game award"]},
+    "awards ceremony": {
+        "screen": GAZETTEER["awards ceremony"],
+        "music": GAZETTEER["music awards"],
+        "stage": GAZETTEER["theatre awards"],
+        "game": GAZETTEER["game awards"],
+    },
+    "film award": {
+        "screen": GAZETTEER["film award"],
+        "music": GAZETTEER["music categories"],
+        "stage": GAZETTEER["stage categories"],
+        "game": GAZETTEER["game award"],
+    },
+    "ministry": dict.fromkeys(("England", "Scotland", "Wales"), GAZETTEER["British ministry"]),
     "agency": {"space": GAZETTEER["space agency"], "United States": GAZETTEER["American agency"]},
-    "lake": dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean lake"]),
+    "lake": {
+        **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean lake"]),
+        **{country: _names(text) for country, text in LAKES.items()},
+    },
     "mountain": {
         **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean mountain"]),
         **{country: _names(text) for country, text in MOUNTAINS.items()},
@@ -81,7 +141,10 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         **dict.fromkeys(("Chile", "Argentina"), GAZETTEER["Andean river"]),
         **{country: _names(text) for country, text in RIVERS.items()},
     },
-    "airport": {"Spanish": GAZETTEER["Spanish airport"]},
+    "airport": {
+        "Spanish": GAZETTEER["Spanish airport"],
+        **{country: _names(text) for country, text in AIRPORTS.items()},
+    },
     "company": {
         **{country: _names(text) for country, text in FIRMS.items()},
         "space": GAZETTEER["aerospace company"],
@@ -93,7 +156,8 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 LIKE: Mapping[str, str] = {
     like: kind
     for kind, likes in {
-        "film company": "studio|distributor|film distributor|production company|film studio",
+        "film company": "studio|distributor|production company|film studio",
+        "film distributor": "film distributors",
         "label": "record label|record company",
         "company": "manufacturer|firm|maker|supplier|contractor|operator",
         "food company": "seafood company|fish company|food producer|fishing company|food manufacturer",
@@ -102,17 +166,17 @@ LIKE: Mapping[str, str] = {
         "car maker": "automaker|car manufacturer|car company",
         "retailer": "shop|store|department store|chain|importer",
         "investor": "private equity firm|investment firm|investment company|private-equity firm|owner",
-        "town": "birthplace|settlement|village|port|municipality|place|hometown",
+        "town": "birthplace|settlement|village|municipality|place|hometown",
         "province": "voivodeship|oblast|region|county|state|U.S. state|department|canton|prefecture"
         "|historical region",
         "river": "tributary|stream|watercourse",
         "mountain": "highest point|peak|volcano|hill|summit",
         "mountain range": "range of hills|hills|massif|highlands",
-        "sea": "bay|gulf|strait|ocean|body of water|channel",
-        "cape": "peninsula|headland",
-        "park": "garden|gardens|reserve",
-        "castle": "fort|fortress|citadel",
-        "theatre": "cinema|opera house",
+        "sea": "body of water",
+        "cape": "headland",
+        "garden": "gardens|botanical garden|botanic garden",
+        "fort": "fortress|citadel",
+        "theatre": "playhouse",
         "concert venue": "venue|concert hall|music venue|club night",
         "gallery": "art gallery|art museum",
         "abbey": "monastery|convent|priory",
@@ -145,29 +209,37 @@ LIKE: Mapping[str, str] = {
         "orchestral work": "symphony|ballet|concerto|composition|piece|suite|overture",
         "video game": "game|strategy game|computer game|expansion",
         "short story": "story",
-        "orchestra": "ensemble|quartet|trio|philharmonic",
+        "orchestra": "philharmonic|symphony orchestra",
+        "chamber ensemble": "ensemble|trio|chamber orchestra",
+        "string quartet": "quartet",
         "band": "group|rock band|duo|pop group|indie band",
         "newspaper": "daily|daily newspaper|tabloid",
-        "publication": "magazine|journal|weekly|periodical|outlet",
+        "publication": "outlet",
+        "magazine": "weekly|periodical",
+        "journal": "scientific journal|academic journal",
         "music magazine": "music publication|webzine",
         "website": "aggregator|review aggregator|site|review site|web site",
-        "broadcaster": "network|channel|television channel|radio station|station network|television network",
+        "broadcaster": "network|channel|television channel|station network|television network",
+        "radio station": "radio network",
         "publisher": "publishing house|press|imprint",
         "university": "institution|alma mater",
-        "art school": "conservatory|academy|music school|drama school|conservatoire",
-        "institute": "research institute|laboratory|observatory",
+        "conservatory": "music school|conservatoire|music academy",
+        "art college": "art school|school of art|art academy",
+        "royal academy": "academy",
+        "institute": "research institute",
         "society": "association|learned society|guild|federation",
         "trade union": "union|labour union|labor union",
         "resistance group": "resistance organization|resistance movement|resistance network",
-        "survey": "polar survey|geological survey|research organization",
-        "charity": "foundation|trust|non-profit",
-        "government body": "ministry|authority|government agency|government department",
-        "council": "parliament|assembly|committee|chamber",
-        "army": "regiment|battalion|unit|corps|brigade|regiment of foot|military unit",
-        "fleet": "squadron|flotilla",
+        "survey": "geological survey",
+        "polar institute": "polar survey|research organization",
+        "charity": "non-profit",
+        "government body": "authority|government agency|government department",
+        "legislature": "parliament|assembly",
+        "regiment": "unit|regiment of foot|military unit",
         "belligerent": "kingdom|duchy|power|side|electorate|empire",
         "national team": "national side",
-        "exhibition": "trade fair|world's fair|fair|exposition|trade show",
+        "exhibition": "world's fair|exposition",
+        "trade fair": "fair|motor show|air show",
         "competition": "cup|championship|tournament",
         "conference": "summit|congress",
         "treaty": "peace treaty|convention|agreement|accord|peace",
@@ -191,75 +263,3 @@ LIKE: Mapping[str, str] = {
     for like in likes.split("|")
 }
 """Fine types and nouns for which another kind's list stands in."""
-
-SPORTS = ("rugby", "ice hockey", "cricket", "basketball")
-"""Flavours that say more than the country of a club."""
-FLAVOURS: Mapping[str, str] = {
-    "bird": "bird birds Aves passerine flycatcher nest plumage",
-    "mammal": "mammal mammals Mammalia rodent fur",
-    "fish": "fish fishes fin fins Actinopterygii",
-    "insect": "insect insects beetle butterfly moth larvae Insecta",
-    "reptile": "lizard snake reptile tortoise Reptilia",
-    "frog": "frog frogs toad tadpoles Amphibia",
-    "conifer": "conifer conifers cones Pinopsida",
-    "plant": "plant plants flowers leaves petals Plantae",
-    "music": "album song songs band singer tracks",
-    "space": "spacecraft orbiter probe satellite orbit",
-    "book": "novel book author chapters narrator",
-    "rugby": "rugby Rugby scrum-half fly-half tries hooker",
-    "ice hockey": "hockey Hockey goaltender puck shutouts",
-    "cricket": "cricket Cricket wicket wickets innings batsman",
-    "basketball": "basketball Basketball rebounds",
-    "game": "game gameplay player players console developer",
-    "screen": "film television episode episodes drama directed filmed",
-    "science": "chemist physicist laboratory thesis scientist professor research chemistry physics",
-    "art": "painter painting paintings exhibition exhibited canvas sculptor",
-    "Spanish": "Spanish Spain Chile Chilean Argentina Argentine Peru Mexico Mexican Colombia",
-    "Sweden": "Sweden Swedish",
-    "Norway": "Norway Norwegian",
-    "Denmark": "Denmark Danish",
-    "Finland": "Finland Finnish",
-    "Germany": "Germany German",
-    "Austria": "Austria Austrian",
-    "Switzerland": "Switzerland Swiss",
-    "Netherlands": "Netherlands Dutch",
-    "Belgium": "Belgium Belgian",
-    "France": "France French",
-    "Spain": "Spain Spanish",
-    "Portugal": "Portugal Portuguese",
-    "Italy": "Italy Italian",
-    "Greece": "Greece Greek",
-    "Poland": "Poland Polish",
-    "Hungary": "Hungary Hungarian",
-    "Czech": "Czech Czechoslovakia Czechia Bohemia",
-    "Romania": "Romania Romanian",
-    "Russia": "Russia Russian Soviet",
-    "Ireland": "Ireland Irish",
-    "Scotland": "Scotland Scottish",
-    "Wales": "Wales Welsh",
-    "England": "England English Britain British",
-    "United States": "United States American U.S.",
-    "Canada": "Canada Canadian",
-    "Australia": "Australia Australian",
-    "New Zealand": "Zealand",
-    "South Africa": "South Africa South African",
-    "Nigeria": "Nigeria Nigerian",
-    "Cameroon": "Cameroon Cameroonian",
-    "India": "India Indian",
-    "Japan": "Japan Japanese",
-    "China": "China Chinese",
-    "Indonesia": "Indonesia Indonesian",
-    "Turkey": "Turkey Turkish",
-    "Brazil": "Brazil Brazilian",
-    "Argentina": "Argentina Argentine",
-    "Chile": "Chile Chilean",
-    "Mexico": "Mexico Mexican",
-    "Peru": "Peru Peruvian",
-    "Ukraine": "Ukraine Ukrainian",
-    "Vietnam": "Vietnam Vietnamese Laos",
-    "Madagascar": "Madagascar Malagasy",
-    "Egypt": "Egypt Egyptian",
-    "Ghana": "Ghana Ghanaian",
-    "Kenya": "Kenya Kenyan",
-}
-"""The words by which a document shows of which country or group it speaks."""

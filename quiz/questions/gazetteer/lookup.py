@@ -10,10 +10,11 @@ from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.gazetteer.common import COMMON
-from quiz.questions.gazetteer.flavours import WORK_OF, Sought, flavour_of, list_of
+from quiz.questions.gazetteer.flavours import DIVISION_ASKED, WORK_OF, Sought, field_of, flavour_of, list_of
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.nature import NATURE
+from quiz.questions.gazetteer.schools import SCHOOLS
 from quiz.questions.gazetteer.shapes import SHAPES
 from quiz.questions.gazetteer.terms import TERMS
 from quiz.questions.gazetteer.works import WORKS
@@ -25,7 +26,7 @@ _LIVES = re.compile(
     r"^(?:In which (?:place|town|city)|Where) (?:was|is|did) .*\b(?:born|die|buried|raised|baptised)\b"
 )
 _TWO_WORDS = {"colour": "shade"}
-_BODIES = frozenset(("air force", "armed service", "legislature"))
+_BODIES = frozenset(("air force", "armed service", "legislature", "chamber"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
@@ -40,6 +41,10 @@ _MADE_BY = (
     (re.compile(r"\b(?:sung|sings|recorded|single)\b"), "song"),
     (re.compile(r"\b(?:staged|premiered at the theatre)\b"), "play"),
 )
+_BROAD = frozenset(("university", "society", "agency", "army", "band", "institute"))
+"""Fine types of several kinds, of which the noun asked tells one: no academy stands beside universities."""
+_DONE_BY = ((re.compile(r"\b(?:company|firm|house|organization) (?:re)?published\b"), "publisher"),)
+"""What verbs tell of a body that a question calls by a general noun."""
 _GENERAL = word_set(
     """company organization firm place work group instrument order agency colour title institution record site
     name"""
@@ -75,8 +80,12 @@ _EVERYWHERE_TEXT = """
     railway, road, canal, dam, tunnel, law, legislature,
     broadcaster, science prize, mining company, student newspaper, saint, saint for short, callsign,
     callsign in space, political alignment,
-    type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft"""
-_EVERYWHERE = frozenset(" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(","))
+    type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft,
+    laboratory, polar institute, magazine, journal, film distributor, squadron, fleet, flotilla, corps,
+    bay, gulf, strait, peninsula, cape, garden, fort, opera house, trade fair, stage award,
+    letters of a soldier, museum of, institute, orchestra, charity, battle, guild"""
+_HOLDING = frozenset((*COMMON, *SCHOOLS, *GROUPS, "trade fair"))
+_EVERYWHERE = frozenset(SCHOOLS) | {" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(",")}
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
 made for the country of which the text speaks.
 """
@@ -125,9 +134,9 @@ def kind_of_work(sought: Sought) -> str:
 
 def _holding(sought: Sought) -> tuple[str, ...]:
     """The only list of bodies that holds an answer, whatever it was taken for: "India Post" among posts."""
-    if sought.type != "organization" or " " not in sought.answer:
+    if sought.type not in ("organization", "event") or " " not in sought.answer:
         return ()
-    lists = [names for kind, names in GAZETTEER.items() if sought.answer in names and kind in COMMON]
+    lists = [names for kind, names in GAZETTEER.items() if sought.answer in names and kind in _HOLDING]
     return lists[0] if len(lists) == 1 else ()
 
 
@@ -161,25 +170,41 @@ def _kinds(sought: Sought) -> Iterator[str]:
     nouns = list(_nouns(sought.stem))
     if nouns and sought.fine in ("ship", "army", "navy") and nouns[0].split()[-1] == sought.fine:
         nouns = [noun for noun in nouns if noun.split()[-1] == sought.fine]
+    yield from _by_verb(sought, nouns)
     telling = [n for n in nouns if n not in _GENERAL and n not in sought.fine.split()]
     if sought.fine and nouns and nouns[0].endswith(sought.fine):
         telling = [n for n in telling if n.endswith(sought.fine)]
     yield from (noun for noun in telling if noun in GAZETTEER or noun in VARIANTS)
     yield from (LIKE[noun] for noun in telling if noun in LIKE)
+    if sought.fine in _BROAD and any(noun in GAZETTEER or noun in LIKE for noun in telling):
+        return
     if sought.fine and sought.fine != "venue":
         yield LIKE.get(sought.fine, sought.fine)
-    firm = sought.fine == "company"
-    yield from (LIKE.get(noun, noun) for noun in nouns if not (firm and noun == "group"))
-    words = sought.answer.split()
-    for word in (words[-1], words[0]) if len(words) > 1 else ():
-        head = head_type(word)
-        if head is not None and head[0] == sought.type:
-            yield LIKE.get(head[1], head[1])
+    sings = field_of(sought) == "music"
+    yield from (LIKE.get(noun, noun) for noun in nouns if noun != "group" or sings)
+    yield from _by_head(sought)
     if sought.type == "place" and (_LIVES.search(sought.stem) or _lies_in_a_land(sought)):
         yield "town"
     if sought.type == "work" and sought.fine != "television series":
         named = next((word for word in re.findall(r"[a-z]+", sought.stem) if word in _WORKS), "")
         yield named or WORK_OF.get(flavour_of(sought, WORK_OF), "novel")
+
+
+def _by_head(sought: Sought) -> Iterator[str]:
+    """Kinds that the answer's last or first word tells."""
+    words = sought.answer.split()
+    for word in (words[-1], words[0]) if len(words) > 1 else ():
+        head = head_type(word)
+        if head is not None and head[0] == sought.type:
+            yield LIKE.get(head[1], head[1])
+
+
+def _by_verb(sought: Sought, nouns: list[str]) -> Iterator[str]:
+    """Kinds of bodies of which a question tells what they did: who published, where songs were recorded."""
+    if sought.type != "work" and "studio" in nouns and field_of(sought) == "music":
+        yield "recording studio"
+    if sought.type == "organization" and sought.fine in ("", "company", "organization"):
+        yield from (kind for verbs, kind in _DONE_BY if verbs.search(sought.stem))
 
 
 def _lies_in_a_land(sought: Sought) -> bool:
@@ -200,14 +225,19 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "belligerent"
     if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
         yield "province"
-    if sought.type == "place" and any(sought.answer in towns for towns in VARIANTS["town"].values()):
-        yield "city"
-    if sought.type == "place" and any(sought.answer in names for names in VARIANTS["province"].values()):
-        yield "province"
     if sought.answer in GAZETTEER["monastic order"]:
         yield "monastic order"
-    if sought.type == "organization" and sought.answer.endswith((" Orchestra", " Philharmonic", " Symphony")):
-        yield "orchestra"
+    if sought.type == "place":
+        of_land = any(sought.answer in names for names in VARIANTS["province"].values())
+        if of_land and DIVISION_ASKED.search(sought.stem):
+            yield "province"
+        if any(sought.answer in towns for towns in VARIANTS["town"].values()):
+            yield "city"
+        if of_land:
+            yield "province"
+    if sought.type == "organization":
+        towns = (f"{town} college" for town in ("Oxford", "Cambridge") if town in sought.text)
+        yield from (c for c in towns if f"{sought.answer}, {c.split()[0]}" in GAZETTEER[c])
     if sought.answer in GAZETTEER["music festival"]:
         yield "music festival"
     if sought.answer in GAZETTEER["football cup"] and "football" in sought.text:

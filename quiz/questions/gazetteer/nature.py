@@ -50,7 +50,7 @@ NATURE: Mapping[str, str] = {
         larch, linden, maple, oak, plane, rowan, willow, yew""",
     "crop": """barley, beans, cocoa, coffee, cotton, flax, hops, indigo, maize, millet, oats, potatoes,
         rice, rubber, rye, sorghum, sugar beet, tea, tobacco, wheat""",
-    "instrument": """altimeter, dust analyser, gamma-ray spectrometer, imaging spectrometer, laser
+    "science instrument": """altimeter, dust analyser, gamma-ray spectrometer, imaging spectrometer, laser
         altimeter, magnetometer, mass spectrometer, microwave radiometer, near-infrared spectrometer,
         neutron spectrometer, plasma analyser, radar sounder, radio science experiment, thermal imager,
         ultraviolet spectrometer, wide-angle camera""",

@@ -33,11 +33,20 @@ PLACES: Mapping[str, str] = {
         Monte Burney, Monte Fitz Roy, Monte Sarmiento, Monte Tronador, Volcán Lanín, Volcán Osorno, Volcán
         Villarrica""",
     "ocean": "Atlantic Ocean, Pacific Ocean, Indian Ocean, Arctic Ocean, Southern Ocean",
-    "sea": """Adriatic Sea, Aegean Sea, Andaman Sea, Arafura Sea, Baltic Sea, Barents Sea, Bay of Biscay,
-        Bay of Fundy, Bering Sea, Caspian Sea, Celtic Sea, Coral Sea, Davis Strait, Gulf of Bothnia, Gulf of
-        Corcovado, Gulf of Finland, Gulf of Riga, Gulf of Saint Lawrence, Irish Sea, Kara Sea, Labrador Sea,
-        North Sea, Norwegian Sea, Ross Sea, Sea of Azov, Sea of Okhotsk, Tasman Sea, Weddell Sea, White
-        Sea""",
+    "sea": """Adriatic Sea, Aegean Sea, Andaman Sea, Arafura Sea, Baltic Sea, Barents Sea, Beaufort Sea,
+        Bering Sea, Caspian Sea, Celtic Sea, Coral Sea, Greenland Sea, Ionian Sea, Irish Sea, Kara Sea,
+        Labrador Sea, Ligurian Sea, North Sea, Norwegian Sea, Ross Sea, Sea of Azov, Sea of Okhotsk, Tasman
+        Sea, Tyrrhenian Sea, Weddell Sea, White Sea""",
+    "bay": """Baffin Bay, Bantry Bay, Bay of Bengal, Bay of Biscay, Bay of Fundy, Bay of Islands, Botany Bay,
+        Cardigan Bay, Chesapeake Bay, Delaware Bay, Dublin Bay, Galway Bay, Hawke Bay, Hudson Bay, James Bay,
+        Kiel Bay, Massachusetts Bay, Morecambe Bay, Prydz Bay, Tampa Bay, Trinity Bay""",
+    "gulf": """Gulf of Aden, Gulf of Alaska, Gulf of Bothnia, Gulf of Carpentaria, Gulf of Corcovado,
+        Gulf of Corinth, Gulf of Finland, Gulf of Genoa, Gulf of Guinea, Gulf of Maine, Gulf of Mexico,
+        Gulf of Oman, Gulf of Riga, Gulf of Saint Lawrence, Gulf of Suez, Gulf of Taranto, Gulf of
+        Thailand, Gulf of Tonkin""",
+    "strait": """Bass Strait, Bering Strait, Cabot Strait, Cook Strait, Davis Strait, Denmark Strait, Foveaux
+        Strait, Hudson Strait, Palk Strait, Strait of Belle Isle, Strait of Dover, Strait of Gibraltar, Strait
+        of Hormuz, Strait of Magellan, Strait of Malacca, Strait of Messina, Sunda Strait, Torres Strait""",
     "island": """Achill, Anticosti, Bornholm, Chiloé, Corfu, Corsica, Fårö, Gotland, Guernsey, Hokkaido,
         Islay, Jersey, Jura, Karpathos, Lewis, Madeira, Mull, Navarino, Öland, Pico, Rügen, Saaremaa, Samos,
         Skye, Stewart Island, Sumba, Texel, Tiree, Unst, Annobón, Fernando de Noronha, Saint Helena, São
@@ -75,9 +84,12 @@ PLACES: Mapping[str, str] = {
     "desert": """Arabian Desert, Gibson Desert, Gobi Desert, Great Basin Desert, Kalahari Desert, Karakum
         Desert, Mojave Desert, Namib Desert, Negev Desert, Nubian Desert, Patagonian Desert, Sonoran Desert,
         Tanami Desert, Thar Desert""",
-    "cape": """Cape Agulhas, Cape Breton, Cape Horn, Cape Wrath, Cape York Peninsula,
-        Crimean Peninsula, Iberian Peninsula, Kola Peninsula, Kintyre,
-        Labrador Peninsula, North Cape, Point Barrow, Taitao Peninsula, Yucatán
+    "cape": """Cape Agulhas, Cape Breton, Cape Chelyuskin, Cape Cod, Cape Columbia, Cape Farewell, Cape
+        Finisterre, Cape Hatteras, Cape Horn, Cape Leeuwin, Cape Matapan, Cape Race, Cape St. Vincent, Cape
+        Wrath, North Cape, Point Barrow""",
+    "peninsula": """Avalon Peninsula, Crimean Peninsula, Delmarva Peninsula, Eyre Peninsula, Gaspé Peninsula,
+        Iberian Peninsula, Izu Peninsula, Jutland, Kola Peninsula, Labrador Peninsula, Malay Peninsula,
+        Olympic Peninsula, Otago Peninsula, Sinai Peninsula, Taitao Peninsula, Yorke Peninsula, Yucatán
         Peninsula""",
     "province": """Alentejo, Alsace, Andalusia, Aragon, Atacama, Bavaria, Bohemia, Burgundy, Carinthia,
         Cork, Dalarna, Drenthe, Flanders, Galicia, Gelderland, Hesse, Kent, Lombardy, Maule, Minho, Moravia,
@@ -126,6 +138,10 @@ PLACES: Mapping[str, str] = {
         Theatre, Coliseum Theatre, Crucible Theatre, Dramaten, Gaiety Theatre, Hackney Empire, Haymarket
         Theatre, Lyric Theatre, Old Vic, Palace Theatre, Royal Court Theatre, Royal Exchange Theatre,
         Schaubühne, Shubert Theatre, Teatro Colón, Teatro Municipal, Theatre Royal, Young Vic""",
+    "opera house": """Bolshoi Theatre, Deutsche Oper, Estates Theatre, La Fenice, La Monnaie, La Scala, Liceu,
+        Metropolitan Opera, Opéra-Comique, Palais Garnier, Royal Danish Opera, Royal Opera House, Royal
+        Swedish Opera, Semperoper, Teatro Colón, Teatro Costanzi, Teatro Regio, Teatro San Carlo, Vienna State
+        Opera""",
     "concert venue": """9:30 Club, Ancienne Belgique, Bowery Ballroom, Brixton Academy, Cirkus,
         Columbiahalle, Great American Music Hall, Hammersmith Apollo, Irving Plaza, La Cigale, Olympia,
         Paradiso, Razzmatazz, Rockefeller, Roundhouse, Shepherd's Bush Empire, The Fillmore, The Troubadour,
@@ -141,23 +157,28 @@ PLACES: Mapping[str, str] = {
     "library": """Ambrosian Library, Bodleian Library, Boston Athenaeum, Carnegie Library, Chetham's
         Library, Huntington Library, Laurentian Library, London Library, Marciana Library, Mitchell Library,
         Morgan Library, Newberry Library, Royal Library, Rylands Library""",
-    "park": """Alerce Andino National Park, Banff National Park, Battersea Park, Conguillío National Park,
-        Frogner Park, Glacier National Park, Golden Gate Park, Ibirapuera Park, Kew Gardens, Kruger National
-        Park, Lamington National Park, Phoenix Park, Puyehue National Park, Retiro Park, Sarek National
-        Park, Sefton Park, Stanley Park, Tiergarten, Tresco Abbey Garden, Villarrica National Park""",
+    "park": """Battersea Park, Central Park, Frogner Park, Golden Gate Park, Grant Park, Hyde Park, Ibirapuera
+        Park, Phoenix Park, Prospect Park, Regent's Park, Retiro Park, Richmond Park, Sefton Park, St James's
+        Park, Stanley Park, Tiergarten, Victoria Park""",
+    "garden": """Berlin Botanical Garden, Brooklyn Botanic Garden, Cambridge Botanic Garden, Glasnevin Botanic
+        Gardens, Huntington Botanical Gardens, Kew Gardens, Kirstenbosch Botanical Garden, Missouri Botanical
+        Garden, Munich Botanical Garden, New York Botanical Garden, Peradeniya Botanical Gardens, Royal
+        Botanic Garden Edinburgh, Singapore Botanic Gardens, Tresco Abbey Garden, Uppsala Botanical Garden""",
     "building": """Alexandra Palace, Blenheim Palace, Chatsworth House, Claridge House, Corn Exchange,
         Custom House, Guildhall, Hatfield House, Mansion House, Marlborough House, Martello Tower, Old Town
         Hall, Osborne House, Royal Exchange, Somerset House, St. George's Hall, Syon House, Torre del Oro,
         Trinity House, Wool Exchange""",
-    "castle": """Akershus Fortress, Bodiam Castle, Burghausen Castle, Conwy Castle, Dover Castle, Edinburgh
-        Castle, Eilean Donan, Fort Boyard, Fort Corral, Fort George, Fort Niagara, Kalmar Castle, Karlstejn
-        Castle, Malbork Castle, Marburg Castle, Rochester Castle, Spandau Citadel, Stirling Castle, Trakai
-        Castle, Vyborg Castle""",
+    "castle": """Akershus Castle, Bodiam Castle, Burghausen Castle, Conwy Castle, Dover Castle, Edinburgh
+        Castle, Eilean Donan Castle, Kalmar Castle, Karlštejn Castle, Kilkenny Castle, Malbork Castle, Marburg
+        Castle, Rochester Castle, Stirling Castle, Trakai Castle, Vyborg Castle""",
+    "fort": """Fort Boyard, Fort Corral, Fort Donelson, Fort Duquesne, Fort Frontenac, Fort George, Fort
+        Henry, Fort Laramie, Fort McHenry, Fort Niagara, Fort Pitt, Fort St. George, Fort Sumter, Fort
+        Ticonderoga, Fort Wayne, Fort William""",
     "lighthouse": """Bell Rock Lighthouse, Cape Otway Lighthouse, Eddystone Lighthouse, Fastnet Lighthouse,
         Hook Lighthouse, Lindesnes Lighthouse, Portland Bill Lighthouse, Skerryvore Lighthouse""",
-    "prison": """Alcatraz, Barlinnie, Brixton Prison, Dartmoor Prison, Fleet Prison, Kilmainham Gaol, Maze
-        Prison, Newgate Prison, Pentonville Prison, Peterhof Prison, San Quentin, Sing Sing, Spandau
-        Prison""",
+    "prison": """Alcatraz, Barlinnie Prison, Brixton Prison, Dartmoor Prison, Fleet Prison, Holloway Prison,
+        Kilmainham Gaol, Maze Prison, Newgate Prison, Pentonville Prison, San Quentin, Sing Sing, Spandau
+        Prison, Strangeways, Wandsworth Prison, Wormwood Scrubs""",
     "street": """Bow Street, Brick Lane, Carnaby Street, Charing Cross Road, Cheapside, Drottninggatan,
         Fleet Street, Friedrichstrasse, Grafton Street, Hatton Garden, High Street, Karl Johans gate, King
         Street, Lombard Street, Nevsky Prospekt, Old Street, Portobello Road, Prinsengracht, Sauchiehall

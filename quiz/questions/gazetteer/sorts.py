@@ -6,29 +6,36 @@ from collections.abc import Mapping
 
 SORTS: Mapping[str, tuple[str, ...]] = {
     "product": (
-        """brandy, cider, cordials, gin, ginger beer, lemonade, liqueurs, mead, mineral water, port, rum,
-        sherry, soft drinks, vermouth, vinegar, vodka, whisky, wine, beer""",
+        """brandy, cider, cordials, gin, ginger beer, lemonade, liqueurs, mead, mineral water, port,
+        rum, sherry, soft drinks, vermouth, vinegar, vodka, whisky, wine, beer""",
         """books, carpets, clothing, cosmetics, electrical goods, fabrics, footwear, furniture, garden
-        supplies, groceries, hardware, jewellery, kitchenware, lighting, paint, pet supplies, sporting goods,
-        stationery, toys, wallpaper""",
-        """buses, bicycles, caravans, cars, lorries, motorcycles, scooters, tractors, trams, vans, aircraft,
-        locomotives""",
+        supplies, groceries, hardware, jewellery, kitchenware, lighting, paint, pet supplies, sporting
+        goods, stationery, toys, wallpaper""",
+        """buses, bicycles, caravans, cars, lorries, motorcycles, scooters, tractors, trams, vans,
+        aircraft, locomotives""",
         """cameras, clocks, cookers, hearing aids, lawnmowers, radios, refrigerators, sewing machines,
         televisions, torches, typewriters, vacuum cleaners, washing machines, watches""",
         "accordions, drums, flutes, guitars, harmoniums, harps, organs, pianos, trumpets, violins",
-        """biscuits, bread, breakfast cereals, butter, canned fish, cheese, chocolate, confectionery, flour,
-        ice cream, jam, margarine, mustard, pasta, pickles, sausages, soup, sugar""",
+        """biscuits, bread, breakfast cereals, butter, canned fish, cheese, chocolate, confectionery,
+        flour, ice cream, jam, margarine, mustard, pasta, pickles, sausages, soup, sugar""",
         """aluminium, bricks, cement, chemicals, dyes, explosives, fertilisers, glass, paints, paper,
         plastics, rubber, soap, steel, textiles, tiles""",
         "boots, gloves, hats, knitwear, lace, rainwear, shirts, shoes, socks, suits, ties, umbrellas",
         """anchors, boilers, chains, cranes, engines, gearboxes, pumps, railway signals, steam engines,
         turbines, valves, wire rope""",
+        """balers, combine harvesters, cultivators, harrows, hay rakes, manure spreaders, milking
+        machines, mowers, ploughs, potato diggers, reapers, seed drills, snow blowers, threshing
+        machines""",
+        """blenders, bread bins, can openers, coffee grinders, food mixers, juicers, kettles, kitchen
+        scales, knife sharpeners, pepper mills, pressure cookers, saucepans, toasters""",
+        """barometers, binoculars, compasses, hydrometers, laboratory balances, microscopes, slide
+        rules, spectrometers, telescopes, theodolites, thermometers""",
     ),
     "climate": (
         """humid continental, oceanic, subarctic, warm-summer Mediterranean, cold semi-arid, humid
         subtropical, Mediterranean, subtropical highland""",
-        """tropical monsoon, tropical rainforest, tropical savanna, humid subtropical, subtropical highland,
-        semi-arid""",
+        """tropical monsoon, tropical rainforest, tropical savanna, humid subtropical, subtropical
+        highland, semi-arid""",
         "hot desert, cold desert, semi-arid, cold semi-arid, tropical savanna, Mediterranean",
         "tundra, subarctic, oceanic, ice cap, humid continental",
     ),
@@ -39,11 +46,11 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         """anatomy, bacteriology, biochemistry, botany, ecology, embryology, entomology, genetics,
         ichthyology, immunology, marine biology, medicine, mycology, ornithology, palaeontology,
         parasitology, pathology, pharmacology, physiology, surgery, virology, zoology""",
-        """anthropology, archaeology, art history, economics, ethnology, folklore, geography, history, law,
-        linguistics, musicology, philology, philosophy, political science, psychology, sociology,
+        """anthropology, archaeology, art history, economics, ethnology, folklore, geography, history,
+        law, linguistics, musicology, philology, philosophy, political science, psychology, sociology,
         theology""",
-        """acoustics, aeronautics, architecture, bridge engineering, cartography, chemical engineering, civil
-        engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
+        """acoustics, aeronautics, architecture, bridge engineering, cartography, chemical engineering,
+        civil engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
         metallurgy, mining engineering, naval architecture, surveying""",
     ),
     "monastic order": (
@@ -62,10 +69,16 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         Orthodox Christianity, Presbyterianism, Quakerism, Roman Catholicism, Shinto, Sikhism, Taoism""",
     ),
     "industry": (
-        """baking, brewing, catering, confectionery, dairying, distilling, fishing, food processing, hotels,
-        sugar refining, tobacco, wine making""",
-        """aerospace, chemicals, electronics, engineering, mining, motor manufacturing, oil and gas, paper,
-        pharmaceuticals, printing, shipbuilding, steel, textiles, vehicle manufacturing""",
+        """baking, brewing, catering, confectionery, dairying, distilling, fishing, food processing,
+        hotels, sugar refining, tobacco, wine making""",
+        """aerospace, chemicals, electronics, engineering, mining, motor manufacturing, oil and gas,
+        paper, pharmaceuticals, printing, shipbuilding, steel, textiles, vehicle manufacturing""",
+        """agricultural machinery, machine tools, mining machinery, motor manufacturing, railway
+        equipment, shipbuilding, textile machinery, vehicle manufacturing""",
+        """cameras, electronics, medical equipment, optics, scientific instruments, weighing machines,
+        watchmaking""",
+        """ceramics, cutlery, furniture, glassware, hardware, household appliances, kitchen equipment,
+        lighting, toys""",
         """advertising, banking, education, entertainment, hospitality, insurance, property, publishing,
         retail, telecommunications, transport, travel, wholesale""",
     ),

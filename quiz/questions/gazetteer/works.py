@@ -108,8 +108,4 @@ WORKS: Mapping[str, str] = {
         Mountain, Pohjola's Daughter, Scheherazade, Short Ride in a Fast Machine, Sinfonietta, Symphonic
         Dances, Tapiola, The Isle of the Dead, The Lark Ascending, The Oceanides, The Planets, The
         Unanswered Question""",
-    "publication": """Annals of Glaciology, Annals of Mathematics, Botanical Review, Deep-Sea Research,
-        Geographical Review, Journal of Botany, Journal of Ecology, Journal of Geology, Mind, Nature, Past
-        and Present, Philosophical Magazine, Philosophical Transactions, Physical Review, Science, The
-        Lancet, Zeitschrift für Physik""",
 }
