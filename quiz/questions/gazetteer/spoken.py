@@ -26,7 +26,7 @@ FLAVOURS: Mapping[str, str] = {
     "cricket": "cricket Cricket wicket wickets innings batsman",
     "basketball": "basketball Basketball rebounds",
     "football": "football Football footballer goalkeeper midfielder",
-    "game": "game gameplay player players console developer",
+    "game": "game gameplay console developer gamer",
     "screen": "film television episode episodes drama directed filmed",
     "science": "chemist physicist laboratory thesis scientist professor research chemistry physics",
     "art": "painter painting paintings exhibition exhibited canvas sculptor",
