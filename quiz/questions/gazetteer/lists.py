@@ -116,7 +116,6 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "science": GAZETTEER["science prize"],
     },
     "awards ceremony": {
-        "screen": GAZETTEER["awards ceremony"],
         "music": GAZETTEER["music awards"],
         "stage": GAZETTEER["theatre awards"],
         "game": GAZETTEER["game awards"],
