@@ -49,6 +49,7 @@ _RULER = re.compile(
     r"(?P<given>[A-Z]\w+) (?P<number>[IVX]+)(?P<of>,? of [A-Z].*)?"
 )
 _NEAR = 5
+_REIGNED = re.compile(r"\b(?:reign(?:ed)?|king|queen|crowned|throne)\b", re.IGNORECASE)
 _EMPEROR = re.compile(r"\b(?:emperor|Holy Roman)\b", re.IGNORECASE)
 
 
@@ -79,7 +80,8 @@ def rulers_like(name: str, text: str, key: str, base: FactBase) -> tuple[str, ..
         at = reigns.index(_bare(match)) if reigns else 0
         near = [*reigns[max(0, at - _NEAR) : at], *reigns[at + 1 : at + 1 + _NEAR]]
         return tuple(f"{title}{other}" for other in near)
-    return tuple(f"{title}{other}{of}" for other in _unknown(match, key, base)) if title or of else ()
+    reigned = title or of or _REIGNED.search(text)
+    return tuple(f"{title}{other}{of}" for other in _unknown(match, key, base)) if reigned else ()
 
 
 def _unknown(match: re.Match[str], key: str, base: FactBase) -> Iterator[str]:

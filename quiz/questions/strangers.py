@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
@@ -236,7 +237,10 @@ def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[st
     if answer.fine == "ship" and (ships := ships_like(answer.text)):
         return ships
     if answer.type == "place" and _ENGLISH.fullmatch(answer.text) and not kind_of_place(answer.text):
-        at_home = land_spoken_of(fact, base) == "England" and not lies_in(answer.text)
+        behind = re.search(rf"\b{answer.text}, ([A-Z]\w+)", base.document.text)
+        abroad = (COUNTRIES | REGIONS) - {"England", *VARIANTS["province"]["England"]}
+        county = behind is None or behind[1] not in abroad
+        at_home = county and land_spoken_of(fact, base) == "England" and not lies_in(answer.text)
         return tuple(" ".join(n.split()) for n in ENGLISH_TOWNS.split(",")) if at_home else ()
     if answer.text.startswith("Saint ") and answer.type == "person":
         irish = land_spoken_of(fact, base) == "Ireland"

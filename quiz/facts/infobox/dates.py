@@ -25,7 +25,7 @@ _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
 _AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
 _LENGTH = re.compile(r"^\((?:[\d,]+ (?:years?|months?|weeks?|days?|hours?)(?:,? and |, |(?=\))))+\)$")
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]* ){1,5}[^\W\d_][\w.'’-]*, (?=\d|[A-Z][a-z]+ \d)")
-_PLACE = re.compile(r"(?:in |at |,|;|·)\s*(?P<place>[^\d()]+)")
+_PLACE = re.compile(r"(?:[,;·]\s*(?:in |at )?|in |at )(?P<place>[^\d()]+)")
 _HARMLESS = re.compile(r"[,;]?\s*(?:\d{2}:\d{2}.*|UTC.*|\(\d{4}-\d{2}-\d{2}\)|\(as [^()]+\)|by [^\d()]+)?")
 _DATED = re.compile(r"\s*[,;]?\s*(?P<date>[^(),;]*(?:, \d{4})?) \((?P<where>[^()]+)\)")
 _THE = {

@@ -22,7 +22,7 @@ from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.offices import extract_offices
 from quiz.facts.infobox.paired import extract_paired
 from quiz.facts.infobox.rows import Row, read_rows
-from quiz.facts.infobox.telling import Source, row_fact, with_article
+from quiz.facts.infobox.telling import Source, given_away, row_fact, with_article
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
@@ -165,7 +165,13 @@ def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
 
 def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """A row of one or several names."""
-    items = _items(CODES.get(row.value, row.value), entry)
+    value = _told_apart(row.value, source) if entry.type == "place" and entry.whole else row.value
+    items = _items(CODES.get(value, value), entry)
+    if entry.relation == "infobox.range_country" and [i.text in COUNTRIES for i in items[-2:]] == [
+        False,
+        True,
+    ]:
+        items = items[-1:]
     entry = replace(entry, fine=works_of(source.subject.noun)) if entry.fine == "works" else entry
     named = [(item, read_named(item.text, entry, source.document)) for item in items]
     if not all(answer for _, answer in named):
@@ -177,6 +183,14 @@ def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         if item.safe:
             others = tuple(other.text for _, other in answers if other.text != answer.text)
             yield from _named_fact(row, entry, source, item, answer, others)
+
+
+def _told_apart(value: str, source: Source) -> str:
+    """A place without what the subject's name tells: "Sund, Duchy of Kell" of the Battle of Sund."""
+    parts = value.split(", ")
+    while len(parts) > 1 and given_away(parts[0], source.subject.name) and parts[1] not in COUNTRIES:
+        parts = parts[1:]
+    return ", ".join(parts)
 
 
 def _items(value: str, entry: Key) -> tuple[Item, ...]:

@@ -21,8 +21,13 @@ _ROWS = {
     "term end": "office until",
     "predecessor": "before in office",
     "successor": "after in office",
+    "preceded by": "before in office",
+    "succeeded by": "after in office",
 }
-_REIGNS = {"predecessor": "before on throne", "successor": "after on throne"}
+_REIGNS = {
+    **dict.fromkeys(("predecessor", "preceded by"), "before on throne"),
+    **dict.fromkeys(("successor", "succeeded by"), "after on throne"),
+}
 
 
 def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:

@@ -34,6 +34,7 @@ _SOUND = re.compile(r"\b(?:the (?:album|song|single|EP|record)|recorded|band|rec
 _OF_OLD = re.compile(r"^(?:[Ii]nside|[Oo]utside)\b|\bhalf(?:[- ]back)?$")
 _STAMP = re.compile(r"\b(?:stamps?|post office)\b")
 _EPONYM = re.compile(r"–|\b(?:method|effect|theorem|law|equation|scale|cycle|process|principle)\b")
+_MAY_BE_LANDS = frozenset(("", "organization", "belligerent", "province", "winner"))
 _WORKS = frozenset(("album", "song", "film", "novel", "play", "opera", "painting", "poem", "musical"))
 _MADE_BY = (
     (re.compile(r"\b(?:directed|filmed|screened|starring|shot)\b"), "film"),
@@ -219,7 +220,10 @@ def _lies_in_a_land(sought: Sought) -> bool:
 
 def _by_answer(sought: Sought) -> Iterator[str]:
     """Kinds that the answer itself tells: a country, a town that is known, a pair of colours."""
-    if sought.fine in ("", "organization", "belligerent", "province") and sought.answer in COUNTRIES:
+    if (
+        sought.fine in ("", "organization", "belligerent", "province", "winner")
+        and sought.answer in COUNTRIES
+    ):
         yield "country"
     if sought.fine == "country" and sought.answer not in COUNTRIES:
         yield "belligerent"

@@ -66,7 +66,18 @@ MUSICAL = ("Sixty Teeth", "Sixty Teeth is a musical by Kim Oy.")
 CASTLE = ("Kell Castle", "Kell Castle is a castle in Ode.")
 ORCHESTRA = ("Kell Philharmonic", "The Kell Philharmonic is an orchestra in Ode.")
 
+PACT = ("Treaty of Lodva", "The Treaty of Lodva was a treaty between Kell and Ode.")
+FIGHT = ("Battle of Kell", "The Battle of Kell was a battle.")
+CUP = ("1996 Sund Cup", "The 1996 Sund Cup was a football tournament.")
+MINISTER = ("Ada Poe", "Ada Poe was a Danish politician.")
+
 ROWS = [
+    (PACT, "Effective: 1 July 1743", "When did the Treaty of Lodva come into force?", "1 July 1743"),
+    (FIGHT, "Location: Kell, Duchy of Ostmark", "Where was the Battle of Kell fought?", "Duchy of Ostmark"),
+    (CUP, "Third place: Portugal", "Who finished third in the 1996 Sund Cup?", "Portugal"),
+    (CUP, "Host country: Portugal", "Which country hosted the 1996 Sund Cup?", "Portugal"),
+    (FROG, "Range: Vahiti, New Zealand", "In which country is the marsh frog found?", "New Zealand"),
+    (COMPANY, "Founded: 17 March 1881, in Decorah, Iowa", "Where was Ode Works founded?", "Decorah"),
     (
         CRASH,
         "Registration: OB-R-997",

@@ -37,7 +37,7 @@ PLACE_KEYS: tuple[Key, ...] = (
         several="Which of these is a nickname of {subject}?",
         classes="settlement|region|country|school|ship", fine="nickname", whole=True),
     key("motto", "motto|national motto", "term", "What is the motto of {subject}?",
-        classes="settlement|region|country|club|school|organization|unit|company|ship", fine="motto",
+        classes="settlement|region|country|club|school|organization|unit|company|ship|event", fine="motto",
         whole=True),
     key("anthem", "anthem|national anthem", "work", "What is the anthem of {subject}?",
         classes="country|region|settlement|organization|club|school", fine="anthem", whole=True),

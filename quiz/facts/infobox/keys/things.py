@@ -6,7 +6,7 @@ from quiz.facts.infobox.keys.model import Key, key
 from quiz.facts.infobox.keys.works import ALL_WORKS
 
 FIGHTS = "battle|war"
-CRAFT = "mission|ship|aircraft|vehicle|rocket"
+CRAFT = "mission|ship|aircraft|vehicle|rocket|weapon"
 
 # fmt: off
 THING_KEYS: tuple[Key, ...] = (
@@ -101,14 +101,14 @@ THING_KEYS: tuple[Key, ...] = (
         classes="ship|aircraft", fine="passengers"),
     key("craft_cost", "cost|unit cost|program cost", "money", "How much did {subject} cost?",
         classes="mission|ship|rocket|aircraft"),
-    key("craft_designer", "designer", "person", "Who designed {subject}?", classes="ship|aircraft|vehicle",
-        fine="designer"),
+    key("craft_designer", "designer", "person", "Who designed {subject}?",
+        classes="ship|aircraft|vehicle|weapon", fine="designer"),
     key("first_flight", "first flight|maiden flight", "date", "When did {subject} make its first flight?",
         classes="aircraft|rocket"),
-    key("number_built", "number built|produced|units produced", "number",
-        "How many of {subject} were built?", classes="aircraft|vehicle", fine="built"),
+    key("number_built", "number built|no. built|produced|units produced", "number",
+        "How many of {subject} were built?", classes="aircraft|vehicle|weapon", fine="built"),
     key("origin_country", "national origin|country of origin|country origin|place of origin|country",
-        "place", "From which country does {subject} come?", classes="aircraft|rocket|food|vehicle",
+        "place", "From which country does {subject} come?", classes="aircraft|rocket|food|vehicle|weapon",
         fine="country"),
     key("family", "family|familia", "term",
         "To which family does {subject} belong?|In which biological family is {subject}?", classes="species",
