@@ -90,19 +90,22 @@ def division_of(name: str) -> str:
 
 COUNTRIES = _names(
     """Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan,
-    Bangladesh, Belarus, Belgium, Benin, Bhutan, Bolivia, Botswana, Brazil, Bulgaria, Burkina Faso, Burma,
-    Burundi, Cambodia, Cameroon, Canada, Chile, China, Colombia, Costa Rica, Croatia, Cuba, Cyprus, Czech
-    Republic, Czechia, Czechoslovakia, Denmark, Dominican Republic, East Germany, Ecuador, Egypt, El
-    Salvador, England, Equatorial Guinea, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon,
-    Germany, Ghana, Greece, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India,
-    Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya,
-    Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Lithuania, Luxembourg,
-    Madagascar, Malawi, Malaysia, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Mongolia,
+    Bahamas, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Botswana, Brazil,
+    Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Chile, China,
+    Colombia, Comoros, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Czechoslovakia,
+    Denmark, Dominican Republic, East Germany, Ecuador, Egypt, El Salvador, England, Equatorial Guinea,
+    Eritrea, Estonia, Eswatini, Ethiopia, Fiji, Finland, France, Gabon, Germany, Ghana, Greece, Grenada,
+    Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland,
+    Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Kosovo, Kuwait,
+    Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Lithuania, Luxembourg, Madagascar,
+    Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Mongolia,
     Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua,
-    Nigeria, North Korea, North Macedonia, Norway, Oman, Pakistan, Panama, Papua New Guinea, Paraguay,
-    Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal,
-    Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, Soviet Union,
-    Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand,
-    Togo, Tunisia, Turkey, Turkmenistan, Uganda, Ukraine, United Kingdom, United States, Uruguay,
-    Uzbekistan, Venezuela, Vietnam, Wales, West Germany, Yemen, Yugoslavia, Zaire, Zambia, Zimbabwe"""
+    Nigeria, North Korea, North Macedonia, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea,
+    Paraguay, Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saint Lucia, Samoa,
+    Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Solomon
+    Islands, Somalia, South Africa, South Korea, Soviet Union, Spain, Sri Lanka, Sudan, Suriname, Sweden,
+    Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Timor-Leste, Togo, Tonga, Trinidad and
+    Tobago, Tunisia, Turkey, Turkmenistan, Tuvalu, Uganda, Ukraine, United Kingdom, United States,
+    Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, Wales, West Germany, Yemen, Yugoslavia, Zaire,
+    Zambia, Zimbabwe"""
 )
