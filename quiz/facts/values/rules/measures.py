@@ -52,7 +52,7 @@ mass|long ton|1016.0469088|long_tons
 mass|pound|0.45359237|pounds pound lbs lb
 mass|ounce|0.028349523125|ounces ounce oz
 mass|stone|6.35029318|stone st
-discharge|cubic metre per second|1|m3/s m³/s cubic_metres_per_second cubic_meters_per_second
+discharge|cubic metre per second|1|m3/s m³/s
 speed|kilometre per hour|0.277777778|km/h kph kilometres_per_hour kilometers_per_hour
 speed|mile per hour|0.44704|mph miles_per_hour
 speed|metre per second|1|m/s metres_per_second meters_per_second
