@@ -220,10 +220,7 @@ def _lies_in_a_land(sought: Sought) -> bool:
 
 def _by_answer(sought: Sought) -> Iterator[str]:
     """Kinds that the answer itself tells: a country, a town that is known, a pair of colours."""
-    if (
-        sought.fine in ("", "organization", "belligerent", "province", "winner")
-        and sought.answer in COUNTRIES
-    ):
+    if sought.fine in _MAY_BE_LANDS and sought.answer in COUNTRIES:
         yield "country"
     if sought.fine == "country" and sought.answer not in COUNTRIES:
         yield "belligerent"
