@@ -201,9 +201,11 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
 
 def _fewest_own(fact: Fact, stem: str) -> int:
     """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
-    world are told by where and when it plays.
+    world are told by where and when it plays, towns on a river by where it flows.
     """
     answer = fact.answer
+    if fact.relation == "infobox.river_town":
+        return WANTED
     is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
     own = is_land or answer.fine in ("island", "war")
     return int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)

@@ -26,7 +26,7 @@ LONGEST_STEM, LONGEST_OPTION = 200, 80
 _LEANING = re.compile(
     r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|former(?!ly)|"
     r"the same|another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|"
-    r"our|you|your|my)\b"
+    r"our|you|your|my|within an? (?:day|week|fortnight|month|year)(?! of))\b"
 )
 _THERE = re.compile(r"(?<!\bare )(?<!\bwere )\bthere\b")
 _NEGATIVE = re.compile(
@@ -39,7 +39,8 @@ _VAGUE = re.compile(
 _BROKEN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ii]nto|[Oo]n|[Nn]ear) whom\b"
     r"|, (?:and|or) \w+ed\?$|\b[Aa]t which (?:city|country)\b|^As which war\b"
-    r"|[a-z]{3,}\. \d|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{};|]|(?<!\d):|\.\.|,,"
+    r"|\b(?:an?|the) (?:an?|the) |\b\d{1,2} \d{1,2}\b|\bto \d+ to\b|\bsaid\?$|[a-z]{3,}\. \d"
+    r"|[,;:(]\s*\?|\b(?:and|or|of|the|a|an)\?$|\s[,;:]|[()\[\]{};|]|(?<!\d):|\.\.|,,"
     r"|\b(\w+) \1\b(?! \1)|\b\d{4} \d\d\b(?! \w)"
 )
 _HANGING = re.compile(r"\b(?:to|by|with|for|(?<!sworn )(?<!blown )(?<!brought )(?<!called )in|at|from)\?$")

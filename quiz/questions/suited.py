@@ -61,6 +61,8 @@ _RANK_ALONE = re.compile(
     r"(?:(?:Detective|Chief|Police|Lance) )*(?:Sergeant|Inspector|Constable|Superintendent|Corporal|Captain|"
     r"Doctor|Lieutenant|Officer|Colonel|Major)"
 )
+_PARTICIPLE = re.compile(r"[–-](?:winning|nominated|based|born|style|inspired|led)$")
+"""How an adjective ends that begins with a name: "Tony Award–winning"."""
 _NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
 _HOLY = ("Saint ", "St ", "St. ")
 _OF_A_HOUSE = frozenset(("Sons", "Son", "Brothers", "Daughters", "Bros", "Co", "Ltd", "Inc"))
@@ -79,7 +81,11 @@ Test = Callable[[Entity, Fact, str, FactBase], bool]
 
 def is_suited(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a name of the document may stand beside a fact's answer, for what is told of it."""
-    if is_called_otherwise(entity, fact, base) or is_other_name(entity, fact, base):
+    if (
+        _PARTICIPLE.search(entity.text)
+        or is_called_otherwise(entity, fact, base)
+        or is_other_name(entity, fact, base)
+    ):
         return False
     return all(test(entity, fact, stem, base) for test in _TESTS.get(fact.answer.type, ()))
 

@@ -31,6 +31,7 @@ BIRD = "The bird builds a nest. Its plumage is grey."
 ASKED = [
     (Sought("Unite", "organization", "society", "Which trade union represents them?", ""), "Unison"),
     (Sought("Ilm", "place", "river", "Which river rose?", ""), "Neckar"),
+    (Sought("Ridge Pool Road", "place", "street", "On which street was it?", ""), "Bow Street"),
     (
         Sought("Marl Studios", "organization", "film company", "At which studio was the album made?", ""),
         "Abbey Road",

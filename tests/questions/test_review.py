@@ -79,6 +79,9 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     ],
     "broken wording": [
         draft("When were the Gotland Pieces. 17 composed?"),
+        draft("When does Ada Poe beat Kell wanderer 4 3 on penalties?"),
+        draft("By what percentage did the members vote to 29 to sell Kell Hall?"),
+        draft("Of which sister of Bram Lund is Ada Poe said?"),
         draft("By whom did Ada Poe head in a corner?"),
         draft("Farm which lawyer did Ada Poe sell in 1911?"),
         draft("In which year were the Quay Farm, and described?"),

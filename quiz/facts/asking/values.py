@@ -92,7 +92,8 @@ def _ask_quantity(
     if isinstance(opening, str):
         yield Rejected(opening, told.clause.sentence.span)
         return
-    if reason := _refused(told, index, slot, reading) or _half_a_word(slot, opening.words):
+    reason = _refused(told, index, slot, reading) or _half_a_word(slot, opening.words)
+    if reason := reason or _lost_preposition(told_part, slot, opening.words):
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
@@ -116,6 +117,16 @@ def _ask_quantity(
     yield make(
         told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
     )
+
+
+def _lost_preposition(told_part: ToldPart, slot: ValueSlot, asked: str) -> str:
+    """Why a number behind a second preposition is not asked for by the first: "crossed *in* the first days of
+    April *with* 26,000 men and 84 guns".
+    """
+    head = told_part.part.head
+    between = [t.lower_ for t in told_part.part.kept if head.i < t.i < slot.tokens[0].i and t.pos_ == "ADP"]
+    led = told_part.part.role == "preposition" and asked.casefold().startswith(f"{head.lower_} how")
+    return "its own preposition is lost" if led and "with" in between else ""
 
 
 def _half_a_word(slot: ValueSlot, asked: str) -> str:

@@ -37,6 +37,8 @@ _TOLD = {
     "constituency": ("place", "constituency"),
 }
 """What a name of no known kind is by the noun that it stands beside."""
+_AGENTS = ("er", "or", "ist", "ent", "ant", "ee", "man")
+"""How nouns end that tell what somebody does."""
 _DESCRIBING = ("DET", "ADJ", "NOUN")
 _ENDING = ("ADP", "AUX", "PRON", "ADV", "SCONJ")
 _LINKING = ("is", "was", "became")
@@ -171,6 +173,8 @@ def _fact(found: Identity, spot: Spot) -> Fact | None:
     phrase = singled(found.noun, spot) if answer is not None else None
     if told is None or answer is None or phrase is None or slot.name.text in phrase.names:
         return None
+    if answer.type == "place" and spot.page.subject.cls == "species" and phrase.about_subject:
+        return None
     asked = _asked(found, slot, answer, spot)
     if not told and asked.endswith(" was") and _passes(found.noun, phrase, spot):
         return None
@@ -203,6 +207,8 @@ def _answer(noun: Token, slot: NameSlot) -> Answer | None:
         return Answer(shown, "person", slot.noun or name.role) if fits else None
     if told is not None and told[0] == name.type == "organization":
         return Answer(name.shown, told[0], noun.lower_ if noun.lower_ == "airline" else told[1])
+    if name.type == "person" and not noun.lower_.endswith(_AGENTS):
+        return None
     if name.type and (name.sure or slot.noun):
         return slot.answer if told is None or told[0] == name.type else None
     return Answer(name.shown, *told) if told is not None and name.type in ("", told[0]) else None

@@ -125,13 +125,14 @@ def _short_forms(full: str, words: list[str], name: Name) -> Iterable[str]:
     """The shorter ways in which a text may call this name again."""
     kinds = name.total()
     top = max(kinds, key=lambda k: (kinds[k], k)) if kinds else ""
+    top = top if kinds.get(top, 0) > 0 else ""
     if top == "character" or (top in ("person", "") and _called_by_surname(full, top)):
         last = surname(full)
         yield last
         yield last[0].upper() + last[1:]
         if " of " not in last:
             yield last.split()[-1]
-        if words[0] not in TITLES:
+        if words[0] not in TITLES and (top or is_given_name(words[0])):
             yield words[0]
         sex = given_name_sex(full)
         for title in TITLES:

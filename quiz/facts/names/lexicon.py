@@ -61,7 +61,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
         "ship": (
             "ship barque brig steamer frigate schooner trawler destroyer submarine carrier liner tanker "
             "freighter steamship ferry yacht cutter cruiser battleship corvette minesweeper tug whaler "
-            "sealer sloop ketch clipper vessel lifeboat icebreaker"
+            "sealer sloop ketch clipper vessel lifeboat icebreaker steamboat sternwheeler riverboat "
+            "paddle-steamer sidewheeler dredger"
         ),
     },
     "place": {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.facts.reference.discourse import Discourse
     from quiz.facts.tokens import Token
 
-_FOUNDERS = word_set("founder co-founder cofounder owner leader")
+_FOUNDERS = word_set("founder co-founder cofounder leader")
 _ONE_OF_MANY = word_set("member survivor passenger")
 _RANKS = word_set(
     """principal chief deputy assistant associate general executive artistic musical managing technical senior

@@ -194,10 +194,9 @@ def _kinds(sought: Sought) -> Iterator[str]:
 def _by_head(sought: Sought) -> Iterator[str]:
     """Kinds that the answer's last or first word tells."""
     words = sought.answer.split()
-    for word in (words[-1], words[0]) if len(words) > 1 else ():
-        head = head_type(word)
-        if head is not None and head[0] == sought.type:
-            yield LIKE.get(head[1], head[1])
+    heads = [head_type(word) for word in (words[-1], words[0])] if len(words) > 1 else []
+    if head := next((head for head in heads if head is not None and head[0] == sought.type), None):
+        yield LIKE.get(head[1], head[1])
 
 
 def _by_verb(sought: Sought, nouns: list[str]) -> Iterator[str]:

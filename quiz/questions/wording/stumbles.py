@@ -51,6 +51,26 @@ STUMBLES = table(
         "In what year was a second delivered?",
     ),
     (
+        "a thing that is called as its maker is",
+        r"\b[Aa]n? X\b",
+        "How many households owned a X?",
+    ),
+    (
+        "a people called as the company is",
+        r"\bX (?:family|brothers|sisters)\b",
+        "Until what year did X remain under the control of the X family?",
+    ),
+    (
+        "since then, and not until now",
+        r"^Since (?:what|which) year did\b",
+        "Since what year did Birdlife classify X as endangered?",
+    ),
+    (
+        "known and another participle",
+        r"\bknown [a-z]+ed by\b",
+        "When was the oldest bird known ringed by Ada Poe?",
+    ),
+    (
         "one of a row of events, of which nobody told",
         r"\b(?:was|were|did) an? (?:first|second|third)"
         r" (?:siege|attack|attempt|expedition|election|trial|edition) [a-z]+",

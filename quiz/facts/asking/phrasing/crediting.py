@@ -49,7 +49,8 @@ def credited(text: str, subject: Subject, headings: Collection[str], people: Map
             continue
         if not role.startswith("the "):
             role = _of_both(text[:at], role, people)
-        if role.startswith("the ") or (role and not _crowded(text[:at], text[end:], role)):
+        told = role and re.search(rf"\b{role.split()[-1]}\b", text[:at] + text[end:]) is not None
+        if role and not told and (role.startswith("the ") or not _is_within(text[:at])):
             comma = "," if text[end:] else ""
             return f"{text[:end]}, {role} of {subject.reference}{comma}{text[end:]}"
     return ""
@@ -89,12 +90,9 @@ def _of_both(ahead: str, role: str, people: Mapping[str, str]) -> str:
     return role.replace("a member", "members") if role == other and role.startswith("a member") else ""
 
 
-def _crowded(ahead: str, behind: str, role: str) -> bool:
-    """Whether other words tell the role already, or the name stands in a clause of its own."""
-    noun = role.split()[-1]
-    return (
-        re.search(rf"\b{noun}\b", ahead + behind) is not None or _WITHIN.search(ahead, _OPENING) is not None
-    )
+def _is_within(ahead: str) -> bool:
+    """Whether a name stands in a clause of its own, behind the words that open it."""
+    return _WITHIN.search(ahead, _OPENING) is not None
 
 
 def told_by_rows(rows: Iterable[tuple[str, str]]) -> dict[str, str]:

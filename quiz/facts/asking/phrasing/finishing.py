@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from quiz.facts.clauses.clause import Clause
     from quiz.facts.subject import Subject
 
+_KIN = r" (?:family|brothers|sisters)\b"
 _INDEFINITE = re.compile(r"\b[Aa]n? ")
 _MADE_THERE = re.compile(r"\b(?:built|born|died?|buried|educated|trained|studied|published|filmed)\b")
 """What comes about at a place of its own: a ship built at Lunenburg was not built in another port."""
@@ -137,7 +138,7 @@ def _is_elsewhere(text: str, subject: Subject, reading: Reading) -> bool:
 
 def said_once(text: str, reference: str) -> str:
     """Say whose the parts are at the first alone: "the nest of X built by the female"."""
-    bare = re.sub(rf"(\b[a-z-]+) of {re.escape(reference)}(?!['’\w-])", r"\1", text)
+    bare = re.sub(rf"(\b[a-z-]+) of {re.escape(reference)}(?!['’\w-]|{_KIN})", r"\1", text)
     if bare != text and re.search(rf"\b{re.escape(reference)}(?!['’\w-])", bare):
         return bare
     first, of, rest = text.partition(f" of {reference}")

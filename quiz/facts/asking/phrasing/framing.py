@@ -82,7 +82,8 @@ _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
 )
 _NOT_IN_THE_MAKING = re.compile(
-    r"\b(?:credited|premiered?|released?|ran|run|running|screened|grossed|shown|starred|founded)\b"
+    r"\b(?:credited|premiered?|released?|ran|run|running|screened|grossed|shown|starred|founded|reissued?"
+    r"|issued?|published?)\b"
     r"|\bdid \S+(?: \S+)* found [A-Z]"
 )
 _FOUNDING = ("founded", "established", "foundation", "formed", "opened")

@@ -36,6 +36,9 @@ _OFF_IT = re.compile(
     r"|\bprices\b"
 )
 """What is done beside a mountain, a line or a bridge, and not on it."""
+_CLUBS = frozenset(
+    ("Athletic", "United", "City", "Town", "Rovers", "Wanderers", "Albion", "Rangers", "County")
+)
 _OUTDOORS = frozenset(("mountain", "bridge", "station"))
 
 
@@ -86,13 +89,21 @@ def unframed(text: str, opening: str, subject: Subject) -> tuple[str, ...]:
 
 
 def _by_whole_name(text: str, subject: Subject) -> str:
-    """A stem with a building's whole name where its first word stands for it, and not for the village."""
-    first, _, noun = subject.name.partition(" ")
-    if subject.cls != "building" or noun.casefold() != subject.noun:
+    """A stem with the whole name of a building or a club where a word of it stands for it, and not for the
+    village.
+    """
+    first, *rest = subject.name.split()
+    if subject.cls == "building" and [word.casefold() for word in rest] == [subject.noun]:
+        short = first
+    elif subject.cls == "club" and rest and rest[0] in _CLUBS:
+        short = rest[0]
+    else:
         return text
-    return re.sub(
-        rf"(?<!of )(?<!in )(?<!to )\b{re.escape(first)}\b(?!['’ ]s? ?[A-Z]|['’])", subject.name, text
-    )
+    alone = re.compile(rf"(?<!of )(?<!in )(?<!to )\b{re.escape(short)}\b(?!['’ ]s? ?[A-Z]|['’])")
+    found = alone.search(text)
+    before = text[: found.start()].split() if found is not None else []
+    within = bool(before) and before[-1][0].isupper()
+    return text if within else alone.sub(subject.reference, text)
 
 
 def is_off_it(text: str, subject: Subject) -> bool:

@@ -12,6 +12,7 @@ TEXTS = {
     "film": "= Us (2016 film) =\n\nUs is a 2016 drama film directed by Ada Poe.\n",
     "line": "= Ode Valley line =\n\nThe Ode Valley line is a railway line in Halvern.\n",
     "castle": "= Ode Castle =\n\nOde Castle is a ruined castle in Halvern.\n",
+    "club": "= Marl Athletic F.C. =\n\nMarl Athletic Football Club is a Danish football club.\n",
     "mountain": "= Brask =\n\nBrask is a mountain in Halvern.\n",
     "company": "= Brask =\n\nBrask is a Danish brewing company founded in 1911.\n",
 }
@@ -66,6 +67,14 @@ def test_initials_are_spelled_out_only_where_the_document_does() -> None:
 )
 def test_a_castle_is_told_by_its_whole_name(text: str, said: tuple[str, ...]) -> None:
     assert unframed(text, "At Ode Castle", subject("castle")) == said
+
+
+def test_a_club_is_told_by_its_whole_name_and_no_other_of_its_kind_is() -> None:
+    club = subject("club")
+    assert unframed("for how many years did Athletic stay up", "At Marl Athletic F.C.", club) == (
+        "for how many years did Marl Athletic F.C. stay up",
+    )
+    assert unframed("who bought Charlton Athletic in 1911", "At Marl Athletic F.C.", club) == ()
 
 
 @pytest.mark.parametrize(
