@@ -203,12 +203,10 @@ def _fewest_own(fact: Fact, stem: str) -> int:
     """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
     world are told by where and when it plays, towns on a river by where it flows.
     """
-    answer = fact.answer
-    if fact.relation == "infobox.river_town":
-        return WANTED
+    answer, town = fact.answer, fact.relation == "infobox.river_town"
     is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
     own = is_land or answer.fine in ("island", "war")
-    return int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
+    return WANTED if town else int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

@@ -61,6 +61,8 @@ def ask_seated(told: Told, index: int, told_part: ToldPart, reading: Reading) ->
 def _seated(tokens: Sequence[Token], told: Told, reading: Reading) -> Seated | None:
     """The one name of a phrase, where another name follows it that only says where it is or whose."""
     sentence, discourse = told.clause.sentence, reading.discourse
+    if not any(t.dep_ == "prep" for t in tokens):
+        return None
     kept = without_asides(tokens)
     run = next((r for t in kept if (r := discourse.run_at(sentence, t.i)) is not None), None)
     end = next((n for n, t in enumerate(kept) if run is not None and t.i >= run.end), 0)

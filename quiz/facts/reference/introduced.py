@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
+from quiz.facts.masking import STAND_IN
 from quiz.facts.names.document import Name
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.discourse import Discourse
@@ -67,9 +68,9 @@ def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introdu
     """What "the N" means, None where nothing or more than one thing could be meant."""
     if noun.tag_ != "NN" or any(c.dep_ not in ("det", "case") for c in noun.children):
         return None
-    earlier = [*_earlier(noun, sentence, discourse)]
     if noun.lower_ in _ROLES:
         return _role(noun, sentence, discourse)
+    earlier = [*_earlier(noun, sentence, discourse)]
     if noun.lower_ in _TITLES:
         return _titled(noun, earlier, sentence, discourse)
     if is_role(noun.lower_):
@@ -111,6 +112,9 @@ def _besieged(
 
 def told_of_another(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether the paragraph has spoken of such a thing before, by name or with words of its own."""
+    text = noun.doc.text[: noun.idx]
+    if STAND_IN not in text and noun.lower_ not in text.casefold():
+        return False
     for where, token in _earlier(noun, sentence, discourse):
         run = discourse.run_at(where, token.i)
         if run is not None and noun.lower_ in run.text.casefold().split():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.terms.find import akin
@@ -241,8 +241,8 @@ def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
 def _told_land(stem: str, variants: Mapping[str, object]) -> str:
     """The land in which a question says that something lies: "in Budapest"."""
     named = set(re.findall(r"\bin ([A-Z]\w+)", stem))
-    towns = VARIANTS["town"].items()
-    lands = [land for land, names in towns if land in variants and named & {land, *names}]
+    towns = VARIANTS["town"].items() if named else ()
+    lands = [t for t, names in towns if t in variants and (t in named or not named.isdisjoint(names))]
     return lands[0] if len(lands) == 1 else ""
 
 
@@ -259,9 +259,14 @@ def _lands_at_first(text: str) -> frozenset[str]:
 
 def _told_field(stem: str, variants: Mapping[str, object]) -> str:
     """The one field of which a question itself speaks: "the poet", "the album"."""
-    said = set(stem.split())
-    told = [f for f in FIELDS if f in variants and not said.isdisjoint(FLAVOURS[f].split())]
+    said = stem.split()
+    told = [f for f in FIELDS if f in variants and not _words_of(f).isdisjoint(said)]
     return told[0] if len(told) == 1 else ""
+
+
+@cache
+def _words_of(field: str) -> frozenset[str]:
+    return frozenset(FLAVOURS[field].split())
 
 
 @lru_cache(maxsize=1 << 10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.names.lexicon import head_type
@@ -142,13 +143,29 @@ def _holding(sought: Sought) -> tuple[str, ...]:
 
 
 def _is_variant(names: tuple[str, ...]) -> bool:
-    return any(names is own for variants in VARIANTS.values() for own in variants.values())
+    return id(names) in _variants()
+
+
+@cache
+def _variants() -> frozenset[int]:
+    """Which lists are variants of others, by identity: they are constants."""
+    return frozenset(id(own) for variants in VARIANTS.values() for own in variants.values())
 
 
 def is_national(names: tuple[str, ...]) -> bool:
     """Whether a list is that of one country."""
-    lists = (own for variants in VARIANTS.values() for land, own in variants.items() if land[0].isupper())
-    return any(names is own for own in lists)
+    return id(names) in _of_lands()
+
+
+@cache
+def _of_lands() -> frozenset[int]:
+    return frozenset(id(own) for v in VARIANTS.values() for land, own in v.items() if land[0].isupper())
+
+
+@cache
+def _in_all_lands(kind: str) -> frozenset[str]:
+    """The names of a kind in all lands."""
+    return frozenset(name for names in VARIANTS[kind].values() for name in names)
 
 
 def _kinds(sought: Sought) -> Iterator[str]:
@@ -181,7 +198,7 @@ def _kinds(sought: Sought) -> Iterator[str]:
         return
     if sought.fine and sought.fine != "venue":
         yield LIKE.get(sought.fine, sought.fine)
-    sings = field_of(sought) == "music"
+    sings = "group" in nouns and field_of(sought) == "music"
     yield from (LIKE.get(noun, noun) for noun in nouns if noun != "group" or sings)
     yield from _by_head(sought)
     if sought.type == "place" and (_LIVES.search(sought.stem) or _lies_in_a_land(sought)):
@@ -223,15 +240,15 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "country"
     if sought.fine == "country" and sought.answer not in COUNTRIES:
         yield "belligerent"
-    if sought.fine == "province" and any(sought.answer in names for names in VARIANTS["province"].values()):
+    if sought.fine == "province" and sought.answer in _in_all_lands("province"):
         yield "province"
     if sought.answer in GAZETTEER["monastic order"]:
         yield "monastic order"
     if sought.type == "place":
-        of_land = any(sought.answer in names for names in VARIANTS["province"].values())
+        of_land = sought.answer in _in_all_lands("province")
         if of_land and DIVISION_ASKED.search(sought.stem):
             yield "province"
-        if any(sought.answer in towns for towns in VARIANTS["town"].values()):
+        if sought.answer in _in_all_lands("town"):
             yield "city"
         if of_land:
             yield "province"
