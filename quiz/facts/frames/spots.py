@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.documents import Span
 from quiz.facts.asking.phrasing.alone import reads_alone
 from quiz.facts.asking.phrasing.composing import Reading
-from quiz.facts.asking.phrasing.crediting import credited, people_of
+from quiz.facts.asking.phrasing.crediting import with_part
 from quiz.facts.asking.phrasing.finishing import context, said_once
 from quiz.facts.asking.phrasing.framing import WORKS, framed
 from quiz.facts.asking.slots import ValueSlot, value_slots
@@ -82,7 +82,7 @@ def fact(
         tied = relation.startswith("tie.") and spot.page.subject.cls in WORKS and not in_story(spot.sentence)
         apart = tied or relation == "whence" or relation.startswith("work.")
         known = relation.startswith("work.") and reads_alone(text)
-        whose = "" if known else _credited(text, spot)
+        whose = "" if known else with_part(text, spot.sentence, spot.page.document, spot.page.discourse)
         forms = (whose or text,) if known or whose else framed(text, "" if apart else _context(spot))
     return Fact(
         relation=f"frame.{relation}",
@@ -93,12 +93,6 @@ def fact(
         also=tuple(also),
         stems=tuple(f"{form[0].upper()}{form[1:]}?" for form in forms),
     )
-
-
-def _credited(text: str, spot: Spot) -> str:
-    """A stem that tells what somebody is to the subject, "" where the article does not."""
-    page, headings = spot.page, [h.casefold() for h in spot.sentence.block.section]
-    return credited(text, page.subject, headings, people_of(page.document, page.discourse))
 
 
 def _context(spot: Spot) -> str:

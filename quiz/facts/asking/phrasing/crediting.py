@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.phrasing.framing import STORY, is_told_apart
+from quiz.facts.asking.phrasing.framing import STORY, headings_of, is_told_apart
 from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.posts import is_ranked
 from quiz.facts.values.nouns import singular
@@ -14,6 +14,7 @@ from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.documents import Document
+    from quiz.facts.language import Sentence
     from quiz.facts.reference.discourse import Discourse
     from quiz.facts.subject import Subject
 
@@ -26,6 +27,12 @@ _CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
 _OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _WITHIN = re.compile(r" (?:that|who|whom|whose|which|where) ")
 _OPENING = len("through which")
+
+
+def with_part(text: str, sentence: Sentence, document: Document, discourse: Discourse) -> str:
+    """What `credited` makes of a stem that a sentence of the article tells."""
+    people = people_of(document, discourse)
+    return credited(text, discourse.subject, headings_of(sentence), people)
 
 
 def credited(text: str, subject: Subject, headings: Collection[str], people: Mapping[str, str]) -> str:

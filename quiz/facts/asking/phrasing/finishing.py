@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
-from quiz.facts.asking.phrasing.crediting import MEMBERS, credited, people_of
+from quiz.facts.asking.phrasing.crediting import MEMBERS, with_part
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
     PLACES,
@@ -14,11 +14,11 @@ from quiz.facts.asking.phrasing.framing import (
     WORKS,
     at_its_time,
     framed,
+    headings_of,
     in_other_words,
     lead,
 )
 from quiz.facts.asking.phrasing.manner import in_its_words, is_off_it, unframed
-from quiz.facts.asking.phrasing.owning import headings_of
 from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.antecedents import run_around
 
@@ -58,7 +58,7 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
     vague = subject.cls in WORKS and bool(_INDEFINITE.search(text))
     if not stem.about_subject and (vague or not stem.anchored):
         text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
-        told = credited(text, subject, headings_of(clause), people_of(reading.document, reading.discourse))
+        told = with_part(text, clause.sentence, reading.document, reading.discourse)
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
         forms = forms[:1] if stem.in_place else forms
@@ -153,4 +153,4 @@ def is_past(clause: Clause) -> bool:
 
 def context(clause: Clause, reading: Reading, *, past: bool = True) -> str:
     """The words that tell what a question is about: "In the film X", "At the company Y"."""
-    return lead(reading.discourse.subject, headings_of(clause), past=past)
+    return lead(reading.discourse.subject, headings_of(clause.sentence), past=past)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import YEAR
 from quiz.facts.subject import Subject
 from quiz.facts.words import FUNCTION_WORDS, word_set
+
+if TYPE_CHECKING:
+    from quiz.facts.language import Sentence
 
 STORY = frozenset(("plot", "synopsis", "story", "premise", "setting", "characters", "plot summary"))
 _MAKING = frozenset(
@@ -110,6 +114,11 @@ _MEASURING = re.compile(r"\bhow (?:long|far)\b", re.IGNORECASE)
 _MOST_WORDS = 11
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
+
+
+def headings_of(sentence: Sentence) -> list[str]:
+    """The headings above a sentence from the outermost in, case folded."""
+    return [heading.casefold() for heading in sentence.block.section]
 
 
 def is_told_apart(headings: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.facts.asking.phrasing.framing import is_told_apart
+from quiz.facts.asking.phrasing.framing import headings_of, is_told_apart
 from quiz.facts.clauses.clause import Clause
 from quiz.facts.wording.telling import Told, ToldPart
 
@@ -85,8 +85,4 @@ def is_anchored(told: Told) -> bool:
 
 
 def needs_frame(clause: Clause) -> bool:
-    return is_told_apart(headings_of(clause))
-
-
-def headings_of(clause: Clause) -> list[str]:
-    return [h.casefold() for h in clause.sentence.block.section]
+    return is_told_apart(headings_of(clause.sentence))
