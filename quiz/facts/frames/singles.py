@@ -16,6 +16,7 @@ from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.mentions import clause_of, main_subject
 from quiz.facts.reference.rivals import PERSONS
 from quiz.facts.terms.trades import OFFICES
+from quiz.facts.wording.belongings import brings_in
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -115,17 +116,8 @@ def is_on_topic(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     before = discourse.before(sentence)
     if before is None or discourse.tells_of_subject(before):
         return True
-    return is_foremost(noun) and not _turns_away(before, discourse)
-
-
-def _turns_away(before: Sentence, discourse: Discourse) -> bool:
-    """Whether a sentence is about a body or a place of its own, or brings in a thing."""
     head = main_subject(before)
-    run = run_around(head, before, discourse) if head is not None else None
-    if head is None or run is None:
-        return head is not None and any(c.lower_ in ("a", "an") for c in head.children)
-    name = discourse.names.mention(run)
-    return name is None or name.type != "person"
+    return is_foremost(noun) and (head is None or not brings_in(head, before, discourse))
 
 
 def _is_subject(token: Token, sentence: Sentence, discourse: Discourse) -> bool:

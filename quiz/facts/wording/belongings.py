@@ -212,7 +212,12 @@ def _tells_of_another(before: Sentence, discourse: Discourse) -> bool:
     subject = main_subject(before)
     if subject is None or subject.lower_ in PRONOUNS:
         return subject is not None and subject.lower_ not in (*HE, *SHE)
-    run = run_around(subject, before, discourse)
+    return brings_in(subject, before, discourse)
+
+
+def brings_in(subject: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a sentence's subject is a thing that it brings in, or a name that is nobody's."""
+    run = run_around(subject, sentence, discourse)
     name = discourse.names.mention(run) if run is not None else None
     articled = any(c.lower_ in ("a", "an") for c in subject.children)
     return articled or (run is not None and (name is None or name.type != "person"))
