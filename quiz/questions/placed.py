@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
+from quiz.facts.names.lexicon import CLUB_WORDS
 from quiz.facts.words import word_set
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
@@ -77,7 +78,6 @@ _OUTLETS = {
 }
 """What everybody knows the land of."""
 _TOWNS = frozenset(("city", "town"))
-_CLUB_WORDS = frozenset(("City", "Town", "United", "County", "Albion", "Rovers", "Wanderers", "Athletic"))
 _NO_LAND = frozenset(("South", "United", "States"))
 
 
@@ -118,7 +118,7 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
 def _is_team(name: str) -> bool:
     """Whether a name is that of a town's club: "Leicester City"."""
     town, _, last = name.rpartition(" ")
-    return last in _CLUB_WORDS and is_town(town)
+    return last in CLUB_WORDS and is_town(town)
 
 
 def _is_far_from_home(name: str, fact: Fact, base: FactBase) -> bool:

@@ -262,6 +262,8 @@ OWN_NOUNS = word_set(
     cinema inn infirmary"""
 )
 """Last words of names by which those are asked for, for they say more than their kind."""
+CLUB_WORDS = word_set("City Town United County Albion Athletic Rangers Rovers Wanderers")
+"""What follows a town's name in those of its clubs."""
 _LOOSER = {
     "university": (re.compile(r"universit|polytechnic", re.IGNORECASE), "institution"),
     "army": (re.compile(r"army|militia|army corps", re.IGNORECASE), "force"),

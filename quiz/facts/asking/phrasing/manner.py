@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quiz.facts.names.lexicon import CLUB_WORDS
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import WORKS
 
@@ -36,9 +37,6 @@ _OFF_IT = re.compile(
     r"|\bprices\b"
 )
 """What is done beside a mountain, a line or a bridge, and not on it."""
-_CLUBS = frozenset(
-    ("Athletic", "United", "City", "Town", "Rovers", "Wanderers", "Albion", "Rangers", "County")
-)
 _OUTDOORS = frozenset(("mountain", "bridge", "station"))
 
 
@@ -95,7 +93,7 @@ def _by_whole_name(text: str, subject: Subject) -> str:
     first, *rest = subject.name.split()
     if subject.cls == "building" and [word.casefold() for word in rest] == [subject.noun]:
         short = first
-    elif subject.cls == "club" and rest and rest[0] in _CLUBS:
+    elif subject.cls == "club" and rest and rest[0] in CLUB_WORDS:
         short = rest[0]
     else:
         return text
