@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.facts.frames.spots import Spot
@@ -38,7 +39,10 @@ _VALUES = {
     "count": "C",
     "age": "A",
 }
-_COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d+|[Tt]he other)"
+_COUNTS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both|\d+|[Tt]he other)"
+    r"(?= ([a-z-]+)(?: ([a-z-]+))?)"
+)
 _SINGLE = word_set(
     """railway harbour harbor port airport castle cathedral university college lighthouse pier monastery abbey
     tramway metro bridge mill brewery shipyard stadium museum library hospital theatre theater town-hall
@@ -285,9 +289,11 @@ def _telling(head: Token, inside: list[Token], behind: list[Token], spot: Spot) 
         return False
     if modifiers or behind:
         return head.lower_ not in ANAPHORIC_NOUNS or bool(modifiers)
-    return head.lower_ in kinds | _SINGLE and not _is_one_of_several(head.lower_, spot)
+    known = head.lower_ in kinds or head.lower_ in _SINGLE
+    return known and plural(head.lower_) not in _counted(spot.page.document.text)
 
 
-def _is_one_of_several(noun: str, spot: Spot) -> bool:
-    """Whether the document counts such things: "the tunnel" of a canal with "three tunnels"."""
-    return re.search(rf"\b{_COUNTS} (?:[a-z-]+ )?{plural(noun)}\b", spot.page.document.text) is not None
+@lru_cache(maxsize=2)
+def _counted(text: str) -> frozenset[str]:
+    """The words behind numbers: "the tunnel" of a canal with "three long *tunnels*" tells none of them."""
+    return frozenset(word for match in _COUNTS.finditer(text) for word in match.groups() if word)
