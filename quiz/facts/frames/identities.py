@@ -39,7 +39,6 @@ _TOLD = {
 """What a name of no known kind is by the noun that it stands beside."""
 _AGENTS = ("er", "or", "ist", "ent", "ant", "ee", "man")
 """How nouns end that tell what somebody does."""
-_DESCRIBING = ("DET", "ADJ", "NOUN")
 _ENDING = ("ADP", "AUX", "PRON", "ADV", "SCONJ")
 _LINKING = ("is", "was", "became")
 _FAR = 8
@@ -158,11 +157,7 @@ def _closes(run: Run, spot: Spot) -> bool:
     if following.text == ",":
         second = spot.page.discourse.run_at(spot.sentence, min(run.end + 1, end - 1))
         return second is None
-    return (
-        following.is_punct
-        or following.pos_ in ("ADP", "AUX", "PRON", "ADV", "SCONJ")
-        or following.tag_ == "VBN"
-    )
+    return following.is_punct or following.pos_ in _ENDING or following.tag_ == "VBN"
 
 
 def _fact(found: Identity, spot: Spot) -> Fact | None:
