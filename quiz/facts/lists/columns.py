@@ -15,7 +15,12 @@ from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.lists.common import LONGEST_LINE, Item
 from quiz.facts.values import Date, Quantity, parse_value
 
-_CUT = re.compile(r"\s+[–—-]\s+|[:;]\s+|,\s+|\s*\(|\)")
+_CUT = re.compile(
+    r"(?<=^\d{4}) (?=[A-Z\"“])|(?<=^\d{4}[–-]\d{4}) (?=[A-Z])|(?<!ed) by (?=[A-Z])"
+    r"|\s+[–—-]\s+|[:;]\s+|,\s+|\s*\(|\)"
+)
+_SIGNS = {"": "–", "by": "y", ")": ","}
+"""What stands for a blank behind a year, for "by" and for a closing bracket."""
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}$")
 _SPAN = re.compile(r"since \d{4}|(?:1[0-9]|20)\d\d\s*[–-]\s*(?:(?:1[0-9]|20)\d\d|present|)")
 VERBS = (
@@ -23,9 +28,22 @@ VERBS = (
     "|commissioned|discovered|erected|consecrated|rebuilt|electrified|inaugurated|restored|demolished|installed"
     "|first climbed|first published|first brewed|unveiled|acquired|dedicated|reopened|designated|cast"
 )
-DONE = re.compile(rf"(?P<done>{VERBS}) (?:in )?(?P<year>(?:1[0-9]|20)\d\d)")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DONE = re.compile(
+    r"(?P<done>(?:(?:first|last|newly|partly) )?(?:[a-z-]{2,}ed|[a-z]*(?:built|sunk|shut|cast|sold|found|seen"
+    r"|laid|torn|begun|given|taken|struck|written|blown|cut|hung|lost|won))"
+    r"(?: (?:in|off|up|down|out|over)(?= (?:in |on )?\d)| (?:to|by) (?:the )?[A-Z][\w’'. -]*[a-z](?= ))?)"
+    rf" (?:in |on )?(?P<date>(?:\d{{1,2}} (?:{_MONTHS}) |(?:{_MONTHS}) \d{{1,2}}, )?"
+    r"(?P<year>(?:1[0-9]|20)\d\d))"
+)
+TOLL = re.compile(
+    r"(?P<dead>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:people |crew |men )?"
+    r"(?P<fate>dead|deaths|killed|fatalities|injured|wounded|drowned|missing|captured|taken prisoner)"
+)
 MADE = re.compile(r"(?P<count>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) built")
 LED = re.compile(r"(?:conductor|conducted by|director|directed by)(?: |: )(?P<name>[A-Z].*)")
+KILLED = re.compile(TOLL.pattern.replace("injured|wounded|drowned|missing|captured|taken prisoner", "dead"))
+"""A toll of the dead."""
 VOICES = (
     "soprano|mezzo-soprano|contralto|alto|countertenor|tenor|baritone|bass-baritone|bass|treble|haute-contre"
 )
@@ -38,6 +56,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("s", re.compile(r"\d{4}[–-]\d\d")),
     ("d", DONE),
     ("b", MADE),
+    ("z", TOLL),
     ("c", LED),
     ("r", re.compile(r"(?:won|winner|nominated|shortlisted|longlisted)", re.IGNORECASE)),
     ("v", re.compile(rf"(?:(?:dramatic|lyric|coloratura|boy|high|low|basso) )?(?:{VOICES})")),
@@ -47,6 +66,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("k", re.compile(r"\d{1,2}(?:st|nd|rd|th)")),
     ("g", re.compile(r"(?:[IVX]{1,4}|[A-Z]{1,2})\d?[+−-]?|5\.\d+[a-d]?|E\d|WI\d|M\d")),
 )
+_NAMES = frozenset("NPQxow")
 _FIGURED = {"share": "%", "money": "$", "count": "F", "measure": "M"}
 
 
@@ -54,9 +74,9 @@ _FIGURED = {"share": "%", "money": "$", "count": "F", "measure": "M"}
 class Row:
     """A line with its cells and its skeleton: two letters a cell, its separator (" " for none) and its kind.
 
-    Kinds: Y year, s season, S span of years, D date, d "founded 1562", F count, M measure, % share, $ money,
-    P person (or any name that may be one), Q two persons, N other name, o orchestra, festival or format,
-    w words, x anything else, and those of `_KINDS`.
+    The separator "by" is "y". Kinds: Y year, s season, S span of years, D date, d "founded 1562", F count,
+    M measure, % share, $ money, P person (or any name that may be one), Q two persons, N other name,
+    o orchestra, festival or format, z toll ("46 dead"), w words, x anything else, and those of `_KINDS`.
     """
 
     item: Item
@@ -73,6 +93,23 @@ class Row:
             for name in match.re.groupindex
             if match[name] is not None
         }
+
+    def sorted_into(self, columns: Mapping[str, str]) -> Mapping[str, str]:
+        """The cells of columns told by their kinds alone, in any order and among others; none where a
+        figure could be either of two cells, or a name stands behind what no column takes."""
+        told: dict[str, str] = {}
+        kinds = list(self.skeleton[1::2])
+        for name, wanted in columns.items():
+            fit = [at for at, kind in enumerate(kinds) if kind in wanted]
+            if (
+                not fit
+                or (kinds[fit[0]] in _NAMES and fit[0] > 1)
+                or (kinds[fit[0]] not in _NAMES and len(fit) > 1)
+            ):
+                return {}
+            told[name] = self.cells[fit[0]]
+            kinds[fit[0]] = "."
+        return told
 
 
 def read_row(item: Item) -> Row | None:
@@ -98,7 +135,7 @@ def _cut(text: str) -> tuple[list[str], list[str]]:
         if cell.strip():
             cells.append(cell.strip())
             signs.append(sign)
-        start, sign = found.end(), mark if mark != ")" else ","
+        start, sign = found.end(), _SIGNS.get(mark, mark)
     if text[start:].strip():
         cells.append(text[start:].strip())
         signs.append(sign)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quiz.facts.subject import Subject
 from quiz.facts.values.nouns import singular
-from quiz.facts.words import word_set
+from quiz.facts.words import FUNCTION_WORDS, NUMBER_WORDS, word_set
 
 _BEFORE = re.compile(
     r"^(?:(?:lists? of|notable|former|past|current|present|previous|incumbent|known|selected"
-    r"|principal(?! (?:conductor|keeper))|main"
+    r"|principal(?! (?:conductor|keeper))|main|best-known|named|recognised|recognized|recorded"
     r"|major|minor|important|early|earlier|later|recent|all|some|other|individual|its|complete|existing"
     r"|active|operational|permanent|modern|and|the|their|his|her)\b\s*)+",
     re.IGNORECASE,
@@ -30,6 +31,19 @@ _OWN = word_set(
     bank observatory library gallery
     brewery"""
 )
+_SEVERAL = r"(?P<noun>(?:[a-z-]+ ){0,3}?(?:[a-z-]*[a-z](?<![ou]u)(?<!s)s|[a-z]*men))(?![\w'’-])"
+"""A noun in the plural with what stands before it; "various" is none."""
+_INTRODUCED = (
+    re.compile(rf"\bfollowing (?:[a-z]+ous |several |two |three |four |five |six )?{_SEVERAL}"),
+    re.compile(
+        rf"^(?:among )?(?:the |its |their |some |(?:{'|'.join(NUMBER_WORDS)}) )?{_SEVERAL}"
+        r"(?=,| (?:of|in|on|at|by|to|for|from|that|which|with|include[sd]?|were|are|first)\b)"
+    ),
+    re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)}|several|these) {_SEVERAL}$"),
+)
+"""How a line says of what the list below it is."""
+_LEADS_ON = re.compile(r":$|\b(?:follow(?:s|ing)|below|listed)\b")
+"""What tells that a line introduces what stands below it."""
 
 
 class Heading(NamedTuple):
@@ -46,6 +60,18 @@ def read_heading(heading: str) -> Heading:
     text = text[: owner.start()] if owner else text
     head, of, rest = text.partition(" of ")
     return Heading(f"{_one(head)}{of}{rest}", owner["whose"] if owner else "")
+
+
+def read_intro(intro: str) -> Iterator[Heading]:
+    """The nouns that the line above a list names its lines by: "Principal models included:" → "model"."""
+    last = re.split(r"(?<=[.!?]) ", intro.strip())[-1]
+    if not _LEADS_ON.search(last):
+        return
+    told = (last[:1].lower() + last[1:]).rstrip(".: ")
+    for pattern in _INTRODUCED:
+        match = pattern.search(told)
+        if match and FUNCTION_WORDS.isdisjoint(match["noun"].split()):
+            yield read_heading(match["noun"])
 
 
 def is_own(heading: Heading, subject: Subject) -> bool:

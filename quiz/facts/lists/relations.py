@@ -8,6 +8,7 @@ in `kinds/`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
@@ -16,6 +17,8 @@ from quiz.facts.model import NAME_TYPES
 STEP = "step"
 """The type of an answer whose wrong options are the other cells of its column alone."""
 _VERBS = frozenset(("subject", "is", "does", "has"))
+_COLUMN = re.compile(r"\(\?P<(?P<name>\w+)>\[?(?P<kinds>[\w%$]+)\]?\)")
+"""A column as a shape has it: its name, and the kinds of its cells."""
 NOUN = "noun"
 NAME = "[NPQxo]"
 """The kinds of cells that may hold a name, as a shape has them."""
@@ -95,6 +98,15 @@ class Relation:
     above: re.Pattern[str] | None = None
     people: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Mapping[str, str], ...]:
+        """The kinds of cells of each column, by shape, for lines that have them in another order."""
+        every = (
+            {match["name"]: match["kinds"] for match in _COLUMN.finditer(shape.pattern)}
+            for shape in self.shapes
+        )
+        return tuple(columns for columns in every if len(columns) > 1)
 
     def takes(self, cls: str) -> bool:
         """Whether the list is one of subjects of a class."""

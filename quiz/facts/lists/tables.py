@@ -10,7 +10,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.lists.columns import kind_of, read_row
 from quiz.facts.lists.common import Item, ItemList, fact, parse_all, year_answer
-from quiz.facts.lists.headings import is_own, read_heading
+from quiz.facts.lists.headings import is_own, read_heading, read_intro
 from quiz.facts.lists.kinds import RELATIONS
 from quiz.facts.lists.relations import NOUN, Ask, Relation
 from quiz.facts.lists.told import told_of
@@ -41,7 +41,18 @@ class Line:
 def extract_tables(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what the columns of a list tell, where its heading and its lines are those of a relation."""
     heading = read_heading(where.heading)
-    noun = heading.noun if is_own(heading, subject) else None
+    if not is_own(heading, subject):
+        yield from _read_as(None, where, subject)
+        return
+    for noun in (heading.noun, *(told.noun for told in read_intro(where.intro))):
+        facts = tuple(_read_as(noun, where, subject))
+        yield from facts
+        if facts:
+            return
+
+
+def _read_as(noun: str | None, where: ItemList, subject: Subject) -> Iterator[Fact]:
+    """What the columns of a list tell whose lines are each a thing of this noun."""
     for relation in RELATIONS:
         headed = _headed(relation, noun, where) if relation.takes(subject.cls) else None
         if headed is not None:
@@ -81,6 +92,10 @@ def _cells(relation: Relation, where: ItemList) -> Sequence[tuple[Item, Mapping[
     rows = [row for item in where.items if (row := read_row(item))] if relation.shapes else []
     for shape in relation.shapes:
         found = [(row.item, cells) for row in rows if (cells := row.named(shape))]
+        if len(found) >= max(relation.least, relation.share * len(where.items)):
+            return found
+    for columns in relation.columns:
+        found = [(row.item, cells) for row in rows if (cells := row.sorted_into(columns))]
         if len(found) >= max(relation.least, relation.share * len(where.items)):
             return found
     for wording in relation.wordings:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from quiz.facts.infobox.items import is_name, is_person, years_phrase
-from quiz.facts.lists.columns import LED
+from quiz.facts.infobox.items import is_name, is_person, when_phrase, years_phrase
+from quiz.facts.lists.columns import KILLED, LED
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import head_type
@@ -27,7 +27,7 @@ _GIVING = re.compile(r"(?:Awards|Festival|Ceremony|Prizes|Oscars|BAFTAs)$")
 """How an event is called at which prizes are given."""
 _CONTESTED = re.compile(
     r"(?:Cup|Trophy|Championships?|Prix|Games|Open|Marathon|Classic|Race|Derby|Stakes|Medal|Shield|Plate"
-    r"|League|Bowl|Tournament|Guineas|Oaks|Handicap|Hurdle|Chase|Ridge|Face|Buttress|Pillar|Couloir|Spur)$"
+    r"|League|Bowl|Masters|Tournament|Guineas|Oaks|Handicap|Hurdle|Chase|Ridge|Face|Buttress|Pillar|Couloir|Spur)$"
     r"|^(?:Tour|[A-Z]\w+ [A-Z]\w+) of "
 )
 """Names of races and of climbs that stand with "the"."""
@@ -39,10 +39,12 @@ _ARTICLED = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:Army|Division|Brigade|Regiment|Corps|Fleet|Squadron|Battalion|Battery|Group|Flotilla|Wing|Guards?|"
-    r"Cavalry|Infantry|Artillery|Militia|Legion|Hussars|Dragoons|Fusiliers|Grenadiers|Rifles)\b"
+    r"Cavalry|Infantry|Artillery|Militia|Legion|Hussars|Dragoons|Fusiliers|Grenadiers|Rifles|Marines|Lancers|"
+    r"Cuirassiers|Rangers|Volunteers|Engineers|Sappers|Company|Troop|Police|Train|Watch|Partisans|Archers|Horse)\b"
 )
 DONE = {
-    **dict.fromkeys(("appearances", "caps", "assists"), "make"),
+    **dict.fromkeys(("appearances", "assists"), "make"),
+    "caps": "win",
     **dict.fromkeys(("games", "matches"), "play"),
     **dict.fromkeys(("goals", "tries", "points", "runs", "hundreds", "centuries"), "score"),
     **dict.fromkeys(("wickets", "catches"), "take"),
@@ -108,6 +110,14 @@ def _force(name: str) -> Mapping[str, str]:
     return {"force": name, "unit": f"the {name}" if articled else name, "kind": "unit" if body else "ship"}
 
 
+def force_roles(name: str, *, afloat: bool) -> Mapping[str, str]:
+    """A unit or a ship inside a sentence, and where in it men are: "in the 3rd Brigade"."""
+    told = _force(name)
+    if told["kind"] == "ship" and afloat:
+        return {"item": f"the ship {name}", "aboard": "aboard"}
+    return {"item": told["unit"] if told["kind"] == "unit" else f"the {name}", "aboard": "in"}
+
+
 def _maker(name: str) -> Mapping[str, str]:
     """Who gave an instrument, and what it is."""
     sort = head_type(name.split()[0]) or head_type(name.split()[-1])
@@ -134,12 +144,14 @@ def _standing(name: str) -> str:
 def _post(cell: str) -> Mapping[str, str]:
     """Small letters that name a post, as far as is known, and its trade."""
     post = cell.lower()
-    known = is_role(post.split()[-1]) and re.fullmatch(r"[a-z -]+", post)
-    return {"post": post, "trade": post.split()[-1]} if known else {}
+    trade = re.split(r" (?:of|for|without|to) ", post)[0].split()[-1]
+    known = is_role(trade) and re.fullmatch(r"[a-z -]+", post)
+    return {"post": post, "trade": trade} if known else {}
 
 
 _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "span": _spanned,
+    "made": _spanned,
     "count": _counted,
     "rank": lambda text: {"rank": _RANKS[text]} if text in _RANKS else None,
     "trait": lambda text: {"trait": text} if _TRAIT.match(text) else None,
@@ -163,6 +175,10 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "head": lambda text: {"head": text} if is_person(text) else {},
     "city": lambda text: {"city": text} if is_name(text) else {},
     "function": _post,
+    "day": lambda text: {"day": when_phrase(text)} if when_phrase(text) else None,
+    "mishap": lambda text: {"mishap": re.sub(r"^(?:an?|the) ", "", text)},
+    "toll": lambda text: {"toll": toll["dead"]} if (toll := KILLED.fullmatch(text)) else {},
+    "work": lambda text: {"work": text.strip('"“”')},
     "runner": lambda text: None if _COMMON.search(text) else {"runner": _standing(text)},
 }
 """What a cell of a column tells: words by their names, nothing where it is not asked, None where its line is

@@ -11,9 +11,35 @@ _FACETS = (
         ("In which year was {item} {of} {subject} {done}?",),
         example="In which year was the faculty of Medicine of Ostby University founded?",
     ),
+    StemRule("list.force_has", ("How many {counted} did {item} have {of} {subject}?",)),
+    StemRule("list.item_done_on", ("When was {item} {of} {subject} {done}?",)),
+    StemRule("list.item_did", ("In which year did {item} {of} {subject} {do}?",)),
+    StemRule("list.item_did_on", ("When did {item} {of} {subject} {do}?",)),
+    StemRule("list.item_of_year", ("Which {kind} {of} {subject} was {done} in {year}?",)),
+    StemRule("list.item_achieved", ("How many {counted} did {item} {do} {for} {subject}?",)),
+    StemRule(
+        "list.item_lost",
+        (
+            "How many people were {fate} {aboard} {item} {of} {subject}?",
+            "How many people were {fate} in {item} during {subject}?",
+        ),
+        example="How many people were killed in Cuba during Hurricane Bo?",
+    ),
+    StemRule(
+        "list.living",
+        (
+            "How many {counted} of {subject} were counted {at} {item} in {time}?",
+            "How many {counted} of {subject} were counted {at} {item}?",
+        ),
+    ),
+    StemRule(
+        "list.seen",
+        ("In which year was {subject} {done} {at} {item}?",),
+        example="In which year was the Krag rail first recorded on Kell?",
+    ),
     StemRule(
         "list.item_has",
-        ("How many {counted} does {item} {of} {subject} have?",),
+        ("How many {counted} {does} {item} {of} {subject} have?",),
         example="How many students does the faculty of Medicine of Ostby University have?",
     ),
     StemRule(

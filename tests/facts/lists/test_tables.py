@@ -522,12 +522,14 @@ def test_a_table_makes_its_question(
 
 
 ELSEWHERE = word_set(
-    """list.battle_date list.battle_end list.chart list.deaths list.fleet list.instrument
+    """list.artist list.artwork list.cabinet list.episode_date list.episode_of_date list.made_from
+    list.made_until list.mishap_toll list.model_then list.platform_date list.premiere_year list.premiered
+    list.version_date list.battle_date list.battle_end list.chart list.deaths list.fleet list.instrument
     list.instrument_maker
     list.leading list.leading_rank list.office_end list.post list.squad_number list.twin_of_year
     list.twin_there list.unit_commander list.unit_of list.unit_strength"""
 )
-"""What the cases of `test_lists` ask."""
+"""What the cases of `test_lists` and `test_told_lists` ask."""
 
 
 def test_every_column_of_a_table_is_asked_by_a_case() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.facts.lists.relations import NAME, Ask, relation, worded
+from quiz.facts.lists.relations import NAME, STEP, Ask, relation, worded
 from quiz.facts.subject_nouns import EVENTS, WORKS
 
 _PERSON = frozenset(("person",))
@@ -121,7 +121,69 @@ _POSITIONS = relation(
     Ask("list.employer", "house", "organization", "At which institution did {subject} have a post {years}?"),
     of=_PERSON,
 )
+_ACCIDENTS = relation(
+    r"(?:[a-z]+ )*(?:accident|disaster|incident|accident and incident)",
+    (r"(?P<day>[DY])[–:,](?P<mishap>[wx])[,–(](?P<toll>z)(?:[,(–].)*",),
+    Ask(
+        "list.mishap_toll",
+        "toll",
+        "count",
+        "How many people were killed in the {mishap} at {subject} {day}?",
+        over=1,
+    ),
+    never=frozenset(("person", *WORKS, *EVENTS)),
+)
+_LAUNCHES = relation(
+    r"release|release date|release history",
+    (r"(?P<platform>[NPxw])[–:,(](?P<date>D)(?:[,(].)*", r"(?P<date>D)[–:,](?P<platform>[NPx])(?:[,(].)*"),
+    Ask(
+        "list.platform_date",
+        "date",
+        "date",
+        "When was {subject} released for {platform}?",
+        type="value",
+        beside=False,
+    ),
+    of=frozenset(("game", "software")),
+)
+_VERSIONS = relation(
+    r"(?:[a-z]+ )*(?:release|version|release history|version history|edition)",
+    (r"(?P<version>[Fxg])[–:,(](?P<date>[DY])(?:[,(–].)*",),
+    Ask(
+        "list.version_date",
+        "date",
+        "date",
+        "When was version {version} of {subject} released?",
+        type="value",
+        beside=False,
+    ),
+    of=frozenset(("game", "software")),
+)
+_EPISODES = relation(
+    r"(?:[a-z]+ )*episode",
+    (rf"(?P<work>{NAME})[–:,(](?P<date>D)(?:[,(–].)*", rf"(?P<date>D)[–:,](?P<work>{NAME})(?:[,(–].)*"),
+    Ask(
+        "list.episode_date",
+        "date",
+        "date",
+        'When was the episode "{work}" of {subject} first broadcast?',
+        type="value",
+        beside=False,
+    ),
+    Ask(
+        "list.episode_of_date",
+        "work",
+        "work",
+        "Which episode of {subject} was first broadcast on {date}?",
+        type=STEP,
+    ),
+    of=frozenset(("television",)),
+)
 RELATIONS = (
+    _ACCIDENTS,
+    _LAUNCHES,
+    _VERSIONS,
+    _EPISODES,
     _RUNNERS,
     _WINS,
     _PLACES,

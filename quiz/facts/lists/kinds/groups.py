@@ -13,8 +13,9 @@ _RANK = (
 _FORCES = worded(
     r"\b(?:order of battle|orders of battle|forces|fleets?|ships|units|commanders|armies|garrison|regiments"
     r"|composition)\b",
-    r"(?P<force>[^–—:,(]+?)\s*(?:\((?P<men>\d[\d,]*) men\)\s*)?(?:[–—:,(]|\bunder\b|, commanded by)\s*"
-    rf"(?P<officer>{_RANK}\.? (?P<name>[^,;()]+?))\)?",
+    r"(?=(?:.*?\b(?P<men>\d[\d,]*) men)?)(?P<force>[^–—:,(]+?)\s*(?:\([\d,]+ men\)\s*)?"
+    r"(?:[–—:,(]|\bunder\b|, commanded by|[,(–] ?\d+ guns,)\s*"
+    rf"(?P<officer>{_RANK}\.? (?P<name>[^,;()]+?))(?:[,;()].*)?",
     Ask("list.unit_commander", "name", "person", "Who commanded {unit} {amid} {subject}?", fine="officer"),
     Ask(
         "list.unit_of",

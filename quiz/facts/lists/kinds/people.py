@@ -194,4 +194,28 @@ _PARTY = relation(
     Ask("list.votes", "count", "count", "How many {counted} did {subject} win in the {year} election?"),
     never=_PERSON,
 )
-RELATIONS = (_LORDS, _OFFICES, _LAUREATES, _WINNERS, _RECIPIENTS, _ROLES, _GOALS, _PARTS, _ELECTIONS, _PARTY)
+_CABINET = relation(
+    r"(?P<body>(?:shadow )?cabinet|ministry|government)(?: member)?",
+    (r"(?P<function>[xPNw])[:–](?P<name>P)(?:[(,].)*", r"(?P<name>P)[:–,](?P<function>[xPNw])(?:[(,].)*"),
+    Ask(
+        "list.cabinet",
+        "name",
+        "person",
+        "Who was {post} in the {body} of {subject}?",
+        fine="{trade}",
+    ),
+    of=_PERSON,
+)
+RELATIONS = (
+    _CABINET,
+    _LORDS,
+    _OFFICES,
+    _LAUREATES,
+    _WINNERS,
+    _RECIPIENTS,
+    _ROLES,
+    _GOALS,
+    _PARTS,
+    _ELECTIONS,
+    _PARTY,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.facts.lists.relations import NAME, Ask, relation
+from quiz.facts.lists.relations import NAME, STEP, Ask, relation
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 
 _PERSON = frozenset(("person",))
@@ -119,4 +119,66 @@ _SHARES = relation(
     Ask("list.share", "share", "value", "What share of {subject} does {holder} own?"),
     never=_PERSON,
 )
-RELATIONS = (_AWARDS, _ROUTES, _RECORDINGS, _VARIANTS, _EXTREMES, _TALLEST, _HOSTS, _SHARES)
+_MODELS = relation(
+    r"(?:[a-z-]+ )*(?:model|product|car|motorcycle|vehicle|aircraft|locomotive|typewriter|tractor|machine"
+    r"|engine|computer|camera|watch|bicycle|truck|lorry|bus|tram|radio|instrument|range)",
+    (
+        r"(?P<model>[NPxg])[–:,(](?P<sort>[wx])[,(–](?P<made>S)",
+        r"(?P<model>[NPxg])[–:,(](?P<made>S)[,)–:](?P<sort>[wx])",
+        r"(?P<model>[NPxg])[–:,(](?P<made>S)",
+    ),
+    Ask(
+        "list.made_from",
+        "start",
+        "date",
+        "In which year did {subject} begin to make the {model}?",
+    ),
+    Ask("list.made_until", "until", "date", "Until which year did {subject} make the {model}?"),
+    Ask("list.model_then", "model", "other", "Which {sort} did {subject} make {years}?"),
+    of=frozenset(("company",)),
+)
+_ARTWORKS = relation(
+    r"(?:[a-z-]+ )*(?:painting|sculpture|artwork|portrait|mural|fresco|statue|picture|work)",
+    (
+        rf"(?P<work>{NAME})[,–(:y](?P<artist>P)[,–(:](?P<year>Y)",
+        rf"(?P<artist>P)[,–:](?P<work>{NAME})[,–(](?P<year>Y)",
+    ),
+    Ask("list.artist", "artist", "person", 'Which artist made "{work}", a work at {subject}?', fine="artist"),
+    Ask("list.artwork", "work", "work", "Which work by {artist} belongs to {subject}?", type=STEP),
+    of=frozenset(("building", "organization", "thing")),
+)
+_PREMIERES = relation(
+    r"(?:[a-z]+ )*(?:premiere|première|first performance|work)",
+    (
+        rf"(?P<year>Y)[–:,](?P<work>{NAME})[,–(y](?P<artist>P)",
+        rf"(?P<work>{NAME})[,–(:y](?P<artist>P)[,–(:](?P<year>Y)",
+        rf"(?P<artist>P)[,–:](?P<work>{NAME})[,–(](?P<year>Y)",
+    ),
+    Ask(
+        "list.premiered",
+        "artist",
+        "person",
+        'Whose work "{work}" was first performed at {subject} in {year}?',
+        fine="composer",
+    ),
+    Ask(
+        "list.premiere_year",
+        "year",
+        "date",
+        'In which year was "{work}" by {artist} first performed at {subject}?',
+    ),
+    of=frozenset(("building", "organization", "band", "festival")),
+)
+RELATIONS = (
+    _MODELS,
+    _PREMIERES,
+    _ARTWORKS,
+    _AWARDS,
+    _ROUTES,
+    _RECORDINGS,
+    _VARIANTS,
+    _EXTREMES,
+    _TALLEST,
+    _HOSTS,
+    _SHARES,
+)

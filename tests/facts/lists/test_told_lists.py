@@ -1,0 +1,264 @@
+"""Lists that tell themselves: by the line above them, by what their cells are, in any order."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.documents import Span, parse_document
+from quiz.facts.lists import extract_lists
+from quiz.facts.lists.columns import read_row
+from quiz.facts.lists.common import Item
+from quiz.facts.lists.headings import read_intro
+from quiz.facts.subject import infer_subject
+from quiz.questions.stems import render
+
+INTROS = [
+    ("The firm was led by the following presidents:", ["president"]),
+    ("Its history is long. Principal models included:", ["model"]),
+    ("The principal units of the garrison were as follows.", ["unit"]),
+    ("Among the best-known paintings are:", ["painting"]),
+    ("The order has five grades:", ["grade"]),
+    ("The house passed to several families:", ["family"]),
+    ("The following various managers have served:", ["manager"]),
+    ("The lake contains some 120 islands; the largest are:", []),
+    ("Presidents come and go.", []),
+    ("It is listed below in order of size.", []),
+]
+
+
+@pytest.mark.parametrize(("intro", "nouns"), INTROS, ids=[case[0] for case in INTROS])
+def test_the_line_above_a_list_names_what_its_lines_are(intro: str, nouns: list[str]) -> None:
+    assert [told.noun for told in read_intro(intro)] == nouns
+
+
+ROWS = [
+    ("1891–1904 Ada Poe", " S–P"),
+    ("1999 Sund Open", " Y–P"),
+    ("The Pier by Ada Poe (1861)", " NyP(Y"),
+    ("The Pier, directed by Ada Poe", " N,c"),
+    ("Sund – 46 dead", " P–z"),
+    ("Kell Dock – filled in 1965", " P–d"),
+    ("Tern – sold to Norland 1946", " P–d"),
+    ("Heron – launched 4 May 1934", " P–d"),
+]
+
+
+@pytest.mark.parametrize(("line", "skeleton"), ROWS, ids=[case[0] for case in ROWS])
+def test_years_before_names_makers_tolls_and_deeds_are_cells(line: str, skeleton: str) -> None:
+    row = read_row(Item(line, Span(0, len(line))))
+    assert row is not None and row.skeleton == skeleton
+
+
+FIRM = ("Tamarisk", "Tamarisk is a company based in Ostby.")
+MAKER = ("Krag & Holm", "Krag & Holm was a manufacturer of motorcycles in Norland.")
+CLUB = ("Ostby FC", "Ostby FC is a football club in Norland.")
+LINE = ("Kell Line", "The Kell Line is a railway line in Norland.")
+RAIL = ("Krag rail", "The Krag rail (Gallus krag) is a species of bird.")
+STORM = ("Hurricane Bo", "Hurricane Bo was a tropical cyclone.")
+BATTLE = ("Battle of Kell", "The Battle of Kell was a battle fought in 1703 between Norland and Sund.")
+PEAK = ("Mount Ode", "Mount Ode is a mountain in Norland.")
+STAGE = ("Kell Theatre", "Kell Theatre is an opera house in Sund.")
+GALLERY = ("Sund Gallery", "Sund Gallery is an art museum in Sund.")
+PIT = ("Ode Colliery", "Ode Colliery was a coal mine near Sund.")
+GAME = ("The Gull", "The Gull is a 2014 video game.")
+CODE = ("Quill", "Quill is a programming language created by Ada Poe.")
+SERIES = ("Rowan Show", "Rowan Show is a British television series.")
+POLITICIAN = ("Ada Poe", "Ada Poe was a Danish politician.")
+DOCKS = ("Sund Docks", "Sund Docks are a dock complex in Norland.")
+RUNWAYS = "==Runways==\n- 09L/27R – 3,600 m, asphalt\n- 18/36 – 1,410 m, gravel\n- 04/22 – 900 m, grass"
+MODELS = """==Products==
+
+Principal models included:
+
+- K12 – light motorcycle, 1921–1926
+- K20 Sport – sidecar machine, 1924–1931
+- Falke 250 – scooter, 1955–1967"""
+FORCES = """==Opposing forces==
+
+The principal units were as follows.
+
+- Regiment of Ode – Colonel Jon Lind, 1,450 men
+- White Hussars – Captain Bo Ek, 820 men
+- Kell Militia – Major Kim Oy, 300 men"""
+SHIPS = """==Order of battle==
+- Dauntless, 74 guns, 12 killed
+- Vigilant, 64 guns, 31 killed
+- Swiftsure, 50 guns, 8 killed"""
+PAIRS = """==Distribution==
+
+A survey of 2015 recorded the following numbers of breeding pairs:
+
+- Cape Ode – 2,310
+- Isle of Kell – 640
+- Gulf of Sund – 185"""
+ASKED = [
+    (
+        FIRM,
+        "==Leadership==\n\nThe company was led by the following presidents:\n\n- Ada Poe – 1904–1911\n"
+        "- Jo Lind – 1911–1913",
+        "Who was the president of the company Tamarisk from 1904 to 1911?",
+        "Ada Poe",
+    ),
+    (
+        FIRM,
+        "==Directors==\n- 1904–1911 Ada Poe\n- 1911–1913 Jo Lind",
+        "In which year did Jo Lind become director of the company Tamarisk?",
+        "1911",
+    ),
+    (MAKER, MODELS, "Which scooter did Krag & Holm make from 1955 to 1967?", "Falke 250"),
+    (MAKER, MODELS, "In which year did Krag & Holm begin to make the K20 Sport?", "1924"),
+    (MAKER, MODELS, "Until which year did Krag & Holm make the K12?", "1926"),
+    (BATTLE, FORCES, "Who commanded the White Hussars at the Battle of Kell?", "Bo Ek"),
+    (BATTLE, FORCES, "How many men did the Regiment of Ode have at the Battle of Kell?", "1,450"),
+    (BATTLE, SHIPS, "How many guns did the ship Vigilant have at the Battle of Kell?", "64"),
+    (
+        BATTLE,
+        SHIPS,
+        "How many people were killed aboard the ship Dauntless at the Battle of Kell?",
+        "12",
+    ),
+    (RAIL, PAIRS, "How many breeding pairs of the Krag rail were counted on Isle of Kell in 2015?", "640"),
+    (
+        RAIL,
+        "==Records==\n- Kell Valley – first seen 1876\n- Lake Ode – last seen 1901\n- Ode Hills – rare",
+        "In which year was the Krag rail last seen in Lake Ode?",
+        "1901",
+    ),
+    (
+        STORM,
+        "==Impact==\n- Cuba – 46 dead\n- Haiti – 112 dead\n- Bahamas – 4 dead",
+        "How many people were killed in the Bahamas during Hurricane Bo?",
+        "4",
+    ),
+    (
+        CLUB,
+        "==Records==\n\nMost caps:\n\n- Ola Berg – 112\n- Bo Ek – 98\n- Kim Oy – 87",
+        "How many caps did Bo Ek win for Ostby FC?",
+        "98",
+    ),
+    (
+        DOCKS,
+        "==Docks==\n- Albert Dock – opened 1846, 7.5 acres\n- Krag Dock – opened 1821, 4.2 acres\n"
+        "- Ode Dock – opened 1859, 17 acres\n- Salt Dock – opened 1753, filled in 1965",
+        "Which dock of Sund Docks was opened in 1821?",
+        "Krag Dock",
+    ),
+    (
+        LINE,
+        "==Engineering works==\n- Ode Viaduct – 14 arches, 310 m\n- Kell Tunnel – 1,204 m",
+        "How long is the Ode Viaduct on the Kell Line?",
+        "310 m",
+    ),
+    (
+        ("Sund Airport", "Sund Airport is an airport in Norland."),
+        RUNWAYS,
+        "How long is runway 18/36 at Sund Airport?",
+        "1,410 m",
+    ),
+    (
+        PEAK,
+        "==Glaciers==\n- Ode Glacier – 6.1 km², north flank\n- Krag Glacier – 0.8 km², south flank",
+        "What is the area of Krag Glacier on Mount Ode?",
+        "0.8 km²",
+    ),
+    (
+        STAGE,
+        "==Premieres==\n- La Sirena by Bo Ek (1874)\n- Flora by Ada Poe (1889)\n- Undine by Kim Oy (1902)",
+        'Whose work "La Sirena" was first performed at Kell Theatre in 1874?',
+        "Bo Ek",
+    ),
+    (
+        STAGE,
+        "==Premieres==\n- 1874 – La Sirena, Bo Ek\n- 1889 – Flora, Ada Poe\n- 1902 – Undine, Kim Oy",
+        'In which year was "Undine" by Kim Oy first performed at Kell Theatre?',
+        "1902",
+    ),
+    (
+        GALLERY,
+        "==Highlights==\n\nAmong the best-known paintings are:\n\n- The Pier, Jo Lind, 1638\n"
+        "- Night Ward, Kim Oy, 1571\n- Three Sisters, Bo Ek, 1906",
+        'Which artist made "Night Ward", a work at Sund Gallery?',
+        "Kim Oy",
+    ),
+    (
+        GALLERY,
+        "==Paintings==\n- Jo Lind, The Pier (1638)\n- Kim Oy, Undine (1571)\n- Bo Ek, Three Sisters (1906)",
+        "Which work by Bo Ek belongs to Sund Gallery?",
+        "Three Sisters",
+    ),
+    (
+        PIT,
+        "==Accidents==\n- 12 March 1861 – an explosion, 53 killed\n- 1887 – shaft collapse, 4 dead\n"
+        "- 24 July 1912 – underground fire, 19 killed",
+        "How many people were killed in the shaft collapse at Ode Colliery in 1887?",
+        "4",
+    ),
+    (
+        GAME,
+        "==Release==\n- Windows – 14 April 2009\n- Linux – 2 May 2009\n- iOS – 7 July 2012",
+        "When was the video game The Gull released for iOS?",
+        "7 July 2012",
+    ),
+    (
+        CODE,
+        "==Release history==\n- 1.0 – 4 March 2003\n- 1.5 – 22 October 2005\n- 2.0 – 16 June 2009",
+        "When was version 1.5 of the programming language Quill released?",
+        "22 October 2005",
+    ),
+    (
+        SERIES,
+        '==Episodes==\n- "Slack Water" – 12 September 1982\n- "The Pilot" – 19 September 1982\n'
+        '- "Salvage" – 3 October 1982',
+        "Which episode of the television series Rowan Show was first broadcast on 3 October 1982?",
+        "Salvage",
+    ),
+    (
+        SERIES,
+        '==Episodes==\n- "Slack Water" – 12 September 1982\n- "The Pilot" – 19 September 1982\n'
+        '- "Salvage" – 3 October 1982',
+        'When was the episode "The Pilot" of the television series Rowan Show first broadcast?',
+        "19 September 1982",
+    ),
+    (
+        POLITICIAN,
+        "==Cabinet==\n- Minister of Finance – Jo Lind\n- Minister of War – General Kim Oy\n"
+        "- Minister of Justice – Bo Ek",
+        "Who was minister of war in the cabinet of Ada Poe?",
+        "General Kim Oy",
+    ),
+]
+
+
+def asked(subject: tuple[str, str], listed: str) -> dict[str, list[str]]:
+    document = parse_document(f"= {subject[0]} =\n\n{subject[1]}\n\n{listed}\n")
+    found: dict[str, list[str]] = {}
+    for fact in extract_lists(document, infer_subject(document)):
+        for key in ("one", "two", "three", "four", "five", "six"):
+            found.setdefault(render(fact, key), []).append(fact.answer.text)
+    return {question: answers for question, answers in found.items() if question}
+
+
+@pytest.mark.parametrize(("subject", "listed", "question", "answer"), ASKED, ids=[case[2] for case in ASKED])
+def test_a_list_that_tells_itself_is_asked(
+    subject: tuple[str, str], listed: str, question: str, answer: str
+) -> None:
+    assert answer in asked(subject, listed).get(question, [])
+
+
+SILENT = [
+    (FIRM, "==Milestones==\n- Krag – 1904\n- Ode – 1911\n- Sund – 1913"),
+    (
+        FIRM,
+        "==Leadership==\n\nIt had its ups and downs:\n\n- Ada Poe – 1904–1911\n- Jo Lind – 1911–1913",
+    ),
+    (STORM, "==Impact==\n- Bus 12 – built 1904\n- Ode Bridge – built 1911\n- Kell Mill – rebuilt 1913"),
+    (RAIL, "==Predators==\n- Krag cat – introduced 1904\n- Stoat – 12 ribs\n- Ode rat – 40 teeth"),
+    (DOCKS, "==Docks==\n- Albert Dock – planned 2031\n- Krag Dock – proposed 2030\n- Ode Dock – 12 weeks"),
+    (PEAK, "==Weather==\n- Spring – 12 m\n- Autumn – 11 m\n- Winter – 13 m"),
+    (PIT, "==Accidents==\n- 1861 – fire, nobody hurt\n- 1887 – flood, two hurt\n- 1912 – fire, no deaths"),
+]
+
+
+@pytest.mark.parametrize(("subject", "listed"), SILENT, ids=[case[1] for case in SILENT])
+def test_a_list_whose_cells_tell_nothing_is_left_alone(subject: tuple[str, str], listed: str) -> None:
+    assert asked(subject, listed) == {}
