@@ -38,6 +38,7 @@ _PARTICLES = frozenset(
         "del",
         "della",
         "von",
+        "fitz",
         "zu",
         "zum",
         "of",

@@ -11,6 +11,7 @@ from quiz.facts.lists.common import ItemList, fact, parse_all
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.terms.trades import is_role
 
 _CAST = re.compile(r"\b(?:casts?|characters|voices?|starring|actors)\b", re.IGNORECASE)
 _PERSONNEL = re.compile(r"\b(?:personnel|musicians|credits|crew|staff|production team)\b", re.IGNORECASE)
@@ -115,5 +116,5 @@ def extract_personnel(where: ItemList, document: Document, subject: Subject) -> 
         doers = [n for _, n, c in rows if c == credit]
         rest = [n for _, n, _ in rows if n not in doers]
         answer = Answer(name, "person", "contributor")
-        roles = subject.roles(credit=credit)
+        roles = subject.roles(credit=credit, way="as" if is_role(credit.split()[-1]) else "with")
         yield fact("list.credit", "person", answer, item, where, roles, also=doers, near=rest)

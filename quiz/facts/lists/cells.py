@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.facts.infobox.items import is_person
 from quiz.facts.lists.columns import DONE, TOLL, VERBS, Row
 from quiz.facts.lists.common import ItemList, year_answer
+from quiz.facts.lists.relations import STEP
 from quiz.facts.lists.told import DONE as ACHIEVED
 from quiz.facts.model import Answer
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import EVENTS
+from quiz.facts.terms.trades import is_role
 from quiz.facts.values import Date, Quantity, number_text, option_text, parse_value
 from quiz.facts.words import word_set
 
@@ -89,6 +92,12 @@ _COUNTED = re.compile(
     r"(?:^(?:[Mm]ost|[Aa]ll-time|[Tt]op|[Rr]ecord) |\bnumbers? of )(?P<counted>[a-z]+(?: [a-z]+)?)(?=[ :]|$)"
 )
 """What bare numbers count: "Most caps:", "the following numbers of breeding pairs:"."""
+_NAME = re.compile(r"[A-Z]")
+_BY = re.compile(
+    r"(?P<done>designed|founded|built|led|made|cast|commissioned|presented|donated) by (?P<name>[A-Z].*)"
+)
+_ROLE = re.compile(r"(?P<role>[a-z]+):? (?P<name>[A-Z].*)")
+"""Who did it, as the cell says: "designed by Ada Poe", "architect Ada Poe"."""
 _TIME = re.compile(r"\b(?:1[89]|20)\d\d(?:[–-]\d\d)?\b")
 _MADE = word_set("founded established created formed designated dedicated")
 """What is done to what is told with "of": a parish is not built."""
@@ -107,7 +116,15 @@ def read_cells(row: Row, kind: str, where: ItemList, subject: Subject, *, body: 
     """What the cells behind the first tell of a thing; `body` where it stands for its members or people."""
     for at, cell in enumerate(row.cells[1:], 1):
         sort = row.skeleton[2 * at + 1]
-        if done := DONE.fullmatch(cell):
+        if row.skeleton[2 * at] == "y" and (done := DONE.fullmatch(row.cells[at - 1])) and _NAME.match(cell):
+            yield Facet("list.item_maker", (("done", done["done"]),), Answer(cell, STEP))
+        elif (made := _BY.fullmatch(cell)) and subject.cls not in EVENTS:
+            yield Facet("list.item_maker", (("done", made["done"]),), Answer(made["name"], STEP))
+        elif (role := _ROLE.fullmatch(cell)) and is_role(role["role"]) and is_person(role["name"]):
+            yield Facet(
+                "list.item_role", (("role", role["role"]),), Answer(role["name"], "person", role["role"])
+            )
+        elif done := DONE.fullmatch(cell):
             if not body or done["done"] in _MADE:
                 yield from _done(done["done"], done["date"], subject)
         elif (toll := TOLL.fullmatch(cell)) and subject.cls in EVENTS:
@@ -115,7 +132,7 @@ def read_cells(row: Row, kind: str, where: ItemList, subject: Subject, *, body: 
         elif sort == "Y":
             yield from _of_year(cell, kind, where, subject)
         elif sort in "FM%":
-            yield from _figure(cell, kind, where, subject)
+            yield from _figure(cell, kind, row, where, subject)
         else:
             yield from _measured(cell)
 
@@ -154,7 +171,7 @@ def _lost(toll: re.Match[str]) -> Iterator[Facet]:
         yield Facet("list.item_lost", (("fate", "missing" if fate == "missing" else fate),), number)
 
 
-def _figure(cell: str, kind: str, where: ItemList, subject: Subject) -> Iterator[Facet]:
+def _figure(cell: str, kind: str, row: Row, where: ItemList, subject: Subject) -> Iterator[Facet]:
     """What a count, a measure or a share is."""
     value = parse_value(cell)
     if not isinstance(value, Quantity) or value.approximate:
@@ -169,15 +186,16 @@ def _figure(cell: str, kind: str, where: ItemList, subject: Subject) -> Iterator
     elif value.type == "count":
         number = Answer(number_text(value), "count", "bare", value)
         yield from (
-            Facet(relation, words, number) for relation, words in _counted(value.noun, where, subject)
+            Facet(relation, words, number) for relation, words in _counted(value.noun, row, where, subject)
         )
 
 
 def _counted(
-    noun: str, where: ItemList, subject: Subject
+    noun: str, row: Row, where: ItemList, subject: Subject
 ) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
     """What a count of a noun tells."""
-    count, time = _BARE_COUNT.search(where.intro), _TIME.search(where.intro)
+    count = _BARE_COUNT.search(where.intro)
+    times = [found[0] for cell in (*row.cells, where.intro) if (found := _TIME.search(cell))]
     if (
         subject.cls in ("club", "species")
         and not noun
@@ -189,7 +207,7 @@ def _counted(
         yield "list.item_had", (("counted", count["counted"]), ("time", count["time"]))
     elif subject.cls == "species":
         if last in _BIRDS:
-            yield "list.living", (("counted", noun), *((("time", time[0]),) if time else ()))
+            yield "list.living", (("counted", noun), *(("time", time) for time in times[:1]))
     elif last in ACHIEVED and subject.cls not in EVENTS:
         yield "list.item_achieved", (("counted", noun), ("do", ACHIEVED[last]))
     elif last in _HAS and (last in _FORCE) == (subject.cls in EVENTS):

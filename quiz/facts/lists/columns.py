@@ -19,20 +19,30 @@ _CUT = re.compile(
     r"(?<=^\d{4}) (?=[A-Z\"“])|(?<=^\d{4}[–-]\d{4}) (?=[A-Z])|(?<!ed) by (?=[A-Z])"
     r"|\s+[–—-]\s+|[:;]\s+|,\s+|\s*\(|\)"
 )
+_WHOLE = re.compile(
+    r"(?<=\()[A-Z]?[a-z]* ?\d{4} [–-] [A-Z]?[a-z]* ?(?:\d{4}|present)(?=[,)])"
+    r"|\s*\(\d[\d,.]* ?(?:k?m|mi|miles|ft|feet|yd|yards|ha|acres?|sq mi|sq ft|in|[cm]m|k?g|lbs?|t|tons?"
+    r"|tonnes)[²³23]?\)"
+)
+"""A span of years in brackets, or a measure in another unit, which is no cell of its own."""
 _SIGNS = {"": "–", "by": "y", ")": ","}
 """What stands for a blank behind a year, for "by" and for a closing bracket."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SPAN = re.compile(
+    rf"since \d{{4}}|(?:(?:{_MONTHS}) )?(?:1[0-9]|20)\d\d(?:\s*[–-]\s*| to )"
+    rf"(?:(?:(?:{_MONTHS}) )?(?:1[0-9]|20)\d\d|[Pp]resent|)"
+)
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}$")
-_SPAN = re.compile(r"since \d{4}|(?:1[0-9]|20)\d\d\s*[–-]\s*(?:(?:1[0-9]|20)\d\d|present|)")
 VERBS = (
     "founded|established|built|opened|closed|introduced|launched|completed|planted|created|formed"
     "|commissioned|discovered|erected|consecrated|rebuilt|electrified|inaugurated|restored|demolished|installed"
     "|first climbed|first published|first brewed|unveiled|acquired|dedicated|reopened|designated|cast"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DONE = re.compile(
     r"(?P<done>(?:(?:first|last|newly|partly) )?(?:[a-z-]{2,}ed|[a-z]*(?:built|sunk|shut|cast|sold|found|seen"
     r"|laid|torn|begun|given|taken|struck|written|blown|cut|hung|lost|won))"
-    r"(?: (?:in|off|up|down|out|over)(?= (?:in |on )?\d)| (?:to|by) (?:the )?[A-Z][\w’'. -]*[a-z](?= ))?)"
+    r"(?:(?<=filled) in| (?:off|up|down|out|over)(?= (?:in |on )?\d)"
+    r"| (?:to|by) (?:the )?[A-Z][\w’'. -]*[a-z](?= ))?)"
     rf" (?:in |on )?(?P<date>(?:\d{{1,2}} (?:{_MONTHS}) |(?:{_MONTHS}) \d{{1,2}}, )?"
     r"(?P<year>(?:1[0-9]|20)\d\d))"
 )
@@ -127,7 +137,10 @@ def _cut(text: str) -> tuple[list[str], list[str]]:
     cells: list[str] = []
     signs: list[str] = []
     start, sign = 0, " "
+    inside = {at for match in _WHOLE.finditer(text) for at in range(*match.span())}
     for found in _CUT.finditer(text):
+        if found.start() in inside:
+            continue
         cell = text[start : found.start()]
         mark = found[0].strip().replace("—", "–").replace("-", "–").replace(";", ",")
         if mark == "," and _MONTH_DAY.search(cell) and text[found.end() : found.end() + 4].isdigit():

@@ -26,6 +26,7 @@ _BARE = frozenset(
     ("list.item_has", "list.force_has", "list.item_had", "list.strength", "list.item_achieved", "list.living")
 )
 """What only several lines of a list tell alike."""
+_SHAPES = {"date": "date", "person": "person", STEP: "other"}
 _AFLOAT = re.compile(r"\b\d+ guns\b|\bCaptain\b|\bcrew\b")
 """What the line of a ship tells."""
 _MOST = ("list.item_has", "list.item_had", "list.strength")
@@ -52,7 +53,7 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
         for facet in facets:
             same = columns[facet.relation, facet.words]
             if len(same) >= (_FEWEST if facet.relation in _BARE else 1):
-                shape = "date" if facet.answer.type == "date" else "figure"
+                shape = _SHAPES.get(facet.answer.type, "figure")
                 told = _roles(facet, row, kind, document, subject)
                 roles = subject.roles(**{**told, **dict(facet.words)})
                 if told:

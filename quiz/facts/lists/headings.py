@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:[(,:;–—]|\b(?:since|from|until|to|before|after|during|between|by"
+    r"\s*(?:[(,:;–—]|\b(?:developed|published|produced|operated|built|designed|written|directed|released)$|\b(?:since|from|until|to|before|after|during|between|by"
     r"|in|at|on|with|for|under|to date)\b"
     r"|\b\d{3,4}\b).*$"
 )

@@ -14,7 +14,7 @@ from quiz.facts.terms.trades import is_trade
 
 _PEOPLE = re.compile(
     r"\b(?:people|residents|natives|alumni|alumnae|inhabitants"
-    r"|(?:former|notable) (?:pupils|students)|graduates)\b",
+    r"|(?:former|notable) (?:pupils|students)|graduates|inmates|prisoners|burials|interments)\b",
     re.IGNORECASE,
 )
 _ALUMNI = re.compile(r"\b(?:alumn|pupils|students|graduates)", re.IGNORECASE)
@@ -27,6 +27,8 @@ _CALLED = re.compile(
     rf"(?P<name>[^(,–—]+?)(?:\s*\((?:born |b\. )?\d{{4}}[\d–-]*\))?(?:,| [–—-])\s*{_WHAT}"
     r"(?:[,;(].*| (?:and|of|for|who) .*)?"
 )
+_LINKS = {"inmates": "held in", "prisoners": "held in", "burials": "buried at", "interments": "buried at"}
+"""How those whom a heading names have to do with the place."""
 _WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
 _WINNER = re.compile(
     r"(?P<name>[^(,]+?)(?: \([^()]*\d{4}[^()]*\))?, (?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+), winner of the "
@@ -48,11 +50,16 @@ def extract_people(where: ItemList, document: Document, subject: Subject) -> Ite
         what = match["what"].strip()
         born = year_answer(match["born"] or match["alive"])
         if born:
-            named = subject.roles(person=f"the {what} {match['name']}")
+            named = subject.roles(person=f"the {what} {match['name']}", link=_link(where))
             years = [m["born"] or m["alive"] for _, m in rows]
             yield fact("list.notable_born", "date", born, item, where, named, near=years)
     yield from _decorated(where, subject)
     yield from _by_trade(where, subject)
+
+
+def _link(where: ItemList) -> str:
+    """How the people listed belong to the subject."""
+    return next((link for word, link in _LINKS.items() if where.under(re.compile(word, re.I))), "of")
 
 
 def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
@@ -63,7 +70,7 @@ def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
         literary = match["what"].split()[-1] in _WRITERS
         award = Answer(match["award"], "award", "literary prize" if literary else "award")
         who = f"the {match['what']} {match['name']}"
-        roles = subject.roles(person=who, **({"year": year} if year else {}))
+        roles = subject.roles(person=who, link=_link(where), **({"year": year} if year else {}))
         yield fact("list.notable_award", "award", award, item, where, roles)
 
 
@@ -71,6 +78,7 @@ def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
     among = "alumni" if where.under(_ALUMNI) else "people"
+    among = next((word for word in _LINKS if where.under(re.compile(word, re.I))), among)
     for item, match in rows:
         what = match["what"].strip()
         trade = what.split()[-1]

@@ -24,7 +24,11 @@ _UNSURE = re.compile(
     r"|proposed|cancelled|honorary|honoris|titular|claimed|vacant|abolished)\b",
     re.IGNORECASE,
 )
-_HEADED: Mapping[str, Callable[[str], str]] = {"seat": str, "title": lambda text: singular(text.lower())}
+_HEADED: Mapping[str, Callable[[str], str]] = {
+    "seat": str,
+    "title": lambda text: singular(text.lower()),
+    "peril": lambda text: f"{text} {'of' if text == 'eruption' else 'at'}",
+}
 """How what a heading names is told, where not in small letters."""
 _NICKNAME = re.compile(r"[“\"][^”\"]+[”\"] ")
 

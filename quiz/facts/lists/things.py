@@ -22,7 +22,7 @@ from quiz.facts.words import word_set
 
 OF = word_set(
     """faculty school department parish village hamlet town island municipality commune canton province
-    district borough ward"""
+    district borough ward settlement archdeaconry deanery diocese county barony quarter suburb"""
 )
 """Nouns told as "the faculty of Medicine"."""
 _BEHIND = word_set("station mine quarry depot reservoir lock colliery pit halt stop")
@@ -33,11 +33,17 @@ _SITES = word_set(
 """Nouns told as "the Ostby factory"."""
 _TOPS = word_set("mountain peak hill summit cave plane castle hut windmill lake")
 """Nouns of things that are told by their name alone, whatever it is."""
-_ARTICLED = word_set("museum library theatre hospital lighthouse tunnel bridge dam viaduct")
+_ARTICLED = word_set(
+    "museum library theatre hospital lighthouse tunnel bridge dam viaduct building wing room gallery"
+)
+_PLAIN = word_set(
+    "great main long old new central grand royal upper lower north south east west assembly state"
+)
+"""Words before the noun of a name that stands with "the"."""
 _NO_KIND = word_set(
     """result record statistic honour honor award detail note figure characteristic specification highlight
     example facility feature number casualty death loss force review rating event milestone date year accident
-    incident release person item data total unit title score appearance season match game track song episode
+    incident release person item data total unit title score appearance season match track song episode
     chart century family group time order system achievement collection premiere performance operation service
     use work structure landmark destination member player name subspecies species genus ascent share dimension
     source reference link distribution sight attraction monument"""
@@ -81,18 +87,27 @@ def own_kind(name: str) -> str:
     """What the last word of a name says that it is: "tunnel" of "Krag Tunnel", "" where it is no place."""
     last = singular(name.casefold().split()[-1])
     told = head_type(last) if " " in name else None
-    return last if (told and told[0] == "place") or (" " in name and last in _BEHIND) else ""
+    other = " " in name and last in _BEHIND | _ARTICLED
+    return last if other or (told and told[0] == "place") else ""
 
 
 def named(name: str, kind: str, document: Document) -> str:
     """A thing as it stands inside a question."""
     low = name.casefold()
     work = head_type(kind)
-    ended = low.endswith((kind, plural(kind))) or low.startswith(f"{kind} ")
-    if kind in _TOPS or ended or (own_kind(name) and kind not in OF | _BEHIND | _SITES):
-        articled = low.startswith(f"{kind} of ") or low.rpartition(" ")[2] in _ARTICLED
+    ended = bool(kind) and (low.endswith((kind, plural(kind))) or low.startswith(f"{kind} "))
+    spot = head_type(low.split()[0]) if kind in _SPOTS else None
+    if (
+        kind in _TOPS
+        or ended
+        or (spot and spot[0] == "place")
+        or (own_kind(name) and kind not in OF | _BEHIND | _SITES)
+    ):
+        words = low.split()
+        articled = low.startswith(f"{kind} of ") or words[-1] in _ARTICLED or words[0] in _PLAIN
         said = re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I)
         told = f"the {name}" if (articled or said) and not low.startswith("the ") else name
+        told = f"{told}, a tributary" if kind == "tributary" else told
     elif not kind or name in COUNTRIES:
         told = land(name)
     elif kind in _SITES:
@@ -116,11 +131,13 @@ def preposition(kind: str, subject: Subject) -> str:
         return "at" if subject.cls == "battle" else "in"
     if kind in ("tributary", "island", "islet"):
         return "of" if kind == "tributary" else "in"
-    if set(subject.name.casefold().split()) & _ON or subject.cls in ("mountain", "bridge", "lake", "river"):
+    words = subject.name.casefold().split()
+    if {words[0], words[-1]} & _ON or subject.cls in ("mountain", "bridge", "lake", "river", "island"):
         return "on"
     if subject.cls in PLACES and not is_role(kind):
         return "at" if subject.cls in ("building", "stadium", "station") else "in"
-    return "by" if kind in DRINKS else "of"
+    work = head_type(kind)
+    return "by" if kind in DRINKS or (work and work[0] == "work") else "of"
 
 
 def is_spot(kind: str) -> bool:

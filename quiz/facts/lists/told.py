@@ -80,7 +80,8 @@ def _spanned(text: str) -> Mapping[str, str]:
     ends = re.findall(r"\d{4}", text)
     if text.startswith("since") or not text.strip().endswith(ends[-1]):
         return {"since": ends[0]}
-    told = {"years": years_phrase(text)}
+    sides = re.split(r"\s*[–-]\s*| to ", text)
+    told = {"years": f"from {sides[0]} to {sides[1]}" if len(sides) > 1 else years_phrase(text)}
     return told | ({"start": ends[0], "until": ends[-1]} if len(ends) > 1 else {})
 
 
@@ -111,11 +112,11 @@ def _force(name: str) -> Mapping[str, str]:
 
 
 def force_roles(name: str, *, afloat: bool) -> Mapping[str, str]:
-    """A unit or a ship inside a sentence, and where in it men are: "in the 3rd Brigade"."""
+    """A unit or a ship inside a sentence, and how men belong to it: "of the 3rd Brigade"."""
     told = _force(name)
     if told["kind"] == "ship" and afloat:
         return {"item": f"the ship {name}", "aboard": "aboard"}
-    return {"item": told["unit"] if told["kind"] == "unit" else f"the {name}", "aboard": "in"}
+    return {"item": told["unit"] if told["kind"] == "unit" else f"the {name}", "aboard": "of"}
 
 
 def _maker(name: str) -> Mapping[str, str]:

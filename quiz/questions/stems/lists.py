@@ -75,8 +75,8 @@ _CAST = (
     ),
     StemRule(
         "list.credit",
-        ("Who is credited with {credit} on {subject}?",),
-        several=("Which of these people is credited with {credit} on {subject}?",),
+        ("Who is credited {way} {credit} on {subject}?",),
+        several=("Which of these people is credited {way} {credit} on {subject}?",),
         example="Who is credited with string arrangements on the album Pier?",
     ),
 )
@@ -183,8 +183,8 @@ _DATED = (
     StemRule(
         "list.notable_award",
         (
-            "Which award did {person}, of {subject}, win in {year}?",
-            "Which award did {person}, of {subject}, win?",
+            "Which award did {person}, {link} {subject}, win in {year}?",
+            "Which award did {person}, {link} {subject}, win?",
         ),
         example="Which award did the novelist Ada Poe, of Ostby, win in 2006?",
     ),
@@ -222,7 +222,7 @@ _POSTS = (
     StemRule("list.made_in", ("From which year is {work}?",)),
 )
 _PLACES = (
-    StemRule("list.notable_born", ("In which year was {person}, of {subject}, born?",)),
+    StemRule("list.notable_born", ("In which year was {person}, {link} {subject}, born?",)),
     StemRule(
         "list.notable_trade",
         ("Which {what} is among the notable {among} of {subject}?",),

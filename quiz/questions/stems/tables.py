@@ -12,6 +12,8 @@ _FACETS = (
         example="In which year was the faculty of Medicine of Ostby University founded?",
     ),
     StemRule("list.force_has", ("How many {counted} did {item} have {of} {subject}?",)),
+    StemRule("list.item_maker", ("By whom was {item} {of} {subject} {done}?",)),
+    StemRule("list.item_role", ("Who was the {role} of {item} {of} {subject}?",)),
     StemRule("list.item_done_on", ("When was {item} {of} {subject} {done}?",)),
     StemRule("list.item_did", ("In which year did {item} {of} {subject} {do}?",)),
     StemRule("list.item_did_on", ("When did {item} {of} {subject} {do}?",)),
@@ -20,7 +22,7 @@ _FACETS = (
     StemRule(
         "list.item_lost",
         (
-            "How many people were {fate} {aboard} {item} {of} {subject}?",
+            "How many men {aboard} {item} were {fate} {of} {subject}?",
             "How many people were {fate} in {item} during {subject}?",
         ),
         example="How many people were killed in Cuba during Hurricane Bo?",

@@ -522,7 +522,8 @@ def test_a_table_makes_its_question(
 
 
 ELSEWHERE = word_set(
-    """list.artist list.artwork list.cabinet list.episode_date list.episode_of_date list.made_from
+    """list.artist list.artwork list.cabinet list.damage list.peril_toll list.supporter
+    list.episode_date list.episode_of_date list.made_from
     list.made_until list.mishap_toll list.model_then list.platform_date list.premiere_year list.premiered
     list.version_date list.battle_date list.battle_end list.chart list.deaths list.fleet list.instrument
     list.instrument_maker

@@ -65,6 +65,17 @@ CODE = ("Quill", "Quill is a programming language created by Ada Poe.")
 SERIES = ("Rowan Show", "Rowan Show is a British television series.")
 POLITICIAN = ("Ada Poe", "Ada Poe was a Danish politician.")
 DOCKS = ("Sund Docks", "Sund Docks are a dock complex in Norland.")
+SHIP = ("HMS Tern", "HMS Tern was a corvette of the Norland Navy.")
+GAOL = ("Ode Prison", "Ode Prison was a prison in Norland.")
+SCHOOL = ("Kell School of Art", "Kell School of Art is an art school in Sund.")
+VOLCANO = ("Mount Bo", "Mount Bo is a volcano in Norland.")
+STUDIO = ("Gull Games", "Gull Games is a video game developer based in Sund.")
+ALBUM = ("Low Water", "Low Water is a 1984 album by Ada Poe.")
+RIVER = ("River Ode", "The River Ode is a river in Norland.")
+WINGS = """==Buildings==
+- Main Building – architect Jo Lind, 1899
+- Ode Wing – designed by Kim Oy, built 1964 by Krag & Sons
+- Bo Tower – architect Leif Dahl, built 2014 by Holm"""
 RUNWAYS = "==Runways==\n- 09L/27R – 3,600 m, asphalt\n- 18/36 – 1,410 m, gravel\n- 04/22 – 900 m, grass"
 MODELS = """==Products==
 
@@ -114,7 +125,7 @@ ASKED = [
     (
         BATTLE,
         SHIPS,
-        "How many people were killed aboard the ship Dauntless at the Battle of Kell?",
+        "How many men aboard the ship Dauntless were killed at the Battle of Kell?",
         "12",
     ),
     (RAIL, PAIRS, "How many breeding pairs of the Krag rail were counted on Isle of Kell in 2015?", "640"),
@@ -218,6 +229,64 @@ ASKED = [
         '- "Salvage" – 3 October 1982',
         'When was the episode "The Pilot" of the television series Rowan Show first broadcast?',
         "19 September 1982",
+    ),
+    (
+        CLUB,
+        "==Sponsors==\n- 1982–1985: Baxter Paints\n- 1985–1991: Ode Gas\n- 1991–1998: Krag Beers",
+        "Which was the sponsor of Ostby FC from 1985 to 1991?",
+        "Ode Gas",
+    ),
+    (
+        SHIP,
+        "==Commanding officers==\n- Lieutenant Jo Lind (July 1941 – May 1943)\n"
+        "- Lieutenant Kim Oy (May 1943 – March 1946)",
+        "Who was the commanding officer of HMS Tern from July 1941 to May 1943?",
+        "Lieutenant Jo Lind",
+    ),
+    (
+        FIRM,
+        "==Chairmen==\n- Ada Poe – 1936 to 1963\n- Jo Lind – 1963 to 1970",
+        "Until which year was Ada Poe chairman of the company Tamarisk?",
+        "1963",
+    ),
+    (
+        GAOL,
+        "==Notable inmates==\n- Jo Lind (1841–1899), forger\n- Kim Oy (1872–1931), spy",
+        "In which year was the spy Kim Oy, held in Ode Prison, born?",
+        "1872",
+    ),
+    (SCHOOL, WINGS, "Who was the architect of the Main Building of Kell School of Art?", "Jo Lind"),
+    (SCHOOL, WINGS, "By whom was the Ode Wing of Kell School of Art designed?", "Kim Oy"),
+    (SCHOOL, WINGS, "By whom was Bo Tower of Kell School of Art built?", "Holm"),
+    (
+        VOLCANO,
+        "==Eruptions==\n- 1792 – VEI 3, 41 deaths\n- 1851 – 1,120 dead\n- 1902 – VEI 4, 318 deaths",
+        "How many people were killed in the 1851 eruption of Mount Bo?",
+        "1,120",
+    ),
+    (
+        STORM,
+        "==Damage by country==\n- Cuba – $41 million\n- Haiti – $9.5 million\n- Norland – $2 million",
+        "How much damage did Hurricane Bo cause in Haiti?",
+        "$9.5 million",
+    ),
+    (
+        STUDIO,
+        "==Games developed==\n- Tidepool – 2001, Windows\n- Emberline – 2014, PlayStation 4",
+        'In which year was the game "Tidepool" by Gull Games released?',
+        "2001",
+    ),
+    (
+        ALBUM,
+        "==Personnel==\n- Ada Poe – vocals\n- Jo Lind – producer\n- Kim Oy – drums",
+        "Who is credited as producer on the album Low Water?",
+        "Jo Lind",
+    ),
+    (
+        RIVER,
+        "==Tributaries==\n- Kell Creek – left, 9 miles (14 km)\n- Bo – right, 31 miles (50 km), Sund",
+        "How long is Kell Creek, a tributary of the River Ode?",
+        "9 miles",
     ),
     (
         POLITICIAN,

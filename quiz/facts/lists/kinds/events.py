@@ -179,7 +179,28 @@ _EPISODES = relation(
     ),
     of=frozenset(("television",)),
 )
+_PERILS = relation(
+    r"(?:[a-z]+ )*(?P<peril>eruption|earthquake|flood|fire|avalanche|explosion|raid|attack|riot)",
+    (r"(?P<year>Y)[–:,](?:[^z].)*(?P<toll>z)(?:[,(–].)*",),
+    Ask(
+        "list.peril_toll",
+        "toll",
+        "count",
+        "How many people were killed in the {year} {peril} {subject}?",
+        over=1,
+    ),
+    never=frozenset(("person", *WORKS, *EVENTS)),
+)
+_COSTS = relation(
+    r"\b(?:damage|losses|cost of)\b",
+    (r"(?P<place>[NPx])[–:,(](?P<sum>\$)(?:[,(–].)*",),
+    Ask("list.damage", "sum", "value", "How much damage did {subject} cause in {place}?"),
+    of=EVENTS,
+    scope="any",
+)
 RELATIONS = (
+    _PERILS,
+    _COSTS,
     _ACCIDENTS,
     _LAUNCHES,
     _VERSIONS,

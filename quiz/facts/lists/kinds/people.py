@@ -14,13 +14,27 @@ _OFFICE = (
     r"|presenter|keeper|abbot|abbess|prior|prioress|dean|provost|warden|master|vicar|pastor|rabbi|chaplain"
     r"|organist|leader|speaker|ambassador|commissioner|superintendent|stationmaster|harbourmaster|matron"
     r"|librarian|archivist|premier|treasurer|publisher|choirmaster|concertmaster|sheriff|lord lieutenant"
-    r"|administrator|constable|castellan|proprietor|landlord|head|skipper|moderator|bailiff|burgomaster"
+    r"|commanding officer|colonel|chief|administrator|constable"
+    r"|castellan|proprietor|landlord|head|skipper|moderator|bailiff|burgomaster"
     r"|king|queen|emperor|sultan|prince|doge|emir|khan|margrave|chieftain)"
     r"(?: of (?!the )[a-z ]+)?"
 )
 _HOLDER = (
     r"(?P<who>[PQ])(?:\([NPQwx])?[(–,](?P<span>[SY])(?:[(,][wNP])*",
     r"(?P<span>[SY])[:–,](?P<who>[PQ])(?:[(,][wPN])*",
+)
+_SUPPORTERS = relation(
+    r"(?:[a-z-]+ )?(?P<office>(?:main |shirt |kit |title )?(?:sponsor|supplier|manufacturer|operator|tenant"
+    r"|owner))",
+    (rf"(?P<span>S)[:–,](?P<holder>{NAME})(?:[(,].)*", rf"(?P<holder>{NAME})[(–,](?P<span>S)"),
+    Ask(
+        "list.supporter",
+        "holder",
+        "organization",
+        "Which was the {office} of {subject} {years}?",
+        several="Which of these was {office} of {subject} {years}?",
+    ),
+    of=frozenset(("club", "competition", "station", "ship")),
 )
 _OFFICES = relation(
     f"(?P<office>{_OFFICE})",
@@ -207,6 +221,7 @@ _CABINET = relation(
     of=_PERSON,
 )
 RELATIONS = (
+    _SUPPORTERS,
     _CABINET,
     _LORDS,
     _OFFICES,
