@@ -6,13 +6,28 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quiz.facts.base import Entity, FactBase
+from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import INFOBOX
 from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.questions.wordset import YEAR
 
 LIFETIME, CAREER, NEAR = 60, 40, 20
 """How far apart in years people may be: in one lifetime, in one career, and as colleagues are."""
+AFTERWARDS = frozenset(
+    (
+        *("legacy", "commemoration", "in culture", "in popular culture", "cultural depictions", "analysis"),
+        *("historiography", "memorials", "in art and literature", "depictions", "remembrance", "assessment"),
+        *("aftermath", "significance", "in fiction", "in media", "notes", "references", "memory"),
+    )
+)
+"""Headings of what is told of later times."""
+AT_FIRST = frozenset(
+    (
+        *("infobox.founder", "infobox.architect", "infobox.builder"),
+        *("infobox.plain_for", "infobox.plain_doer", "infobox.craft_designer"),
+    )
+)
+"""What was done when the subject began."""
 _POSTS = (
     *("rector", "chancellor", "vice_chancellor", "head", "president_of_school", "provost", "manager"),
     *(
@@ -31,6 +46,14 @@ _REPORTS = re.compile(
     r"proposed|demonstrated|traced|compared)\b| (?:argues|writes|suggests|notes|believes)\b"
 )
 """What somebody does who tells of old times today."""
+_LEFT = r"['’]s? [a-z]| (?:family|house|home|estate|brothers|sisters|archive|papers|collection)\b"
+"""What stands behind a name in a line that tells of something else."""
+_BEGINS = re.compile(
+    r"^(?:Date|Born|Founded|Established|Formed|Formation|Built|Construction|Opened|Released?|First|Launched|"
+    r"Laid down|Premiered?|Years active|Period|Incorporated|Commenced|Introduc|Inaugurated|Settled|Produced)"
+    r"(?! (?:of death|closed|completed))\b[^:]*:"
+)
+"""Rows of a box that tell when something began or took place."""
 _LATELY, _CARRIED, _FUTURE = 40, 6, 2100
 
 
@@ -44,7 +67,8 @@ def told_years(place: int, base: FactBase) -> tuple[int, ...]:
             break
         if base.lines[before].years:
             return base.lines[before].years
-    return ()
+    at_the_time = base.subject.cls in EVENTS and section.casefold() not in AFTERWARDS
+    return begun(base)[:1] if at_the_time else ()
 
 
 def times_of(entity: Entity, base: FactBase) -> tuple[int, ...]:
@@ -54,10 +78,21 @@ def times_of(entity: Entity, base: FactBase) -> tuple[int, ...]:
     """
     known = _known(base)
     if entity.text not in known:
-        told = [p for p in entity.places if base.lines[p].years] or entity.places
+        living = [p for p in entity.places if _is_of_the_living(entity, base.lines[p])] or entity.places
+        told = [p for p in living if YEAR.search(base.lines[p].text)] or living
         years = tuple(y for place in told for y in beside(entity, place, base))
         known[entity.text] = years or _of_today(entity, base)
     return known[entity.text]
+
+
+def _is_of_the_living(entity: Entity, line: Line) -> bool:
+    """Whether a line tells of somebody, and not of a namesake, a house or what was left behind: "the Poe
+    family", "Poe's diary was found in 1926".
+    """
+    name = entity.text.split()[-1]
+    if entity.type != "person" or " " not in entity.text or name not in line.text:
+        return " " not in entity.text or name in line.text
+    return entity.text in line.text or re.search(rf"\b{re.escape(name)}\b(?!{_LEFT})", line.text) is not None
 
 
 def _of_today(entity: Entity, base: FactBase) -> tuple[int, ...]:
@@ -92,7 +127,15 @@ def begun(base: FactBase) -> tuple[int, ...]:
     """The years in which the subject of a document began or took place, as far as its title or box tells."""
     if base.subject.year:
         return (int(base.subject.year),)
-    return tuple(y for line in base.lines if line.section == INFOBOX for y in line.years)[:2]
+    rows = (line for line in base.lines if line.section == INFOBOX)
+    return (first_years(base) or tuple(y for line in rows for y in line.years))[:2]
+
+
+@lru_cache(maxsize=2)
+def first_years(base: FactBase) -> tuple[int, ...]:
+    """The years in the rows of a box that tell when the subject began or was built."""
+    rows = (line.text for line in base.lines if line.section == INFOBOX and _BEGINS.match(line.text))
+    return tuple(int(year[0]) for row in rows if (year := YEAR.search(row)))
 
 
 def apart_in_years(theirs: Sequence[int], years: Sequence[int]) -> int:

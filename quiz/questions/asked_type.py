@@ -20,8 +20,8 @@ _ASKED_PLACE = re.compile(
     r"glacier|valley|desert|strait|bay|peninsula|forest|airport|station|cathedral|library|hospital|bridge|"
     r"castle|palace|park|square|street|cemetery|school|prison|theatre|museum|church|stadium)\b"
 )
-_TOWN_ASKED = re.compile(r"^(?:In which (?:place|town)|Where)\b|\bin which (?:place|town)\b")
-_LIKE_TOWNS = (" Bridge", " Ford", " Mills", " Cross", " Green", " Heath", " Hill", " Wells")
+_TOWN_ASKED = re.compile(r"^Where\b|, where (?:did|does|do|is|was|were)\b|\bwhich (?:place|town)\b")
+LIKE_TOWNS = (" Bridge", " Ford", " Mills", " Cross", " Green", " Heath", " Hill", " Wells")
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
 )
@@ -81,7 +81,7 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
     asked = _ASKED_PLACE.search(stem) if fact.answer.type == "place" else None
     fine = asked[1] if asked else ""
     if fact.answer.type == "place" and fact.answer.fine in ("", "bridge") and _TOWN_ASKED.search(stem):
-        fine = "town" if fact.answer.text.endswith(_LIKE_TOWNS) else fine
+        fine = "town" if fact.answer.text.endswith(LIKE_TOWNS) else fine
     if (
         fact.answer.type in ("event", "organization")
         and fact.answer.fine not in ("division", "society", "party", "council")

@@ -24,6 +24,16 @@ _CALLED = {
     kind: re.compile(rf"\b(?:{'|'.join(map(str.strip, text.split('|')))}) $")
     for kind, text in _OTHERWISE.items()
 }
+_PEN_NAME = re.compile(
+    r"\b(?:(?:under|by|using) (?:the |his |her )?(?:pen[- ]?name|pseudonym|name|alias)(?: of)?|"
+    r"(?:writing|wrote|published|recorded|performing|performed|posing|enlisted|born) as|pseudonym,?) $",
+    re.IGNORECASE,
+)
+_ENGINE = "engine|machine|device|mechanism|clock|contraption|automaton|telescope|computer|ship|sword|vessel"
+_CALLED_AFTER = {
+    kind: re.compile(rf",? (?:(?:is|was) )?(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{nouns})\b")
+    for kind, nouns in (("person", f"{_ENGINE}|locomotive|yacht|horse|racehorse"), ("character", _ENGINE))
+}
 _ALIAS = re.compile(r"\b(?:known as|renamed|rechristened|formerly|originally called|was called) (?:the )?$")
 _ON, _WITHIN = re.compile(r"\b[Oo]n $"), re.compile(r"\b(?:[Ii]n|[Aa]t|to|near|from) $")
 _AT, _IN = re.compile(r"\b[Aa]t $"), re.compile(r"\b[Ii]n $")
@@ -42,14 +52,27 @@ def is_called_otherwise(entity: Entity, fact: Fact, base: FactBase) -> bool:
 
     "The comic strip Barnaby Gull began in 1933." ─▶ no person
     """
-    called = _CALLED.get(fact.answer.type)
-    if called is None or not entity.places or entity.fine in ("ship", "island"):
+    kind = fact.answer.type
+    called, after = _CALLED.get(kind), _CALLED_AFTER.get(kind)
+    if (called is None and after is None) or not entity.places or entity.fine in ("ship", "island"):
         return False
-    return _known(base, f"called {fact.answer.type}", entity, lambda told: _follows(called, entity, told))
+    return _known(
+        base,
+        f"called {kind}",
+        entity,
+        lambda told: (
+            (called is not None and _follows(called, entity, told))
+            or (after is not None and any(after.match(told, end) for _, end in _places(entity, told)))
+        ),
+    )
 
 
 def is_other_name(entity: Entity, fact: Fact, base: FactBase) -> bool:
-    """Whether a name is told to be another one of something: "known as the Sandvik Arena until 2018"."""
+    """Whether a name is told to be another one of something: "known as the Sandvik Arena until 2018", "under
+    the name of Ada Poe".
+    """
+    if fact.answer.type == "person":
+        return _known(base, "pen name", entity, lambda told: _follows(_PEN_NAME, entity, told))
     if fact.answer.type not in ("place", "organization") or entity.fine == "ship":
         return False
     return _known(base, "alias", entity, lambda told: _follows(_ALIAS, entity, told))

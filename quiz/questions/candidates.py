@@ -17,7 +17,20 @@ from quiz.facts.names.aliases import land_of
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
-from quiz.questions.ages import CAREER, LIFETIME, NEAR, apart_in_years, begun, beside, times_of, told_years
+from quiz.questions.ages import (
+    AFTERWARDS,
+    AT_FIRST,
+    CAREER,
+    LIFETIME,
+    NEAR,
+    apart_in_years,
+    begun,
+    beside,
+    first_years,
+    times_of,
+    told_years,
+)
+from quiz.questions.asked_type import LIKE_TOWNS
 from quiz.questions.callings import may_stand_beside, of_a_calling, trade
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.lands import NEIGHBOURS, are_near, hold
@@ -29,12 +42,12 @@ from quiz.questions.likeness import (
     is_town,
     kind_of_place,
     lies_in,
-    may_win,
     royal,
     titled,
 )
 from quiz.questions.made_people import ISLES
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
+from quiz.questions.prizes import may_win
 from quiz.questions.roles import (
     KIN,
     callings_of,
@@ -48,20 +61,6 @@ from quiz.questions.suited import is_suited
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import YEAR, digest, words
 
-_AFTERWARDS = frozenset(
-    (
-        "legacy",
-        "commemoration",
-        "in culture",
-        "in popular culture",
-        "cultural depictions",
-        "historiography",
-        "memorials",
-        "in art and literature",
-        "depictions",
-        "remembrance",
-    )
-)
 _TWINS = ("twin ", "sister cit", "international relations")
 _HEADS_OF = frozenset(("infobox.leader_of_event", "infobox.plain_agent", "infobox.commander_of"))
 _LED = re.compile(
@@ -74,7 +73,7 @@ _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "f
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _LOCATED = re.compile(
-    r"^(?:Where|In|To|From|Of|At)\b|\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|"
+    r"\bin\?$|^(?:Where|In|To|From|Of|At)\b|\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|"
     r"\brepresent|\beligible"
 )
 """What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
@@ -141,8 +140,8 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
 def _may_lie(place: str, fact: Fact, base: FactBase, home: str, *, located: bool) -> bool:
     """Whether a place is of the answer's kind and may lie where the answer does, as far as is known."""
     answer = fact.answer.text
-    kind = kind_of_place(answer)
-    if kind != kind_of_place(place):
+    kind = "" if fact.answer.fine == "town" else kind_of_place(answer)
+    if kind != ("" if kind == "" and place.endswith(LIKE_TOWNS) else kind_of_place(place)):
         return False
     own = place.rpartition(" of ")[2]
     if kind == "country" and answer in COUNTRIES and " " in own and own not in COUNTRIES | {*NEIGHBOURS}:
@@ -242,6 +241,7 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
     asked = tuple(int(year) for year in YEAR.findall(stem))
     if fact.relation.startswith("infobox"):
         dated = base.subject.cls in EVENTS or (base.subject.cls in WORKS and base.subject.cls != "periodical")
+        asked = asked or (first_years(base)[:1] if fact.relation in AT_FIRST else ())
         return asked or (begun(base)[:1] if dated else ())
     lines = base.quoted(fact.evidence)
     own = base.named.get(fact.answer.text)
@@ -271,7 +271,7 @@ def _belongs_later(entity: Entity, fact: Fact, base: FactBase) -> bool:
 
 def _is_apart(section: str, kind: str) -> bool:
     title = section.casefold()
-    return title in _AFTERWARDS if kind == "person" else title.startswith(_TWINS)
+    return title in AFTERWARDS - {"aftermath"} if kind == "person" else title.startswith(_TWINS)
 
 
 def _reach(fact: Fact, base: FactBase) -> int:

@@ -20,7 +20,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.fellow_towns import of_its_land
-from quiz.questions.likeness import apart, fits, kind_of_place, may_win
+from quiz.questions.likeness import apart, fits, kind_of_place
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.made_ships import FAMED
 from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_alone_in_title, is_body
@@ -33,6 +33,7 @@ from quiz.questions.placed import (
     may_be_there,
     stands_elsewhere,
 )
+from quiz.questions.prizes import may_win
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options

@@ -1,9 +1,15 @@
-"""The towns of one land beside a town abroad, of which a document names too few."""
+"""The towns of one land, of which a document names too few: beside a town abroad, or an English one."""
 
 from __future__ import annotations
 
+import re
+
 from quiz.facts.base import FactBase
-from quiz.facts.model import Fact
+from quiz.facts.model import Answer, Fact
+from quiz.facts.names.geography import COUNTRIES, REGIONS
+from quiz.questions.asked_type import LIKE_TOWNS
+from quiz.questions.formed_names import land_spoken_of
+from quiz.questions.gazetteer.invented import ENGLISH_TOWNS
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.gazetteer.towns import CITIES
 from quiz.questions.likeness import apart, fits, kind_of_place, lies_in
@@ -12,6 +18,10 @@ from quiz.questions.wordset import contains, digest
 
 _WANTED = 3
 _TOLD = ("clause", "frame")
+_ENGLISH = re.compile(
+    r"[A-Z][a-z]+(?:burn|burgh|ham|ton|ford|by|ley|worth|combe|wick|mouth|bury|stead|dale|thorpe|haven|field|well)"
+)
+"""How towns of England end."""
 
 
 def of_its_land(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
@@ -31,3 +41,20 @@ def of_its_land(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
         if fresh and may_be_meant(town, name, stem) and len(chosen) < _WANTED:
             chosen.append(town)
     return tuple(chosen) if len(chosen) == _WANTED else None
+
+
+def is_english_town(answer: Answer) -> bool:
+    """Whether a place is called as towns of England are: "Ravensham", "Thwaite Bridge"."""
+    if answer.fine == "town" and answer.text.endswith(LIKE_TOWNS):
+        return True
+    return _ENGLISH.fullmatch(answer.text) is not None and not kind_of_place(answer.text)
+
+
+def made_towns(fact: Fact, base: FactBase) -> tuple[str, ...]:
+    """Towns of nobody's knowledge beside one of England that no map holds, () where it is another land's."""
+    town = fact.answer.text
+    behind = re.search(rf"\b{town}, ([A-Z]\w+)", base.document.text)
+    abroad = (COUNTRIES | REGIONS) - {"England", *VARIANTS["province"]["England"]}
+    county = behind is None or behind[1] not in abroad
+    at_home = county and land_spoken_of(fact, base) == "England" and not lies_in(town)
+    return tuple(" ".join(name.split()) for name in ENGLISH_TOWNS.split(",")) if at_home else ()

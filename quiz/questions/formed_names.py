@@ -12,14 +12,18 @@ from collections.abc import Iterator, Sequence
 
 from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.words import word_set
 from quiz.questions.gazetteer.flavours import Sought, flavour_of
 from quiz.questions.gazetteer.lists import VARIANTS
-from quiz.questions.likeness import GILT
+from quiz.questions.gazetteer.towns import CITIES
 from quiz.questions.made_people import origin_of_people
+from quiz.questions.origins import of_people
 from quiz.questions.patterned_names import names_of_pattern
+from quiz.questions.prizes import GILT
 from quiz.questions.quarters import other_quarters
+from quiz.questions.wordset import contains_word
 
 FIELDS = (
     "Agriculture; Conservation; Environment; Fisheries; Food; Forestry; Lands; Mines; Natural Resources",
@@ -95,6 +99,12 @@ def land_spoken_of(fact: Fact, base: FactBase) -> str:
     return flavour_of(sought, VARIANTS["town"]) or origin_of_people(base)
 
 
+def names_strange_land(stem: str) -> bool:
+    """Whether a question names a country of whose people's names no table is: no English one fits it."""
+    held = (land for land in COUNTRIES if land in stem)
+    return any(not of_people(land) and contains_word(stem, land) for land in held)
+
+
 def _is_land(saint: str) -> bool:
     """Whether a saint's name is that of a country: the Saint Lucia Labour Party is nobody's church."""
     return saint in _SAINTLY_LANDS
@@ -105,8 +115,13 @@ def _is_of_saint(rest: str) -> bool:
     return rest.startswith(("'", "’")) or (bool(rest) and head_type(rest.split()[-1]) is not None)
 
 
+def _cities(country: str) -> Sequence[str]:
+    return CITIES.get(country, "").split(", ")
+
+
 def _towns(town: str, land: str) -> Sequence[str]:
     """The towns of the land in which a known town lies, or else of the land that is told."""
     towns = VARIANTS["town"]
-    known = towns.get(land) or next((names for names in towns.values() if town in names), ())
+    lying = [names for country, names in towns.items() if town in names or town in _cities(country)]
+    known = towns.get(land, ()) if towns.get(land) in lying or not lying else lying[0]
     return [name for name in known if name != town and " " not in name]

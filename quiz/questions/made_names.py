@@ -19,7 +19,8 @@ from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.words import word_set
-from quiz.questions.formed_names import formed, land_spoken_of
+from quiz.questions.asked_type import LIKE_TOWNS
+from quiz.questions.formed_names import formed, land_spoken_of, names_strange_land
 from quiz.questions.gazetteer.firms import SPOT_NAMES, SPOTS, TRADES
 from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
@@ -28,7 +29,7 @@ from quiz.questions.likeness import SETTLEMENTS
 from quiz.questions.made_people import origin_of_people
 from quiz.questions.origins import is_known_surname, origins_of
 from quiz.questions.quarters import WINDS
-from quiz.questions.wordset import contains, digest, words
+from quiz.questions.wordset import contains, contains_word, digest, words
 
 _MOST, _OWN, _NEAR, _LONG = 12, 2, 3, 3
 _FORMED = frozenset(("organization", "place", "award", "event"))
@@ -89,6 +90,8 @@ def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[
     answer = fact.answer.text
     if fact.answer.type not in _FORMED and " " in answer and not _NUMBERED.match(answer):
         return ()
+    if fact.answer.type == "place" and names_strange_land(stem):
+        return ()
     known = set(words(stem)) | set(words(base.subject.name))
     made = dict.fromkeys(n for n in _varied(fact, key, base) if n != answer and not contains(stem, n))
     new = [n for n in made if not (set(words(n)) - set(words(answer))) & known]
@@ -112,13 +115,7 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     elif like := [*formed(answer, land_spoken_of(fact, base))]:
         yield from _shuffled(like, key)
         return
-    if (
-        len(parts) < 2
-        or fact.answer.fine in _LONE
-        or LIKE.get(fact.answer.fine) == "province"
-        or answer in COUNTRIES
-        or parts[-1] in _PACTS
-    ):
+    if len(parts) < 2 or _stands_alone(fact) or parts[-1] in _PACTS:
         return
     rows = _exchangeable(parts, fact)
     if rows:
@@ -135,6 +132,13 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
         yield from (state["rank"] + name for name in _shuffled(STATES.split(), key))
     elif fact.answer.type != "event" or fact.answer.fine in _HELD:
         yield from _renamed(parts, key, base, local=fact.answer.type in ("place", "award"))
+
+
+def _stands_alone(fact: Fact) -> bool:
+    """Whether a name is called after nobody: that of a land, or of a town for which its last word is none."""
+    answer, fine = fact.answer.text, fact.answer.fine
+    town = fine == "town" and answer.endswith(LIKE_TOWNS)
+    return town or fine in _LONE or LIKE.get(fine) == "province" or answer in COUNTRIES
 
 
 def _grounds(key: str, base: FactBase) -> Iterator[str]:
@@ -240,11 +244,6 @@ def _is_name(word: str, base: FactBase) -> bool:
     ):
         return False
     return head_type(bare) is None and not contains_word(base.document.text, bare.casefold())
-
-
-def contains_word(text: str, word: str) -> bool:
-    """Whether a text holds a word as it is written."""
-    return re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def _is_surname(word: str, base: FactBase) -> bool:

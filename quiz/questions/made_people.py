@@ -14,6 +14,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name, plain
 from quiz.facts.names.lexicon import TITLES, head_type
+from quiz.questions.ages import begun
 from quiz.questions.fame import great_people, is_of_the_world
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 from quiz.questions.gazetteer.spoken import FLAVOURS
@@ -27,6 +28,7 @@ _SUFFRAGE = 1930
 """Before which year somebody of whom a document tells is likely a man."""
 _MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
 _OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
+_OF_BLOOD = ("frame.life.parents", "frame.life.son_of", "frame.life.daughter", "infobox.parents")
 ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _OF_A_ROLE = ("infobox.", "cast.")
 """Relations that tell people alone."""
@@ -46,10 +48,17 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     if not origin:
         return ()
     sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(name)
-    if not sex and max((int(y) for y in YEAR.findall(stem)), default=_SUFFRAGE) < _SUFFRAGE:
+    if not sex and _year_of(fact, stem, base) < _SUFFRAGE:
         sex = "m"
     text = base.document.text
     return tuple(n for n in _made(name, origin, sex, key) if not contains(stem, n) and n not in text)
+
+
+def _year_of(fact: Fact, stem: str, base: FactBase) -> int:
+    """The latest year that a question or its evidence tells, or else that in which the subject began."""
+    told = [int(year) for year in YEAR.findall(stem)]
+    told = told or [year for place in base.quoted(fact.evidence) for year in base.lines[place].years]
+    return max(told or begun(base)[:1], default=_SUFFRAGE)
 
 
 def namesakes(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
@@ -104,6 +113,8 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
         return _origin_of_parts(base) or next(iter(own), "England")
     if own and home not in own and " " in name and _kindred(home, own, last):
         return home
+    if len(own) > 1 and (family := _origin_of_kin(fact, base)) and not origins_of(f"X {last}"):
+        return family
     if len(own) == 1:
         return next(iter(own))
     if home in own or (not own and (home == "England" or " " not in name)):
@@ -120,6 +131,15 @@ def _kindred(home: str, own: frozenset[str], surname: str) -> bool:
     """Whether a given name alone tells lands whose people are called much as those of the document are."""
     akin = any(home in cousins and own & cousins for cousins in COUSINS)
     return akin and not own & origins_of(f"X {surname}")
+
+
+def _origin_of_kin(fact: Fact, base: FactBase) -> str:
+    """The land that the names of the subject's family tell, for one of them; "" where they tell none."""
+    if base.subject.cls != "person" or not fact.relation.startswith(_OF_BLOOD):
+        return ""
+    family = (n for relation, names in base.answers.items() if relation.startswith(_OF_BLOOD) for n in names)
+    told = [lands for name in (base.subject.name, *family) if len(lands := origins_of(name)) == 1]
+    return next((land for lands in told for land in lands), "")
 
 
 @lru_cache(maxsize=2)

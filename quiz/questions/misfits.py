@@ -15,6 +15,7 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 from quiz.questions.ages import told_years
+from quiz.questions.answered import answers_of
 from quiz.questions.callings import callings
 from quiz.questions.likeness import royal, titled
 from quiz.questions.one_trade import SAME
@@ -24,7 +25,7 @@ from quiz.questions.wordset import YEAR, words
 _RANKS = word_set("Royal Regent Consort Mother Dowager Imperial Majesty Highness Excellency General")
 _OF_BODIES = word_set(
     """IF IK IL BK FK FF SK HC FC AFC RFC SC AC AIK AB AG GmbH Ltd Inc Invest Holding Capital Co SA SpA IFK
-    Verlag Records Films"""
+    Verlag Records Films Base"""
 )
 _OPENS_BODY = word_set("Casa Edizioni Editorial Editions Éditions Verlag Studio Studios Maison Teatro")
 _STAFF = ("infobox.", "cast.actor", "cast.voice", "frame.credits.", "list.credit", "award.holder")
@@ -70,7 +71,7 @@ def _is_of_old(name: str) -> bool:
     """Whether somebody is called as people of the Middle Ages are, or by a title and one name alone."""
     parts = name.split()
     if parts[0] in TITLES:
-        return len(parts) == 2
+        return sum(part not in TITLES for part in parts) == 1
     return _BYNAME.match(name) is not None
 
 
@@ -144,11 +145,11 @@ def _may_be_of_the_work(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     """Whether somebody tempts beside those who made a work, left it, or had it dedicated to them."""
     if _DEDICATED.search(stem) and (
         entity.fine in _PLAYERS
-        or entity.text in _of(_STAFF, base)
+        or entity.text in answers_of(_STAFF, base)
         or any(_CAST.search(base.lines[place].text) for place in entity.places)
     ):
         return False
-    if fact.relation == _OUT_OF_IT and entity.text in _of(_IN_IT, base):
+    if fact.relation == _OUT_OF_IT and entity.text in answers_of(_IN_IT, base):
         return False
     return titled(fact.answer.text) or not titled(entity.text)
 
@@ -160,7 +161,7 @@ def _years(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
 
 def _is_of_the_tale(entity: Entity, base: FactBase) -> bool:
     """Whether somebody is a part of the work that an article is about, by the full name."""
-    if base.subject.cls not in WORKS or entity.text in _of(_STAFF, base):
+    if base.subject.cls not in WORKS or entity.text in answers_of(_STAFF, base):
         return False
     own = set(words(plain_name(entity.text)))
     last = words(entity.text)[-1]
@@ -200,9 +201,3 @@ def was_dead(entity: Entity, years: tuple[int, ...], base: FactBase) -> bool:
         if _DEATH.search(behind) and max(line.years) < min(years):
             return True
     return False
-
-
-@lru_cache(maxsize=16)
-def _of(starts: tuple[str, ...], base: FactBase) -> frozenset[str]:
-    found = (texts for relation, texts in base.answers.items() if relation.startswith(starts))
-    return frozenset(text for texts in found for text in texts)

@@ -51,6 +51,14 @@ LETTERS: Mapping[str, str] = {
     "Spain": "ñ",
     "France": "èêëîœ",
 }
+_BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("van", "ter", "ten"), ("Netherlands",)),
+    **dict.fromkeys(("von", "zu"), ("Germany",)),
+    **dict.fromkeys(("di", "della", "dei"), ("Italy",)),
+    **dict.fromkeys(("da", "dos", "das"), ("Portugal",)),
+    **dict.fromkeys(("de", "du", "des"), ("France",)),
+}
+"""What a small word before a surname tells: no more than a letter where others have it, too."""
 COUSINS: tuple[frozenset[str], ...] = (
     frozenset(("England", "Scotland", "Ireland", "Wales")),
     frozenset(("Sweden", "Norway", "Denmark", "Finland")),
@@ -80,8 +88,10 @@ def origins_of(name: str) -> frozenset[str]:
     >>> sorted(origins_of("István Halmosi"))
     ['Hungary']
     """
-    parts = [part for part in name.replace("-", " ").split() if part not in TITLES and part not in PARTICLES]
+    spoken = name.replace("-", " ").split()
+    parts = [part for part in spoken if part not in TITLES and part not in PARTICLES]
     votes: Counter[str] = Counter()
+    votes.update({land: _LETTER for word in spoken[1:] for land in _BEFORE_NAMES.get(word, ())})
     for place, part in enumerate(parts):
         given = place == 0 and (len(parts) > 1 or plain(part) not in _by_surname() or is_given_name(part))
         told = _by_given().get(plain(part), ()) if given else _of_surname(part)

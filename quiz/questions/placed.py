@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import Fact
+from quiz.facts.model import INFOBOX, Fact
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import CLUB_WORDS
 from quiz.facts.words import word_set
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
@@ -19,7 +20,7 @@ from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.gazetteer.spoken import FLAVOURS
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
-from quiz.questions.made_people import ISLES
+from quiz.questions.made_people import ISLES, origin_of_people
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS
 from quiz.questions.wordset import contains
@@ -65,7 +66,10 @@ _FAMED = re.compile(
 )
 """What everybody knows the town of."""
 _SHORT = 3
-_REACHED = re.compile(r"\b[Ww]hich country did\b[^?]*\b(?:reach|arrive|tour)\b")
+_REACHED = re.compile(
+    r"\b[Ww]hich country (?:did|has|have)\b[^?]*\b(?:reach|arrive|tour|visit|twinned|travel|emigrate|"
+    r"flee|export)"
+)
 _RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
 _BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
 _MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
@@ -77,6 +81,7 @@ _OUTLETS = {
     "United Kingdom": re.compile(r"\b(?:UK|BBC|ITV|Channel 4|BAFTA|FA Cup|House of (?:Commons|Lords))\b"),
 }
 """What everybody knows the land of."""
+_PLACED = re.compile(r"^(?:Country|Location|Origin|Headquarters|Born|Birthplace|City|Seat)\b[^:]*:")
 _TOWNS = frozenset(("city", "town"))
 _NO_LAND = frozenset(("South", "United", "States"))
 
@@ -103,7 +108,7 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
         return True
     if _is_team(name) and not _is_team(answer):
         return True
-    if _REACHED.search(stem) and kind_of_place(answer) == "country" and name == land_spoken_of(fact, base):
+    if _REACHED.search(stem) and kind_of_place(answer) == "country" and name in homes(base):
         return True
     told = fact.relation.startswith(("clause", "frame"))
     if told and is_town(answer) and _CITY.search(stem) and not (entity.fine in _TOWNS or is_town(name)):
@@ -113,6 +118,14 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
         return is_town(name) or is_lived_in(entity, base)
     return fact.relation == "frame.whence" and _is_far_from_home(name, fact, base)
+
+
+@lru_cache(maxsize=2)
+def homes(base: FactBase) -> frozenset[str]:
+    """The countries in which the rows of a box put the subject, or else that of the people's names."""
+    rows = (line.text for line in base.lines if line.section == INFOBOX and _PLACED.match(line.text))
+    told = frozenset(land for row in rows for land in (row.rpartition(", ")[2].rpartition(": ")[2],))
+    return told & COUNTRIES or frozenset((origin_of_people(base),))
 
 
 def _is_team(name: str) -> bool:

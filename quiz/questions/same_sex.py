@@ -36,7 +36,10 @@ _PART = re.compile(
 )
 _NOT_AT_WORK = ("frame.tie.", "frame.life.", "cast.", "infobox.spouse", "infobox.parents", "infobox.children")
 _BEGAN = re.compile(r"\bfound(?:ed|ers?)\b|\bthe first\b")
-_CLASSED = re.compile(r"\b(?:for|among) (?P<who>men|women)\b|\b(?P<whose>men|women)['’]s\b")
+_CLASSED = re.compile(
+    r"\b(?:for|among) (?P<who>men|women)\b|\b(?P<whose>men|women)['’]s\b"
+    r"|\bas the (?:first|only|second|last|youngest|oldest) (?P<one>man|woman)\b"
+)
 """What tells that men or women had a race, a record or a prize to themselves."""
 _MEN_HELD = 1900
 """Before which year those of whom a document tells at their work are likely men."""
@@ -68,7 +71,7 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
         if sex := noun_sex(noun):
             return Shown(sex, surely=True)
     if classed := _CLASSED.search(stem):
-        return Shown("m" if "men" in (classed["who"], classed["whose"]) else "f", surely=True)
+        return Shown("f" if "wom" in classed[0] else "m", surely=True)
     own = sex_of(fact.answer.text, base) or (sex_by_part(fact, base) if fact.kind == "cast" else "")
     bound = _OWN.search(stem)
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
@@ -84,8 +87,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
         return Shown("m", surely=True)
     if (own or sex_told(fact.answer.text)) != "f" and 0 < _year_of(fact, stem, base) < _MEN_HELD:
         return Shown("m", surely=False)
-    likely = fact.kind == "cast" or (base.subject.cls in WORKS and _PART.search(stem))
-    return Shown(own if likely else "", surely=False)
+    likely = fact.kind == "cast" or bool(base.subject.cls in WORKS and _PART.search(stem))
+    return Shown(own if likely else "", surely=False, firm=likely)
 
 
 def _year_of(fact: Fact, stem: str, base: FactBase) -> int:

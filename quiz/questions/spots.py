@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
@@ -19,13 +20,14 @@ _REGION = re.compile(
 _SPOT = re.compile(
     r"^(?:Royal|Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
     r"(?:de |del |la )?[A-Z]"
-    r"| (?:Sluice|Sound|Strait|Straits|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|Pier|Quay|Wharf|Dock|"
-    r"Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
+    r"| (?:Head|Arcade|Gallery|Galleries|Sluice|Sound|Straits?|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|"
+    r"Pier|Quay|Wharf|Dock|Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
 )
 _TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")
 _SURNAMED = re.compile(r"^[A-Z]\w+ [A-Z]\w+-[A-Z]\w+$")
 WATERS = re.compile(
     r" (?:Harbour|Harbor|Bay|Island|Islands|Gulf|Lagoon|Fjord|Firth|Channel|Basin|Inlet|Ocean|Sea)$"
+    r"|^(?:Bay|Gulf|Sea|Straits?|Firth) of "
     r"|\wfjord(?:en)?$"
 )
 _QUOTES = ('"', "“", "”")
@@ -66,8 +68,21 @@ def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if _TOWN_ASKED.search(stem) and WATERS.search(entity.text):
         return False
     told = [base.lines[place].text for place in entity.places]
+    if (
+        plain
+        and entity.fine in _UNTOLD
+        and _is_in_a_town(entity.text, told)
+        > _is_in_a_town(fact.answer.text, [line.text for line in base.lines])
+    ):
+        return False
     quoted = all(any(mark in line for mark in _QUOTES) for line in told)
     return not (entity.fine in _UNTOLD and told and quoted)
+
+
+def _is_in_a_town(name: str, told: Iterable[str]) -> bool:
+    """Whether what a text tells of stands at a spot in a town: "at Poe & Sons in Leeds"."""
+    here = re.compile(rf"\b[Aa]t {re.escape(name)},? in (?:the )?[A-ZÀ-Þ]")
+    return any(here.search(line) for line in told)
 
 
 def _is_somebodys(entity: Entity, base: FactBase) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
-from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
+from quiz.questions.fellow_towns import is_english_town, made_towns
 from quiz.questions.formed_names import categories_like, land_spoken_of
 from quiz.questions.gazetteer import (
     GAZETTEER,
@@ -26,7 +26,8 @@ from quiz.questions.gazetteer import (
     kind_of_work,
     world_names,
 )
-from quiz.questions.gazetteer.invented import ENGLISH_TOWNS, INVENTED, STUDIOS
+from quiz.questions.gazetteer.dated import was_there
+from quiz.questions.gazetteer.invented import INVENTED, STUDIOS
 from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_codes import CODES, made_codes
@@ -38,7 +39,7 @@ from quiz.questions.misfits import is_in_form
 from quiz.questions.quarters import is_of_a_quarter
 from quiz.questions.term_options import of_its_day
 from quiz.questions.tongues import is_foreign, is_phrase
-from quiz.questions.wordset import contains, digest, first_place, fold
+from quiz.questions.wordset import YEAR, contains, digest, first_place, fold
 
 _PREFIXES = re.compile(
     r"^(?:the |(?:Commander|Officer|Member|Knight|Companion|Grand Cross) (?:First Class )?of the (?=Order ))"
@@ -61,10 +62,6 @@ _IN_ENGLISH = re.compile(
     r"|(?:ing|ght|tion|ness|ship|th|our|ful|ward)\b"
 )
 """Words that only a motto in English has, and how its words end."""
-_ENGLISH = re.compile(
-    r"[A-Z][a-z]+(?:burn|burgh|ham|ton|ford|by|ley|worth|combe|wick|mouth|bury|stead|dale|thorpe|haven|field|well)"
-)
-"""How towns of England end."""
 _IRISH_SAINTS = "Brendan Ciarán Colmán Declan Enda Fechín Finbarr Finnian Kevin Macdara Mobhí Senan"
 _FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
@@ -151,8 +148,18 @@ def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> li
     text = base.document.text.casefold() if term else base.document.text
     true = {fold(name) for name in (answer.text, *fact.also)}
     asked = (n for n in names if fold(n) not in true and not contains(stem, n))
+    year = _year(fact, stem, base)
     fresh = (n for n in asked if first_place(_undress(n.casefold() if term else n), text) < 0)
+    fresh = (n for n in fresh if year is None or was_there(n, year))
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
+
+
+def _year(fact: Fact, stem: str, base: FactBase) -> int | None:
+    """The first year that a question tells, or else its evidence, or the end of the subject's life."""
+    told = [int(year) for year in YEAR.findall(stem)]
+    told = told or [year for place in base.quoted(fact.evidence) for year in base.lines[place].years]
+    lived = " ".join(base.answers.get("infobox.death_date", ()))
+    return min(told or [int(year) for year in YEAR.findall(lived)], default=None)
 
 
 def _sought(answer: Answer, stem: str, base: FactBase) -> Sought:
@@ -236,12 +243,8 @@ def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[st
     answer = fact.answer
     if answer.fine == "ship" and (ships := ships_like(answer.text)):
         return ships
-    if answer.type == "place" and _ENGLISH.fullmatch(answer.text) and not kind_of_place(answer.text):
-        behind = re.search(rf"\b{answer.text}, ([A-Z]\w+)", base.document.text)
-        abroad = (COUNTRIES | REGIONS) - {"England", *VARIANTS["province"]["England"]}
-        county = behind is None or behind[1] not in abroad
-        at_home = county and land_spoken_of(fact, base) == "England" and not lies_in(answer.text)
-        return tuple(" ".join(n.split()) for n in ENGLISH_TOWNS.split(",")) if at_home else ()
+    if answer.type == "place" and is_english_town(answer):
+        return made_towns(fact, base)
     if answer.text.startswith("Saint ") and answer.type == "person":
         irish = land_spoken_of(fact, base) == "Ireland"
         return tuple(f"Saint {name}" for name in _IRISH_SAINTS.split()) if irish else ()

@@ -15,46 +15,36 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import head_type, kind_asked
 from quiz.facts.subject_nouns import WORKS
-from quiz.questions.ages import LIFETIME, is_of_late
+from quiz.questions.ages import AT_FIRST, LIFETIME, is_of_late
+from quiz.questions.answered import answers_of
 from quiz.questions.called import is_called_otherwise, is_other_name
 from quiz.questions.callings import trade
+from quiz.questions.crafts import (
+    PLAYED,
+    PLAYERS,
+    STAFF,
+    is_of_like_fame,
+    is_of_own_trade,
+    is_of_the_ceremony,
+    of_craft,
+)
 from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import is_town, kind_of_place, royal
 from quiz.questions.misfits import is_in_form, tempts
 from quiz.questions.origins import origins_of, sound_alike
+from quiz.questions.outsiders import is_outsider_here
 from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
 from quiz.questions.wordset import YEAR, words
 
-_PLAYED = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
-_PLAYERS = frozenset(("actor", "actress"))
-_STAFF = (*_PLAYED, "infobox.", "frame.credits.", "list.credit")
-_AWARDED = ("award.holder", "award.lost_to")
-_LOST = re.compile(r"\b[Tt]o whom did [^?]*\blose\b")
-_CRAFTS: tuple[tuple[re.Pattern[str], frozenset[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:Actor|Actress|Performance|Newcomer|Role)\b"), _PLAYERS, _PLAYED),
-    (re.compile(r"\bDirect(?:or|ing|ion)\b"), frozenset(("director", "filmmaker")), ("infobox.director",)),
-    (
-        re.compile(r"\b(?:Screenplay|Script|Writ\w+|Teleplay)\b"),
-        frozenset(("writer", "screenwriter", "playwright", "dramatist", "novelist")),
-        ("infobox.writer", "infobox.screenplay"),
-    ),
-    (
-        re.compile(r"\b(?:Score|Music|Song|Composer|Soundtrack)\b"),
-        frozenset(("composer", "songwriter", "musician", "singer")),
-        ("infobox.music",),
-    ),
-    (re.compile(r"\bCinematograph\w+|\bPhotography\b"), frozenset(("cinematographer",)), ()),
-    (re.compile(r"\bEditing\b"), frozenset(("film editor",)), ("infobox.editing",)),
-    (re.compile(r"\bBest\b"), frozenset(), ()),
-)
-"""By the name of a prize, the roles and the relations of those who can win it; of others nobody is known."""
 _CRITIC = re.compile(r"\b[Ww]hich (?:critic|reviewer)\b")
 _JUDGES = frozenset(
     ("critic", "reviewer", "journalist", "columnist", "historian", "scholar", "correspondent")
 )
+_MADE = ("infobox.", "award.", "cast.", "past.", "frame.making.", "frame.maker.", "frame.credits.")
+_HONOURED = re.compile(r"\b(?:nominated|shared the award|(?:won|go|went) [^?]*\bBest)\b|\bBest [A-Z]\w+ go\b")
 _PRESENT = re.compile(r"^Who is the ")
 _OWNS = re.compile(r"^Which [a-z ]+ (?:owns|is) |^Who owns ")
 _RANK_ALONE = re.compile(
@@ -67,7 +57,6 @@ _NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
 _HOLY = ("Saint ", "St ", "St. ")
 _OF_A_HOUSE = frozenset(("Sons", "Son", "Brothers", "Daughters", "Bros", "Co", "Ltd", "Inc"))
 _MISTER = re.compile(r"(?:Mr|Mrs|Miss|Ms)\.? [A-Z]\w+$")
-_OF_FILMS = re.compile(r"\b(?:film|films|series|Best [A-Z]\w+)\b")
 _DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
 _LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
@@ -85,6 +74,7 @@ def is_suited(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         _PARTICIPLE.search(entity.text)
         or is_called_otherwise(entity, fact, base)
         or is_other_name(entity, fact, base)
+        or is_outsider_here(entity, fact, stem, base)
     ):
         return False
     return all(test(entity, fact, stem, base) for test in _TESTS.get(fact.answer.type, ()))
@@ -102,26 +92,15 @@ def _cast(base: FactBase) -> tuple[frozenset[str], frozenset[str]]:
 
 def is_player(surname: str, base: FactBase) -> bool:
     """Whether a name is the surname by which the text calls an actor of the cast, and no part's."""
-    players = {name.split()[-1] for name in _answers(_PLAYED, base)}
+    players = {name.split()[-1] for name in answers_of(PLAYED, base)}
     return surname in players and surname not in _cast(base)[1]
 
 
 def _plays(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether somebody is known as an actor, where a player is asked for."""
-    if not fact.relation.startswith(_PLAYED):
+    if not fact.relation.startswith(PLAYED):
         return True
-    return entity.fine in _PLAYERS or entity.text in _answers(_PLAYED, base)
-
-
-def _of_craft(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether somebody could have won the prize of a work; to its own people nobody of it can have lost."""
-    lost = fact.relation == "award.lost_to" or bool(_LOST.search(stem))
-    if base.subject.cls not in WORKS or not (lost or fact.relation in _AWARDED):
-        return True
-    if lost and entity.text in _answers(_STAFF, base):
-        return False
-    craft = next(((roles, told) for prize, roles, told in _CRAFTS if prize.search(stem)), None)
-    return craft is None or entity.fine in craft[0] or entity.text in _answers(craft[1], base)
+    return entity.fine in PLAYERS or entity.text in answers_of(PLAYED, base)
 
 
 def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -141,11 +120,20 @@ def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
 
 
 def _is_no_maker(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether somebody who judges a work is none of those who made it."""
+    """Whether somebody who judges a work is none of those who made it, nor the other way round."""
     judged = fact.relation.startswith(("quote.", "rating.", "ranking.critic")) or _CRITIC.search(stem)
-    if not judged or base.subject.cls not in WORKS:
+    if not judged:
+        watched = base.subject.cls in WORKS or fact.relation in AT_FIRST
+        own = entity.fine not in _JUDGES or fact.answer.fine in _JUDGES
+        return own or not (watched and _is_of_making(fact, stem))
+    if base.subject.cls not in WORKS:
         return True
-    return entity.fine in _JUDGES or (not entity.fine and entity.text not in _answers(_STAFF, base))
+    return entity.fine in _JUDGES or (not entity.fine and entity.text not in answers_of(STAFF, base))
+
+
+def _is_of_making(fact: Fact, stem: str) -> bool:
+    """Whether somebody is asked for who made something or was honoured for it."""
+    return fact.relation.startswith(_MADE) or _HONOURED.search(stem) is not None
 
 
 def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -190,37 +178,10 @@ def _is_no_tie(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     if not fact.relation.startswith(_TIES):
         return True
     own = set(_long(entity.text))
-    tied = (set(_long(name)) for name in _answers(_TIES, base))
+    tied = (set(_long(name)) for name in answers_of(_TIES, base))
     if own & set(_long(base.subject.name)) or any(own <= its or its <= own for its in tied):
         return False
     return not _OWNS.match(stem) or is_of_late(entity, base)
-
-
-def _is_of_like_fame(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether an honour is told of as the answer is: no film prize beside the medal of a society."""
-    told = [base.lines[place].text for place in entity.places]
-    of_films = bool(told) and all(_OF_FILMS.search(line) for line in told)
-    return base.subject.cls in WORKS or of_films <= bool(_OF_FILMS.search(base.document.slice(fact.evidence)))
-
-
-def _is_of_own_trade(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether somebody who won a prize of one craft for a work is known in that of another prize, too."""
-    if fact.relation != "award.of_person" or base.subject.cls not in WORKS:
-        return True
-    if _craft_of(entity.text) == _craft_of(fact.answer.text):
-        return True
-    winner = base.named.get(fact.roles.get("person", ""))
-    craft = next((c for c in _CRAFTS[:-1] if c[0].search(entity.text)), None)
-    if winner is None or craft is None:
-        return False
-    return winner.fine in craft[1] or winner.text in _answers(craft[2], base)
-
-
-def _craft_of(prize: str) -> str:
-    """The craft that a prize is for, by the roles of those who can win it or by its own words."""
-    words_of = prize.removeprefix("Best ").split()
-    named = next((c[0].pattern for c in _CRAFTS[:-1] if c[0].search(prize)), "")
-    return "Sound" if "Sound" in words_of else named or words_of[-1]
 
 
 def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
@@ -278,21 +239,14 @@ def _is_no_namesake(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bo
 
 
 _TESTS: Mapping[str, Sequence[Test]] = {
-    "person": (_plays, _of_craft, _of_today, _is_no_maker, _stands_as_person, tempts),
+    "person": (_plays, of_craft, _of_today, _is_no_maker, _stands_as_person, tempts),
     "character": (_is_part,),
     "organization": (_is_body, _is_no_tie, is_housed),
     "event": (_of_its_age,),
     "work": (_is_of_its_form,),
-    "award": (_is_of_like_fame, _is_of_own_trade, _is_no_namesake),
+    "award": (is_of_like_fame, is_of_own_trade, is_of_the_ceremony, _is_no_namesake),
     "place": (is_town_beside_town, is_placed),
 }
-
-
-@lru_cache(maxsize=16)
-def _answers(starts: tuple[str, ...], base: FactBase) -> frozenset[str]:
-    """All answers of the relations that begin so."""
-    found = (texts for relation, texts in base.answers.items() if starts and relation.startswith(starts))
-    return frozenset(text for texts in found for text in texts)
 
 
 def _long(name: str) -> list[str]:

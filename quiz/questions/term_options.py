@@ -55,6 +55,10 @@ _BIG = word_set(
 )
 """What hardly anything feeds on."""
 _SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
+_STONE = word_set("granite limestone sandstone marble slate brick basalt flint gritstone siltstone")
+_STONES = """grey granite, white limestone, red brick, pink granite, yellow sandstone, white marble,
+    blue slate, grey limestone, black basalt"""
+"""What walls of stone are built of."""
 _MODERN = 1945
 _PAST = word_set(
     """tuberculosis malaria cholera typhoid typhus dysentery smallpox diphtheria scurvy rabies tetanus measles
@@ -91,6 +95,10 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     if fact.answer.fine in ("tree", "plant"):
         hot = _last(answer) in _TROPICAL
         names = [n for n in names if (_last(n) in _TROPICAL) == hot]
+    if fact.answer.fine == "material" and _last(answer) in _STONE:
+        stones = _STONES.split(",") if " " in answer else sorted(_STONE)
+        stones = [" ".join(stone.split()) for stone in stones]
+        names = [n for n in stones if _apart(n, fact, stem) and _last(n) != _last(answer)]
     names.sort(key=lambda name: (not of_one_sort(name, answer), digest(key, name)))
     asked = asked_in(stem, fact, base)
     one_of_many = " of these " in stem
@@ -117,7 +125,7 @@ def of_its_day(names: Sequence[str], stem: str, base: FactBase) -> tuple[str, ..
 
 def _year(stem: str, base: FactBase) -> int:
     """The year that a question names, or else the one in which its subject died or began."""
-    years = YEAR.findall(stem)
+    years = YEAR.findall(stem) or YEAR.findall(" ".join(base.answers.get("infobox.death_date", ())))
     return int(years[-1]) if years else int(base.subject.year or 0)
 
 

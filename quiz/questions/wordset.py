@@ -72,3 +72,8 @@ def alike_in_length(name: str, answer: str) -> bool:
     return len(name) <= max(2.2 * len(answer), len(answer) + 8) and len(answer) <= max(
         2.2 * len(name), len(name) + 8
     )
+
+
+def contains_word(text: str, word: str) -> bool:
+    """Whether a text holds a word as it is written."""
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None

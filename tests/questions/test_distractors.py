@@ -14,8 +14,9 @@ from quiz.facts.subject import infer_subject
 from quiz.facts.values import find_values, parse_value, same_value
 from quiz.questions.distractors import of_kind_asked, strays, wrong_options
 from quiz.questions.gazetteer import VARIANTS
-from quiz.questions.likeness import abroad, apart, fits, is_man, is_town, kind_of_place, may_win, royal
+from quiz.questions.likeness import abroad, apart, fits, is_man, is_town, kind_of_place, royal
 from quiz.questions.origins import origins_of, sex_told
+from quiz.questions.prizes import may_win
 from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import fold
 from quiz.questions.wrong_values import lone

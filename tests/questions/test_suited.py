@@ -13,7 +13,8 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
 from quiz.questions.gazetteer import Sought, fitting_names
-from quiz.questions.likeness import fits, may_win, same_meeting
+from quiz.questions.likeness import fits
+from quiz.questions.prizes import may_win, same_meeting
 from quiz.questions.spots import kind_of_spot
 from quiz.questions.stems import render
 from quiz.questions.suited import is_suited

@@ -33,6 +33,8 @@ _LOST_TO = re.compile(rf"\blost {NAME} to (?P<winner>{NAME})")
 _ACTED = re.compile(r"\b(?:Actor|Actress|Performance|Performer|Acting|Newcomer|Ensemble|Cast)\b")
 _PER_CEREMONY = 2
 _OPTIONS = 3
+_MEETINGS = frozenset(("Awards", "Prizes", "Festival", "Week"))
+"""How those are called at which a prize is given, and not the prize itself."""
 _SAME_CRAFT = {"screenplay": "writing", "script": "writing", "picture": "film"}
 _LOOSE_WORDS = frozenset(
     ("best", "outstanding", "original", "adapted", "achievement", "award", "for", "in", "a")
@@ -152,11 +154,18 @@ def _holder(
         yield _fact(relation, "award", answer, entry, page, roles, near, mine)
     core = _core(entry.category)
     places = {e.ceremony.key for e in told if e.result == "won" and _core(e.category) == core}
-    if len(places) == 1:
+    if len(places) == 1 and key.split()[-1] in _MEETINGS and not _is_told_besides(entry, entries, page):
         near = sorted({e.ceremony.key for e in entries if e.category != entry.category} - places)
         fine = "festival" if "Festival" in key or "Week" in key else "awards ceremony"
         meeting = {**roles, "meeting": "festival" if fine == "festival" else "awards"}
         yield _fact("award.where", "award", Answer(key, "event", fine), entry, page, meeting, near, ())
+
+
+def _is_told_besides(entry: Entry, entries: Sequence[Entry], page: Page) -> bool:
+    """Whether a sentence of which no prize was read names the category and not the ceremony."""
+    read = {e.sentence.span for e in entries if e.category == entry.category}
+    others = (page.text(sentence) for sentence in page.sentences if sentence.span not in read)
+    return any(entry.category in text and entry.ceremony.key not in text for text in others)
 
 
 def _core(category: str) -> frozenset[str]:

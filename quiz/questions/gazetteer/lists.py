@@ -116,6 +116,7 @@ VARIANTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "science": GAZETTEER["science prize"],
     },
     "awards ceremony": {
+        "screen": GAZETTEER["awards ceremony"],
         "music": GAZETTEER["music awards"],
         "stage": GAZETTEER["theatre awards"],
         "game": GAZETTEER["game awards"],

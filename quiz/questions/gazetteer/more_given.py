@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 MORE_GIVEN: Mapping[str, str] = {
-    "England": """Ambrose Amos Augusta Augustus Barbara Benjamin Betty Bridget Caleb Christopher
+    "England": """Aaron Abel Abner Adam Adrian Annette Anna Bernard Carmen Colette Conrad Corinne Denise Diane
+        Dolores Eva Felix Helena Inez Ines Laura Leo Leonora Louise Marcus Maria Marian Marie Marina Martin
+        Max Michelle Nathan Nicola Nicole Nina Oscar Paul Paula Pauline Peter Roland Rosa Simone Suzanne
+        Veronica Viola Yvette Yvonne Ambrose Amos Augusta Augustus
+        Barbara Benjamin Betty Bridget Caleb Christopher
         Clifford Cordelia Cuthbert Cynthia Daniel Daphne David Deborah Derek Diana Doreen Doris Douglas Edna
         Elijah Elsie Emmeline Ezra Giles Gladys Gordon Hannah Hazel Heather Hester Hugh Humphrey Imogen
         Irene Ivy Janet Jasper Jemima Jennifer Jeremiah Jeremy Jessica Jonathan Joseph Josiah Julian
@@ -36,7 +40,7 @@ MORE_GIVEN: Mapping[str, str] = {
         Hanna Hjalmar Hjørdis Håkon Ingvald Ingvild Jon Jorunn Karsten Kristian Lars Mathias Nils Oddvar
         Olaf Oskar Per Petter Ragna Rolf Roald Signe Sigrun Sofie Steinar Stein Sunniva Svein Tarjei Tor
         Tora Torleif Trond Vidar Øystein Åse""",
-    "France": """Alain Aristide Baptiste Benoît Blaise Bruno Cécile Christophe Claire Clotilde
+    "France": """Alain Bernard Aristide Baptiste Benoît Blaise Bruno Cécile Christophe Claire Clotilde
         Cyprien Damien Didier Édith Emmanuel Fabien Félix Florence Francine Frédéric Gilles Grégoire Hervé
         Isabelle Jacqueline Joëlle Joseph Justine Lionel Luc Manon Marc Margot Martine Noémie Noël Patrice
         Paule Quentin Régis Rémi Roger Sabine Sébastien Sidonie Sophie Sylvain Tristan Valentin Valérie

@@ -1,0 +1,95 @@
+"""Names of the document that nobody takes for the answer, for what it tells of them: those that somebody was
+likened to, the subject's own, and those who are no members where members are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quiz.facts.base import Entity, FactBase
+from quiz.facts.model import INFOBOX, Fact
+from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import TITLES
+from quiz.facts.words import word_set
+from quiz.questions.wordset import contains
+
+_LIKENED = (
+    r"\b(?:influenced by|influences?|likened|compar(?:ed|isons?)|reminiscent of|inspired by|inspirations?|"
+    r"in the (?:manner|style|tradition|vein|footsteps) of|admire[sd]?|admirers?|admiration|echo(?:es|ed)?|"
+    r"heirs? to|debts? to|indebted to|modelled (?:on|after))\b.*"
+)
+"""What stands before somebody whom others were like, or took after."""
+_NAMED_AS = r"\b(?:name[sd]?|cite[sd]?|list(?:s|ed)?|credit(?:s|ed)?|acknowledge[sd]?|among)\b.*"
+_INFLUENCE = r".*\b(?:influences?|inspirations?|models?|heroes|favourites?)\b"
+_MEMBER = re.compile(
+    r"\b[Ww]hich (?:of these )?(?:founding |original |former )?(?:members?|musicians?|guitarist|bassist|"
+    r"drummer|singer|vocalist|keyboardist|pianist|violinist|saxophonist|trumpeter|percussionist|frontman)\b"
+)
+_MEMBERS = ("infobox.band_member", "list.musician", "list.member")
+_ENOUGH = 4
+_APPENDED = re.compile(r",.*| \(.*")
+_UNPLACED = 3
+_ADJECTIVES = word_set("Long Little Great Big Old New Young Black White Red Green Golden Silver High Low")
+"""Words that are somewhere given names."""
+
+
+def is_outsider_here(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether the document tells of a name that it cannot be meant where the answer is."""
+    return (
+        bears_subject(entity.text, fact, base)
+        or (is_only_likened(entity, base) and not _is_likened_itself(fact, base))
+        or is_no_member(entity, fact, stem, base)
+        or (fact.answer.type == "person" and is_hardly_somebody(entity) and not _is_so_called(fact, base))
+    )
+
+
+def bears_subject(name: str, fact: Fact, base: FactBase) -> bool:
+    """Whether a name holds the subject's, and the answer does not: "Ostby Herald" for a town twinned with
+    Ostby.
+    """
+    own = _APPENDED.sub("", base.subject.name)
+    if fact.answer.type in ("person", "character") or name == own:
+        return False
+    return contains(name, own) and not contains(fact.answer.text, own)
+
+
+@lru_cache(maxsize=1 << 10)
+def is_only_likened(entity: Entity, base: FactBase) -> bool:
+    """Whether all that is told of a name is that somebody or something is like it, or took after it."""
+    told = [base.lines[place] for place in entity.places]
+    name = rf"\b{re.escape(entity.text)}\b"
+    like = re.compile(f"{_LIKENED}{name}|{_NAMED_AS}{name}{_INFLUENCE}")
+    return bool(told) and all(line.section != INFOBOX and like.search(line.text) for line in told)
+
+
+def _is_likened_itself(fact: Fact, base: FactBase) -> bool:
+    own = base.named.get(fact.answer.text)
+    return own is not None and is_only_likened(own, base)
+
+
+def is_no_member(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether a member is asked for by a question and somebody is none, as far as the members are listed."""
+    if fact.answer.type != "person" or _MEMBER.search(stem) is None:
+        return False
+    members = _members(base)
+    return len(members) >= _ENOUGH and fact.answer.text in members and entity.text not in members
+
+
+@lru_cache(maxsize=2)
+def _members(base: FactBase) -> frozenset[str]:
+    listed = (texts for relation, texts in base.answers.items() if relation.startswith(_MEMBERS))
+    return frozenset(text for texts in listed for text in texts)
+
+
+def is_hardly_somebody(entity: Entity) -> bool:
+    """Whether nothing tells that a name of several words is a person's: "Long Barn Porter"."""
+    parts = entity.text.split()
+    given = parts[0] not in _ADJECTIVES and is_given_name(parts[0].split("-")[0])
+    known = entity.sex or entity.fine or parts[0] in TITLES or given
+    return len(parts) >= _UNPLACED and all(part[0].isupper() for part in parts) and not known
+
+
+def _is_so_called(fact: Fact, base: FactBase) -> bool:
+    own = base.named.get(fact.answer.text)
+    return own is not None and is_hardly_somebody(own)
