@@ -24,6 +24,8 @@ SCALES = {
     "million": Decimal(10) ** 6,
     "billion": Decimal(10) ** 9,
     "trillion": Decimal(10) ** 12,
+    "lakh": Decimal(10) ** 5,
+    "crore": Decimal(10) ** 7,
     "k": Decimal(10) ** 3,
     "m": Decimal(10) ** 6,
     "mn": Decimal(10) ** 6,
@@ -130,7 +132,7 @@ def read_numeral(text: str) -> Numeral | None:
 def _read_digits(text: str) -> Numeral | None:
     match = re.fullmatch(
         r"(?P<sign>[-−]?)(?P<whole>[\d,\u00a0\u202f\u2009]*)(?:\.(?P<part>\d+))?(?P<half>[½¼¾]?)"
-        r"(?P<scale>[ \u00a0-]?(?:hundred|thousand|million|billion|trillion|dozen|k|mn?|bn|tn)?)",
+        r"(?P<scale>[ \u00a0-]?(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|k|mn?|bn|tn)?)",
         text,
         re.IGNORECASE,
     )

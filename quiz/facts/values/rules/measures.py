@@ -37,6 +37,16 @@ volume|millilitre|0.000001|millilitres milliliters mL ml
 volume|US gallon|0.003785411784|U.S._gal US_gal U.S._gallons US_gallons gallons gallon gal
 volume|imperial gallon|0.00454609|imp_gal imperial_gallons imp_gallons
 tonnage|gross register ton|1|GRT grt gross_register_tons
+volume|cubic centimetre|0.000001|cubic_centimetres cubic_centimeters cc cm³ cm3
+volume|hectolitre|0.1|hectolitres hectoliters hl hL
+tonnage|deadweight ton|1|DWT dwt
+light|candela|1|candela
+rate of fire|round per minute|1|rounds/min rounds_per_minute
+discharge|cubic foot per second|0.028316846592|cu_ft/s
+energy|megawatt-hour|3600000000|megawatt-hours MWh
+energy|terawatt-hour|3600000000000000|terawatt-hours TWh
+power|metric horsepower|735.49875|PS
+torque|newton-metre|1|N⋅m N·m Nm
 volume|barrel|0.158987294928|barrels bbl
 volume|cubic foot|0.028316846592|cubic_feet cu_ft ft³ ft3
 volume|cubic metre|1|cubic_metres cubic_meters cubic_metre m³ m3
@@ -250,6 +260,8 @@ RULES = (
             ("some 1.5–2 km away", "some 1.5–2 km"),
             ("grows to 15–20 cm (5.9–7.9 in) in", "15–20 cm (5.9–7.9 in)"),
             ("two square miles of", "two square miles"),
+            ("an engine of 1,599 cc gave", "1,599 cc"),
+            ("fires 20–25 rounds/min at", "20–25 rounds/min"),
         ),
         no=("12 in 2010", "on 4 May", "5 min", "3 members", "holds 28,500 acre⋅ft of"),
     ),
