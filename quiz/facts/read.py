@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 _TYPES = {"place": PLACES, "organization": GROUPS, "event": EVENTS}
 """What the document's subject is among names, by its class."""
+_SIDES = frozenset(("national team", "cricket side"))
+"""Fine types of bodies that are called as their lands are."""
 _LOOSE = frozenset(("institution",))
 """Fine types that tell less of a name than its own last word does."""
 
@@ -102,7 +104,7 @@ def _stated(facts: Iterable[Fact]) -> list[tuple[str, str, str]]:
             for other in fact.also
             if fact.answer.type in NAME_TYPES
         ]
-    return [(text, type, "" if fine in _LOOSE else fine) for text, type, fine in said]
+    return [(text, type, "" if fine in _LOOSE else fine) for text, type, fine in said if fine not in _SIDES]
 
 
 def _lines(document: Document, parsed: Sequence[Sentence]) -> tuple[Line, ...]:

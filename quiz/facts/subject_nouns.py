@@ -54,7 +54,7 @@ _NOUNS: Mapping[str, str] = {
     "river": "river tributary stream creek canal strait",
     "lake": "lake reservoir sea lagoon bay gulf",
     "mountain": "mountain volcano peak stratovolcano hill summit massif glacier",
-    "island": "island islet archipelago atoll",
+    "island": "island islet isle isles archipelago atoll",
     "park": "park garden reserve arboretum zoo",
     "company": """
         company corporation manufacturer brewery brand retailer firm publisher conglomerate bank studio
@@ -97,7 +97,7 @@ _NOUNS: Mapping[str, str] = {
     "building": """
         building skyscraper tower castle palace cathedral temple mosque theatre theater museum library
         hotel house monastery abbey lighthouse hall mansion fort fortress monument synagogue basilica
-        chapel pavilion mill prison hospital shipyard pier""",
+        chapel pavilion mill mine colliery quarry prison hospital shipyard pier""",
     "stadium": "stadium arena velodrome racecourse ground",
     "bridge": "bridge viaduct tunnel dam aqueduct",
     "station": "station airport railway line",
@@ -141,6 +141,13 @@ PAIRS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("football", "team"): ("club", "team"),
     ("concept", "album"): ("album", "album"),
     ("railway", "station"): ("station", "railway station"),
+    ("power", "station"): ("building", "power station"),
+    ("power", "plant"): ("building", "power station"),
+    ("radio", "station"): ("organization", "radio station"),
+    ("television", "station"): ("organization", "television station"),
+    ("police", "force"): ("organization", "police force"),
+    ("bus", "operator"): ("company", "bus operator"),
+    ("bus", "company"): ("company", "bus company"),
     ("aircraft", "carrier"): ("ship", "aircraft carrier"),
     ("sea", "battle"): ("battle", "battle"),
     ("national", "park"): ("park", "national park"),

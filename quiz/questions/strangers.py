@@ -30,7 +30,6 @@ from quiz.questions.gazetteer.dated import was_there
 from quiz.questions.gazetteer.invented import INVENTED, STUDIOS
 from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
-from quiz.questions.made_codes import CODES, made_codes
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
 from quiz.questions.made_rulers import rulers_like
@@ -79,8 +78,6 @@ _SUFFIXES: Mapping[str, tuple[str, ...]] = {
 
 def made_names(fact: Fact) -> tuple[str, ...]:
     """Names that could have been formed in the answer's stead, () where nothing is known of its making."""
-    if fact.answer.fine in CODES:
-        return made_codes(fact.answer.text)
     if fact.answer.fine != "demonym":
         return ()
     text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()

@@ -51,13 +51,21 @@ _ACCEPTED: Mapping[str, tuple[str, ...]] = {
     "number": ("count", "measure", "money", "rating"),
     "rating": ("count", "rating", "measure"),
 }
-_ROUGHLY = frozenset(("about", "approximately", "around", "some", "roughly", "circa", "c.", "ca."))
+_ROUGHLY = frozenset(
+    ("about", "approximately", "approx.", "around", "some", "roughly", "circa", "c.", "ca.", "~", "est.")
+)
 _AMERICAN = {"metres": "meters", "kilometres": "kilometers"}
 _FIRM_WORDS = re.compile(
     r"\b(?:Pictures|Films?|Inc|Ltd|LLC|Studios?|Company|Corporation|Corp|GmbH|Records|Group|Agency|University|"
     r"Museum|Institute|Council|Authority|Trust|Government|Ministry|Party|Society|Press|Books|Games|Entertainment)\b"
 )
 _BURIED = re.compile(r"(?<=\w) (?:churchyard|cemetery|graveyard)$")
+
+
+_INCHES = re.compile(r"(?<=^\d) in(?=$| \()|(?<=^\d\d) in(?=$| \()|(?<=^\d\d\d) in(?=$| \()")
+_OTHER_UNIT = re.compile(r"(?P<own>[\d.,]+ [a-z]{1,3}) / [\d.,]+ [a-z]{1,3}")
+_SCALE = re.compile(r"(?:No\. )?(?P<own>\d[\d.]*)(?: M(?:[wsLlbj]|JMA))?")
+"""What stands about a bare figure: a place ("No. 14"), the scale of a shock ("7.6 Mw")."""
 
 
 def date_style(document: Document) -> str:
@@ -88,7 +96,9 @@ def read_date(text: str, style: str) -> tuple[Answer | None, str]:
 def read_number(text: str, entry: Key, unit: str) -> Answer | None:
     """A number, a sum, a measure or a duration, with the unit that the key or the table gives a bare
     number."""
-    text = re.sub(r"\s+", " ", text.strip())
+    text = _INCHES.sub(" inches", re.sub(r"\s+", " ", text.strip()))
+    told = _OTHER_UNIT.fullmatch(text) or _SCALE.fullmatch(text)
+    text = told["own"] if told else text
     bare = re.fullmatch(r"[\d,.]+", text)
     if bare and entry.type == "number":
         value = parse_value(f"{text} {entry.fine}") if entry.fine else None
@@ -99,7 +109,9 @@ def read_number(text: str, entry: Key, unit: str) -> Answer | None:
 
 
 def _number(value: Value | None, entry: Key, *, bare: bool) -> Answer | None:
-    if not isinstance(value, Quantity) or (value.approximate and not _measured(value)):
+    if not isinstance(value, Quantity) or (
+        value.approximate and not (_measured(value) or _told_roughly(value))
+    ):
         return None
     if value.type not in _ACCEPTED.get(entry.type, (entry.type,)):
         return None
@@ -114,6 +126,12 @@ def _measured(value: Quantity) -> bool:
     ("18–32 m", "12 to 14 days"), or a measure that is told roughly ("about 240,000 years")."""
     rough = not value.qualifier or value.qualifier.casefold() in _ROUGHLY
     return value.type in ("measure", "duration") and rough and not value.parts
+
+
+def _told_roughly(value: Quantity) -> bool:
+    """Whether a count is one figure that is told roughly ("c. 1,200")."""
+    rough = value.qualifier.casefold() in _ROUGHLY
+    return value.type == "count" and value.far is None and rough and not value.parts
 
 
 def disputed(answer: Answer, document: Document) -> bool:
@@ -164,7 +182,7 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
             if fits
             else None
         )
-    fits = bool(re.search(r"[^\W\d_]", text)) or entry.fine in ("area code", "calling code")
+    fits = bool(re.search(r"[^\W\d_]", text))
     return Answer(text, entry.type, entry.fine) if fits and len(text) <= 60 else None
 
 
@@ -175,10 +193,17 @@ def _grave(text: str) -> str:
     return "cathedral" if last == "cathedral" else kind[1] if kind and kind[0] == "place" else "cemetery"
 
 
+_STREET = re.compile(
+    r"^(?:\d+[a-z]? )?(?:[^\W\d_][\w.'’-]* )+?(?:Street|Road|Avenue|Lane|Square|Way|Boulevard|Drive), (?=\w)"
+    r"|^(?:[^\W\d_][\w.'’-]* )+\d+[a-z]?, (?=\w)"
+)
+"""An address before a place: "200 King Street, Toronto", "Ulica Solna 4, Kell"."""
+
+
 def _place(text: str) -> str:
     """The place alone: "Madison" of "Madison, Wisconsin, U.S.", as the prose has it and as options stand
     best."""
-    text = re.sub(r"^\d+[a-z]? (?:[^\W\d_][\w.'’-]* )+?(?:Street|Road|Avenue|Lane|Square|Way), ", "", text)
+    text = _STREET.sub("", text)
     first, comma, _ = text.partition(", ")
     named = comma and re.match(r"(?:the )?[^\W\d_]{2,}", first) and is_name(_BURIED.sub("", first))
     return first if named else text

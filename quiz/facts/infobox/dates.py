@@ -16,7 +16,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.values import Date, DateRange, find_values, number_text, option_text, parse_value
 
 _MOMENT = re.compile(
-    r"\b(?:completed|founded|established|opened|closed?|launched|dissolved|abandoned|built)\b"
+    r"\b(?:completed|founded|established|opened|closed?|launched|dissolved|abandoned|built|recorded)\b"
     r"|^During which years"
 )
 """What is done on a day, or takes the whole of a range, in a key's form."""
@@ -25,10 +25,13 @@ _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
 _AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
 _LENGTH = re.compile(r"^\((?:[\d,]+ (?:years?|months?|weeks?|days?|hours?)(?:,? and |, |(?=\))))+\)$")
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]* ){1,5}[^\W\d_][\w.'’-]*, (?=\d|[A-Z][a-z]+ \d)")
-_PLACE = re.compile(r"(?:[,;·]\s*(?:in |at )?|in |at )(?P<place>[^\d()]+)")
+_PLACE = re.compile(r"(?:[,;·]\s*(?:in |at )?|in |at )(?P<place>(?=[^\W\d_])[^\d()]+)")
+_RIVAL = re.compile(r"[,(]*\s*(?:v|vs|against)\.? (?P<rival>[A-Z][^()\d]*)\)?")
 _HARMLESS = re.compile(r"[,;]?\s*(?:\d{2}:\d{2}.*|UTC.*|\(\d{4}-\d{2}-\d{2}\)|\(as [^()]+\)|by [^\d()]+)?")
 _DATED = re.compile(r"\s*[,;]?\s*(?P<date>[^(),;]*(?:, \d{4})?) \((?P<where>[^()]+)\)")
-_THE = {
+_NAMED_FIRST = re.compile(r"(?P<where>[A-Z][^:;()]*): (?P<date>[^:;()]+?\d{4})(?P<end>; |$)")
+"""A platform or a land before its date: "Windows: 14 March 2017; Switch: 9 August 2018"."""
+THE_LANDS = {
     name: f"the {name}"
     for name in (
         "United Kingdom",
@@ -41,7 +44,8 @@ _THE = {
         "Soviet Union",
     )
 }
-_AGENT = re.compile(r",? ?by (?P<who>[^\d()]+)")
+_ROUGHLY = re.compile(r"^(?:c\.|ca\.|circa|about|before|after|around) (?=\d{3,4},)")
+_AGENT = re.compile(r",? ?by (?P<who>[^\d()]+)|\((?:by )?(?P<inside>(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)\)")
 _OCCASION = re.compile(r"\b(?:Festival|Fair|Expo|Biennale)\b")
 
 
@@ -65,7 +69,8 @@ def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     if (entry.type == "year_range") != (answer.type == "year_range") and _MOMENT.search(entry.forms[0]):
         return
     rest = _AGED.sub("", rest).strip()
-    if _PLACE.match(rest) or _HARMLESS.fullmatch(rest):
+    named = _AGENT.fullmatch(rest) and not _RELEASE.search(entry.forms[0])
+    if named or _PLACE.match(rest) or _HARMLESS.fullmatch(rest) or _RIVAL.fullmatch(rest):
         yield from row_fact(row, entry, source, answer, key=row.name.removesuffix(" date"))
 
 
@@ -77,14 +82,21 @@ def without_name(row: Row) -> Row:
 
 def place_behind(row: Row, style: str) -> str:
     """The place that stands behind the date of a row, "" where none does."""
-    match = _PLACE.match(_AGED.sub("", read_date(without_name(row).value, style)[1]).strip())
+    value = _ROUGHLY.sub("", without_name(row).value)
+    match = _PLACE.match(_AGED.sub("", read_date(value, style)[1]).strip())
     return match["place"].strip() if match else ""
+
+
+def rival_behind(row: Row, style: str) -> str:
+    """Against whom it was, named behind the date of a row ("6 June 1974 v England"), "" where nobody is."""
+    match = _RIVAL.fullmatch(read_date(row.value, style)[1])
+    return match["rival"].strip() if match else ""
 
 
 def agent_behind(row: Row, style: str) -> str:
     """Who did it, named behind the date of a row ("1902 by Ada Poe and Jo Lind"), "" where nobody is."""
     match = _AGENT.fullmatch(read_date(row.value, style)[1])
-    return match["who"] if match else ""
+    return match["who"] or match["inside"] if match else ""
 
 
 def age_behind(row: Row) -> Answer | None:
@@ -111,8 +123,9 @@ def _bound(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
 
 def _each(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     """Several dates, each with its place or its platform ("21 October 1994 (Ireland), …")."""
-    found = list(_DATED.finditer(row.value))
-    if not found or _DATED.sub("", row.value).strip(" ,;"):
+    value = _NAMED_FIRST.sub(r"\g<date> (\g<where>)\g<end>", row.value)
+    found = list(_DATED.finditer(value))
+    if not found or _DATED.sub("", value).strip(" ,;"):
         return
     for one in found:
         answer, rest = read_date(one["date"], source.style)
@@ -131,7 +144,9 @@ def _where(text: str, source: Source) -> str:
         return f"for {' and '.join(names)}"
     if len(names) > 1:
         return ""
-    return f"at the {text.removeprefix('the ')}" if _OCCASION.search(text) else f"in {_THE.get(text, text)}"
+    return (
+        f"at the {text.removeprefix('the ')}" if _OCCASION.search(text) else f"in {THE_LANDS.get(text, text)}"
+    )
 
 
 def _told_differently(answer: Answer, document: Document) -> bool:

@@ -7,42 +7,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.documents import Document
-from quiz.facts.infobox.answers import (
-    CODES,
-    date_style,
-    disputed,
-    local_unit,
-    read_date,
-    read_named,
-    read_number,
+from quiz.facts.infobox.answers import CODES, date_style, read_date, read_named
+from quiz.facts.infobox.careers import spelled_out
+from quiz.facts.infobox.dates import (
+    THE_LANDS,
+    age_behind,
+    agent_behind,
+    place_behind,
+    read_dates,
+    rival_behind,
 )
-from quiz.facts.infobox.dates import age_behind, agent_behind, place_behind, read_dates
+from quiz.facts.infobox.figures import beside_figures, in_brackets, read_figures
 from quiz.facts.infobox.items import Item, split_items, when_phrase, year_of, years_phrase
 from quiz.facts.infobox.keys import Key, lookup, special_slots
 from quiz.facts.infobox.offices import extract_offices
 from quiz.facts.infobox.paired import extract_paired
 from quiz.facts.infobox.rows import Row, read_rows
-from quiz.facts.infobox.telling import Source, given_away, row_fact, with_article
+from quiz.facts.infobox.telling import Source, asked_by, given_away, row_fact, with_article
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import works_of
 from quiz.facts.values.nouns import singular
 
 _DATES = ("date", "year_range", "start", "end", "dates")
 _NUMERIC = ("number", "money", "measure", "duration", "rating", "share")
-_IN_BRACKETS = (
-    (
-        ("ground", "stadium", "home ground", "arena", "home arena", "home stadium", "venue"),
-        re.compile(r"\(capacity:? ([\d,]+)\)"),
-        "capacity",
-    ),
-    (("athletes", "competitors"), re.compile(r"\(.*?([\d,]+) women\)"), "athletes who were women"),
-    (("athletes", "competitors"), re.compile(r"\(.*?([\d,]+) men\b.*\)"), "athletes who were men"),
-    (("events",), re.compile(r"^([\d,]+) \(?in \d+ sports"), "events"),
-    (("events",), re.compile(r"\bin (\d+) sports"), "sports of events"),
-)
-"""Rows, the figure that stands in or behind their value, and the key that such a figure would have."""
 _PLACED = frozenset(("location", "city", "place", "headquarters", "hq location", "town or city"))
 _COUNTRY_ROWS = frozenset(
     ("country", "sovereign state", "subdivision", "subdivision name", "location country")
@@ -50,8 +40,6 @@ _COUNTRY_ROWS = frozenset(
 """Rows of a place whose last part may be its country, and those that tell the country by themselves."""
 _PLURAL = ("infobox.plain_agent", "infobox.plain_leader", "infobox.plain_named")
 """Relations of keys that are told by their form, and asked of one of those named."""
-_FINAL = re.compile(r"achieved|actual|final|in fact")
-_INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
 _COMMON = frozenset(
     (
         "cause of death",
@@ -71,11 +59,24 @@ _COMMON = frozenset(
         "colour of a horse",
         "rock",
         "musical instrument",
+        "bowling style",
+        "type of rider",
+        "type of volcano",
+        "fuel",
+        "ore",
+        "medical specialty",
+        "crystal system",
+        "ideology",
     )
 )
-_GENRES = frozenset(("book genre", "game genre", "screen genre"))
+_TIMELESS = frozenset(("work", "award", "event", "term"))
+"""Types whose items' years tell of the thing itself, not how long it was so."""
+_LASTING = re.compile(r"from |until ")
+_OWNED = frozenset(f"infobox.{key}_owner" for key in ("club", "building", "line", "ship")) | {
+    "infobox.parent"
+}
+_GENRES = frozenset(("genre", "book genre", "game genre", "screen genre"))
 _BY_AUTHOR = re.compile(r"\w by (?P<who>(?:[A-Z][^ ,;(]* )+[A-Z][^ ,;(]+)$")
-_COUNTING = re.compile(r"^(?:total )?number of (?=[a-z]+s$)|^total (?=[a-z]+s$)")
 _DONE_BY = re.compile(r" (?:by|for)$")
 _YEAR_BEHIND = re.compile(r"(?<=\w), (?:in )?\d{4}$")
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
@@ -84,27 +85,19 @@ _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|Fre
 def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield the facts of the infobox, in its order. Rows that cannot be told in words yield nothing."""
     source = Source(document, subject, date_style(document))
-    rows = read_rows(document.infobox)
+    told = read_rows(document.infobox)
+    rows = tuple(part for row in told for part in spelled_out(row, subject.cls) or (row,))
     names = {row.name for row in rows}
     for row in rows:
         for entry in lookup(row.name, subject.cls, subject.noun) if not row.number else ():
             if not entry.unless & names:
                 yield from _read(row, entry, source)
-        yield from _bracketed(row, source)
+        yield from in_brackets(row, source)
+        yield from beside_figures(row, source)
         if row.name in _PLACED and not names & _COUNTRY_ROWS:
             yield from _country_behind(row, source)
     yield from extract_paired(rows, document, subject)
     yield from extract_offices(rows, document, subject)
-
-
-def _bracketed(row: Row, source: Source) -> Iterator[Fact]:
-    """A figure in brackets behind what a row tells: how many a ground holds."""
-    for names, pattern, name in _IN_BRACKETS:
-        found = pattern.search(row.value) if row.name in names else None
-        for entry in lookup(name, source.subject.cls) if found else ():
-            yield from _numbers(
-                replace(row, name=name, value=found[1] if found else "", when=""), entry, source
-            )
 
 
 def _country_behind(row: Row, source: Source) -> Iterator[Fact]:
@@ -124,6 +117,9 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         place = place_behind(row, source.style) if entry.type == "date" else ""
         for other in lookup(f"{row.name} place", source.subject.cls) if place else ():
             yield from _names(replace(row, value=place), other, source)
+        rival = rival_behind(row, source.style) if entry.type == "date" else ""
+        for other in lookup("rival of a debut", source.subject.cls) if rival and "debut" in row.name else ():
+            yield from _names(replace(row, value=rival), other, source)
         agent = agent_behind(row, source.style) if entry.type == "date" else ""
         for other in lookup(f"{row.name} by", source.subject.cls) if agent else ():
             yield from _names(replace(row, name=f"{row.name} by", value=agent), other, source)
@@ -131,36 +127,12 @@ def _read(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
             for other in lookup(f"{row.name} age", source.subject.cls):
                 yield from row_fact(row, other, source, age)
     elif entry.type in _NUMERIC:
-        yield from _numbers(row, entry, source)
+        yield from read_figures(row, entry, source)
     else:
         yield from _names(row, entry, source)
         basis = _BY_AUTHOR.search(row.value) if entry.relation == "infobox.based_on" else None
         for other in lookup("author of the basis", source.subject.cls) if basis else ():
             yield from _names(replace(row, value=basis["who"] if basis else ""), other, source)
-
-
-def _numbers(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
-    """A row whose value is one number, with its date in brackets ("2,940 (2023)")."""
-    value, when = _INCLUDING.sub("", row.value), row.when
-    items = split_items(value)
-    sized = [item for item in items if item.text[:1].isdigit()]
-    if entry.type == "measure" and len(sized) == 1 < len(items):
-        items, value = tuple(sized), sized[0].text
-    last = [item for item in items if _FINAL.fullmatch(item.qualifier)]
-    if len(last) == 1 and all(item.qualifier for item in items):
-        value = last[0].text
-    elif len(items) == 1 and items[0].qualifier:
-        value, inside = items[0].text, items[0].qualifier
-        if when_phrase(inside):
-            when = inside
-        elif not re.match(r"[\d£$€¥]", inside):
-            return
-    answer = read_number(value, entry, local_unit(row.unit, source.document))
-    if answer is None or disputed(answer, source.document):
-        return
-    unit = getattr(answer.value, "noun", "") or entry.fine
-    key = _COUNTING.sub("", row.name)
-    yield from row_fact(row, entry, source, answer, when=when_phrase(when), unit=unit, key=key)
 
 
 def _names(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
@@ -225,7 +197,13 @@ def _named_fact(
     row: Row, entry: Key, source: Source, item: Item, answer: Answer, others: tuple[str, ...]
 ) -> Iterator[Fact]:
     """The fact of one item. Its time or its office in brackets sets it apart from the row's other items."""
-    when, years = when_phrase(item.qualifier), years_phrase(item.qualifier)
+    when, years = when_phrase(item.qualifier), years_phrase(item.qualifier) or years_phrase(row.when)
+    if entry.type in _TIMELESS or not _LASTING.match(years):
+        years = years if any("{years}" in form for form in (*entry.forms, *entry.several)) else ""
+    if forms := _set_apart(entry, item, source):
+        for fact in row_fact(row, entry, source, answer, near=others):
+            yield asked_by(fact, forms)
+        return
     what = row.what
     if entry.relation == "infobox.key_role":
         if not re.fullmatch(r"[A-Za-z][A-Za-z -]*", item.qualifier):
@@ -234,9 +212,7 @@ def _named_fact(
     if entry.fine == "subject":
         answer = replace(answer, fine=source.subject.cls)
     slots = {slot for form in entry.forms for slot in special_slots(form)}
-    if year_of(years) == "" and years and "years" not in slots:
-        return
-    apart = ("when" in slots and when) or ("years" in slots and years) or ("what" in slots and what)
+    apart = ("when" in slots and when) or years or ("what" in slots and what)
     also, near = ((), others) if apart else (others, ())
     yield from row_fact(
         row,
@@ -245,7 +221,7 @@ def _named_fact(
         answer,
         also=also,
         near=near,
-        when=when,
+        when=when if "when" in slots else "",
         years=years,
         what=what,
         noun=source.subject.noun,
@@ -253,6 +229,17 @@ def _named_fact(
     )
     if when and year_of(when):
         yield from _back(row, entry, source, answer, year_of(when))
+
+
+def _set_apart(entry: Key, item: Item, source: Source) -> tuple[str, ...]:
+    """The forms that ask for an item by what its brackets tell: the land where a company did it, the share
+    that an owner has."""
+    if re.fullmatch(r"\d{1,2}(?:\.\d+)?%", item.qualifier) and entry.relation in _OWNED:
+        return (f"Who owns {item.qualifier} of {{subject}}?",)
+    land = item.qualifier if item.qualifier in COUNTRIES or item.qualifier in THE_LANDS else ""
+    if not land or entry.type != "organization" or source.subject.cls not in WORKS:
+        return ()
+    return tuple(f"{form.removesuffix('?')} in {THE_LANDS.get(land, land)}?" for form in entry.forms)
 
 
 def _named_by(row: Row, entry: Key) -> str:

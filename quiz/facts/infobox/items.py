@@ -73,6 +73,7 @@ _MONTHS = (
 _WHEN = (
     (re.compile(rf"(?:as of |in |FY ?)?({_YEAR}[–/-]\d\d)"), "in {}"),
     (re.compile(rf"(?:as of |in |FY ?)?({_YEAR})"), "in {}"),
+    (re.compile(rf"({_YEAR})-\d\d-\d\d"), "in {}"),
     (re.compile(rf"({_YEAR}) census|census(?:,| of)? ({_YEAR})"), "at the {} census"),
     (re.compile(rf"(?:as of |in )?((?:{_MONTHS}) {_YEAR})"), "in {}"),
     (
@@ -91,6 +92,8 @@ _YEARS = (
     (re.compile(rf"(?:from|since) ({_YEAR})"), "from {}"),
     (re.compile(rf"({_YEAR})"), "in {}"),
 )
+_SHORT_END = re.compile(r"(?P<century>1\d|20)(?P<first>\d\d)(?P<to>\s*[–—-]\s*)(?P<last>\d\d)(?!\d)")
+"""A stretch of years of one century: "2019–24"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def when_phrase(text: str) -> str:
 
 def years_phrase(text: str) -> str:
     """ "1998–2003" as "from 1998 to 2003", "2011" as "in 2011"; "" where it is none or still goes on."""
-    return _phrase(_YEARS, text)
+    return _phrase(_YEARS, _SHORT_END.sub(r"\g<century>\g<first>\g<to>\g<century>\g<last>", text))
 
 
 def year_of(phrase: str) -> str:
@@ -218,6 +221,8 @@ def _split_outside(text: str, separators: str) -> list[str]:
             quoted = not quoted
         elif char in separators and not depth and not quoted:
             if char == "," and text[i - 1 : i].isdigit() and text[i + 1 : i + 4].isdigit():
+                continue
+            if char == "·" and text[i - 1 : i].isalpha() and text[i + 1 : i + 2].isalpha():
                 continue
             parts.append(text[start:i].strip())
             start = i + 1

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.documents import InfoboxRow, Span
+from quiz.facts.words import word_set
 
 _UNITS: Mapping[str, str] = {
     "km2": "km2",
@@ -37,6 +38,12 @@ _ORDINAL_PREFIX = re.compile(
     rf"(?P<nth>{'|'.join(_ORDINALS)}) (?P<name>(?:party|alliance|candidate|nominee)\b.*)"
 )
 _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<inner>[^()]+)\)")
+_KINDS = word_set(
+    "average mean median maximum max minimum min total annual daily land water urban metro rural peak"
+)
+"""What brackets behind a key say of its figure: "Discharge (average)" is the average discharge."""
+_NUMBER_OF = re.compile(r"^(?:total )?(?:(?:no\.|number) of|num\.?|#(?: of)?) (?=[a-z])")
+_DATE_OF = re.compile(r"(?:date|year)(?: of)? (?P<done>\w+(?:ed|ished|uilt|ost|egan|un))")
 _PLAIN_WORDS = re.compile(r"[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}")
 
 _SHORTENED = re.compile(r"\b(Max|Min|Avg|Est|Elev|Pop|Sq)\.", re.IGNORECASE)
@@ -62,6 +69,7 @@ _AS_OF = (" as of", " date", " year", " census")
 class Row:
     """One fact-bearing row. `name` is in small letters without number and unit; `number` is "" or digits.
 
+    `label` is the key as it is written, without what stands in brackets.
     `evidence` covers the row, and the rows beside it that it is read together with. `when` is the row's
     date as its key or a neighbouring row gives it ("2017 census"), `what` the noun of a paired row
     ("province").
@@ -75,6 +83,7 @@ class Row:
     when: str = ""
     what: str = ""
     own: Span = field(default=Span(0, 0))
+    label: str = ""
 
     def together(self, other: Row) -> Span:
         """The lines from one row to another."""
@@ -108,7 +117,12 @@ def _plain(row: InfoboxRow) -> Row:
     if match := _BRACKETED.fullmatch(name):
         name, inner = match["name"], match["inner"]
         unit = _UNITS.get(inner, "")
-        when = "" if unit else inner
+        name = f"{inner} {name}" if inner in _KINDS else name
+        when = "" if unit or inner in _KINDS else inner
+    if match := _DATE_OF.fullmatch(name):
+        name = match["done"]
+    name = _NUMBER_OF.sub("", name).removesuffix(" amsl")
+    name = name.partition("/")[0] if re.fullmatch(r"[a-z]{4,}/[a-z]{4,}", name) else name
     if not unit and (match := _UNIT_SUFFIX.fullmatch(name)):
         name, unit = match["name"], _UNITS[match["unit"]]
     if match := _NUMBER_SUFFIX.fullmatch(name):
@@ -116,7 +130,8 @@ def _plain(row: InfoboxRow) -> Row:
     elif match := _ORDINAL_PREFIX.fullmatch(name):
         name, number = match["name"], str(_ORDINALS.index(match["nth"]) + 1)
     value = row.value[:-1] if _STOPPED.search(row.value) else row.value
-    return Row(name, value, row.span, number, unit, when, own=row.span)
+    label = row.key.partition(" (")[0].strip()
+    return Row(name, value, row.span, number, unit, when, own=row.span, label=label)
 
 
 def _joined(rows: Sequence[Row], at: int, places: Mapping[tuple[str, str], int]) -> Row:
@@ -162,4 +177,4 @@ def _cover(rows: Sequence[Row], one: int, other: int) -> Span:
 
 def _replace(row: Row, name: str, evidence: Span, *, when: str = "", what: str = "") -> Row:
     number = row.number if name == row.name else ""
-    return Row(name, row.value, evidence, number, row.unit, when or row.when, what, row.own)
+    return Row(name, row.value, evidence, number, row.unit, when or row.when, what, row.own, row.label)

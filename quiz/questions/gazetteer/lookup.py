@@ -31,6 +31,9 @@ _BODIES = frozenset(("air force", "armed service", "legislature", "chamber"))
 """Lists among those of common nouns that hold names of bodies."""
 _TEAM = re.compile(r"\bnickname of [^?]*\b(?:University|College|School|Academy)\b")
 _IN_CLUB = re.compile(r"^club |\b(?:chairman|treasurer|club secretary)$")
+_POSITIONS = tuple(
+    f"{game} position" for game in ("gridiron", "basketball", "baseball", "ice hockey", "rugby")
+)
 _SOUND = re.compile(r"\b(?:the (?:album|song|single|EP|record)|recorded|band|recording)\b")
 _OF_OLD = re.compile(r"^(?:[Ii]nside|[Oo]utside)\b|\bhalf(?:[- ]back)?$")
 _STAMP = re.compile(r"\b(?:stamps?|post office)\b")
@@ -55,37 +58,34 @@ _GENERAL = word_set(
 
 
 _EVERYWHERE_TEXT = """
-    military decoration, voivodeship, letters behind a name,
-    colour, shade, epithet meaning, epithet thing, country, continent, language,
-    old language, native language, climate,
-    script, language family, genre,
-    book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
-    field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree,
-    wood, animal, disease, cause of death, position of old, class, order, phylum, conservation status, musical
-    instrument, musical work form, credit, medium, movement, architectural style, form of
-    government, currency, religion, belief, monastic order, sport, programming language, platform,
-    licence, orbit, mission type, planet, constellation, sea, military rank, type of bridge,
-    building type, holiday, treaty, sports award, song, album, novel, film, book, history,
-    biography, memoir, monograph, thesis, play, poem, musical, opera, short story, television
-    series, episode, painting, sculpture, documentary, film company, band, festival, music
-    festival, label, recording studio, awards ceremony, asteroid, rocket,
-    publisher, cemetery, stock exchange, ship, nickname of a person,
-    club nickname, derby, motto, English motto, navy, video game, game genre,
-    screen genre, game engine, game company, magazine publisher, magazine category, frequency,
-    orchestral work, court, church, town museum, town library, institute of, theatre company, observatory,
-    public broadcaster, shipping line, lander, mascot, team nickname, colour pair, choir,
-    chamber ensemble, French academy, academy of arts, ridge, plateau, art form, club office,
-    football division, war, known for, product, brand, spacecraft, space programme, survey,
-    resistance group, exhibition, trade union, belligerent, river, island, desert, food company,
-    electrical company, investor, prize, medal, design award, commission, publication, newspaper,
-    nickname of a city, screen award, cycle of prints, postal service,
-    railway, road, canal, dam, tunnel, law, legislature,
-    broadcaster, science prize, mining company, student newspaper, saint, saint for short, callsign,
-    callsign in space, political alignment,
-    type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft,
-    laboratory, polar institute, magazine, journal, film distributor, squadron, fleet, flotilla, corps,
-    bay, gulf, strait, peninsula, cape, garden, fort, opera house, trade fair, stage award,
-    letters of a soldier, museum of, institute, orchestra, charity, battle, guild"""
+    military decoration, voivodeship, letters behind a name, colour, shade, epithet meaning, epithet
+    thing, country, continent, language, old language, native language, climate, script, language family,
+    genre, book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
+    field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree, wood,
+    animal, disease, cause of death, position of old, class, order, phylum, conservation status, musical
+    instrument, musical work form, credit, medium, movement, architectural style, form of government,
+    currency, religion, belief, monastic order, sport, programming language, platform, licence, orbit,
+    mission type, planet, constellation, sea, military rank, type of bridge, building type, holiday,
+    treaty, sports award, song, album, novel, film, book, history, biography, memoir, monograph, thesis,
+    play, poem, musical, opera, short story, television series, episode, painting, sculpture, documentary,
+    film company, band, festival, music festival, label, recording studio, awards ceremony, asteroid,
+    rocket, publisher, cemetery, stock exchange, ship, nickname of a person, club nickname, derby, motto,
+    English motto, navy, video game, game genre, screen genre, game engine, game company, magazine
+    publisher, magazine category, frequency, orchestral work, court, church, town museum, town library,
+    institute of, theatre company, observatory, public broadcaster, shipping line, lander, mascot, team
+    nickname, colour pair, choir, chamber ensemble, French academy, academy of arts, ridge, plateau, art
+    form, club office, football division, war, known for, product, brand, spacecraft, space programme,
+    survey, resistance group, exhibition, cricket side, royal house, bowling style, type of rider, type of
+    volcano, fuel, ore, medical specialty, crystal system, ideology, gridiron position, basketball
+    position, baseball position, ice hockey position, rugby position, trade union, belligerent, river,
+    island, desert, food company, electrical company, investor, prize, medal, design award, commission,
+    publication, newspaper, nickname of a city, screen award, cycle of prints, postal service, railway,
+    road, canal, dam, tunnel, law, legislature, broadcaster, science prize, mining company, student
+    newspaper, saint, saint for short, callsign, callsign in space, political alignment, type of dam, type
+    of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft, laboratory, polar
+    institute, magazine, journal, film distributor, squadron, fleet, flotilla, corps, bay, gulf, strait,
+    peninsula, cape, garden, fort, opera house, trade fair, stage award, letters of a soldier, museum of,
+    institute, orchestra, charity, battle, guild"""
 _HOLDING = frozenset((*COMMON, *SCHOOLS, *GROUPS, "trade fair"))
 _EVERYWHERE = frozenset(SCHOOLS) | {" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(",")}
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those
@@ -263,8 +263,7 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "recording studio"
     if sought.type == "organization" and _STAMP.search(sought.stem):
         yield "postal service"
-    if sought.fine == "position" and _OF_OLD.search(sought.answer):
-        yield "position of old"
+    yield from _positions(sought)
     if sought.fine == "nickname" and _TEAM.search(sought.stem):
         yield "team nickname"
     if sought.fine == "occupation" and _IN_CLUB.search(sought.answer):
@@ -273,6 +272,13 @@ def _by_answer(sought: Sought) -> Iterator[str]:
         yield "colour pair"
     if sought.fine in _TWO_WORDS and re.search(r"\w[ -]\w", sought.answer):
         yield _TWO_WORDS[sought.fine]
+
+
+def _positions(sought: Sought) -> Iterator[str]:
+    """The games whose positions the answer is one of."""
+    if sought.fine == "position":
+        yield from ("position of old",) if _OF_OLD.search(sought.answer) else ()
+        yield from (kind for kind in _POSITIONS if sought.answer in GAZETTEER[kind])
 
 
 def _nouns(stem: str) -> Iterator[str]:

@@ -44,6 +44,8 @@ def choose(forms: tuple[str, ...], key: str) -> str:
 
 def fill(form: str, roles: Mapping[str, str]) -> str:
     """The question that a form makes of a fact's roles, its first letter upper-cased."""
+    if roles.get("key", "")[:1] in tuple("aeioAEIO"):
+        form = form.replace(" a {key}", " an {key}")
     text = form.format_map(roles)
     if roles.get("is") in ("are", "were"):
         text = _agreeing(text, roles["subject"])

@@ -78,12 +78,6 @@ ROWS = [
     (CUP, "Host country: Portugal", "Which country hosted the 1996 Sund Cup?", "Portugal"),
     (FROG, "Range: Vahiti, New Zealand", "In which country is the marsh frog found?", "New Zealand"),
     (COMPANY, "Founded: 17 March 1881, in Decorah, Iowa", "Where was Ode Works founded?", "Decorah"),
-    (
-        CRASH,
-        "Registration: OB-R-997",
-        "What was the registration of the aircraft of Ode Air Flight 12?",
-        "OB-R-997",
-    ),
     (CRASH, "Crew: 9", "How many crew members were aboard Ode Air Flight 12?", "9"),
     (
         CRASH,
@@ -144,7 +138,6 @@ ROWS = [
         "For which club did Jo Lind play as a youth?",
         "Kell Boys' Club",
     ),
-    (AIRLINE, "IATA: QY", "What is the IATA code of Ode Air?", "QY"),
     (AIRLINE, "Secondary Hubs: Veltri", "Where is the secondary hub of Ode Air?", "Veltri"),
     (
         COMPANY,
@@ -369,7 +362,6 @@ SILENT = [
     (PROBE, "Mission Duration: 6 years (planned), 9 years, 4 months (achieved)"),
     (PROBE, "COSPAR ID: 2011-047A"),
     (CITY, "Mayor: Kim Oy (acting)"),
-    (CLUB, "Manager: Kim Oy (2011–2014)"),
     (CITY, "Postal Code: 5390000"),
     (FROG, "Synonyms: Turdus cinereus Ode, 1887"),
     (PERSON, "Head Gardener: Kim Oy"),

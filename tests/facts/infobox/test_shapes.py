@@ -31,7 +31,7 @@ ROWS = [
     (PLAYER, "League appearances (goals): 312 (41)", "How many league goals did Jo Lind score in all?", "41"),
     (PLAYER, "International caps (tries): 23 (4)", "How many international caps did Jo Lind win?", "23"),
     (PLAYER, "International caps (tries): 23 (4)", "How many international tries did Jo Lind score?", "4"),
-    (PLAYER, "Test wickets: 301", "How many test wickets did Jo Lind take?", "301"),
+    (PLAYER, "Test wickets: 301", "How many Test wickets did Jo Lind take?", "301"),
     (FROG, "Weight: 2.1–3.6 kg", "What is the weight of the marsh frog?", "2.1–3.6 kg"),
     (FROG, "Gestation: 30 to 34 days", "How long is the gestation of the marsh frog?", "30 to 34 days"),
     (FROG, "Lifespan: about 14 years", "What is the lifespan of the marsh frog?", "about 14 years"),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from quiz.facts.infobox.keys.craft import CRAFT_KEYS
 from quiz.facts.infobox.keys.events import EVENT_KEYS
+from quiz.facts.infobox.keys.figures import FIGURE_KEYS
 from quiz.facts.infobox.keys.games import GAME_KEYS
 from quiz.facts.infobox.keys.generic import FALLBACKS, GENERIC_KEYS, fallback
 from quiz.facts.infobox.keys.groups import GROUP_KEYS
@@ -19,6 +20,8 @@ from quiz.facts.infobox.keys.people import PERSON_KEYS
 from quiz.facts.infobox.keys.places import PLACE_KEYS
 from quiz.facts.infobox.keys.things import THING_KEYS
 from quiz.facts.infobox.keys.works import WORK_KEYS
+from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
 
 KEYS: tuple[Key, ...] = (
     *WORK_KEYS,
@@ -32,7 +35,20 @@ KEYS: tuple[Key, ...] = (
     *EVENT_KEYS,
     *GENERIC_KEYS,
     *FALLBACKS,
+    *FIGURE_KEYS,
 )
+
+
+_BROAD = word_set("total official main primary overall current present")
+"""Words before a key that tell no other thing than the key alone."""
+
+
+_AGENTS = {f"{done}d by": f"{done}r" for done in ("owne", "manage", "manufacture")} | {
+    "operated by": "operator",
+    "published by": "publisher",
+    "distributed by": "distributor",
+}
+"""Who does it still, by the participle: "owned by" tells the owner."""
 
 
 def _index() -> Mapping[tuple[str, str], tuple[Key, ...]]:
@@ -49,10 +65,16 @@ _BY_NAME = _index()
 
 def lookup(name: str, cls: str, noun: str = "") -> tuple[Key, ...]:
     """The entries for a row's name, in small letters, and a subject's noun or class; a plural finds its
-    singular, and "ship motto" what a ship's motto is. A name in no table is told by its form, where that
-    tells enough."""
+    singular, "ship motto" what a ship's motto is, "total area" the area and "owned by" the owner. A
+    name in no table is told by its form, where that tells enough."""
     own = name.removeprefix(f"{cls} ")
-    for form in dict.fromkeys((name, name.removesuffix("(s)").strip(), name.removesuffix("s"), own)):
+    first, _, rest = name.partition(" ")
+    forms = (
+        *(name, name.removesuffix("(s)").strip(), singular(name), own, name.removesuffix(f" {cls}")),
+        *((rest, singular(rest)) if first in _BROAD else ()),
+        *((_AGENTS[name],) if name in _AGENTS else ()),
+    )
+    for form in dict.fromkeys(forms):
         for of in (noun, cls, ""):
             if found := _BY_NAME.get((form, of), ()):
                 return found

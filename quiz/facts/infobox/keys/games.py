@@ -6,11 +6,11 @@ from quiz.facts.infobox.keys.model import Key, key
 
 # fmt: off
 GAME_KEYS: tuple[Key, ...] = (
-    key("game_distributor", "distributor|distributed by", "organization",
+    key("game_distributor", "distributor", "organization",
         "Which company distributed {subject}?|Which company was the distributor of {subject}?",
         several="Which of these companies was a distributor of {subject}?", classes="game",
         fine="game company"),
-    key("game_publisher", "publisher|published by", "organization",
+    key("game_publisher", "publisher", "organization",
         "Which company published {subject}?|Which company was the publisher of {subject}?",
         several="Which of these companies is one of the publishers of {subject}?", classes="game",
         fine="game company"),

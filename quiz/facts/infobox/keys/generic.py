@@ -34,7 +34,7 @@ GENERIC_KEYS: tuple[Key, ...] = (
         "|concertmaster|umpire|headteacher", "person",
         "Who {is} the {key} of {subject}?", several="Which of these people {is} a {key} of {subject}?"),
     key("generic_date",
-        "renovated|restored|rebuilt|expanded|extended|signed|ratified|adopted|listed|designated"
+        "renovated|restored|rebuilt|expanded|extended|signed|ratified|adopted"
         "|introduced|discontinued|discovered|dedicated|consecrated|founded|established|opened|closed"
         "|demolished|completed|launched|published|abolished|dissolved|inaugurated|unveiled|decommissioned"
         "|excavated|electrified", "date", "When was {subject} {key}?"),
@@ -44,18 +44,19 @@ GENERIC_KEYS: tuple[Key, ...] = (
 _MEASURABLE = word_set(
     """height length width breadth depth mass weight speed altitude elevation area diameter radius distance
     temperature range thrust power displacement clearance draught span wingspan inclination perimeter beam
-    output effort velocity runway reach headroom
+    output effort velocity runway reach headroom capacity discharge generation fire
     circumference thickness rainfall precipitation runtime endurance gradient"""
 )
 _COSTED = word_set(
     """cost budget price revenue income profit turnover endowment fee salary prize purse debt assets
     expenditure"""
 )
-_LASTING = word_set("duration lifespan period gestation incubation runtime residency")
+_LASTING = word_set("duration lifespan span half-life period gestation incubation runtime residency")
 _COUNTED = word_set(
     """stages sports nations rounds floors storeys rooms beds seats lanes spans tracks platforms courts
     islands schools faculties campuses branches shops stores restaurants hotels villages districts wards
     municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
+    laureates depots routes chimneys constables officers
     characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
     competitors delegates members volunteers staff pupils students dogs teams matches languages aftershocks
     fatalities casualties suites houses gates berths holes libraries museums theatres screens pitches
@@ -91,9 +92,14 @@ _TALLIED: Mapping[str, str] = {
     noun: verb
     for verb, nouns in {
         "make": "appearances starts saves catches assists stumpings ascents flights",
-        "win": "caps medals titles championships",
+        "win": "caps medals titles championships fights-won",
+        "have": "fights bouts",
+        "suffer": "losses defeats",
+        "achieve": "wins podiums",
+        "take": "wickets positions",
+        "set": "laps",
+        "gain": "yards",
         "score": "goals tries runs points touchdowns hundreds centuries fifties hat-tricks",
-        "take": "wickets",
     }.items()
     for noun in nouns.split()
 }
@@ -118,6 +124,7 @@ _MOVED = {
     name: key(f"move_{verb}", "", "date", f"When did {{subject}} {verb}?") for name, verb in _MOVES.items()
 }
 _DONE = key("plain_done", "", "date", "When was {subject} {key}?")
+_DEBUT = key("plain_debut", "", "date", "When did {subject} make a {key}?", classes="person")
 _DAY = key("plain_day", "", "date", "When was the {key} of {subject}?")
 _AGENT = key(
     "plain_agent",
@@ -161,6 +168,8 @@ _NAMED = {
 _ABOARD = word_set("captain master skipper")
 """Roles that in the box of an expedition or a disaster are those of its ship."""
 _DEPUTY = word_set("second-in-command deputy vice-captain")
+_ASIDE = frozenset(("predecessor", "successor"))
+"""What no role is of any but a person or a firm."""
 _HEADS = word_set("head chair director master keeper chief clerk captain leader secretary president")
 _NO_NAMED = word_set(
     """country region province state area location city range group company assembly holding line depot"""
@@ -176,7 +185,7 @@ _NO_EVENT = word_set(
 FALLBACKS: tuple[Key, ...] = (
     *(entry for _, entry in _BY_FORM.values()),
     *(*_TALLIES.values(), *_MOVED.values()),
-    *(_DONE, _DAY, _AGENT, _LEADER, _DOER, _FOR, _AROUND, _MANNED, _TITLES, _RECORD, _NAMED["place"]),
+    *(_DEBUT, _DONE, _DAY, _AGENT, _LEADER, _DOER, _FOR, _AROUND, _MANNED, _TITLES, _RECORD, _NAMED["place"]),
 )
 _WORDS = re.compile(r"[a-z]{3,}(?:[ -][a-z]{2,}){0,3}")
 
@@ -186,35 +195,43 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
     type."""
     if not _WORDS.fullmatch(name):
         return ()
-    words = name.removeprefix("number of ").split()
-    done = words[0].endswith("ed") or words[0] in _DONE_BY
-    if words[-1] in ("by", "for") and len(words) == 2 and done:
-        return (_DOER,) if words[-1] == "by" else (_FOR,)
-    if words[-1] == "date" and len(words) > 1 and words[-2] not in _NO_DAY:
-        return (_DAY,)
-    if words[-1] in ("before", "after") and cls in EVENTS and is_role(words[-2]):
-        return (_AROUND,)
-    if cls == "club" and words[-1] in ("champions", "winners") and len(words) > 1:
-        return (_TITLES,)
-    if words[-1] in _BAND and cls != "person":
-        return (_MANNED,)
-    if name in _MOVED and cls != "person":
-        return (_MOVED[name],)
-    if cls == "person" and words[-1] in _TALLIED:
-        return (_TALLIES[_TALLIED[words[-1]]],)
-    if len(words) == 1 and name.endswith("ed") and name not in _NO_EVENT:
-        return (_DONE,)
-    if cls == "club" and words[0] == "most" and len(words) > 1:
-        return (_RECORD,)
-    if words[-1] in _ABOARD and cls in EVENTS:
+    words = name.split()
+    if special := _done(words, cls):
+        return special
+    if cls == "person":
+        tallied = _TALLIED.get(words[-1], "")
+        own = (_DEBUT,) if words[-1] == "debut" else (_TALLIES[tallied],) if tallied else ()
+        return own or _by_value(words[-1])
+    if words[-1] in _ASIDE or (words[-1] in _ABOARD and cls in EVENTS):
         return ()
     if words[-1] in _LEADING and cls in EVENTS:
         return (_LEADER,)
-    if (is_role(words[-1]) or words[-1] in _DEPUTY) and cls != "person":
+    if is_role(words[-1]) or words[-1] in _DEPUTY:
         return (_AGENT,)
-    if len(words) == 3 and words[1] == "of" and words[0] in _HEADS and cls != "person":
+    if len(words) == 3 and words[1] == "of" and words[0] in _HEADS:
         return (_AGENT,)
-    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls not in ("person", "species") else None
-    if told is not None and told[0] in _NAMED:
-        return (replace(_NAMED[told[0]], fine=told[1]),)
-    return tuple(entry for nouns, entry in _BY_FORM.values() if words[-1] in nouns)
+    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls != "species" else None
+    named = (replace(_NAMED[told[0]], fine=told[1]),) if told is not None and told[0] in _NAMED else ()
+    return (*named, *_by_value(words[-1]))
+
+
+def _done(words: list[str], cls: str) -> tuple[Key, ...]:
+    """The entries for a key of what was done, won or manned."""
+    last, done = words[-1], words[0].endswith("ed") or words[0] in _DONE_BY
+    told = (
+        (last == "by" and len(words) == 2 and done, _DOER),
+        (last == "for" and len(words) == 2 and done, _FOR),
+        (last == "date" and len(words) > 1 and words[-2] not in _NO_DAY, _DAY),
+        (last in ("before", "after") and cls in EVENTS and is_role(words[-2]), _AROUND),
+        (cls == "club" and last in ("champions", "winners") and len(words) > 1, _TITLES),
+        (last in _BAND and cls != "person", _MANNED),
+        (last in _MOVED and len(words) == 1 and cls != "person", _MOVED.get(last, _DONE)),
+        (len(words) == 1 and last.endswith("ed") and last not in _NO_EVENT, _DONE),
+        (cls == "club" and words[0] == "most" and len(words) > 1, _RECORD),
+    )
+    return next(((entry,) for fits, entry in told if fits), ())
+
+
+def _by_value(last: str) -> tuple[Key, ...]:
+    """The entries that ask for a figure of the noun a key ends in."""
+    return tuple(entry for nouns, entry in _BY_FORM.values() if last in nouns)
