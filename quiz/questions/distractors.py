@@ -35,10 +35,11 @@ from quiz.questions.placed import (
 )
 from quiz.questions.prizes import may_win
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
+from quiz.questions.scales import from_scale
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
 from quiz.questions.tongues import tells_by_tongue
-from quiz.questions.wordset import contains, digest, fold
+from quiz.questions.wordset import contains, digest
 from quiz.questions.wrong_values import wrong_values
 
 WANTED = 3
@@ -89,7 +90,7 @@ def wrong_options(
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:
-        return _from_scale(fact, key)
+        return from_scale(fact, key)
     pools = _pools(base)
     if (key, stem) not in pools:
         kin = [Candidate(_named(n, fact), 1) for n in namesakes(fact, stem, key, base)]
@@ -219,14 +220,6 @@ def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]
         if listed and step > _NEAREST:
             return sorted(pool, key=lambda c: c.step)[: len(near) + 1] if len(near) == WANTED - 1 else near
     return pool
-
-
-def _from_scale(fact: Fact, key: str) -> tuple[str, ...] | None:
-    """Wrong options for a step of a scale, such as a grade: the fact itself lists its neighbours."""
-    steps = [n for n in dict.fromkeys(fact.near) if fold(n) != fold(fact.answer.text) and n not in fact.also]
-    if len(steps) < WANTED:
-        return None
-    return tuple(sorted(steps, key=lambda n: digest(key, n))[:WANTED])
 
 
 def _choose(answer: Entity, pool: Sequence[Candidate], key: str, modest: bool) -> tuple[str, ...]:

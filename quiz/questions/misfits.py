@@ -35,6 +35,7 @@ _FIRMS = frozenset(("film company", "company", "label", "publisher", "game compa
 _OF_ARTS = re.compile(
     r"\b(?:Conservato\w+|Académie|(?:Academy|School|College) of (?:Fine )?(?:Arts?|Music|Drama))\b"
 )
+_OF_YOUTH = re.compile(r"\b(?:Boys['’]?|Girls['’]?|Youth|Juniors?|Colts|Schoolboys) ?(?:Club|Clubs)?\b")
 _CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|voiced?)\b")
 _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
 _IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
@@ -114,8 +115,9 @@ def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
     """Whether an answer alone says not what firm it is, "The Tin Shelf" beside two that end in "Films", or is
     alone a school of the arts.
     """
-    if _OF_ARTS.search(answer) and not any(_OF_ARTS.search(name) for name in others):
-        return True
+    for telling in (_OF_ARTS, _OF_YOUTH):
+        if telling.search(answer) and not any(telling.search(name) for name in others):
+            return True
     if " " not in answer or any(" " not in other for other in others):
         return False
     own, *heads = (head_type(name.split()[-1]) for name in (answer, *others))

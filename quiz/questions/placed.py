@@ -14,6 +14,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import CLUB_WORDS
+from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.facts.words import word_set
 from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
@@ -104,9 +105,8 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     itself beside those that something reached.
     """
     name, answer = entity.text, fact.answer.text
-    if len(name) <= _SHORT < len(answer) and not is_town(name):
-        return True
-    if _is_team(name) and not _is_team(answer):
+    short = len(name) <= _SHORT < len(answer) and not is_town(name)
+    if short or _is_team(name) > _is_team(answer):
         return True
     if _REACHED.search(stem) and kind_of_place(answer) == "country" and name in homes(base):
         return True
@@ -117,15 +117,16 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
         return True
     if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
         return is_town(name) or is_lived_in(entity, base)
-    return fact.relation == "frame.whence" and _is_far_from_home(name, fact, base)
+    at_home = told and base.subject.cls not in (*WORKS, *EVENTS, "person")
+    return (at_home or fact.relation == "frame.whence") and _is_far_from_home(name, fact, base)
 
 
 @lru_cache(maxsize=2)
 def homes(base: FactBase) -> frozenset[str]:
     """The countries in which the rows of a box put the subject, or else that of the people's names."""
     rows = (line.text for line in base.lines if line.section == INFOBOX and _PLACED.match(line.text))
-    told = frozenset(land for row in rows for land in (row.rpartition(", ")[2].rpartition(": ")[2],))
-    return told & COUNTRIES or frozenset((origin_of_people(base),))
+    told = COUNTRIES & {row.rpartition(", ")[2].rpartition(": ")[2] for row in rows}
+    return told or frozenset((origin_of_people(base),))
 
 
 def _is_team(name: str) -> bool:
@@ -172,10 +173,11 @@ def may_be_meant(name: str, answer: str, stem: str) -> bool:
 
 def is_beyond(name: str, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a town lies outside the answer's land, which the question tells: "her American tour"."""
-    lands = lies_in(name)
-    if not lands or not fact.relation.startswith(("clause", "frame")):
+    if not fact.relation.startswith(("clause", "frame")):
         return False
-    return any(land not in lands for land in _lands_named(stem, fact.answer.text, base.subject.reference))
+    told = _lands_named(stem, fact.answer.text, base.subject.reference)
+    lands = lies_in(name)
+    return is_town(name) and any(land not in lands for land in told)
 
 
 @lru_cache(maxsize=1 << 8)

@@ -62,6 +62,8 @@ _IN_ENGLISH = re.compile(
 )
 """Words that only a motto in English has, and how its words end."""
 _IRISH_SAINTS = "Brendan Ciarán Colmán Declan Enda Fechín Finbarr Finnian Kevin Macdara Mobhí Senan"
+_EMPTY = frozenset(("Antarctica",))
+"""Where nobody lives, sells or plays anything."""
 _FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
@@ -147,7 +149,7 @@ def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> li
     asked = (n for n in names if fold(n) not in true and not contains(stem, n))
     year = _year(fact, stem, base)
     fresh = (n for n in asked if first_place(_undress(n.casefold() if term else n), text) < 0)
-    fresh = (n for n in fresh if year is None or was_there(n, year))
+    fresh = (n for n in fresh if (year is None or was_there(n, year)) and n not in _EMPTY)
     return [Entity(name, answer.type, answer.fine, (name,), (), True) for name in fresh]
 
 

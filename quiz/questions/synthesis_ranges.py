@@ -52,7 +52,7 @@ def _moved(value: Quantity, move: int, key: str) -> Ends:
     """The range moved up or down by so many of its own widths, or by a drawn ratio."""
     low, high = _ends(value)
     if _is_few(value):
-        step = max(Decimal(1), high - low) * move
+        step = (high - low + 1) * move
         return low + step, high + step
     assert value.far is not None
     ratio = min(max(high / low * _BESIDE, _LEAST), _MOST) + Decimal(draw(key, f"ratio {move}", 9)) / 100

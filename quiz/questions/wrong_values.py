@@ -11,6 +11,7 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.values import DateRange, Quantity, Value, parse_value
 from quiz.facts.values.numerals import CARDINAL, read_numeral
+from quiz.questions.ages import first_years
 from quiz.questions.synthesis import synthesize
 from quiz.questions.told_times import told_span
 from quiz.questions.truth import Asked, asked_in, may_be_true
@@ -19,6 +20,7 @@ from quiz.questions.wordset import YEAR
 _TRIES = 10
 _STATURES = (1.4, 2.3)
 _TALL = re.compile(r"\b(?:tall|height)\b")
+_AGE = re.compile(r"\b(?:(?:median|average|mean) age|life expectancy)\b")
 _PEAK = re.compile(r"\b(?:elevation|above sea level|how high|highest (?:point|peak))\b", re.IGNORECASE)
 _PEAKS = 3000
 _EXTREMES = ("siting.hottest", "siting.coldest", "siting.month")
@@ -26,15 +28,7 @@ _EXTREMES = ("siting.hottest", "siting.coldest", "siting.month")
 _OPENING = frozenset(
     f"infobox.{key}"
     for key in (
-        *(
-            "birth_date",
-            "founded",
-            "place_founded",
-            "place_established",
-            "launch_date",
-            "laid_down",
-            "opened",
-        ),
+        *("birth_date", "founded", "place_founded", "place_established", "launch_date", "laid_down"),
         *("opened", "published", "released", "event_date", "event_opened", "battle_date", "commenced"),
         *("formed_event", "fight_began", "first_aired", "departed"),
     )
@@ -72,7 +66,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     if own.type == "date":
         after, before = _narrowed(after, before, told_span(own, fact, stem, base))
     record = _record(own, stem, base)
-    real = [] if record else real
+    real = [] if record or _AGE.search(stem) else real
     made: tuple[str, ...] | None = None
     bad = False
     for attempt in range(_TRIES):
@@ -84,7 +78,10 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             latest=before,
             context=context,
             bare=fact.answer.fine == "bare",
-            close=_is_stature(own, stem) or _is_peak(own, stem) or _is_pressure(own),
+            close=_is_stature(own, stem)
+            or _is_peak(own, stem)
+            or _is_pressure(own)
+            or _AGE.search(stem) is not None,
             first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
@@ -192,6 +189,12 @@ def _disputing(base: FactBase) -> tuple[int, ...]:
     return tuple(place for place, line in enumerate(base.lines) if _DISPUTED.search(line.text))
 
 
+def _is_close(own: Value, stem: str) -> bool:
+    """Whether what is asked for hardly varies."""
+    aged = _AGE.search(stem) is not None
+    return aged or _is_stature(own, stem) or _is_peak(own, stem) or _is_pressure(own)
+
+
 def _is_stature(own: Value, stem: str) -> bool:
     """Whether a question asks how tall a person is: all people are about as tall."""
     low, high = _STATURES
@@ -240,6 +243,9 @@ def _bounds(own: Value, base: FactBase, *, honour: bool) -> tuple[float | None, 
     begun = year is not None and (year.interval[0] if honour else year.interval[1]) <= own.interval[0]
     if year is not None and begun:
         first = year.interval[0]
+    if first is None and (began := first_years(base)[:1]):
+        opening = parse_value(str(began[0]))
+        first = opening.interval[0] if opening and opening.interval[1] <= own.interval[0] else None
     for opens, value in _limits(base):
         if opens and value.interval[0] < own.interval[int(honour)]:
             first = max(first or value.interval[0], value.interval[0])
