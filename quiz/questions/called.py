@@ -155,3 +155,12 @@ def _known(base: FactBase, what: str, entity: Entity, test: Callable[[str], bool
 @lru_cache(maxsize=2)
 def _notes(base: FactBase) -> dict[tuple[str, str], bool]:
     return {}
+
+
+def is_put_as(noun: str, name: str, text: str) -> bool:
+    """Whether a text calls a place something: "the village of Ostby", "Ostby, a small village"."""
+    shape = re.escape(name)
+    return (
+        re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
+        is not None
+    )

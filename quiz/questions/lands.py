@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quiz.facts.words import word_set
@@ -23,6 +24,9 @@ _HOLDERS: Mapping[str, frozenset[str]] = {
     "Austria-Hungary": frozenset(("Austria", "Hungary")),
 }
 """Lands and those that were a part of them: what happened in Scotland happened in the United Kingdom too."""
+_ISLES = frozenset(("England", "Scotland", "Wales", "Ireland", "Northern Ireland"))
+_NEW_WORLD = frozenset(("United States", "Canada", "Australia", "New Zealand", "South Africa"))
+_IS_IN = re.compile(r"^In which country is |^Which country (?:is|was) [^?]* in\?$")
 LITTLE_LANDS = frozenset(
     (
         *("Dominica", "Saint Lucia", "Grenada", "Barbados", "Bahamas", "Belize", "Tonga", "Samoa"),
@@ -57,6 +61,20 @@ def hold(land: str, other: str) -> bool:
     (True, False)
     """
     return land in _HOLDERS.get(other, ()) or other in _HOLDERS.get(land, ())
+
+
+def may_hold(land: str, other: str, stem: str) -> bool:
+    """Whether a country may be taken for the one that a question puts its subject in: beside one of the
+    British Isles the others of them, beside one of the old world none of the new.
+
+    >>> may_hold("Belgium", "England", "In which country is Orm Castle?")
+    False
+    """
+    if _IS_IN.search(stem) is None or land not in NEIGHBOURS or other not in NEIGHBOURS:
+        return True
+    if other in _ISLES:
+        return land in _ISLES
+    return (land in _NEW_WORLD) == (other in _NEW_WORLD) or not {land, other}.isdisjoint(_BRITAIN)
 
 
 def are_near(land: str, other: str) -> bool:

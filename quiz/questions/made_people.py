@@ -19,7 +19,7 @@ from quiz.questions.fame import great_people, is_of_the_world
 from quiz.questions.gazetteer.origins import MEN, SURNAMES, WOMEN
 from quiz.questions.gazetteer.spoken import FLAVOURS
 from quiz.questions.likeness import royal
-from quiz.questions.origins import COUSINS, nation_asked, of_people, origins_of, sex_told
+from quiz.questions.origins import COUSINS, is_known_surname, nation_asked, of_people, origins_of, sex_told
 from quiz.questions.plain_names import plain_name
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wordset import YEAR, contains, digest, words
@@ -115,6 +115,8 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
         return home
     if len(own) > 1 and (family := _origin_of_kin(fact, base)) and not origins_of(f"X {last}"):
         return family
+    if home in origins_of(f"{name.split()[0]} X") and not is_known_surname(last):
+        return home
     if len(own) == 1:
         return next(iter(own))
     if home in own or (not own and (home == "England" or " " not in name)):

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from quiz.facts.base import FactBase
-from quiz.questions.made_people import origin_of_people
+from quiz.facts.names.lexicon import NOBLES, TITLES
+from quiz.questions.gazetteer.lists import VARIANTS
+from quiz.questions.made_people import ISLES, origin_of_people
 from quiz.questions.wordset import digest
 
 _REIGNS: Mapping[str, str] = {
@@ -49,6 +51,15 @@ _RULER = re.compile(
     r"(?P<given>[A-Z]\w+) (?P<number>[IVX]+)(?P<of>,? of [A-Z].*)?"
 )
 _NEAR = 5
+_BYNAMED = re.compile(
+    r"(?P<title>(?:Master|Brother|Friar|Father|Abbot|Prior|Bishop|Sir) )?(?P<given>[A-Z][a-z]+) "
+    r"(?P<link>of|de) (?P<last>[A-Z][a-z]+)"
+)
+_OF_OLD = """Adam Geoffrey Gilbert Hugh Nicholas Peter Ralph Reginald Richard Robert Roger Simon Stephen
+    Thomas Walter William"""
+_NORMANS = """Beauchamp Bohun Braose Burgh Clare Ferrers Lacy Longchamp Mandeville Mowbray Percy Tosny Vesci
+    Warenne"""
+"""What people of medieval England were called, and the houses that came with the Conqueror."""
 _REIGNED = re.compile(r"\b(?:reign(?:ed)?|king|queen|crowned|throne)\b", re.IGNORECASE)
 _EMPEROR = re.compile(r"\b(?:emperor|Holy Roman)\b", re.IGNORECASE)
 
@@ -82,6 +93,23 @@ def rulers_like(name: str, text: str, key: str, base: FactBase) -> tuple[str, ..
         return tuple(f"{title}{other}" for other in near)
     reigned = title or of or _REIGNED.search(text)
     return tuple(f"{title}{other}{of}" for other in _unknown(match, key, base)) if reigned else ()
+
+
+def bynames_like(name: str, key: str, base: FactBase) -> tuple[str, ...]:
+    """People of medieval England who are called as one is: "Master Hugh of Ludlow" beside "Master Osbert of
+    Wenlock"; () for who is called otherwise, or of another land.
+    """
+    match = _BYNAMED.fullmatch(name)
+    if match is None or origin_of_people(base) not in ISLES:
+        return ()
+    old = match["given"] in _OF_OLD.split() or match["title"] or match["link"] == "of"
+    if not old or match["given"] in TITLES | NOBLES:
+        return ()
+    houses = VARIANTS["town"]["England"] if match["link"] == "of" else tuple(_NORMANS.split())
+    last = sorted((h for h in houses if " " not in h), key=lambda h: digest(key, "house", h))
+    given = sorted(_OF_OLD.split(), key=lambda n: digest(key, "byname", n))
+    made = zip((n for n in given if n != match["given"]), last, strict=False)
+    return tuple(f"{match['title'] or ''}{one} {match['link']} {house}" for one, house in made)
 
 
 def _unknown(match: re.Match[str], key: str, base: FactBase) -> Iterator[str]:

@@ -16,10 +16,11 @@ from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import CLUB_WORDS
 from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.facts.words import word_set
-from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
+from quiz.questions.called import is_lived_in, is_put_as, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.gazetteer.spoken import FLAVOURS
+from quiz.questions.lands import may_hold
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
 from quiz.questions.made_people import ISLES, origin_of_people
 from quiz.questions.origins import origins_of
@@ -95,8 +96,8 @@ def is_placed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     if _is_of_another_sort(entity, fact, stem, base) or is_beyond(name, fact, stem, base):
         return False
     told = (base.lines[place].text for place in entity.places)
-    if _CITY.search(stem) and any(_is_called(_RURAL, name, line) for line in told):
-        return any(_is_called(_RURAL, answer, line.text) for line in base.lines)
+    if _CITY.search(stem) and any(is_put_as(_RURAL, name, line) for line in told):
+        return any(is_put_as(_RURAL, answer, line.text) for line in base.lines)
     return is_town(name) or not is_spoken(entity, base)
 
 
@@ -165,6 +166,8 @@ def may_be_meant(name: str, answer: str, stem: str) -> bool:
     if WATERS.search(answer) and not (WATERS.search(name) or kind_of_place(answer)):
         return False
     if _SMALL.search(stem) and is_town(name) and not is_town(answer):
+        return False
+    if not may_hold(name, answer, stem):
         return False
     return all(
         not lands or not lies_in(answer) or lands & lies_in(name) for lands in _lands_told(stem, answer)
@@ -289,12 +292,3 @@ def stands_elsewhere(name: str, stem: str) -> bool:
 def _stands_in(entity: Entity, town: str, base: FactBase) -> bool:
     """Whether a line of the document names a place together with a town."""
     return any(contains(base.lines[place].text, town) for place in entity.places)
-
-
-def _is_called(noun: str, name: str, text: str) -> bool:
-    """Whether a text calls a place something: "the village of Ostby", "Ostby, a small village"."""
-    shape = re.escape(name)
-    return (
-        re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
-        is not None
-    )

@@ -32,7 +32,7 @@ from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
 from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
-from quiz.questions.made_rulers import rulers_like
+from quiz.questions.made_rulers import bynames_like, rulers_like
 from quiz.questions.made_ships import ships_like
 from quiz.questions.misfits import is_in_form
 from quiz.questions.quarters import is_of_a_quarter
@@ -50,7 +50,7 @@ _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
         *("legislature", "game company", "exhibition", "company", "cemetery"),
-        *("airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
+        *("island", "airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
     )
 )
 """Kinds of which the lists hold what everybody knows."""
@@ -249,8 +249,8 @@ def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[st
         return tuple(f"Saint {name}" for name in _IRISH_SAINTS.split()) if irish else ()
     if answer.type == "person":
         told = " ".join((sought.stem, *(base.lines[n].text for n in base.quoted(fact.evidence))))
-        if rulers := rulers_like(answer.text, told, key, base):
-            return rulers
+        if made := rulers_like(answer.text, told, key, base) or bynames_like(answer.text, key, base):
+            return made
     formed = names_formed_like(fact, sought.stem, key, base)
     if not formed and answer.type == "organization" and len(answer.text.split()) == 2:
         firms = STUDIOS.get(LIKE.get(answer.fine, answer.fine), "")

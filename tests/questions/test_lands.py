@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.questions.lands import NEIGHBOURS, are_near, hold
+from quiz.questions.lands import NEIGHBOURS, are_near, hold, may_hold
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,17 @@ def test_a_land_and_a_part_of_it_do_not_stand_together(land: str, other: str, he
 
 def test_no_country_is_its_own_neighbourhood_alone() -> None:
     assert all(len(near) > 3 for near in NEIGHBOURS.values())
+
+
+@pytest.mark.parametrize(
+    ("land", "other", "stem", "good"),
+    [
+        ("Wales", "England", "In which country is Orm Castle?", True),
+        ("France", "England", "In which country is Orm Castle?", False),
+        ("United States", "Germany", "In which country is the University of Holm?", False),
+        ("Australia", "Canada", "Which country is Ostby in?", True),
+        ("France", "England", "In which country did Ada Poe settle?", True),
+    ],
+)
+def test_what_is_in_a_land_may_be_in_its_like(land: str, other: str, stem: str, good: bool) -> None:
+    assert may_hold(land, other, stem) is good
