@@ -203,7 +203,7 @@ def _says_nothing(part: Part, clause: Clause) -> bool:
     words = [t for t in kept if t.i != head.i and t.dep_ != "det" and t.pos_ not in ("ADP", "PUNCT", "NUM")]
     several = head.tag_ == "NNS" and part.role == "object" and not words
     if not several and (head.lower_ in EMPTY_NOUNS or head.lemma_.casefold() in EMPTY_NOUNS):
-        return not _qualified(head, kept)
+        return not _qualified(head, kept, described=part.role != "subject" or _definite(head))
     doing = head.lower_.endswith("ing") or head.lower_ in _MEASURED
     bare = head.tag_ == "NN" and not doing and not words and len([t for t in kept if t.pos_ != "ADP"]) == 1
     return (
@@ -216,8 +216,15 @@ def _says_nothing(part: Part, clause: Clause) -> bool:
     )
 
 
-def _qualified(head: Token, kept: Sequence[Token]) -> bool:
-    """Whether an empty noun is told what it is of: by a complement, a clause or a noun before it."""
+def _definite(head: Token) -> bool:
+    return any(c.lower_ == "the" for c in head.children)
+
+
+def _qualified(head: Token, kept: Sequence[Token], *, described: bool) -> bool:
+    """Whether an empty noun is told what it is of: by a complement, a clause or a noun before it.
+
+    `described`: whether an adjective is enough ("for a club-record fee", "the original version").
+    """
     inside = {t.i for t in kept}
     for child in head.children:
         if child.i not in inside:
@@ -230,6 +237,6 @@ def _qualified(head: Token, kept: Sequence[Token]) -> bool:
             return True
         if child.dep_ == "prep" and child.lower_ in _CONTENT_PREPOSITIONS:
             return any(c.dep_ == "pobj" and c.pos_ != "NUM" for c in child.children)
-        if child.dep_ == "amod" and child.text[0].isupper():
+        if child.dep_ == "amod" and (described or child.text[0].isupper()):
             return True
     return False

@@ -173,6 +173,7 @@ IDIOMS = frozenset(
         *("in office", "in action", "in person", "in public", "in prison", "in exile", "in captivity"),
         *("in hospital", "in childbirth", "in infancy", "in battle", "in combat", "in flight", "at sea"),
         *("by accident", "by chance", "by hand", "by post", "by letter", "on appeal", "on stage"),
+        *("from office", "in succession", "into office", "office", "in print", "into print", "out of print"),
     )
 )
 """Phrases whose noun says enough without an article or anything beside it."""
