@@ -82,6 +82,13 @@ def _of_one_occasion(told: Told) -> bool:
     return led and definite and head.lemma_.casefold() in _GATHERED
 
 
+def _commanded(told: Told) -> bool:
+    """Whether a force of so many was commanded, which had one commander ("a train of 118 guns")."""
+    clause = told.clause
+    led = clause.passive and clause.verb.lemma_ == "command"
+    return led and any(t.like_num for t in clause.subject.tokens)
+
+
 def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bool = False) -> str:
     """Why a clause is not asked about although it can be worded; "" where it is complete.
 
@@ -102,7 +109,7 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
         return "others did so too"
     doer = slot is None or told.parts[slot].part.role == "agent"
-    alone = doer and verb in _LASTING and not _of_one_occasion(told)
+    alone = doer and verb in _LASTING and not _of_one_occasion(told) and not _commanded(told)
     if alone and not any(p.phrase for i, p in enumerate(told.parts) if i != slot):
         return "more than one may have done so"
     if dated and verb in STATES and not _has_event(told):
@@ -145,8 +152,17 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
     known = told.subject.phrase.about_subject or bool(told.subject.phrase.names)
     kept = sum(p.phrase is not None for i, p in enumerate(told.parts) if i != slot)
     if dated:
-        return kept > 0 and (known or any(p.phrase.names for p in told.parts if p.phrase is not None))
+        named = known or any(p.phrase.names for p in told.parts if p.phrase is not None)
+        return _of_the_subject(told) or (named and kept > 0)
     return known and kept > 0
+
+
+def _of_the_subject(told: Told) -> bool:
+    """Whether it is told of a thing of the article's subject ("*the garrison of the castle* surrendered")."""
+    head, phrase = told.clause.subject.head, told.subject.phrase
+    if phrase is None or head.tag_ != "NN":
+        return False
+    return bool(phrase.owned or phrase.tied) or (phrase.about_subject and " of " in phrase.text)
 
 
 def _has_event(told: Told) -> bool:
