@@ -11,6 +11,7 @@ from quiz.documents import Document, Span
 from quiz.facts.asking.phrasing.alone import stands_alone
 from quiz.facts.asking.phrasing.finishing import fellow_members, finish, is_past
 from quiz.facts.asking.phrasing.judging import why_not
+from quiz.facts.asking.phrasing.once import said_once
 from quiz.facts.asking.phrasing.owning import (
     agent_first,
     is_anchored,
@@ -168,6 +169,8 @@ def make(
     stems = finish(stem, clause, reading, answer.text, member=bool(fellows))
     if not stems:
         return Rejected(UNTIED, clause.sentence.span)
+    names = [name for p in (told.subject, *told.parts) if p.phrase is not None for name in p.phrase.names]
+    names.append(reading.discourse.subject.reference)
     return Fact(
         relation=relation,
         kind=kind,
@@ -176,7 +179,7 @@ def make(
         section=clause.sentence.block.heading,
         also=tuple(also),
         near=fellows if kind == "person" else (),
-        stems=stems,
+        stems=tuple(said_once(stem, names, answer.text, clause.sentence) for stem in stems),
         signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )
 
