@@ -14,6 +14,7 @@ from quiz.facts.words import word_set
 _NEVER = re.compile(r"(?!)")
 _FULL = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’–-]+")
 _PARTICLES = word_set("of the de la du der den van von di da y le bin al")
+_KIN = re.compile(r"(?:grand|step|half-)?(?:son|daughter|brother|sister|mother|father)|wife|husband|aunt|uncle")
 _BEHIND_NONE = "".join(rf"(?<!\b{word} )" for word in sorted(_PARTICLES))
 
 
@@ -60,8 +61,12 @@ def says_nobody(stem: str, base: FactBase) -> bool:
 
 
 def _stands_alone(found: re.Match[str], stem: str) -> bool:
-    """Whether neither a name nor a title stands on either side of a name."""
-    before = stem[: found.start()].rstrip().rpartition(" ")[2]
+    """Whether neither a name, a title nor a word of kin stands on either side of a name."""
+    words = stem[: found.start()].split()
+    while len(words) > 1 and words[-1] in _PARTICLES - {"of"}:
+        words.pop()
+    before = words[-1] if words else ""
     after = stem[found.end() :].lstrip("'’s ")[:1]
     named = before[:1].isupper() and found.start() > 0 and before not in ("Did", "Was", "Who", "In")
+    named = named or _KIN.fullmatch(before) is not None
     return not named and not after.isupper()
