@@ -50,6 +50,8 @@ _EVENTS = frozenset(
     ["premiere", "debut", "launch", "opening", "release", "performance", "meeting", "wedding"]
 )
 _ONLY_OF = frozenset(["place", "role", "part", "position", "post", "seat", "spot", "figure", "number"])
+_AS_OF = frozenset(["employ", "operate", "number", "account"])
+"""States whose figure was true at its date alone."""
 _MASS = frozenset(
     [
         "filming",
@@ -176,9 +178,17 @@ def _has_event(told: Told) -> bool:
     happened = happened or (singled and told.clause.verb.lemma_ == "run")
     held = told.clause.passive and told.clause.verb.lemma_ == "hold"
     happened = happened or (held and not any(p.part.role == "agent" for p in told.parts))
+    happened = happened or (told.clause.passive and told.clause.verb.lemma_ == "form")
+    happened = happened or (told.clause.verb.lemma_ in _AS_OF and _counts(told))
     if happened or any(p.part.head.lower_ in ("first", "last") for p in told.middle):
         return True
     return any(p.part.role == "object" and p.part.head.lower_ in _EVENTS for p in told.parts)
+
+
+def _counts(told: Told) -> bool:
+    """Whether so many of something are told of, and not a number alone."""
+    heads = (p.part.head for p in told.parts if p.part.role in ("object", "preposition"))
+    return any(c.dep_ == "nummod" and not c.head.like_num for head in heads for c in head.children)
 
 
 def _root(clause: Clause) -> Token:
