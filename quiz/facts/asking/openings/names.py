@@ -9,6 +9,8 @@ from quiz.facts.names.lexicon import FINE_NOUNS, TITLES, kind_asked
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "on"])
 _SAID = frozenset(["league", "institution", "county", "state", "U.S. state"])
 """Fine types that no word of a name tells, and that are said all the same."""
+_WIDE = frozenset(["city", "country", "county", "state", "province", "region"])
+"""What nothing is said to happen "at"."""
 _PLAIN_NOUNS = {
     "organization": "organization",
     "place": "place",
@@ -61,6 +63,8 @@ def name_opening(slot: NameSlot, preposition: str, role: str, several: bool, *, 
         return ""
     if preposition == "on" and name.type == "organization":
         noun = "channel" if fine == "broadcaster" else fine
+    if preposition == "at" and noun in _WIDE:
+        before = "in "
     return f"{before}which {noun}" if noun else ""
 
 
