@@ -14,7 +14,7 @@ from quiz.facts.words import word_set
 _NEVER = re.compile(r"(?!)")
 _FULL = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’–-]+")
 _PARTICLES = word_set("of the de la du der den van von di da y le bin al")
-_KIN = re.compile(r"(?:grand|step|half-)?(?:son|daughter|brother|sister|mother|father)|wife|husband|aunt|uncle")
+_KIN = re.compile(r"(?:grand|half-)?(?:son|daughter|brother|sister|mother|father)|wife|husband|aunt|uncle")
 _BEHIND_NONE = "".join(rf"(?<!\b{word} )" for word in sorted(_PARTICLES))
 
 

@@ -21,6 +21,8 @@ SCHOOL = "= University of Kell =\n\nThe University of Kell is a public universit
         ("When was the Lund Lecture first given?", False),
         ("When did the Bishop of Lund step down?", False),
         ("When did Kell's rector step down?", False),
+        ("When was Ole de la Lund's laboratory opened?", False),
+        ("When did Ada Kell's son Lund step down?", False),
     ],
 )
 def test_a_bare_surname_says_nobody(stem: str, nobody: bool) -> None:

@@ -10,6 +10,7 @@ from quiz.facts.calling import without_calling
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer
 from quiz.facts.names.document import Name
+from quiz.facts.names.geography import QUARTERS
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run, name_runs
 from quiz.facts.names.standing import names_feature
@@ -212,7 +213,7 @@ def _before_aside(tokens: Sequence[Token], name: Token) -> Sequence[Token]:
 def slot_of(run: Run, before: Sequence[Token], discourse: Discourse) -> NameSlot | None:
     """A name with the words before it that describe it; None where it cannot be asked for with them."""
     name = discourse.names.mention(run)
-    if name is None or discourse.names_subject(run) or discourse.is_namesake(run):
+    if name is None or discourse.names_subject(run) or discourse.is_namesake(run) or name.text in QUARTERS:
         return None
     words = [t for t in before if t.lower_ not in _LEAD_WORDS]
     noun = ""

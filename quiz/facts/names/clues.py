@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.deeds import told_by_deeds
-from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, REGIONS, division_of
+from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, QUARTERS, REGIONS, division_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import (
     BROADCASTERS,
@@ -71,6 +71,7 @@ _EVERYBODYS = (
     (COUNTRIES, "country", STATED),
     (CITIES, "city", SAID + 2),
     (CONTINENTS, "continent", STATED),
+    (QUARTERS, "", STATED),
     (REGIONS, "region", STATED),
     (PLANETS, "planet", SAID + 2),
 )

@@ -38,6 +38,11 @@ CITIES = _names(
     Utrecht, Valencia, Valparaíso, Vancouver, Venice, Veracruz, Vienna, Vilnius, Vladivostok, Warsaw,
     Wellington, Winnipeg, Wrocław, Yerevan, Yokohama, Zagreb, Zurich"""
 )
+QUARTERS = _names(
+    """Broadway, Off-Broadway, West End, Hollywood, Bollywood, Wall Street, Whitehall, Westminster, Fleet
+    Street, Capitol Hill, Silicon Valley, Madison Avenue, Tin Pan Alley"""
+)
+"""Streets and quarters that stand for what is done there."""
 PLANETS = _names("Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto")
 REGIONS = _names(
     """Alabama, Alaska, Alberta, Alsace, Andalusia, Aragon, Arizona, Arkansas, Asturias, Bavaria, Bohemia,

@@ -31,7 +31,7 @@ _WORKS = ("film", "game", "book", "play", "television")
 _BUILT = ("building", "bridge", "stadium", "station")
 _OF_WORK = word_set(
     """adaptation sequel prequel remake edition expansion prototype trailer soundtrack rights draft
-    scenes translation screening premiere reissue performance re-release"""
+    scenes translation screening premiere reissue performance re-release revival restoration"""
 )
 _PRINTED = word_set("edition translation reissue")
 """What a book has, and of what is told of a film rather the book that it was made of."""

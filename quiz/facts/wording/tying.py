@@ -14,6 +14,7 @@ from quiz.facts.names.lexicon import head_type
 from quiz.facts.reference.antecedents import run_around
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.rivals import PERSONS
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.belongings import BODIES, OWNED
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, BRIDGES
@@ -74,13 +75,23 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
     for child in head.children:
         if child.i not in inside:
             continue
-        named = discourse.run_at(sentence, child.left_edge.i) is not None and child.i < head.i
+        named = child.i < head.i and _is_named(child, sentence, discourse)
         if child.dep_ in ("poss", "conj", "cc", "appos", "nmod") or named:
             return None
         if child.dep_ == "prep" and child.lower_ in _PARTED:
             return None
     linked = is_linked(head, discourse.subject.cls)
     return None if linked or _is_elsewhere(head, inside, sentence, discourse) else head
+
+
+def _is_named(child: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether a name stands before a noun, which may own it; a town only tells which of a work's own it is
+    ("the *Broadway* production").
+    """
+    run = discourse.run_at(sentence, child.left_edge.i)
+    name = discourse.names.mention(run) if run is not None else None
+    placed = name is not None and name.type == "place" and discourse.subject.cls in WORKS
+    return run is not None and not placed
 
 
 def _within(whole: Token, inside: set[int], sentence: Sentence, discourse: Discourse) -> Token | None:

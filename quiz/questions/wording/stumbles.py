@@ -16,7 +16,7 @@ _END = rf"(?:\?$|{BEHIND})"
 STUMBLES = table(
     (
         "one of so many children, cut off from whose child it is",
-        r", the (?:youngest|eldest|oldest|only|second|third|fourth|fifth|sixth|seventh) (?:of|son|daughter|child)\b",
+        r", the (?:youngest|eldest|oldest|only|second|third|fourth|fifth|sixth) (?:of|son|daughter|child)\b",
         "When was X born in Ostby, the youngest of the six children of Jo Holm, and his wife Ada?",
     ),
     (
