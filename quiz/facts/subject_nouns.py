@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from quiz.facts.words import word_set
 
 WORKS = word_set("film television album song book play game artwork podcast periodical episode")
-PLACES = word_set("settlement country region river lake mountain island park building stadium bridge station")
+PLACES = word_set(
+    "settlement country region river lake mountain island park building stadium bridge station road"
+)
 GROUPS = frozenset({"company", "organization", "school", "club", "band", "unit", "airline"})
 EVENTS = frozenset({"battle", "war", "event"})
 
@@ -101,6 +103,7 @@ _NOUNS: Mapping[str, str] = {
     "stadium": "stadium arena velodrome racecourse ground",
     "bridge": "bridge viaduct tunnel dam aqueduct",
     "station": "station airport railway line",
+    "road": "road highway motorway freeway expressway",
     "language": "language dialect creole pidgin",
     "award": "award prize medal trophy order honour",
     "law": "act law statute decree directive ordinance constitution bill legislation amendment",

@@ -25,6 +25,7 @@ from quiz.questions.prizes import GILT
 from quiz.questions.quarters import other_quarters
 from quiz.questions.wordset import contains_word
 
+_TWO_NAMES = (("World War I", "First World War", "Great War"), ("World War II", "Second World War"))
 FIELDS = (
     "Agriculture; Conservation; Environment; Fisheries; Food; Forestry; Lands; Mines; Natural Resources",
     "Aircraft Production; Economic Warfare; Food; Information; Labour; Supply; War Transport; Works",
@@ -57,6 +58,11 @@ _CATEGORIES = (
 """What prizes of one craft are called."""
 _SAINTLY_LANDS = word_set("Lucia Kitts Vincent Helena Pierre Barthélemy Maarten")
 _SET = word_set("Royal National International Imperial Federal Central State Public Great Grand North South")
+
+
+def names_of(name: str) -> tuple[str, ...]:
+    """A name and the others of the same thing, of what the world calls by several."""
+    return next((names for names in _TWO_NAMES if name in names), (name,))
 
 
 def formed(answer: str, land: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from quiz.facts.names.lexicon import head_type
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
 from quiz.questions.fellow_towns import is_english_town, made_towns
-from quiz.questions.formed_names import categories_like, land_spoken_of
+from quiz.questions.formed_names import categories_like, land_spoken_of, names_of
 from quiz.questions.gazetteer import (
     GAZETTEER,
     VARIANTS,
@@ -145,7 +145,7 @@ def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> li
     """The names that neither the document nor the question holds; of terms none that is told in capitals."""
     answer, term = fact.answer, fact.answer.type == "term"
     text = base.document.text.casefold() if term else base.document.text
-    true = {fold(name) for name in (answer.text, *fact.also)}
+    true = {fold(name) for form in (answer.text, *fact.also) for name in names_of(form)}
     asked = (n for n in names if fold(n) not in true and not contains(stem, n))
     year = _year(fact, stem, base)
     fresh = (n for n in asked if first_place(_undress(n.casefold() if term else n), text) < 0)

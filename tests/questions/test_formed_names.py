@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.questions.formed_names import formed
+from quiz.questions.formed_names import formed, names_of
 
 FORMED = [
     ("Ministry of Information", "", "Ministry of Supply"),
@@ -44,3 +44,8 @@ def test_a_name_of_a_pattern_has_its_like(answer: str, land: str, other: str) ->
 @pytest.mark.parametrize("answer", UNFORMED)
 def test_a_name_of_no_pattern_has_none(answer: str) -> None:
     assert not list(formed(answer, "England"))
+
+
+def test_a_war_of_two_names_is_one_war() -> None:
+    assert names_of("Second World War") == ("World War II", "Second World War")
+    assert names_of("Winter War") == ("Winter War",)

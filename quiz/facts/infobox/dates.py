@@ -9,11 +9,11 @@ from dataclasses import replace
 from quiz.documents import Document
 from quiz.facts.infobox.answers import read_date
 from quiz.facts.infobox.items import is_name
-from quiz.facts.infobox.keys import Key
+from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.telling import Source, row_fact
 from quiz.facts.model import Answer, Fact
-from quiz.facts.values import Date, DateRange, find_values, number_text, option_text, parse_value
+from quiz.facts.values import Date, DateRange, find_values, number_text, option_text, parse_value, same_value
 
 _MOMENT = re.compile(
     r"\b(?:completed|founded|established|opened|closed?|launched|dissolved|abandoned|built|recorded)\b"
@@ -22,7 +22,7 @@ _MOMENT = re.compile(
 """What is done on a day, or takes the whole of a range, in a key's form."""
 _RELEASE = re.compile(r"\b(?:releas|premier|screen|publish|opened|broadcast|aired)", re.IGNORECASE)
 _AUTHORITY = re.compile(r"\(?[^()\d]+, (?P<year>\d{4})\)?")
-_AGED = re.compile(r"\((?:aged?|age)[^()]*\)")
+_AGED = re.compile(r"\((?:aged?|age)[^()]*\)|; \d+ (?:years?|months?|days?) ago,?")
 _LENGTH = re.compile(r"^\((?:[\d,]+ (?:years?|months?|weeks?|days?|hours?)(?:,? and |, |(?=\))))+\)$")
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w.'’-]* ){1,5}[^\W\d_][\w.'’-]*, (?=\d|[A-Z][a-z]+ \d)")
 _PLACE = re.compile(r"(?:[,;·]\s*(?:in |at )?|in |at )(?P<place>(?=[^\W\d_])[^\d()]+)")
@@ -45,6 +45,10 @@ THE_LANDS = {
     )
 }
 _ROUGHLY = re.compile(r"^(?:c\.|ca\.|circa|about|before|after|around) (?=\d{3,4},)")
+_FATE = re.compile(
+    r"(?P<done>Sunk|Scrapped|Wrecked|Broken up|Torpedoed|Scuttled|Burned|Destroyed|Captured|Lost)"
+    r"(?: (?:by|in|at|off|near|on) [^,;\d]+)?,? (?:in |on )?(?P<date>[^,;]*\d{4}|[A-Z][a-z]+ \d+, \d{4})"
+)
 _AGENT = re.compile(r",? ?by (?P<who>[^\d()]+)|\((?:by )?(?P<inside>(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)\)")
 _OCCASION = re.compile(r"\b(?:Festival|Fair|Expo|Biennale)\b")
 
@@ -72,6 +76,15 @@ def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     named = _AGENT.fullmatch(rest) and not _RELEASE.search(entry.forms[0])
     if named or _PLACE.match(rest) or _HARMLESS.fullmatch(rest) or _RIVAL.fullmatch(rest):
         yield from row_fact(row, entry, source, answer, key=row.name.removesuffix(" date"))
+
+
+def read_fate(row: Row, source: Source) -> Iterator[Fact]:
+    """When a ship came to its end: "Sunk by mine, 18 December 1917", "Scrapped, 1946"."""
+    told = _FATE.fullmatch(row.value) if row.name == "fate" else None
+    answer, rest = read_date(told["date"], source.style) if told else (None, "")
+    for entry in lookup("day of fate", source.subject.cls) if told and answer and not rest else ():
+        done = told["done"].lower() if told else ""
+        yield from row_fact(row, entry, source, answer, key=done) if answer else ()
 
 
 def without_name(row: Row) -> Row:
@@ -151,14 +164,14 @@ def _where(text: str, source: Source) -> str:
 
 def _told_differently(answer: Answer, document: Document) -> bool:
     """Whether the prose gives other dates, or several, on which the work came out somewhere."""
-    told = set()
+    told: list[Date] = []
     for block in document.blocks:
         for sentence in document.slice(block.span).split(". "):
             if _RELEASE.search(sentence):
-                told |= {
-                    found.value.canonical
+                told += [
+                    found.value
                     for found in find_values(sentence)
                     if isinstance(found.value, Date) and found.value.precision in ("day", "month")
-                }
-    own = answer.value.canonical if answer.value else None
-    return bool(told - {own})
+                ]
+    own = answer.value
+    return any(own is None or not (same_value(own, value) or own.overlaps(value)) for value in told)

@@ -15,6 +15,7 @@ from quiz.facts.infobox.dates import (
     agent_behind,
     place_behind,
     read_dates,
+    read_fate,
     rival_behind,
 )
 from quiz.facts.infobox.figures import beside_figures, in_brackets, read_figures
@@ -60,6 +61,8 @@ _COMMON = frozenset(
         "rock",
         "musical instrument",
         "bowling style",
+        "dairy animal",
+        "newspaper format",
         "type of rider",
         "type of volcano",
         "fuel",
@@ -93,6 +96,7 @@ def extract_infobox(document: Document, subject: Subject) -> Iterator[Fact]:
             if not entry.unless & names:
                 yield from _read(row, entry, source)
         yield from in_brackets(row, source)
+        yield from read_fate(row, source)
         yield from beside_figures(row, source)
         if row.name in _PLACED and not names & _COUNTRY_ROWS:
             yield from _country_behind(row, source)
@@ -171,6 +175,8 @@ def _items(value: str, entry: Key) -> tuple[Item, ...]:
         value = re.sub(r",? (?:and|&) ", ", ", value)
     if entry.type == "person":
         value = _YEAR_BEHIND.sub("", value)
+    if entry.whole and entry.type == "place" and ";" in value:
+        return ()
     apart = split_items(value)
     if entry.whole and len(apart) > 1 and all(years_phrase(item.qualifier) for item in apart):
         return apart

@@ -32,6 +32,7 @@ _IN_BRACKETS = (
 _FINAL = re.compile(r"achieved|actual|final|in fact")
 _INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
 _COUNTING = re.compile(r"^total (?=[a-z]+s$)")
+_PER = {"km2": "per square kilometre", "sq mi": "per square mile"}
 _MOST = re.compile(r"(?:highest|lowest|best|top|record|peak|largest|biggest|most|fastest|longest)\b")
 """What was so at its time, and still is the most."""
 _TIMES = re.compile(r"(?P<number>\d{1,3}) × .+")
@@ -50,6 +51,7 @@ _VERBS: Mapping[str, str] = {
 }
 _NOUNED = re.compile(r"(?P<number>(?:c\. |about |over )?[\d,]+) (?P<noun>[^\W\d_][^\d()]*)")
 _PART = re.compile(r"(?P<part>\d{1,4}) ?/ ?(?P<whole>\d{1,4})")
+_SIDES = re.compile(r"(?P<height>[\d.]+ cm) × (?P<width>[\d.]+ cm)(?: \(.*\))?")
 _SEXED = re.compile(r"(?:(?P<before>[A-Za-z]+)[:,]? )?(?P<value>[\d.,]+(?:[–-][\d.,]+)? ?[a-z]+)")
 _SEX: Mapping[str, str] = {
     **dict.fromkeys(word_set("male males dog dogs bull bulls cock cocks stallion stallions men"), "male"),
@@ -72,7 +74,8 @@ def read_figures(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         value = against["value"]
     else:
         value, when = _of_items(value, when, entry)
-    answer = read_number(value, entry, local_unit(row.unit, source.document)) if value else None
+    unit = _PER.get(row.unit, "") if entry.relation == "infobox.population_density" else row.unit
+    answer = read_number(value, entry, local_unit(unit, source.document)) if value else None
     if answer is None or disputed(answer, source.document):
         return
     unit = rate["unit"] if rate else getattr(answer.value, "noun", "") or entry.fine
@@ -124,6 +127,10 @@ def beside_figures(row: Row, source: Source) -> Iterator[Fact]:
     yield from _sorts(row, source)
     if row.name.startswith("regions with significant population"):
         yield from _peopled(row, source)
+    sides = _SIDES.fullmatch(row.value) if row.name == "dimensions" else None
+    for side in ("height", "width") if sides and source.subject.cls == "artwork" else ():
+        for entry in lookup(f"{side} metric", "artwork"):
+            yield from read_figures(replace(row, value=sides[side] if sides else ""), entry, source)
     part = _PART.fullmatch(row.value)
     if part and source.subject.noun == "party" and is_name(row.label):
         house = row.label if row.label in ("Parliament", "Congress") else f"the {row.label}"

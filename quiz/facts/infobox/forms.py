@@ -29,6 +29,7 @@ _VERBS = {
     "belongs": "belonged",
     "can": "could",
     "live": "lived",
+    "belong": "belonged",
 }
 _VERB = re.compile(
     rf"\b(?:{'|'.join(_VERBS)})\b(?= at\b| on\b| with\b| to\b| out\b| into\b| in\b| the\b| \{{subject\}})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quiz.documents import Document
 from quiz.facts.infobox.answers import date_style, read_date, read_named
@@ -24,6 +25,7 @@ _ROWS = {
     "preceded by": "before in office",
     "succeeded by": "after in office",
 }
+_TERMS = frozenset(("in office", "term", "term of office", "tenure", "term in office"))
 _REIGNS = {
     **dict.fromkeys(("predecessor", "preceded by"), "before on throne"),
     **dict.fromkeys(("successor", "succeeded by"), "after on throne"),
@@ -38,7 +40,7 @@ def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -
         yield from _reigns(rows, document, subject)
         return
     offices = {row.number: row for row in rows if row.name == "office"}
-    for row in rows:
+    for row in (part for told in rows for part in _ends(told)):
         office = offices.get(row.number)
         match = _OFFICE.fullmatch(office.value) if office is not None else None
         if office is None or match is None:
@@ -47,6 +49,14 @@ def extract_offices(rows: Sequence[Row], document: Document, subject: Subject) -
             answer = _answer(row, entry, document)
             if answer is not None:
                 yield entry.fact(answer, office.together(row), subject.roles(item=match["office"]))
+
+
+def _ends(row: Row) -> tuple[Row, ...]:
+    """The rows of the first and the last day that "In office: 3 May 1979 – 4 June 1987" tells in one."""
+    first, dash, last = row.value.partition(" – ")
+    if row.name not in _TERMS or not dash:
+        return (row,)
+    return replace(row, name="term start", value=first), replace(row, name="term end", value=last)
 
 
 def _reigns(rows: Sequence[Row], document: Document, subject: Subject) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from quiz.documents import Document
 from quiz.facts.infobox.answers import date_style, disputed, read_date, read_named, read_number
 from quiz.facts.infobox.items import split_items, year_bounds, years_phrase
 from quiz.facts.infobox.keys import lookup
-from quiz.facts.infobox.parties import extract_parties
+from quiz.facts.infobox.parties import extract_parties, extract_shares
 from quiz.facts.infobox.rows import Row
 from quiz.facts.infobox.sides import extract_named_sides, extract_sides
 from quiz.facts.model import Answer, Fact
@@ -51,6 +51,7 @@ def extract_paired(rows: Sequence[Row], document: Document, subject: Subject) ->
     yield from _singles(by_name, document, subject)
     if subject.cls == "event":
         yield from extract_parties(by_name, document, subject)
+        yield from extract_shares(rows, subject)
     if subject.cls in ("battle", "war"):
         yield from extract_sides(by_name, document, subject)
         yield from extract_named_sides(rows, subject)

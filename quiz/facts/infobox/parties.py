@@ -7,12 +7,12 @@ party", "First party seats".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.documents import Document
 from quiz.facts.infobox.answers import read_named, read_number
-from quiz.facts.infobox.items import split_items
+from quiz.facts.infobox.items import Item, is_name, split_items
 from quiz.facts.infobox.keys import Key, lookup
 from quiz.facts.infobox.rows import Row
 from quiz.facts.model import Answer, Fact
@@ -28,7 +28,7 @@ _WON = (
     ("electoral vote", "electoral votes"),
 )
 _ARTICLED = re.compile(
-    r".* (?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats|Liberals"
+    r"(?:.* )?(?:Party|Union|League|Alliance|Front|Movement|List|Bloc|Coalition|Congress|Democrats|Liberals"
     r"|Conservatives|Socialists|Federation|Confederation|Group|Association|Greens|Nationalists)$"
 )
 
@@ -51,6 +51,29 @@ def extract_parties(rows: Rows, document: Document, subject: Subject) -> Iterato
             for names in _WON:
                 yield from _figure(runner, kind, names, rows, subject)
         yield from _leaders(kind, runners, rows, document, subject)
+
+
+def extract_shares(rows: Sequence[Row], subject: Subject) -> Iterator[Fact]:
+    """Yield what each runner won where one row tells it of them all: "82 (People's Party), 54 (Greens)", or
+    "Smith (51%), Jones (49%)"."""
+    for row in rows:
+        what = next((names[0] for names in _WON if row.name in names), "")
+        items = split_items(row.value) if what and not row.number else ()
+        told = [_told(item) for item in items]
+        what = "percentage" if all(figure.endswith("%") for _, figure in told) else what
+        for entry in lookup(f"won {what}", subject.cls) if len(told) > 1 and all(w for w, _ in told) else ():
+            for who, figure in told:
+                answer = read_number(figure, entry, "")
+                said = f"the {who}" if _ARTICLED.match(who) and not who.startswith("the ") else who
+                if answer is not None and answer.text != "0":
+                    yield entry.fact(answer, row.evidence, subject.roles(runner=said))
+
+
+def _told(item: Item) -> tuple[str, str]:
+    """Who won what, whichever stands in brackets; "" where nobody is named."""
+    one, other = item.text, item.qualifier
+    who, figure = (other, one) if one[:1].isdigit() else (one, other)
+    return (who, figure) if is_name(who) and figure[:1].isdigit() else ("", figure)
 
 
 def _runners(kind: str, rows: Rows, document: Document, subject: Subject) -> Iterator[_Runner]:

@@ -53,6 +53,17 @@ COMMON: Mapping[str, str] = {
         Western Railway, TransPennine Express, Transport for Wales, West Midlands Trains""",
     "rail body": """British Railways Board, High Speed 1, London and Continental Railways, Network Rail, Rail
         Safety and Standards Board, Strategic Rail Authority, Transport for London""",
+    "American football club": """Buffalo Bills, Chicago Bears, Cleveland Browns, Dallas Cowboys, Denver
+        Broncos, Detroit Lions, Green Bay Packers, Kansas City Chiefs, Los Angeles Rams, Minnesota Vikings,
+        New York Giants, New York Jets, Philadelphia Eagles, Pittsburgh Steelers, San Francisco 49ers""",
+    "baseball club": """Boston Red Sox, Chicago Cubs, Chicago White Sox, Cincinnati Reds, Cleveland Indians,
+        Detroit Tigers, New York Yankees, Philadelphia Phillies, Pittsburgh Pirates, St. Louis Cardinals""",
+    "basketball club": """Atlanta Hawks, Boston Celtics, Chicago Bulls, Detroit Pistons, Golden State
+        Warriors, Houston Rockets, Los Angeles Lakers, Milwaukee Bucks, New York Knicks, Philadelphia
+        76ers, Phoenix Suns, Portland Trail Blazers""",
+    "ice hockey club": """Boston Bruins, Buffalo Sabres, Chicago Blackhawks, Detroit Red Wings, Los Angeles
+        Kings, Montreal Canadiens, New York Rangers, Philadelphia Flyers, Pittsburgh Penguins, St. Louis
+        Blues, Toronto Maple Leafs, Vancouver Canucks""",
     "conservation body": "CITES, IUCN, RSPB, TRAFFIC, UNEP, UNESCO, WCS, WWF",
     "shipping line": """Allan Line, Anchor Line, Bibby Line, Blue Star Line, Booth Line, Clan Line, Donaldson
         Line, Elder Dempster, Ellerman Lines, Furness Line, Houlder Line, Lamport & Holt, Nelson Line,

@@ -75,17 +75,17 @@ _EVERYWHERE_TEXT = """
     institute of, theatre company, observatory, public broadcaster, shipping line, lander, mascot, team
     nickname, colour pair, choir, chamber ensemble, French academy, academy of arts, ridge, plateau, art
     form, club office, football division, war, known for, product, brand, spacecraft, space programme,
-    survey, resistance group, exhibition, cricket side, royal house, bowling style, type of rider, type of
-    volcano, fuel, ore, medical specialty, crystal system, ideology, gridiron position, basketball
-    position, baseball position, ice hockey position, rugby position, trade union, belligerent, river,
-    island, desert, food company, electrical company, investor, prize, medal, design award, commission,
-    publication, newspaper, nickname of a city, screen award, cycle of prints, postal service, railway,
-    road, canal, dam, tunnel, law, legislature, broadcaster, science prize, mining company, student
-    newspaper, saint, saint for short, callsign, callsign in space, political alignment, type of dam, type
-    of lake, geological period, racehorse, mare, colour of a horse, voice, aircraft, laboratory, polar
-    institute, magazine, journal, film distributor, squadron, fleet, flotilla, corps, bay, gulf, strait,
-    peninsula, cape, garden, fort, opera house, trade fair, stage award, letters of a soldier, museum of,
-    institute, orchestra, charity, battle, guild"""
+    survey, resistance group, exhibition, cricket side, royal house, dairy animal, bowling
+    style, type of rider, type of volcano, fuel, ore, medical specialty, crystal system, ideology,
+    gridiron position, basketball position, baseball position, ice hockey position, rugby position, trade
+    union, belligerent, river, island, desert, food company, electrical company, investor, prize, medal,
+    design award, commission, publication, newspaper, nickname of a city, screen award, cycle of prints,
+    postal service, railway, road, canal, dam, tunnel, law, legislature, broadcaster, science prize,
+    mining company, student newspaper, saint, saint for short, callsign, callsign in space, political
+    alignment, type of dam, type of lake, geological period, racehorse, mare, colour of a horse, voice,
+    aircraft, laboratory, polar institute, magazine, journal, film distributor, squadron, fleet, flotilla,
+    corps, bay, gulf, strait, peninsula, cape, garden, fort, opera house, trade fair, stage award, letters
+    of a soldier, museum of, institute, orchestra, newspaper format, charity, battle, guild"""
 _HOLDING = frozenset((*COMMON, *SCHOOLS, *GROUPS, "trade fair"))
 _EVERYWHERE = frozenset(SCHOOLS) | {" ".join(kind.split()) for kind in _EVERYWHERE_TEXT.split(",")}
 """Lists whose names are tied to no country; of the others only those that hold the answer are used, and those

@@ -87,6 +87,8 @@ TERMS: Mapping[str, str] = {
     "ice hockey position": "Goaltender, Defenceman, Defenseman, Left wing, Right wing, Centre, Center",
     "rugby position": """Prop, Hooker, Lock, Flanker, Number eight, Scrum-half, Fly-half, Inside centre, Wing,
         Full-back""",
+    "dairy animal": "buffaloes, camels, cows, goats, reindeer, sheep, yaks",
+    "newspaper format": "Berliner, broadsheet, compact, magazine, tabloid",
     "royal house": """Árpád, Aviz, Bernadotte, Bourbon, Braganza, Capet, Farnese, Gonzaga, Habsburg, Hanover,
         Hohenstaufen, Hohenzollern, Jagiellon, Lancaster, Luxembourg, Medici, Nassau, Oldenburg, Piast,
         Plantagenet, Přemyslid, Romanov, Savoy, Stuart, Trastámara, Tudor, Valois, Vasa, Welf, Wettin,

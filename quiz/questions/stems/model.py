@@ -44,7 +44,7 @@ def choose(forms: tuple[str, ...], key: str) -> str:
 
 def fill(form: str, roles: Mapping[str, str]) -> str:
     """The question that a form makes of a fact's roles, its first letter upper-cased."""
-    if roles.get("key", "")[:1] in tuple("aeioAEIO"):
+    if _VOWEL.match(roles.get("key", "")):
         form = form.replace(" a {key}", " an {key}")
     text = form.format_map(roles)
     if roles.get("is") in ("are", "were"):
@@ -52,6 +52,8 @@ def fill(form: str, roles: Mapping[str, str]) -> str:
     return text[:1].upper() + text[1:]
 
 
+_VOWEL = re.compile(r"[aeioAEIO]|[FHLMNRSX][A-Z]")
+"""How a noun begins behind "an": by a vowel, or by a letter that is said with one."""
 _ONE, _MANY = ("is", "was", "has", "does"), ("are", "were", "have", "do")
 _HEAD = re.compile(r"^(?P<who>Who|What|Where) (?P<be>are|were) (?=the [a-z -]+? of )")
 

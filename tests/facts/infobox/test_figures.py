@@ -30,6 +30,12 @@ GAME = ("Emberfall", "Emberfall is a video game.")
 RIFLE = ("M88 Oy", "The M88 Oy was a bolt-action rifle.")
 THEATRE = ("Quayside Theatre", "The Quayside Theatre is a theatre in Ode.")
 CARS = ("Ode Motors", "Ode Motors is a bus operator in Kell.")
+SHIP = ("SS Havbris", "SS Havbris was a cargo ship.")
+PICTURE = ("Lamps", "Lamps is a 1642 painting by Kim Oy.")
+ELECTION = ("1987 Kell election", "The 1987 Kell election was held in Kell.")
+FIRM = ("Reed", "Reed is a British food company.")
+ROAD = ("Kell Road", "Kell Road is a highway.")
+CAR = ("Ode Corsair", "The Ode Corsair is a car.")
 BATTER = ("Raj Oy", "Raj Oy is an Indian former cricketer.")
 
 ROWS = [
@@ -90,6 +96,16 @@ ROWS = [
      "13 July 1974"),
     (BATTER, "Test debut: 6 June 1974 v England", "Against which side did Raj Oy make a Test debut?",
      "England"),
+    (SHIP, "Fate: Sunk by mine, 18 December 1917", "When was SS Havbris sunk?", "18 December 1917"),
+    (PICTURE, "Dimensions: 207 cm × 342 cm (81 in × 135 in)", "How wide is the painting Lamps?", "342 cm"),
+    (ELECTION, "Seats won: 82 (Reed League), 54 (Greens)",
+     "How many seats did the Reed League win in the 1987 Kell election?", "82"),
+    (ELECTION, "Popular vote: Ada Poe (51%), Kim Oy (49%)",
+     "What share of the vote did Kim Oy win in the 1987 Kell election?", "49%"),
+    (TOWN, "Population Density Km2: 39.5", "What is the population density of Kell?",
+     "39.5 per square kilometre"),
+    (FIRM, "Founded: 1904; 119 years ago in Ode, England", "When was the company Reed founded?", "1904"),
+    (ROAD, "States: Florida, Georgia", "Through which of these does Kell Road run?", "Georgia"),
     (PLAYER, "Senior career: 1966–1971 Ode Town 142 (31), 1971–1978 Kell United 211 (48)",
      "For which club did Jo Lind play from 1971 to 1978?", "Kell United"),
     (PLAYER, "Senior career: 1966–1971 Ode Town 142 (31), 1971–1978 Kell United 211 (48)",
@@ -100,6 +116,9 @@ ROWS = [
 
 LEFT = [
     (CLUB, "Owner: Kim Oy (51%), Reed Group (49%)", "Who owns Veltri Rovers?"),
+    (CAR, "Assembly: Luton, England; Melbourne, Australia", "Where was"),
+    (SHIP, "Fate: Unknown", "When was"),
+    (SHIP, "Fate: Sold to Ode Lines, 1911", "When was"),
     (QUAKE, "Casualties: 256 of one village, 1,100 of another", "How many people died in"),
     (SIEGE, "Strength: 3,000 men, 2,000 men", "took part in"),
     (THEATRE, "Years active: 1884–1956, 1971–present", "in operation"),

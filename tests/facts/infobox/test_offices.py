@@ -30,6 +30,17 @@ def test_each_office_has_its_own_dates_and_neighbours() -> None:
     }
 
 
+def test_a_term_that_one_row_tells_has_a_first_and_a_last_day() -> None:
+    text = (
+        "= Ada Poe =\n\nInfobox\n- Office: Mayor of Veltri\n- In office: 3 May 1979 – 4 June 1987\n\n"
+        "Ada Poe was a Danish politician.\n"
+    )
+    assert told(text) >= {
+        ("office_from", "Mayor of Veltri", "3 May 1979"),
+        ("office_until", "Mayor of Veltri", "4 June 1987"),
+    }
+
+
 def test_nobody_is_asked_for_in_an_office_that_is_not_told() -> None:
     found = told(LIFE)
     assert not {r for r, _, _ in found} & {"predecessor", "successor"}

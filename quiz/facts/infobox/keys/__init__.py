@@ -39,7 +39,7 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-_BROAD = word_set("total official main primary overall current present")
+_BROAD = word_set("total official main primary overall current present notable")
 """Words before a key that tell no other thing than the key alone."""
 
 

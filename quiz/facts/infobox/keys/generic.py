@@ -44,7 +44,8 @@ GENERIC_KEYS: tuple[Key, ...] = (
 _MEASURABLE = word_set(
     """height length width breadth depth mass weight speed altitude elevation area diameter radius distance
     temperature range thrust power displacement clearance draught span wingspan inclination perimeter beam
-    output effort velocity runway reach headroom capacity discharge generation fire
+    output effort velocity runway reach headroom capacity discharge generation fire climb
+    ceiling point density gusts
     circumference thickness rainfall precipitation runtime endurance gradient"""
 )
 _COSTED = word_set(
@@ -56,7 +57,7 @@ _COUNTED = word_set(
     """stages sports nations rounds floors storeys rooms beds seats lanes spans tracks platforms courts
     islands schools faculties campuses branches shops stores restaurants hotels villages districts wards
     municipalities parishes chapters episodes volumes illustrations verses acts scenes movements levels
-    laureates depots routes chimneys constables officers
+    films laureates depots routes chimneys constables officers
     characters engines decks masts guns lifts turbines locomotives carriages wheels gears doors carriers
     competitors delegates members volunteers staff pupils students dogs teams matches languages aftershocks
     fatalities casualties suites houses gates berths holes libraries museums theatres screens pitches
@@ -168,6 +169,7 @@ _NAMED = {
 _ABOARD = word_set("captain master skipper")
 """Roles that in the box of an expedition or a disaster are those of its ship."""
 _DEPUTY = word_set("second-in-command deputy vice-captain")
+_APPEARING = frozenset(("appearance", "game", "match", "test", "fight"))
 _ASIDE = frozenset(("predecessor", "successor"))
 """What no role is of any but a person or a firm."""
 _HEADS = word_set("head chair director master keeper chief clerk captain leader secretary president")
@@ -200,7 +202,16 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return special
     if cls == "person":
         tallied = _TALLIED.get(words[-1], "")
-        own = (_DEBUT,) if words[-1] == "debut" else (_TALLIES[tallied],) if tallied else ()
+        last = words[0] in ("first", "last", "final") and words[-1] in _APPEARING
+        own = (
+            (_DAY,)
+            if last
+            else (_DEBUT,)
+            if words[-1] == "debut"
+            else (_TALLIES[tallied],)
+            if tallied
+            else ()
+        )
         return own or _by_value(words[-1])
     if words[-1] in _ASIDE or (words[-1] in _ABOARD and cls in EVENTS):
         return ()
