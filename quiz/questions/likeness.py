@@ -89,7 +89,8 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if kind == "event" and (its.league != own.league or not same_meeting(text, answer)):
         return False
-    if kind == "character" and fact.relation.startswith("clause") and answer.split()[0] not in TITLES:
+    told = fact.relation.startswith(("clause", "frame.tie."))
+    if kind == "character" and told and answer.split()[0] not in TITLES:
         return its.spaced == own.spaced
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 

@@ -90,7 +90,8 @@ def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[
     answer = fact.answer.text
     if fact.answer.type not in _FORMED and " " in answer and not _NUMBERED.match(answer):
         return ()
-    if fact.answer.type == "place" and names_strange_land(stem):
+    row = base.document.slice(fact.evidence) if fact.relation.startswith("infobox.") else ""
+    if fact.answer.type == "place" and names_strange_land(f"{stem} {row}"):
         return ()
     known = set(words(stem)) | set(words(base.subject.name))
     made = dict.fromkeys(n for n in _varied(fact, key, base) if n != answer and not contains(stem, n))

@@ -40,7 +40,9 @@ _CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|vo
 _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
 _IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
 _DEATH = re.compile(r"\b(?:died|was killed|were killed|was murdered|were murdered|drowned|was executed)\b")
-_OF_A_LAND = re.compile(r"^(?:Prince|Princess|Duke|Duchess|Earl|Marquess) of [A-Z]\w+$")
+_OF_A_LAND = re.compile(
+    r"^(?:Prince|Princess|Duke|Duchess|Earl|Marquess|King|Queen|Emperor|Empress) of (?:the )?[A-Z]\w+$"
+)
 _BYNAME = re.compile(r"^(?:[A-Z]\w+ )?[A-Z]\w+ (?:[IVX]+ )?(?:of|the) [A-Z]")
 _WHICH = re.compile(r"\b[Ww]hich ((?:[\w-]+ ){1,3})")
 _ANY_TRADE = word_set(
@@ -130,9 +132,8 @@ def tempts(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     answer = fact.answer.text
     if is_bare_title(entity.text) and not (royal(answer) or is_bare_title(answer)):
         return False
-    if _is_of_old(entity.text) > (_is_of_old(answer) or titled(answer)) or _does_otherwise(
-        entity, fact, stem
-    ):
+    old = _is_of_old(answer) or (titled(answer) and titled(entity.text))
+    if _is_of_old(entity.text) > old or _does_otherwise(entity, fact, stem):
         return False
     if is_body(entity.text) or (_NOBLE.match(answer) and not titled(entity.text)):
         return False

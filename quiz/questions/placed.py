@@ -24,7 +24,7 @@ from quiz.questions.lands import may_hold
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
 from quiz.questions.made_people import ISLES, origin_of_people
 from quiz.questions.origins import origins_of
-from quiz.questions.spots import WATERS
+from quiz.questions.spots import BY_LAND, WATERS, is_overseas
 from quiz.questions.wordset import contains
 
 _OUTSIDE = re.compile(r"\boutside (?:of )?(?:the )?([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)")
@@ -167,7 +167,7 @@ def may_be_meant(name: str, answer: str, stem: str) -> bool:
         return False
     if _SMALL.search(stem) and is_town(name) and not is_town(answer):
         return False
-    if not may_hold(name, answer, stem):
+    if not may_hold(name, answer, stem) or (BY_LAND.search(stem) and is_overseas(name, answer)):
         return False
     return all(
         not lands or not lies_in(answer) or lands & lies_in(name) for lands in _lands_told(stem, answer)

@@ -9,7 +9,8 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.questions.called import is_owner_only, is_stood_on
-from quiz.questions.likeness import is_town, kind_of_place
+from quiz.questions.lands import are_within_reach
+from quiz.questions.likeness import is_town, kind_of_place, lies_in
 from quiz.questions.origins import origins_of
 
 _SHIP = re.compile(r"^(?:HMS|HMAS|HMCS|HMNZS|HDMS|USS|RMS|SS|MS|MV|RV|RRS) (?=[A-Z])")
@@ -30,6 +31,10 @@ WATERS = re.compile(
     r"|^(?:Bay|Gulf|Sea|Straits?|Firth) of "
     r"|\wfjord(?:en)?$"
 )
+BY_LAND = re.compile(
+    r"\bby (?:bicycle|bike|train|rail|road|bus|coach|car|tram|stagecoach)\b|\bon (?:foot|horseback)\b"
+    r"|\b(?:walk(?:ed)?|cycled?|hitchhiked?|ride|rode)\b"
+)
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
 _MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
@@ -43,6 +48,17 @@ def kind_of_spot(name: str) -> str:
     """
     shapes = (("ship", _SHIP), ("region", _REGION), ("spot", _SPOT))
     return next((kind for kind, shape in shapes if shape.search(name)), "")
+
+
+def is_overseas(name: str, answer: str) -> bool:
+    """Whether two towns are known to lie in different parts of the world: nobody cycles from the one to the
+    other.
+
+    >>> is_overseas("Toronto", "Naples"), is_overseas("Munich", "Naples"), is_overseas("Ostby", "Naples")
+    (True, False, False)
+    """
+    lands, own = lies_in(name), lies_in(answer)
+    return bool(lands) and bool(own) and not any(are_within_reach(a, b) for a in lands for b in own)
 
 
 def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:

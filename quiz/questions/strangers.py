@@ -220,6 +220,9 @@ def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
     prefix = _PREFIXES.match(answer.text)
     if answer.fine == "province" and not _DIVISION.search(answer.text):
         listed = tuple(_DIVISION.sub("", name) for name in listed)
+    if answer.type == "place" and not answer.text.startswith("Río "):
+        ending = " River" if answer.text.endswith(" River") else ""
+        listed = tuple(n.removeprefix("Río ") + ending if n.startswith("Río ") else n for n in listed)
     if answer.fine == "saint" and (short := re.match(r"St\.? ", answer.text)):
         listed = tuple(name.replace("Saint ", short[0]) for name in listed)
     if answer.type == "term" and answer.text.istitle():

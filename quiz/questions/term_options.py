@@ -59,6 +59,7 @@ _STONE = word_set("granite limestone sandstone marble slate brick basalt flint g
 _STONES = """grey granite, white limestone, red brick, pink granite, yellow sandstone, white marble,
     blue slate, grey limestone, black basalt"""
 """What walls of stone are built of."""
+_OF_SCHOOLS = re.compile(r"\b(?:University|College|Academy|Institute|School)\b")
 _MODERN = 1945
 _PAST = word_set(
     """tuberculosis malaria cholera typhoid typhus dysentery smallpox diphtheria scurvy rabies tetanus measles
@@ -92,6 +93,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         names = list(of_its_day(names, stem, base))
     if _FED_ON.search(stem) and _last(answer) not in _BIG:
         names = [n for n in names if _last(n) not in _BIG]
+    if fact.answer.fine == "honour" and _OF_SCHOOLS.search(stem):
+        names = [n for n in names if n.endswith(("ship", "medal")) and not n.startswith("ambassador")]
     if fact.answer.fine in ("tree", "plant"):
         hot = _last(answer) in _TROPICAL
         names = [n for n in names if (_last(n) in _TROPICAL) == hot]

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from quiz.facts.model import Answer
+from quiz.documents import Span
+from quiz.facts.base import FactBase
+from quiz.facts.model import Answer, Fact
 from quiz.questions.fellow_towns import is_english_town
 from quiz.questions.formed_names import formed, names_strange_land
+from quiz.questions.gazetteer import Sought, fitting_names
 from quiz.questions.gazetteer.dated import was_there
+from quiz.questions.likeness import fits
+from quiz.questions.misfits import is_bare_title
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS, kind_of_spot
+from quiz.questions.term_options import term_options
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,29 @@ def test_what_stands_before_a_surname_tells_its_land(name: str, land: str) -> No
 def test_a_bay_and_an_arcade_are_no_towns() -> None:
     assert WATERS.search("Bay of Islands") and WATERS.search("Holm Bay") and not WATERS.search("Bayham")
     assert kind_of_spot("Holm Head") == kind_of_spot("Poe Arcade") == "spot" and not kind_of_spot("Holmhead")
+
+
+def test_a_university_of_a_town_stands_beside_those_of_its_land() -> None:
+    sought = Sought(
+        "University of Utrecht", "organization", "university", "Where did she study?", "Wellington"
+    )
+    assert "University of Groningen" in fitting_names(sought)
+
+
+@pytest.mark.parametrize(("name", "good"), [("Arthur", True), ("Tom Vane", False)])
+def test_a_brother_known_by_his_given_name_stands_beside_given_names(name: str, good: bool) -> None:
+    fact = Fact("frame.tie.brother", "frame", Answer("Josiah", "character", "character"), Span(0, 1), "")
+    assert fits(name, fact) is good
+
+
+@pytest.mark.parametrize("name", ["King of the Orm", "Queen of Holm", "Duke of Holm"])
+def test_a_title_with_a_land_is_nobodys_name(name: str) -> None:
+    assert is_bare_title(name)
+
+
+@pytest.mark.parametrize("key", ["a", "b", "c"])
+def test_a_university_gives_no_state_funeral(key: str, base_of: Callable[[str], FactBase]) -> None:
+    base = base_of("= Ada Lund =\n\nAda Lund was a chemist.\n")
+    fact = Fact("clause.term", "clause", Answer("honorary doctorate", "term", "honour"), Span(0, 1), "")
+    options = term_options(fact, "Which honour did the University of Holm award Ada Lund?", key, base)
+    assert options and not {"state funeral", "life peerage", "state pension"} & set(options)

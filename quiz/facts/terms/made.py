@@ -197,7 +197,10 @@ MADE: tuple[Kind, ...] = (
             fellowship, doctorate, medal, pension, scholarship, ambassadorship, bishopric,
             chancellorship, rectorship"""
         ),
-        listed("life peerage, honorary doctorate, state pension, gold medal, state funeral, honorary degree"),
+        listed(
+            """life peerage, honorary doctorate, state pension, gold medal, state funeral, honorary degree,
+            honorary fellowship, honorary professorship, visiting professorship"""
+        ),
     ),
     Kind(
         "offence",

@@ -240,29 +240,34 @@ DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
 """Names with the years in which they could be met: a war, a machine that games were made for."""
 
 _BEGUN = """
-    1869 University of Otago; 1900 University of Birmingham; 1903 University of Liverpool, University of
-    Manchester; 1904 University of Leeds; 1905 University of Sheffield; 1909 University of Bristol; 1932
-    Venice Film Festival; 1946 Cannes Film Festival, Locarno Film Festival, Australian National University;
-    1947 Edinburgh International Film Festival; 1948 University of Nottingham; 1949 University of New South
-    Wales, Memorial University of Newfoundland; 1951 Berlin International Film Festival; 1952 University of
-    Southampton; 1953 San Sebastián International Film Festival; 1954 University of Hull, Sydney Film
-    Festival; 1955 University of Exeter; 1957 University of Leicester, University of Canterbury, Carleton
-    University, University of Waterloo; 1958 Monash University, University of Auckland; 1959 York University;
-    1962 Keele University; 1963 Newcastle University, University of Victoria; 1964 University of Strathclyde,
-    University of Waikato, La Trobe University, Macquarie University, Massey University; 1965 University of
-    Warwick, University of Newcastle, Simon Fraser University; 1966 Heriot-Watt University, Flinders
-    University, University of Calgary; 1967 University of Dundee, University of Stirling; 1971 Griffith
-    University; 1972 International Film Festival Rotterdam; 1974 Telluride Film Festival, Concordia
-    University; 1975 University of Wollongong; 1976 Toronto International Film Festival; 1978 Sundance Film
-    Festival, Orion Pictures; 1979 Miramax, Göteborg Film Festival; 1984 Ulster University; 1989 University
-    of Limerick, Dublin City University; 1990 Lincoln University; 1994 Forza Italia, DreamWorks; 1997
-    Maynooth University, Lionsgate; 2000 Auckland
-    University of Technology; 2002 Tribeca Film Festival, Focus Features; 2022 University of Galway;
-    1792 Kentucky; 1796 Tennessee; 1803 Ohio; 1812 Louisiana; 1816 Indiana; 1817 Mississippi; 1818 Illinois;
-    1819 Alabama; 1820 Maine; 1821 Missouri; 1836 Arkansas; 1837 Michigan; 1845 Florida, Texas; 1846 Iowa;
-    1848 Wisconsin; 1850 California; 1858 Minnesota; 1859 Oregon; 1861 Kansas; 1863 West Virginia; 1864
-    Nevada; 1867 Nebraska; 1876 Colorado; 1889 North Dakota, South Dakota, Montana, Washington; 1890 Idaho,
-    Wyoming; 1896 Utah; 1907 Oklahoma; 1912 Arizona, New Mexico; 1959 Alaska, Hawaii"""
+    1792 Kentucky; 1796 Tennessee; 1803 Ohio; 1812 Louisiana; 1816 Indiana; 1817 Mississippi; 1818
+    Illinois; 1819 Alabama; 1820 Maine; 1821 Missouri; 1836 Arkansas; 1837 Michigan; 1845 Florida,
+    Texas; 1846 Iowa; 1848 Wisconsin; 1850 California; 1858 Minnesota; 1859 Oregon; 1861 Kansas; 1863
+    West Virginia; 1864 Nevada; 1867 Nebraska; 1869 University of Otago; 1876 Colorado; 1889 North
+    Dakota, South Dakota, Montana, Washington; 1890 Idaho, Wyoming; 1896 Utah; 1900 University of
+    Birmingham; 1902 Bocconi University; 1903 University of Liverpool, University of Manchester; 1904
+    University of Leeds; 1905 University of Sheffield; 1907 Oklahoma; 1909 University of Bristol; 1912
+    Arizona, New Mexico; 1920 University of Turku; 1928 Aarhus University; 1932 Venice Film Festival;
+    1946 Cannes Film Festival, Locarno Film Festival, Australian National University, University of
+    Bergen; 1947 Edinburgh International Film Festival; 1948 University of Nottingham; 1949 University
+    of New South Wales, Memorial University of Newfoundland; 1951 Berlin International Film Festival;
+    1952 University of Southampton; 1953 San Sebastián International Film Festival; 1954 University of
+    Hull, Sydney Film Festival; 1955 University of Exeter; 1957 University of Leicester, University of
+    Canterbury, Carleton University, University of Waterloo; 1958 Monash University, University of
+    Auckland, University of Oulu; 1959 York University, Alaska, Hawaii; 1961 University of Twente; 1962
+    Keele University, University of Regensburg; 1963 Newcastle University, University of Victoria; 1964
+    University of Strathclyde, University of Waikato, La Trobe University, Macquarie University, Massey
+    University; 1965 University of Warwick, University of Newcastle, Simon Fraser University, Umeå
+    University; 1966 Heriot-Watt University, Flinders University, University of Calgary, University of
+    Konstanz; 1967 University of Dundee, University of Stirling; 1968 University of Tromsø; 1969
+    Bielefeld University; 1971 Griffith University, University of Bremen; 1972 International Film
+    Festival Rotterdam, Roskilde University, University of Bayreuth; 1974 Telluride Film Festival,
+    Concordia University, Aalborg University; 1975 University of Wollongong, Linköping University; 1976
+    Toronto International Film Festival, Maastricht University; 1978 Sundance Film Festival, Orion
+    Pictures; 1979 Miramax, Göteborg Film Festival; 1984 Ulster University; 1989 University of Limerick,
+    Dublin City University; 1990 Lincoln University; 1994 Forza Italia, DreamWorks; 1997 Maynooth
+    University, Lionsgate; 2000 Auckland University of Technology; 2002 Tribeca Film Festival, Focus
+    Features; 2022 University of Galway"""
 _ENDED = """1953 Monogram Pictures; 1957 RKO Pictures; 1959 Republic Pictures"""
 
 

@@ -107,7 +107,8 @@ def _of_the_land(
     kind: str, own: Sequence[tuple[str, ...]], variants: Mapping[str, tuple[str, ...]], sought: Sought
 ) -> tuple[str, ...]:
     """The list that holds the answer or that is of the text's land, where it leaves enough that is new."""
-    told = own[0] if len(own) == 1 else variants.get(flavour_of(sought, variants), ())
+    land = _land_of_town(sought.answer, variants) or flavour_of(sought, variants)
+    told = own[0] if len(own) == 1 else variants.get(land, ())
     told = own[0] if own and told not in own else told
     fresh = sum(name != sought.answer and name not in sought.text for name in told)
     if fresh >= _FEWEST:
@@ -117,6 +118,13 @@ def _of_the_land(
     if kind == "river" and sought.answer.endswith(" River"):
         return tuple(f"{name} River" for name in _RIVERS.split())
     return () if kind == "agency" else GAZETTEER.get(kind, ())
+
+
+def _land_of_town(name: str, variants: Mapping[str, object]) -> str:
+    """The one land of which a name tells a town: "University of Utrecht"."""
+    town = name.rpartition(" of ")[2]
+    held = [land for land in variants if town in VARIANTS["town"].get(land, ())]
+    return held[0] if len(held) == 1 else ""
 
 
 def _neighbours(own: Sequence[tuple[str, ...]], sought: Sought) -> tuple[str, ...]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 MORE_GIVEN: Mapping[str, str] = {
-    "England": """Aaron Abel Abner Adam Adrian Annette Anna Bernard Carmen Colette Conrad Corinne Denise Diane
-        Dolores Eva Felix Helena Inez Ines Laura Leo Leonora Louise Marcus Maria Marian Marie Marina Martin
-        Max Michelle Nathan Nicola Nicole Nina Oscar Paul Paula Pauline Peter Roland Rosa Simone Suzanne
-        Veronica Viola Yvette Yvonne Ambrose Amos Augusta Augustus
+    "England": """Aaron Abel Abner Conrad Corinne Diane Ines Inez Leonora Marcus Max Nathan Nicola
+        Ambrose Amos Augusta Augustus
         Barbara Benjamin Betty Bridget Caleb Christopher
         Clifford Cordelia Cuthbert Cynthia Daniel Daphne David Deborah Derek Diana Doreen Doris Douglas Edna
         Elijah Elsie Emmeline Ezra Giles Gladys Gordon Hannah Hazel Heather Hester Hugh Humphrey Imogen
