@@ -58,6 +58,7 @@ from quiz.questions.roles import (
     wanted_callings,
 )
 from quiz.questions.suited import is_suited
+from quiz.questions.tongues import is_common_noun
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import YEAR, digest, words
 
@@ -250,7 +251,9 @@ def years_of(fact: Fact, stem: str, base: FactBase) -> tuple[int, ...]:
 
 
 def _is_common(entity: Entity, base: FactBase) -> bool:
-    """Whether what was taken for a name is a word that the document also writes small: "Room", "Physics"."""
+    """Whether what was taken for a name is a word that is also written small: "Room", "Physics"."""
+    if entity.type in ("place", "organization") and is_common_noun(entity.text):
+        return entity.fine in ("", "venue", "club") and not is_town(entity.text)
     return entity.fine in ("", "venue") and entity.text.casefold() in _small_words(base)
 
 

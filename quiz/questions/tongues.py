@@ -34,6 +34,7 @@ _COMMON = word_set(
     when who what which why how other another every each own same new old young wild free high low deep dark
     black"""
 )
+_PARTS = word_set("room heart head hand eye arm earth sun moon sky floor stage corner street side back front")
 _TOLD_BY_TONGUE = frozenset(
     (
         *(
@@ -102,6 +103,19 @@ _LINKS = FUNCTION_WORDS - {
     "to",
     "by",
 }
+
+
+def is_common_noun(name: str) -> bool:
+    """Whether a name of one word is a common noun or a field of study with a capital: "Hall", "Physics"."""
+    return name.casefold() in _nouns()
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns of the tables of kinds, what is studied, and the parts of a body or a house."""
+    kinds = (name for kind in KINDS for name in kind.single)
+    fields = (name for kind in ("field", "academic subject") for name in GAZETTEER[kind])
+    return frozenset(name.casefold() for name in (*kinds, *fields, *HEADS)) | _PARTS
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer
-from quiz.questions.tongues import is_foreign, tells_by_tongue
+from quiz.questions.tongues import is_common_noun, is_foreign, tells_by_tongue
 
 BaseOf = Callable[[str], FactBase]
 SWEDEN = """= Ostvik IK =
@@ -64,3 +64,13 @@ def test_the_only_foreign_nickname_is_told(
 
 def test_people_are_not_told_by_the_tongue_of_their_names(base_of: BaseOf) -> None:
     assert not tells_by_tongue(Answer("Nils", "person", ""), ("The Blades",) * 3, base_of(SWEDEN))
+
+
+@pytest.mark.parametrize("name", ["Room", "Architecture", "Heart", "Hall"])
+def test_a_common_noun_is_no_name(name: str) -> None:
+    assert is_common_noun(name)
+
+
+@pytest.mark.parametrize("name", ["Goes", "Prosper", "Cowes", "Holm Hall"])
+def test_a_towns_name_is_no_common_noun(name: str) -> None:
+    assert not is_common_noun(name)
