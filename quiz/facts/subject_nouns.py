@@ -60,7 +60,8 @@ _NOUNS: Mapping[str, str] = {
     "park": "park garden reserve arboretum zoo",
     "company": """
         company corporation manufacturer brewery brand retailer firm publisher conglomerate bank studio
-        label startup maker supermarket chain developer distillery shipbuilder subsidiary""",
+        label startup maker supermarket chain developer distillery shipbuilder subsidiary carmaker
+        automaker""",
     "airline": "airline carrier",
     "organization": """
         organization organisation charity foundation agency association union society party federation
@@ -124,6 +125,10 @@ PAIRS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("adventure", "game"): ("game", "video game"),
     ("puzzle", "game"): ("game", "video game"),
     ("strategy", "game"): ("game", "video game"),
+    ("upper", "house"): ("organization", "chamber"),
+    ("lower", "house"): ("organization", "chamber"),
+    ("public", "broadcaster"): ("organization", "broadcaster"),
+    ("national", "broadcaster"): ("organization", "broadcaster"),
     ("board", "game"): ("game", "board game"),
     ("card", "game"): ("game", "card game"),
     ("television", "film"): ("film", "television film"),

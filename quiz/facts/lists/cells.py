@@ -92,6 +92,12 @@ _COUNTED = re.compile(
     r"(?:^(?:[Mm]ost|[Aa]ll-time|[Tt]op|[Rr]ecord) |\bnumbers? of )(?P<counted>[a-z]+(?: [a-z]+)?)(?=[ :]|$)"
 )
 """What bare numbers count: "Most caps:", "the following numbers of breeding pairs:"."""
+_SORTED = word_set(
+    """ride lift attraction aircraft ship vessel boat vehicle product model machine weapon instrument
+    locomotive engine"""
+)
+"""Kinds of things whose lines tell of which sort each is: "Gipfelbahn – gondola"."""
+_PHRASE = re.compile(r"(?!.*(?:ed|ing)\b)[a-z-]+(?: [a-z-]+){0,2}")
 _NAME = re.compile(r"[A-Z]")
 _BY = re.compile(
     r"(?P<done>designed|founded|built|led|made|cast|commissioned|presented|donated) by (?P<name>[A-Z].*)"
@@ -129,6 +135,8 @@ def read_cells(row: Row, kind: str, where: ItemList, subject: Subject, *, body: 
                 yield from _done(done["done"], done["date"], subject)
         elif (toll := TOLL.fullmatch(cell)) and subject.cls in EVENTS:
             yield from _lost(toll)
+        elif sort == "w" and kind in _SORTED and _PHRASE.fullmatch(cell):
+            yield Facet("list.item_kind", (), Answer(cell, STEP))
         elif sort == "Y":
             yield from _of_year(cell, kind, where, subject)
         elif sort in "FM%":
@@ -141,6 +149,8 @@ def _done(done: str, when: str, subject: Subject) -> Iterator[Facet]:
     """When something was done to a thing, or what it did."""
     value = parse_value(when)
     if not isinstance(value, Date) or done.split()[-1] in _UNDONE or subject.cls in EVENTS:
+        return
+    if _SEEN.fullmatch(done) and subject.cls != "species" and not done.endswith(("discovered", "introduced")):
         return
     whole = value.type == "date" and not re.fullmatch(r"\d{4}", when)
     answer = Answer(option_text(value), "date", "date", value) if whole else year_answer(when)

@@ -19,19 +19,18 @@ _CUT = re.compile(
     r"(?<=^\d{4}) (?=[A-Z\"“])|(?<=^\d{4}[–-]\d{4}) (?=[A-Z])|(?<!ed) by (?=[A-Z])"
     r"|\s+[–—-]\s+|[:;]\s+|,\s+|\s*\(|\)"
 )
-_WHOLE = re.compile(
-    r"(?<=\()[A-Z]?[a-z]* ?\d{4} [–-] [A-Z]?[a-z]* ?(?:\d{4}|present)(?=[,)])"
-    r"|\s*\(\d[\d,.]* ?(?:k?m|mi|miles|ft|feet|yd|yards|ha|acres?|sq mi|sq ft|in|[cm]m|k?g|lbs?|t|tons?"
-    r"|tonnes)[²³23]?\)"
-)
-"""A span of years in brackets, or a measure in another unit, which is no cell of its own."""
 _SIGNS = {"": "–", "by": "y", ")": ","}
 """What stands for a blank behind a year, for "by" and for a closing bracket."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SPAN = re.compile(
-    rf"since \d{{4}}|(?:(?:{_MONTHS}) )?(?:1[0-9]|20)\d\d(?:\s*[–-]\s*| to )"
-    rf"(?:(?:(?:{_MONTHS}) )?(?:1[0-9]|20)\d\d|[Pp]resent|)"
+_SIDE = rf"(?:(?:\d{{1,2}} )?(?:{_MONTHS}) (?:\d{{1,2}}, )?)?(?:1[0-9]|20)\d\d"
+_SPAN = re.compile(rf"since \d{{4}}|{_SIDE}(?:\s*[–-]\s*| to )(?:{_SIDE}|[Pp]resent|)")
+_WHOLE = re.compile(
+    rf"(?<=\(){_SIDE} [–-] (?:{_SIDE}|[Pp]resent)(?=[,)])"
+    rf"|\b(?=[\w ,]*[A-Z]){_SIDE} [–-] (?=[\w ,]*[A-Z]){_SIDE}\b"
+    r"|\s*\(\d[\d,.]* ?(?:k?m|mi|miles|ft|feet|yd|yards|ha|acres?|sq mi|sq ft|in|[cm]m|k?g|lbs?|t|tons?"
+    r"|tonnes)[²³23]?\)"
 )
+"""A span of dates, or of years in brackets, or a measure in another unit: no cells of their own."""
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}$")
 VERBS = (
     "founded|established|built|opened|closed|introduced|launched|completed|planted|created|formed"

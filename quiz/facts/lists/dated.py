@@ -32,10 +32,22 @@ _MADE = {
     **dict.fromkeys(("composer", "songwriter", "pianist", "organist", "violinist", "cellist"), "composed"),
     "choreographer": "created",
 }
-_WORK = re.compile(
-    r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?:(?P<house>[A-Z][^,()\d]+), )?(?P<year>\d{4})(?:[;,][^)]*)?\)"
-    r"(?P<more>(?:,|\s–).*)?"
+_WORKS_OF_A_YEAR = (
+    re.compile(
+        r"[\"“]?(?P<title>[^(\"”]+?)[\"”]?\s*\((?:(?P<house>[A-Z][^,()\d]+), )?(?P<year>\d{4})"
+        r"(?:[;,][^)]*)?\)(?P<more>(?:,|\s–).*)?"
+    ),
+    re.compile(
+        r"[\"“]?(?P<title>[^(\"”\d]+?)[\"”]?(?:, | [–—-] )(?P<house>(?!))?(?P<year>\d{4})"
+        r"(?P<more>(?:,|\s–).*)?"
+    ),
+    re.compile(
+        r"(?P<year>\d{4})(?: [–—-] |: |, )[\"“]?(?P<title>[A-Z][^(\"”–:,]+?)[\"”]?(?P<house>(?!))?"
+        r"(?P<more>(?:,|\s–).*)?"
+    ),
 )
+"""A work with its year: in brackets, behind it, before it."""
+_ACTORS = frozenset(("actor", "actress", "comedian", "presenter"))
 _OPUS = re.compile(r",? [Oo]p\. ?(?P<number>\d+)$")
 _HOUSE = re.compile(r"[A-Z]\w+(?: (?:& )?[A-Z]\w+)*")
 _HOLDING = re.compile(
@@ -58,9 +70,12 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
     """Yield when the works of a person or a band came out, and which came out in a year."""
     if subject.cls not in ("person", "band") or not where.under(_WORKS):
         return
+    if subject.noun in _ACTORS and not where.under(_PRINTED):
+        return
     verb = _brought_out(where, subject)
     listed = _listed_kind(where, subject)
-    rows = [(i, m) for i, m in parse_all(where.items, _WORK) if " by " not in m["title"]]
+    found = next((rows for shape in _WORKS_OF_A_YEAR if (rows := parse_all(where.items, shape))), ())
+    rows = [(i, m) for i, m in found if " by " not in m["title"]]
     titles = [match["title"].strip() for _, match in rows]
     for (item, match), title in zip(rows, titles, strict=True):
         answer = year_answer(match["year"])

@@ -23,7 +23,15 @@ from quiz.facts.values.nouns import plural
 
 _FEWEST = 3
 _BARE = frozenset(
-    ("list.item_has", "list.force_has", "list.item_had", "list.strength", "list.item_achieved", "list.living")
+    (
+        "list.item_has",
+        "list.force_has",
+        "list.item_had",
+        "list.strength",
+        "list.item_achieved",
+        "list.living",
+        "list.item_kind",
+    )
 )
 """What only several lines of a list tell alike."""
 _SHAPES = {"date": "date", "person": "person", STEP: "other"}
@@ -81,7 +89,14 @@ def _roles(facet: Facet, row: Row, kind: str, document: Document, subject: Subje
     if facet.relation in ("list.living", "list.seen"):
         good = is_name(name) and is_spot(kind)
         return {"item": named(name, kind, document), "at": around(name, kind)} if good else {}
-    return {"item": named(name, kind, document), "of": preposition(kind, subject), **did} if kind else {}
+    told = {
+        "item": named(name, kind, document),
+        "of": preposition(kind, subject),
+        "kind": kind,
+        "name": name,
+        **did,
+    }
+    return {**told, "is": "was" if past else "is"} if kind else {}
 
 
 def _most(

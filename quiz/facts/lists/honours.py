@@ -55,7 +55,9 @@ _RESULT = re.compile(
 _REFUSED = re.compile(
     r"\b(?:declined|refused|returned|rescinded|revoked|forfeited|posthumous(?:ly)?)\b", re.I
 )
-_OF_A_LAND = re.compile(r"[A-Z]\w+(?:ish|ese|[aeiou]an|ch)")
+_OF_A_LAND = re.compile(
+    r"[A-Z]\w+(?:ish|ese|[aeiou]an|ch)|National|Regional|State|County|World|European|League"
+)
 """What is left of "Swedish champions": of a land, and no name of what was won."""
 _RUNNER_UP = re.compile(r"\s+\(?(?:runners?-up|finalists?|second place)\)?$", re.IGNORECASE)
 _NAMED = re.compile(

@@ -29,6 +29,8 @@ _CALLED = re.compile(
 )
 _LINKS = {"inmates": "held in", "prisoners": "held in", "burials": "buried at", "interments": "buried at"}
 """How those whom a heading names have to do with the place."""
+_ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
+"""What makes a trade somebody else's, or one of two men's."""
 _WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
 _WINNER = re.compile(
     r"(?P<name>[^(,]+?)(?: \([^()]*\d{4}[^()]*\))?, (?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+), winner of the "
@@ -83,7 +85,7 @@ def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
         what = match["what"].strip()
         trade = what.split()[-1]
         others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
-        if is_trade(trade) and len(others) == len(rows) - 1 and not re.search(r" (?:and|of) ", item.text):
+        if is_trade(trade) and len(others) == len(rows) - 1 and not _ANOTHER.search(item.text):
             who = Answer(match["name"], "person", trade)
             told = subject.roles(what=what, among=among)
             yield fact("list.notable_trade", "person", who, item, where, told, near=others)

@@ -83,7 +83,7 @@ class Relation:
     """A kind of list: its heading, its lines' shapes and wordings, the classes of subject it is told of or
     not. `scope` tells where its heading is sought: it is the whole noun of the innermost (`NOUN`), or stands
     in that "heading" or in "any" above the list; `above` must be found in the line above the list. `people`
-    and `names` are columns that must hold such.
+    and `names` are columns that must hold such, `nouns` what the subject must be.
     """
 
     heading: re.Pattern[str]
@@ -98,6 +98,7 @@ class Relation:
     above: re.Pattern[str] | None = None
     people: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    nouns: frozenset[str] = frozenset()
 
     @property
     def columns(self) -> tuple[Mapping[str, str], ...]:
@@ -108,9 +109,10 @@ class Relation:
         )
         return tuple(columns for columns in every if len(columns) > 1)
 
-    def takes(self, cls: str) -> bool:
-        """Whether the list is one of subjects of a class."""
-        return cls not in self.never and (not self.of or cls in self.of)
+    def takes(self, cls: str, noun: str) -> bool:
+        """Whether the list is one of subjects of a class, and of those that go by such a noun."""
+        named = not self.nouns or noun in self.nouns
+        return named and cls not in self.never and (not self.of or cls in self.of)
 
 
 def relation(
@@ -122,12 +124,15 @@ def relation(
     least: int = 3,
     share: float = 0.7,
     scope: str = NOUN,
+    nouns: frozenset[str] = frozenset(),
 ) -> Relation:
     """A kind of list by the noun of its heading and the cells of its lines; a shape begins where the line
     does."""
     found = re.compile(heading, re.IGNORECASE)
     compiled = tuple(re.compile(f" {shape}") for shape in shapes)
-    return Relation(found, asks, compiled, of=of, never=never, least=least, share=share, scope=scope)
+    return Relation(
+        found, asks, compiled, of=of, never=never, least=least, share=share, scope=scope, nouns=nouns
+    )
 
 
 def worded(

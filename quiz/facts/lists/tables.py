@@ -15,9 +15,11 @@ from quiz.facts.lists.kinds import RELATIONS
 from quiz.facts.lists.relations import NOUN, Ask, Relation
 from quiz.facts.lists.told import told_of
 from quiz.facts.model import Answer, Fact
+from quiz.facts.names.given import given_name_sex
 from quiz.facts.subject import Subject
 from quiz.facts.values import Date, Quantity, option_text, parse_value
 from quiz.facts.values.nouns import singular
+from quiz.facts.words import word_set
 
 _UNSURE = re.compile(
     r"\b(?:acting|interim|caretaker|declined|disputed|unofficial|pro tem(?:pore)?|elect|designate|planned"
@@ -30,6 +32,8 @@ _HEADED: Mapping[str, Callable[[str], str]] = {
     "peril": lambda text: f"{text} {'of' if text == 'eruption' else 'at'}",
 }
 """How what a heading names is told, where not in small letters."""
+_MEN = word_set("king count duke elector landgrave emperor prince sultan abbot prior bishop lord")
+"""Titles that a list may have of women too, who are asked for by another."""
 _NICKNAME = re.compile(r"[“\"][^”\"]+[”\"] ")
 
 
@@ -58,7 +62,7 @@ def extract_tables(where: ItemList, document: Document, subject: Subject) -> Ite
 def _read_as(noun: str | None, where: ItemList, subject: Subject) -> Iterator[Fact]:
     """What the columns of a list tell whose lines are each a thing of this noun."""
     for relation in RELATIONS:
-        headed = _headed(relation, noun, where) if relation.takes(subject.cls) else None
+        headed = _headed(relation, noun, where) if relation.takes(subject.cls, subject.noun) else None
         if headed is not None:
             lines = _lines(relation, where, {"amid": "in" if subject.cls == "war" else "at", **headed})
             for ask in relation.asks:
@@ -83,12 +87,17 @@ def _headed(relation: Relation, noun: str | None, where: ItemList) -> Mapping[st
 def _lines(relation: Relation, where: ItemList, headed: Mapping[str, str]) -> list[Line]:
     """The lines of the first shape that enough of a list have."""
     return [
-        Line(item, {**headed, **told}, not _UNSURE.search(item.text))
+        Line(item, {**headed, **told}, not _UNSURE.search(item.text) and not _another_title(headed, told))
         for item, cells in _cells(relation, where)
         if all(is_person(_NICKNAME.sub("", cells[name])) for name in relation.people)
         and all(is_name(cells[name]) for name in relation.names)
         for told in told_of(cells)
     ]
+
+
+def _another_title(headed: Mapping[str, str], told: Mapping[str, str]) -> bool:
+    """Whether who held an office was no king, count or abbot, being a woman."""
+    return headed.get("office") in _MEN and given_name_sex(told.get("who", ""), alone=True) == "f"
 
 
 def _cells(relation: Relation, where: ItemList) -> Sequence[tuple[Item, Mapping[str, str]]]:

@@ -46,7 +46,7 @@ _NO_KIND = word_set(
     incident release person item data total unit title score appearance season match track song episode
     chart century family group time order system achievement collection premiere performance operation service
     use work structure landmark destination member player name subspecies species genus ascent share dimension
-    source reference link distribution sight attraction monument"""
+    source reference link distribution sight attraction monument burial interment inmate prisoner level"""
 )
 """Nouns of headings that do not say what a line stands for, or whose lines are read elsewhere."""
 _KNOWN = OF | _BEHIND | _SITES | _TOPS | DRINKS

@@ -33,6 +33,14 @@ _CONTESTED = re.compile(
 """Names of races and of climbs that stand with "the"."""
 _TRAIT = re.compile(r"(?:an?|the) (?!(?:young|old|mysterious|strange|local)? ?(?:man|woman|boy|girl)$)")
 _RANKS = {"1st": "", "2nd": "second-", "3rd": "third-", "4th": "fourth-", "5th": "fifth-", "6th": "sixth-"}
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ADAPTED = {
+    **dict.fromkeys(("film", "television film", "television series"), "directed"),
+    **dict.fromkeys(("radio play", "stage play", "play"), "wrote"),
+    **dict.fromkeys(("opera", "musical"), "composed"),
+    "ballet": "choreographed",
+}
+"""What is done to make an adaptation of a kind."""
 _NTH = {"2": "second", "3": "third", "4": "fourth", "5": "fifth"}
 _ARTICLED = re.compile(
     r"United |Netherlands|Philippines|Soviet |Bahamas|.* (?:Republic|Union|Islands|States)$"
@@ -116,7 +124,7 @@ def force_roles(name: str, *, afloat: bool) -> Mapping[str, str]:
     told = _force(name)
     if told["kind"] == "ship" and afloat:
         return {"item": f"the ship {name}", "aboard": "aboard"}
-    return {"item": told["unit"] if told["kind"] == "unit" else f"the {name}", "aboard": "of"}
+    return {"item": f"the {name}" if told["kind"] == "ship" and " " in name else told["unit"], "aboard": "of"}
 
 
 def _maker(name: str) -> Mapping[str, str]:
@@ -180,6 +188,10 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "mishap": lambda text: {"mishap": re.sub(r"^(?:an?|the) ", "", text)},
     "toll": lambda text: {"toll": toll["dead"]} if (toll := KILLED.fullmatch(text)) else {},
     "work": lambda text: {"work": text.strip('"“”')},
+    "medium": lambda text: {"medium": text} | ({"did": did} if (did := _ADAPTED.get(text)) else {}),
+    "by": lambda text: {"did": {"written": "wrote"}.get(text, text)},
+    "place_no": lambda text: {"rank": _ORDER[int(text) - 1]} if int(text) <= len(_ORDER) else {},
+    "stage": lambda text: {"stage": text[0].lower() + text[1:]},
     "runner": lambda text: None if _COMMON.search(text) else {"runner": _standing(text)},
 }
 """What a cell of a column tells: words by their names, nothing where it is not asked, None where its line is

@@ -12,6 +12,7 @@ _FACETS = (
         example="In which year was the faculty of Medicine of Ostby University founded?",
     ),
     StemRule("list.force_has", ("How many {counted} did {item} have {of} {subject}?",)),
+    StemRule("list.item_kind", ("What kind of {kind} {is} {name} {of} {subject}?",)),
     StemRule("list.item_maker", ("By whom was {item} {of} {subject} {done}?",)),
     StemRule("list.item_role", ("Who was the {role} of {item} {of} {subject}?",)),
     StemRule("list.item_done_on", ("When was {item} {of} {subject} {done}?",)),

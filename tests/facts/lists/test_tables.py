@@ -522,7 +522,9 @@ def test_a_table_makes_its_question(
 
 
 ELSEWHERE = word_set(
-    """list.artist list.artwork list.cabinet list.damage list.peril_toll list.supporter
+    """list.artist list.artwork list.adapter list.placed list.points list.species
+    list.stage_winner list.deed_year list.field_winner
+    list.part_played list.people_share list.seats_held list.cabinet list.damage list.peril_toll list.supporter
     list.episode_date list.episode_of_date list.made_from
     list.made_until list.mishap_toll list.model_then list.platform_date list.premiere_year list.premiered
     list.version_date list.battle_date list.battle_end list.chart list.deaths list.fleet list.instrument

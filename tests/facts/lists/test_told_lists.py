@@ -65,6 +65,7 @@ CODE = ("Quill", "Quill is a programming language created by Ada Poe.")
 SERIES = ("Rowan Show", "Rowan Show is a British television series.")
 POLITICIAN = ("Ada Poe", "Ada Poe was a Danish politician.")
 DOCKS = ("Sund Docks", "Sund Docks are a dock complex in Norland.")
+CITY = ("Sund", "Sund is a city in Norland.")
 SHIP = ("HMS Tern", "HMS Tern was a corvette of the Norland Navy.")
 GAOL = ("Ode Prison", "Ode Prison was a prison in Norland.")
 SCHOOL = ("Kell School of Art", "Kell School of Art is an art school in Sund.")
@@ -289,6 +290,98 @@ ASKED = [
         "9 miles",
     ),
     (
+        ("Ann Lee", "Ann Lee is a British actress."),
+        "==Filmography==\n- 1994 – The Ferry – Nurse\n- 1997 – Pier – Mary Dunn\n- 2001 – Tide – Flora Vale",
+        'Which role did Ann Lee play in "Pier"?',
+        "Mary Dunn",
+    ),
+    (
+        ("Sund Marathon", "The Sund Marathon is an annual competition held in Norland."),
+        "==Women's winners==\n- 2010: Ada Poe (KEN), 2:29:41\n- 2011: Ann Lee\n- 2012: Flo Gee (NOR)",
+        "Who won the women's race of the Sund Marathon in 2011?",
+        "Ann Lee",
+    ),
+    (
+        ("Ode Palace", "Ode Palace is a palace in Norland."),
+        "==Timeline==\n- 1411: work began\n- 1631: damaged by fire\n- 1921: opened as a museum",
+        "In which year was Ode Palace damaged by fire?",
+        "1631",
+    ),
+    (
+        ("Norland", "Norland is a country in Europe."),
+        "==Prime ministers==\n- Jo Lind – 3 March 1979 – 12 May 1984\n- Kim Oy – 12 May 1984 – 7 June 1992",
+        "Who was the prime minister of Norland from 3 March 1979 to 12 May 1984?",
+        "Jo Lind",
+    ),
+    (
+        ("Ada Poe", "Ada Poe was a Danish painter."),
+        "==Works==\n- Night Ward, 1917, Krag Museum\n- Salonika, 1918",
+        'In which year was "Night Ward" by Ada Poe painted?',
+        "1917",
+    ),
+    (
+        ("Ada Poe", "Ada Poe was a Danish novelist."),
+        "==Novels==\n- 1917: Night Ward\n- 1918: Salonika",
+        "Which novel by Ada Poe was published in 1918?",
+        "Salonika",
+    ),
+    (
+        ("Ode Park", "Ode Park is an amusement park in Norland."),
+        "==Rides==\n- Thunder Run – roller coaster, opened 1988\n- Log Flume – water ride\n- Bo – carousel",
+        "What kind of ride is Thunder Run in Ode Park?",
+        "roller coaster",
+    ),
+    (
+        ("Sund", "Sund is a city in Norland."),
+        "==Demographics==\n\nEthnic groups in 2011:\n\n- Danish – 71.2%\n- Roman – 14.8%\n- Other – 14%",
+        "What percentage of the population of Sund is Danish?",
+        "71.2%",
+    ),
+    (
+        ("Norland Senate", "The Norland Senate is the upper house of the Norland council."),
+        "==Composition==\n- Labour Party – 28\n- Liberal Party – 19\n- Vacant – 1",
+        "How many seats does the Labour Party hold in the Norland Senate?",
+        "28",
+    ),
+    (
+        ("1972 Norland Cup", "The 1972 Norland Cup was an ice hockey tournament."),
+        "==Final table==\n- 1. Kell – 45 points\n- 2. Sund – 41 points\n- 3. Ode (holders) – 32 points",
+        "Which side finished second in the 1972 Norland Cup?",
+        "Sund",
+    ),
+    (
+        ("1972 Norland Cup", "The 1972 Norland Cup was an ice hockey tournament."),
+        "==Final table==\n- 1. Kell – 45 points\n- 2. Sund – 41 points\n- 3. Ode (holders) – 32 points",
+        "How many points did Ode win in the 1972 Norland Cup?",
+        "32",
+    ),
+    (
+        ("Tour of Sund", "The Tour of Sund is a cycling race held in Norland."),
+        "==Stages==\n- Stage 1 – Kell to Ode, 182 km – Jo Lind\n- Stage 2 – Ode to Bo, 91 km – Kim Oy\n"
+        "- Stage 3 – Bo, 12 km (time trial) – Leif Dahl",
+        "Who won stage 2 of the Tour of Sund?",
+        "Kim Oy",
+    ),
+    (
+        ("Krag", "Krag is a genus of birds."),
+        "==Species==\n- Krag major – greater krag\n- Krag minor, lesser krag\n- Krag niger (black krag)",
+        "What is the common name of Krag minor, a species of Krag?",
+        "lesser krag",
+    ),
+    (
+        ("The Salt Year", "The Salt Year is a 1951 novel by Ada Poe."),
+        "==Adaptations==\n- 1956: film directed by Jo Lind\n- 1961: radio play by Kim Oy",
+        "Who wrote the 1961 radio play adaptation of the novel The Salt Year?",
+        "Kim Oy",
+    ),
+    (
+        CITY,
+        "==Notable people==\n- Ada Poe – botanist and collector\n- Jo Lind – chemist\n- Kim Oy – rower\n"
+        "- Bo Ek – painter",
+        "Which botanist and collector is among the notable people of Sund?",
+        "Ada Poe",
+    ),
+    (
         POLITICIAN,
         "==Cabinet==\n- Minister of Finance – Jo Lind\n- Minister of War – General Kim Oy\n"
         "- Minister of Justice – Bo Ek",
@@ -323,6 +416,12 @@ SILENT = [
     (STORM, "==Impact==\n- Bus 12 – built 1904\n- Ode Bridge – built 1911\n- Kell Mill – rebuilt 1913"),
     (RAIL, "==Predators==\n- Krag cat – introduced 1904\n- Stoat – 12 ribs\n- Ode rat – 40 teeth"),
     (DOCKS, "==Docks==\n- Albert Dock – planned 2031\n- Krag Dock – proposed 2030\n- Ode Dock – 12 weeks"),
+    (("Ann Lee", "Ann Lee is a British actress."), "==Films==\n- Tide (1994)\n- Pier (1997)\n- Ferry (2001)"),
+    (("Kell", "Kell is a county in Norland."), "==Counts==\n- Elisabeth (1254–1279)\n- Margaret (1279–1300)"),
+    (
+        ("Tressite", "Tressite is a mineral."),
+        "==Localities==\n- Ode Mine – found 1904\n- Kell Mine – seen 1911",
+    ),
     (PEAK, "==Weather==\n- Spring – 12 m\n- Autumn – 11 m\n- Winter – 13 m"),
     (PIT, "==Accidents==\n- 1861 – fire, nobody hurt\n- 1887 – flood, two hurt\n- 1912 – fire, no deaths"),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.facts.lists.relations import NAME, STEP, Ask, relation, worded
-from quiz.facts.subject_nouns import EVENTS, WORKS
+from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 
 _PERSON = frozenset(("person",))
 _RUNNERS = worded(
@@ -29,6 +29,22 @@ _RUNNERS = worded(
     ),
     of=EVENTS,
     least=3,
+)
+_SEATS = worded(
+    r"^(?:composition|seats|current composition)$",
+    r"(?!Independent|Vacant|Other)(?P<runner>[A-Z][^\d–—:,(]*?)(?: \([^()\d]*\))?\s*[–—:(]\s*"
+    r"(?P<seats>\d+)(?: seats?)?\)?",
+    Ask("list.seats_held", "seats", "count", "How many seats {does} {runner} hold in {subject}?", over=1),
+    of=frozenset(("organization", "thing")),
+    share=0.5,
+)
+_PEOPLES = worded(
+    r"\b(?:ethnic (?:groups?|composition|origins?)|ethnicity|religions?)\b",
+    r"(?P<group>[A-Z][a-z]+(?:ish|ese|an|ch|ic|ist|lim|ox|Hindu))\s*[–—:(]\s*(?P<share>\d[\d.]*%)\)?",
+    Ask("list.people_share", "share", "value", "What percentage of the population of {subject} is {group}?"),
+    of=PLACES,
+    least=2,
+    share=0.5,
 )
 _WON = Ask("list.win_year", "year", "date", "In which year did {subject} win {race}?", first=True)
 _WINS = relation(
@@ -131,7 +147,16 @@ _ACCIDENTS = relation(
         "How many people were killed in the {mishap} at {subject} {day}?",
         over=1,
     ),
-    never=frozenset(("person", *WORKS, *EVENTS)),
+    never=frozenset(("person", "company", "organization", "airline", *WORKS, *EVENTS)),
+)
+_DEEDS = worded(
+    r"^(?:timeline|chronology|key dates|history)$",
+    r"(?P<year>(?:1[0-9]|20)\d\d)(?:: | [–—-] )(?P<deed>(?:damaged|destroyed|built|rebuilt|opened|reopened"
+    r"|closed|looted|sold|bought|restored|enlarged|extended|renamed|converted|demolished|consecrated|founded|listed"
+    r"|designated|acquired|burned|captured|besieged|commissioned|decommissioned|launched|scrapped|incorporated"
+    r"|nationalised|privatised|dissolved|abandoned|excavated|granted|declared)\b[^.;]{0,60})\.?",
+    Ask("list.deed_year", "year", "date", "In which year was {subject} {deed}?"),
+    share=0.3,
 )
 _LAUNCHES = relation(
     r"release|release date|release history",
@@ -199,6 +224,9 @@ _COSTS = relation(
     scope="any",
 )
 RELATIONS = (
+    _SEATS,
+    _PEOPLES,
+    _DEEDS,
     _PERILS,
     _COSTS,
     _ACCIDENTS,

@@ -134,4 +134,30 @@ _FLEET = worded(
     share=0.8,
     above=r"\b[Aa]s of (?P<when>(?:[A-Z][a-z]+ )?\d{4})\b",
 )
-RELATIONS = (_FORCES, _ENGAGEMENTS, _STAFF, _POSTS, _SQUAD, _LEADING, _FLEET)
+_CONTESTS = frozenset(("event", "competition", "thing", "award"))
+_TABLE = worded(
+    r"\b(?:tables?|standings|classification|ranking|results)\b",
+    r"(?P<place_no>\d{1,2})(?:st|nd|rd|th|[.:])? *(?:[–—-] )?(?P<side>[A-Z][^\d,:(–—]*?)(?: \([^()]*\))?"
+    r"(?:,| –| —|:) (?P<points>\d+) (?:points|pts)\b.*",
+    Ask(
+        "list.points",
+        "points",
+        "count",
+        "How many points did {side} win in {subject}?",
+        unit="points",
+        over=1,
+    ),
+    Ask("list.placed", "side", "organization", "Which side finished {rank} in {subject}?"),
+    of=_CONTESTS,
+    least=3,
+)
+_STAGES = worded(
+    r"\bstages?\b",
+    r"(?P<stage>Stage \d+[ab]?|Prologue)(?: [–—-]|:|,) .*(?: [–—-]|,|:) (?P<name>[^\d,:()–—]+?)"
+    r"(?: \([A-Z]{3}\))?",
+    Ask("list.stage_winner", "name", "person", "Who won {stage} of {subject}?", fine="cyclist"),
+    of=_CONTESTS,
+    least=3,
+    people=("name",),
+)
+RELATIONS = (_TABLE, _STAGES, _FORCES, _ENGAGEMENTS, _STAFF, _POSTS, _SQUAD, _LEADING, _FLEET)

@@ -16,7 +16,7 @@ _OFFICE = (
     r"|librarian|archivist|premier|treasurer|publisher|choirmaster|concertmaster|sheriff|lord lieutenant"
     r"|commanding officer|colonel|chief|administrator|constable"
     r"|castellan|proprietor|landlord|head|skipper|moderator|bailiff|burgomaster"
-    r"|king|queen|emperor|sultan|prince|doge|emir|khan|margrave|chieftain)"
+    r"|king|queen|count|duke|elector|landgrave|ruler|emperor|sultan|prince|doge|emir|khan|margrave|chieftain)"
     r"(?: of (?!the )[a-z ]+)?"
 )
 _HOLDER = (
@@ -127,6 +127,18 @@ _WINNERS = relation(
     ),
     of=_GIVEN,
 )
+_FIELDS = relation(
+    r"(?P<field>(?:men|women|boy|girl|junior)['’]?s)(?: [a-z]+)? (?:winner|champion)",
+    _BY_YEAR,
+    Ask(
+        "list.field_winner",
+        "winner",
+        "person",
+        "Who won the {field} race of {subject} in {year}?",
+        several="Which of these won the {field} race of {subject} in {year}?",
+    ),
+    of=_GIVEN | {"event"},
+)
 _RECIPIENTS = relation(
     r"(?:[a-z-]+ )?(?:recipient|medallist|medalist|laureate|honoree|holder)",
     _BY_YEAR,
@@ -195,6 +207,17 @@ _PARTS = relation(
     Ask("list.part", "part", "cast", 'Which role did {subject} play in "{work}"?'),
     of=_PERSON,
 )
+_ROLES_PLAYED = relation(
+    r"(?:television|film|stage|theatre|screen|radio|film and television|filmography|(?:film|stage) role"
+    r"|credit)",
+    (
+        rf"(?P<year>Y)[–:,](?P<work>{NAME})[–:,(](?P<part>[NPx])(?:[,–(].)*",
+        rf"(?P<work>{NAME})[(–,](?P<year>Y)[,–:](?P<part>[NPx])(?:[,–(].)*",
+    ),
+    Ask("list.part_played", "part", "cast", 'Which role did {subject} play in "{work}"?'),
+    of=_PERSON,
+    nouns=frozenset(("actor", "actress", "comedian")),
+)
 _POLLS = r"(?:electoral|election)(?: history| result| record)?|(?:parliamentary|general|local) election"
 _ELECTIONS = relation(
     _POLLS,
@@ -221,6 +244,8 @@ _CABINET = relation(
     of=_PERSON,
 )
 RELATIONS = (
+    _FIELDS,
+    _ROLES_PLAYED,
     _SUPPORTERS,
     _CABINET,
     _LORDS,

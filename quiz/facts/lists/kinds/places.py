@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.facts.lists.relations import Ask, worded
-from quiz.facts.subject_nouns import EVENTS
+from quiz.facts.subject_nouns import EVENTS, WORKS
 
 _TWINS = worded(
     r"\b(?:twin|sister) (?:towns?|cit)|\btwinn",
@@ -141,4 +141,22 @@ _INSTRUMENTS = worded(
     ),
     of=frozenset(("mission",)),
 )
-RELATIONS = (_TWINS, _BY_NATION, _DEATHS, _CHARTS, _SUBSPECIES, _LENT, _INSTRUMENTS)
+_SPECIES = worded(
+    r"^(?:[a-z]+ )?species$",
+    r"(?P<item>[A-Z][a-z]*\.? [a-z]+)(?: \([A-Z][^)]*\d{4}\)| [A-Z][\w. &]+, \d{4})?(?:\s*[–—:,]\s*|\s*\()"
+    r"(?:the )?(?P<common>[a-z'’A-Z-]+(?: [a-z'’A-Z-]+){0,4})\)?(?:[,(–].*)?",
+    Ask("list.species", "common", "other", "What is the common name of {item}, a species of {subject}?"),
+    of=frozenset(("species",)),
+    least=3,
+)
+_ADAPTATIONS = worded(
+    r"\badaptations?\b",
+    r"(?P<year>\d{4})(?:: | [–—-] |, )(?:an? )?(?:[a-z-]+ )??(?P<medium>(?:television |radio |stage )?"
+    r"(?:film|play|opera|musical|ballet|series))(?: adaptation| version)?,?"
+    r"(?: (?P<by>directed|written|composed))? by (?P<name>[^,;()]+?)(?:[,;(].*)?",
+    Ask("list.adapter", "name", "person", "Who {did} the {year} {medium} adaptation of {subject}?"),
+    of=WORKS,
+    share=0,
+    people=("name",),
+)
+RELATIONS = (_SPECIES, _ADAPTATIONS, _TWINS, _BY_NATION, _DEATHS, _CHARTS, _SUBSPECIES, _LENT, _INSTRUMENTS)
