@@ -100,7 +100,8 @@ _SORTED = word_set(
 _PHRASE = re.compile(r"(?!.*(?:ed|ing)\b)[a-z-]+(?: [a-z-]+){0,2}")
 _NAME = re.compile(r"[A-Z]")
 _BY = re.compile(
-    r"(?P<done>designed|founded|built|led|made|cast|commissioned|presented|donated) by (?P<name>[A-Z].*)"
+    r"(?P<done>designed|founded|built|led|made|cast|commissioned|presented|donated|written|drawn|painted|sung"
+    r"|composed|directed|edited|illustrated|carved|hosted|translated|produced) by (?P<name>[A-Z].*)"
 )
 _ROLE = re.compile(r"(?P<role>[a-z]+):? (?P<name>[A-Z].*)")
 """Who did it, as the cell says: "designed by Ada Poe", "architect Ada Poe"."""
@@ -118,8 +119,12 @@ class Facet:
     answer: Answer
 
 
-def read_cells(row: Row, kind: str, where: ItemList, subject: Subject, *, body: bool) -> Iterator[Facet]:
-    """What the cells behind the first tell of a thing; `body` where it stands for its members or people."""
+def read_cells(
+    row: Row, kind: str, own: str, where: ItemList, subject: Subject, *, body: bool
+) -> Iterator[Facet]:
+    """What the cells behind the first tell of a thing of a kind, which its own name may tell more nearly;
+    `body` where it stands for its members or people."""
+    kind = kind or own
     for at, cell in enumerate(row.cells[1:], 1):
         sort = row.skeleton[2 * at + 1]
         if row.skeleton[2 * at] == "y" and (done := DONE.fullmatch(row.cells[at - 1])) and _NAME.match(cell):
@@ -140,7 +145,7 @@ def read_cells(row: Row, kind: str, where: ItemList, subject: Subject, *, body: 
         elif sort == "Y":
             yield from _of_year(cell, kind, where, subject)
         elif sort in "FM%":
-            yield from _figure(cell, kind, row, where, subject)
+            yield from _figure(cell, (kind, own), row, where, subject)
         else:
             yield from _measured(cell)
 
@@ -181,17 +186,19 @@ def _lost(toll: re.Match[str]) -> Iterator[Facet]:
         yield Facet("list.item_lost", (("fate", "missing" if fate == "missing" else fate),), number)
 
 
-def _figure(cell: str, kind: str, row: Row, where: ItemList, subject: Subject) -> Iterator[Facet]:
+def _figure(
+    cell: str, kinds: tuple[str, str], row: Row, where: ItemList, subject: Subject
+) -> Iterator[Facet]:
     """What a count, a measure or a share is."""
     value = parse_value(cell)
     if not isinstance(value, Quantity) or value.approximate:
         return
     if value.type == "measure":
-        slot, word = _bare_measure(value.dimension, kind)
+        slot, word = _bare_measure(value.dimension, kinds)
         if slot:
             answer = Answer(option_text(value), "measure", slot, value)
             yield Facet(f"list.item_{'measure' if slot == 'what' else slot}", ((slot, word),), answer)
-    elif value.type == "share" and kind in DRINKS:
+    elif value.type == "share" and kinds[0] in DRINKS:
         yield Facet("list.strength", (), Answer(option_text(value), value.type, "strength", value))
     elif value.type == "count":
         number = Answer(number_text(value), "count", "bare", value)
@@ -224,11 +231,11 @@ def _counted(
         yield ("list.force_has" if last in _FORCE else "list.item_has"), (("counted", noun),)
 
 
-def _bare_measure(dimension: str, kind: str) -> tuple[str, str]:
-    if dimension in _SHEER and kind not in _HIGH:
+def _bare_measure(dimension: str, kinds: tuple[str, str]) -> tuple[str, str]:
+    if dimension in _SHEER and kinds[0] not in _HIGH:
         return "what", _SHEER[dimension]
     words = (("long", _LONG), ("high", _HIGH), ("tall", _TALL))
-    how = next((word for word, kinds in words if kind in kinds), "")
+    how = next((word for word, such in words if such & {*kinds}), "")
     return ("how", how) if how and dimension == "length" else ("", "")
 
 

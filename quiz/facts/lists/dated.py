@@ -74,7 +74,7 @@ def extract_works(where: ItemList, document: Document, subject: Subject) -> Iter
         return
     verb = _brought_out(where, subject)
     listed = _listed_kind(where, subject)
-    found = next((rows for shape in _WORKS_OF_A_YEAR if (rows := parse_all(where.items, shape))), ())
+    found = next(filter(None, (parse_all(where.items, shape) for shape in _WORKS_OF_A_YEAR)), ())
     rows = [(i, m) for i, m in found if " by " not in m["title"]]
     titles = [match["title"].strip() for _, match in rows]
     for (item, match), title in zip(rows, titles, strict=True):

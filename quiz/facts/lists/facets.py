@@ -49,7 +49,7 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
     rows = [row for item in where.items if (row := read_row(item)) and row.cells and row.skeleton[1] in first]
     names = Counter(row.cells[0] for row in rows)
     read = [
-        (row, tuple(read_cells(row, kind or own_kind(row.cells[0]), where, subject, body=kind in OF)))
+        (row, tuple(read_cells(row, kind, own_kind(row.cells[0]), where, subject, body=kind in OF)))
         for row in rows
         if names[row.cells[0]] == 1
     ]

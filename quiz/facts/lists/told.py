@@ -33,6 +33,11 @@ _CONTESTED = re.compile(
 """Names of races and of climbs that stand with "the"."""
 _TRAIT = re.compile(r"(?:an?|the) (?!(?:young|old|mysterious|strange|local)? ?(?:man|woman|boy|girl)$)")
 _RANKS = {"1st": "", "2nd": "second-", "3rd": "third-", "4th": "fourth-", "5th": "fifth-", "6th": "sixth-"}
+_TITLED = re.compile(
+    r"(?:Lords|Counts|Earls|Dukes|Barons|Princes|House|Marquis|Marquess|Duke|Earl|Count|Baron|Prince|Bishop|City"
+    r"|Town|Bank|Order|Knights) of "
+)
+"""Who stands with "the"."""
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ADAPTED = {
     **dict.fromkeys(("film", "television film", "television series"), "directed"),
@@ -127,6 +132,12 @@ def force_roles(name: str, *, afloat: bool) -> Mapping[str, str]:
     return {"item": f"the {name}" if told["kind"] == "ship" and " " in name else told["unit"], "aboard": "of"}
 
 
+def _won(score: str) -> Mapping[str, str] | None:
+    """A score that the side before it won, nothing told of it."""
+    own, other = (int(part) for part in re.split("[–-]", score))
+    return {} if own > other else None
+
+
 def _maker(name: str) -> Mapping[str, str]:
     """Who gave an instrument, and what it is."""
     sort = head_type(name.split()[0]) or head_type(name.split()[-1])
@@ -188,6 +199,8 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "mishap": lambda text: {"mishap": re.sub(r"^(?:an?|the) ", "", text)},
     "toll": lambda text: {"toll": toll["dead"]} if (toll := KILLED.fullmatch(text)) else {},
     "work": lambda text: {"work": text.strip('"“”')},
+    "tally": _won,
+    "who": lambda text: {"who": f"the {text}" if _TITLED.match(text) else text},
     "medium": lambda text: {"medium": text} | ({"did": did} if (did := _ADAPTED.get(text)) else {}),
     "by": lambda text: {"did": {"written": "wrote"}.get(text, text)},
     "place_no": lambda text: {"rank": _ORDER[int(text) - 1]} if int(text) <= len(_ORDER) else {},

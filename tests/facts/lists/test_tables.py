@@ -522,7 +522,8 @@ def test_a_table_makes_its_question(
 
 
 ELSEWHERE = word_set(
-    """list.artist list.artwork list.adapter list.placed list.points list.species
+    """list.artist list.artwork list.adapter list.final_loser list.final_winner list.finisher
+    list.made_number list.member list.placed list.points list.species
     list.stage_winner list.deed_year list.field_winner
     list.part_played list.people_share list.seats_held list.cabinet list.damage list.peril_toll list.supporter
     list.episode_date list.episode_of_date list.made_from

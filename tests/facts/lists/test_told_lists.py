@@ -365,7 +365,7 @@ ASKED = [
     (
         ("Krag", "Krag is a genus of birds."),
         "==Species==\n- Krag major – greater krag\n- Krag minor, lesser krag\n- Krag niger (black krag)",
-        "What is the common name of Krag minor, a species of Krag?",
+        "What is the common name of the species Krag minor?",
         "lesser krag",
     ),
     (
@@ -380,6 +380,44 @@ ASKED = [
         "- Bo Ek – painter",
         "Which botanist and collector is among the notable people of Sund?",
         "Ada Poe",
+    ),
+    (
+        ("Norland Cup", "The Norland Cup is an annual ice hockey competition."),
+        "==Finals==\n- 1990 – Kell 4–2 Sund\n- 1991 – Ode 3–1 Kell\n- 1992 – Bo 5–4 (a.e.t.) Sund",
+        "Who won the Norland Cup in 1991?",
+        "Ode",
+    ),
+    (
+        ("Norland Cup", "The Norland Cup is an annual ice hockey competition."),
+        "==Finals==\n- 1990 – Kell 4–2 Sund\n- 1991 – Ode 3–1 Kell\n- 1992 – Bo 5–4 (a.e.t.) Sund",
+        "Whom did Bo beat to win the Norland Cup in 1992?",
+        "Sund",
+    ),
+    (
+        ("1971 Tour of Sund", "The 1971 Tour of Sund was a cycling race held in Norland."),
+        "==General classification==\n- 1. Jo Lind (NOR) – 41:22:10\n- 2. Kim Oy (SWE) – + 1:12\n"
+        "- 3. Bo Ek – + 2:04",
+        "Who finished second in the 1971 Tour of Sund?",
+        "Kim Oy",
+    ),
+    (
+        MAKER,
+        "==Models==\n- Krag 8 (1906–1910), 1,120 built\n- Krag 12 (1910–1914), 2,340 built\n- Bo (1924)\n"
+        "- Krag Six (1929–1935), 410 built",
+        "How many of the Krag 12 did Krag & Holm build?",
+        "2,340",
+    ),
+    (
+        ("Ode Expedition", "The Ode Expedition was an expedition of 1866."),
+        "==Members==\n- Jo Lind – leader, died 1866\n- Kim Oy – naturalist\n- Bo Ek – surveyor",
+        "Who was the naturalist of the Ode Expedition?",
+        "Kim Oy",
+    ),
+    (
+        CLUB,
+        "==Grounds==\n- Mill Lane (1904–1921)\n- Sund Park (1921–1958)\n- Kell Arena (1958–2004)",
+        "Which was the ground of Ostby FC from 1921 to 1958?",
+        "Sund Park",
     ),
     (
         POLITICIAN,

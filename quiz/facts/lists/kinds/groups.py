@@ -53,7 +53,7 @@ _ENGAGEMENTS = worded(
 )
 _HOLDERS = (
     r"(?P<function>[xPNw])[:–](?P<name>P)(?:[(,].)*",
-    r"(?P<name>P)[–,](?:(?P<function>w)|w(?:,w)+)(?:\(.)?",
+    r"(?P<name>P)[–,](?:(?P<function>w)|w(?:,w)+)(?:[(,][^w])?",
 )
 _NO_STAFF = frozenset(("person", *WORKS))
 _HOUSE = (
@@ -68,6 +68,14 @@ _STAFF = relation(
     never=_NO_STAFF,
     least=2,
     share=0.8,
+    scope="heading",
+)
+_PARTY = relation(
+    "^(?:expedition )?(?:members|personnel|participants)$",
+    _HOLDERS,
+    Ask("list.member", "name", "person", "Who was the {post} of {subject}?", fine="{trade}"),
+    of=frozenset(("event", "mission")),
+    share=0.6,
     scope="heading",
 )
 _POSTS = relation(
@@ -151,6 +159,20 @@ _TABLE = worded(
     of=_CONTESTS,
     least=3,
 )
+_FINALS = worded(
+    r"\b(?:finals|winners|champions|results|editions)\b",
+    r"(?P<year>\d{4})(?: [–—-]|:|,) (?P<side>[A-Z][^\d,:(–—]*?) (?P<tally>\d{1,3}[–-]\d{1,3})"
+    r"(?: \([^)]*\))? (?P<loser>[A-Z][^\d,:(–—]*?)(?:[,(].*| \(.*)?",
+    Ask("list.final_winner", "side", "organization", "Who won {subject} in {year}?"),
+    Ask(
+        "list.final_loser",
+        "loser",
+        "organization",
+        "Whom did {side} beat to win {subject} in {year}?",
+    ),
+    of=_CONTESTS,
+    least=3,
+)
 _STAGES = worded(
     r"\bstages?\b",
     r"(?P<stage>Stage \d+[ab]?|Prologue)(?: [–—-]|:|,) .*(?: [–—-]|,|:) (?P<name>[^\d,:()–—]+?)"
@@ -160,4 +182,16 @@ _STAGES = worded(
     least=3,
     people=("name",),
 )
-RELATIONS = (_TABLE, _STAGES, _FORCES, _ENGAGEMENTS, _STAFF, _POSTS, _SQUAD, _LEADING, _FLEET)
+RELATIONS = (
+    _PARTY,
+    _FINALS,
+    _TABLE,
+    _STAGES,
+    _FORCES,
+    _ENGAGEMENTS,
+    _STAFF,
+    _POSTS,
+    _SQUAD,
+    _LEADING,
+    _FLEET,
+)

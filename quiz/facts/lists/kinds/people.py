@@ -25,7 +25,7 @@ _HOLDER = (
 )
 _SUPPORTERS = relation(
     r"(?:[a-z-]+ )?(?P<office>(?:main |shirt |kit |title )?(?:sponsor|supplier|manufacturer|operator|tenant"
-    r"|owner))",
+    r"|owner)|(?:home )?(?:ground|stadium|venue|arena))",
     (rf"(?P<span>S)[:–,](?P<holder>{NAME})(?:[(,].)*", rf"(?P<holder>{NAME})[(–,](?P<span>S)"),
     Ask(
         "list.supporter",
@@ -139,6 +139,15 @@ _FIELDS = relation(
     ),
     of=_GIVEN | {"event"},
 )
+_FINISHERS = worded(
+    r"^(?:general |overall |final )?(?:classification|standings|ranking|podium)$",
+    r"(?P<place_no>\d{1,2})(?:st|nd|rd|th|[.:])? *(?:[–—-] )?(?P<who>[A-Z][^\d,:(–—]*?)(?: \([A-Z]{3}\))?"
+    r"(?:,| –| —|:| \() .*",
+    Ask("list.finisher", "who", "person", "Who finished {rank} in {subject}?", fine="cyclist"),
+    of=_GIVEN | {"event"},
+    least=3,
+    people=("who",),
+)
 _RECIPIENTS = relation(
     r"(?:[a-z-]+ )?(?:recipient|medallist|medalist|laureate|honoree|holder)",
     _BY_YEAR,
@@ -244,6 +253,7 @@ _CABINET = relation(
     of=_PERSON,
 )
 RELATIONS = (
+    _FINISHERS,
     _FIELDS,
     _ROLES_PLAYED,
     _SUPPORTERS,

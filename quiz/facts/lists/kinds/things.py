@@ -82,6 +82,7 @@ _VARIANTS = relation(
         "count",
         "How many examples of the {model}, a variant of {subject}, were built?",
     ),
+    never=frozenset(("company",)),
 )
 _EXTREMES = relation(
     r"(?P<sup>highest|lowest|strongest|heaviest|greatest) (?:observed |recorded |measured )?"
@@ -123,6 +124,7 @@ _MODELS = relation(
     r"(?:[a-z-]+ )*(?:model|product|car|motorcycle|vehicle|aircraft|locomotive|typewriter|tractor|machine"
     r"|engine|computer|camera|watch|bicycle|truck|lorry|bus|tram|radio|instrument|range)",
     (
+        r"(?P<model>[NPxg])[–:,(](?P<made>S)[,–](?P<count>b)",
         r"(?P<model>[NPxg])[–:,(](?P<sort>[wx])[,(–](?P<made>S)",
         r"(?P<model>[NPxg])[–:,(](?P<made>S)[,)–:](?P<sort>[wx])",
         r"(?P<model>[NPxg])[–:,(](?P<made>S)",
@@ -133,6 +135,7 @@ _MODELS = relation(
         "date",
         "In which year did {subject} begin to make the {model}?",
     ),
+    Ask("list.made_number", "count", "count", "How many of the {model} did {subject} build?"),
     Ask("list.made_until", "until", "date", "Until which year did {subject} make the {model}?"),
     Ask("list.model_then", "model", "other", "Which {sort} did {subject} make {years}?"),
     of=frozenset(("company",)),
