@@ -140,6 +140,10 @@ def read_cells(
                 yield from _done(done["done"], done["date"], subject)
         elif (toll := TOLL.fullmatch(cell)) and subject.cls in EVENTS:
             yield from _lost(toll)
+        elif sort == "b":
+            value = parse_value(cell.removesuffix(" built"))
+            if isinstance(value, Quantity):
+                yield Facet("list.item_number", (), Answer(number_text(value), "count", "bare", value))
         elif sort == "w" and kind in _SORTED and _PHRASE.fullmatch(cell):
             yield Facet("list.item_kind", (), Answer(cell, STEP))
         elif sort == "Y":
@@ -225,7 +229,7 @@ def _counted(
     elif subject.cls == "species":
         if last in _BIRDS:
             yield "list.living", (("counted", noun), *(("time", time) for time in times[:1]))
-    elif last in ACHIEVED and subject.cls not in EVENTS:
+    elif last in ACHIEVED and subject.cls not in ("battle", "war"):
         yield "list.item_achieved", (("counted", noun), ("do", ACHIEVED[last]))
     elif last in _HAS and (last in _FORCE) == (subject.cls in EVENTS):
         yield ("list.force_has" if last in _FORCE else "list.item_has"), (("counted", noun),)

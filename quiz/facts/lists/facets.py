@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
@@ -35,6 +36,9 @@ _BARE = frozenset(
 )
 """What only several lines of a list tell alike."""
 _SHAPES = {"date": "date", "person": "person", STEP: "other"}
+_GONE = re.compile(r"\b(?:destroyed|damaged|lost|affected)$")
+"""Headings of things that are not the subject's."""
+_CLASS = re.compile(r"(?P<name>.+)-class .+")
 _AFLOAT = re.compile(r"\b\d+ guns\b|\bCaptain\b|\bcrew\b")
 """What the line of a ship tells."""
 _MOST = ("list.item_has", "list.item_had", "list.strength")
@@ -42,8 +46,10 @@ _MOST = ("list.item_has", "list.item_had", "list.strength")
 
 def extract_facets(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield what the cells of a list say of the things that stand first in its lines."""
-    if subject.cls == "person":
+    if subject.cls == "person" or _GONE.search(where.heading):
         return
+    if ships := _CLASS.fullmatch(subject.name):
+        subject = replace(subject, reference=f"the {ships['name']} class")
     kind = kind_listed(where, subject)
     first = f"{NAME}gR" if kind else NAME
     rows = [row for item in where.items if (row := read_row(item)) and row.cells and row.skeleton[1] in first]
@@ -63,7 +69,10 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
             if len(same) >= (_FEWEST if facet.relation in _BARE else 1):
                 shape = _SHAPES.get(facet.answer.type, "figure")
                 told = _roles(facet, row, kind, document, subject)
-                roles = subject.roles(**{**told, **dict(facet.words)})
+                named_for = (
+                    {"subject": f"the {m['name']} class"} if (m := _CLASS.fullmatch(subject.name)) else {}
+                )
+                roles = {**subject.roles(**{**told, **dict(facet.words)}), **named_for}
                 if told:
                     yield fact(facet.relation, shape, facet.answer, row.item, where, roles, near=same)
     yield from _most(read, kind, where, subject)

@@ -28,7 +28,8 @@ _POLLED = re.compile(
 )
 _DATED = re.compile(
     r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)"
-    r"(?:\s+\((?:jointly |shared )?with [^()]+\))?(?:\s+[–—-]\s+(?P<result>won|nominated|winner))?",
+    r"(?:, for [^–—()]+)?(?:\s+\((?:jointly |shared )?with [^()]+\))?"
+    r"(?:(?:\s+[–—-]\s+|\s+\()(?P<result>won|nominated|winner)\)?)?",
     re.IGNORECASE,
 )
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"

@@ -15,7 +15,7 @@ from quiz.facts.lists.told import land
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject import Subject
-from quiz.facts.subject_nouns import EVENTS, PLACES
+from quiz.facts.subject_nouns import EVENTS, GROUPS, PLACES
 from quiz.facts.terms.trades import is_role
 from quiz.facts.values.nouns import plural, singular
 from quiz.facts.words import word_set
@@ -106,7 +106,8 @@ def named(name: str, kind: str, document: Document) -> str:
         words = low.split()
         articled = low.startswith(f"{kind} of ") or words[-1] in _ARTICLED or words[0] in _PLAIN
         said = re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I)
-        told = f"the {name}" if (articled or said) and not low.startswith("the ") else name
+        owned = "'s " in name or "’s " in name
+        told = f"the {name}" if (articled or said) and not owned and not low.startswith("the ") else name
         told = f"{told}, a tributary" if kind == "tributary" else told
     elif not kind or name in COUNTRIES:
         told = land(name)
@@ -137,7 +138,8 @@ def preposition(kind: str, subject: Subject) -> str:
     if subject.cls in PLACES and not is_role(kind):
         return "at" if subject.cls in ("building", "stadium", "station") else "in"
     work = head_type(kind)
-    return "by" if kind in DRINKS or (work and work[0] == "work") else "of"
+    made = kind in DRINKS or (work and work[0] == "work" and subject.cls in {*GROUPS, "person"})
+    return "by" if made else "of"
 
 
 def is_spot(kind: str) -> bool:

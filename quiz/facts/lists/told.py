@@ -120,7 +120,7 @@ def land(name: str) -> str:
 def _force(name: str) -> Mapping[str, str]:
     """A unit inside a sentence, and what it is: "the 3rd Brigade", the ship "Resolute"."""
     body = bool(_BODY.search(name))
-    articled = body and not name.startswith(("the ", "The "))
+    articled = body and not re.match(r"[Tt]he |\S+['’]s? ", name)
     return {"force": name, "unit": f"the {name}" if articled else name, "kind": "unit" if body else "ship"}
 
 

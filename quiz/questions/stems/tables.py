@@ -13,6 +13,7 @@ _FACETS = (
     ),
     StemRule("list.force_has", ("How many {counted} did {item} have {of} {subject}?",)),
     StemRule("list.item_kind", ("What kind of {kind} {is} {name} {of} {subject}?",)),
+    StemRule("list.item_number", ("How many examples of {item} {of} {subject} were built?",)),
     StemRule("list.item_maker", ("By whom was {item} {of} {subject} {done}?",)),
     StemRule("list.item_role", ("Who was the {role} of {item} {of} {subject}?",)),
     StemRule("list.item_done_on", ("When was {item} {of} {subject} {done}?",)),

@@ -65,6 +65,7 @@ CODE = ("Quill", "Quill is a programming language created by Ada Poe.")
 SERIES = ("Rowan Show", "Rowan Show is a British television series.")
 POLITICIAN = ("Ada Poe", "Ada Poe was a Danish politician.")
 DOCKS = ("Sund Docks", "Sund Docks are a dock complex in Norland.")
+POLL = ("1978 Sund election", "The 1978 Sund election was a parliamentary election.")
 CITY = ("Sund", "Sund is a city in Norland.")
 SHIP = ("HMS Tern", "HMS Tern was a corvette of the Norland Navy.")
 GAOL = ("Ode Prison", "Ode Prison was a prison in Norland.")
@@ -420,6 +421,37 @@ ASKED = [
         "Sund Park",
     ),
     (
+        ("Tern-class destroyer", "The Tern class was a class of destroyers built in Norland."),
+        "==Ships==\n- Tern – launched 4 May 1934\n- Gull – launched 2 August 1934, scrapped 1947",
+        "In which year was the ship Gull of the Tern class scrapped?",
+        "1947",
+    ),
+    (
+        MAKER,
+        "==Locomotive classes==\n- Class A – 2-4-0, 1846, 12 built\n- Class D – 0-6-0, 1861, 58 built",
+        "How many examples of Class D of Krag & Holm were built?",
+        "58",
+    ),
+    (
+        ("Sund Derby", "The Sund Derby is a horse race in Norland."),
+        "==Winners==\n- 1998: Dream Maker (J. Lind)\n- 1999: Montjoy (K. Oy)\n- 2000: Galilee (B. Ek)",
+        "Who won the Sund Derby in 1999?",
+        "Montjoy",
+    ),
+    (
+        POLL,
+        "==Candidates==\n- Jo Lind (Labour), incumbent – 612,440 votes\n- Kim Oy (Liberal) – 587,102 votes\n"
+        "- Bo Ek (Green) – 14,090 votes",
+        "How many votes did Jo Lind win in the 1978 Sund election?",
+        "612,440",
+    ),
+    (
+        POLITICIAN,
+        "==Awards==\n- 1958 – Silver Oar for Best Play, for Tide\n- 1969 – Ode Award, for Pier (nominated)",
+        "Which honour did Ada Poe receive in 1958?",
+        "Silver Oar for Best Play",
+    ),
+    (
         POLITICIAN,
         "==Cabinet==\n- Minister of Finance – Jo Lind\n- Minister of War – General Kim Oy\n"
         "- Minister of Justice – Bo Ek",
@@ -459,6 +491,10 @@ SILENT = [
     (
         ("Tressite", "Tressite is a mineral."),
         "==Localities==\n- Ode Mine – found 1904\n- Kell Mine – seen 1911",
+    ),
+    (
+        ("Fire of Sund", "The Fire of Sund was a fire in 1731."),
+        "==Buildings destroyed==\n- Ode Church – built 1304\n- Kell Bridge – built 1512",
     ),
     (PEAK, "==Weather==\n- Spring – 12 m\n- Autumn – 11 m\n- Winter – 13 m"),
     (PIT, "==Accidents==\n- 1861 – fire, nobody hurt\n- 1887 – flood, two hurt\n- 1912 – fire, no deaths"),

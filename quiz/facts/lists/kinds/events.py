@@ -8,7 +8,7 @@ from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 _PERSON = frozenset(("person",))
 _RUNNERS = worded(
     r"\b(?:results?|candidates?|votes?|by party|parties)\b",
-    r"(?P<runner>[A-Z][^\d–—:,(]*?)(?: \([^()\d]*\))?\s*[–—:,(]\s*(?=\d)"
+    r"(?P<runner>[A-Z][^\d–—:,(]*?)(?: \([^()\d]*\))?(?:, [a-z][^\d–—:]*?)?\s*[–—:,(]\s*(?=\d)"
     r"(?=(?:.*?(?P<count>\d[\d,]* votes)\b)?)(?=(?:.*?(?P<share>\d[\d.]*(?:%| per cent| percent)))?)"
     r"(?=(?:.*?(?P<seats>\d+) seats?\b)?).*",
     Ask("list.candidate_votes", "count", "count", "How many {counted} did {runner} win in {subject}?"),

@@ -114,7 +114,7 @@ _BY_YEAR = (
     r"(?P<year>[Ys])[–:,](?P<winner>P)(?:\([NPQwx])?(?:[,–].)?",
     r"(?P<winner>P)(?:\([NPQwx])?[(,–](?P<year>[Ys])",
 )
-_GIVEN = frozenset(("award", "competition", "thing"))
+_GIVEN = frozenset(("award", "competition", "event", "thing"))
 _WINNERS = relation(
     r"(?:[a-z-]+ )?(?:winner|champion)",
     _BY_YEAR,
@@ -137,14 +137,14 @@ _FIELDS = relation(
         "Who won the {field} race of {subject} in {year}?",
         several="Which of these won the {field} race of {subject} in {year}?",
     ),
-    of=_GIVEN | {"event"},
+    of=_GIVEN,
 )
 _FINISHERS = worded(
     r"^(?:general |overall |final )?(?:classification|standings|ranking|podium)$",
     r"(?P<place_no>\d{1,2})(?:st|nd|rd|th|[.:])? *(?:[–—-] )?(?P<who>[A-Z][^\d,:(–—]*?)(?: \([A-Z]{3}\))?"
     r"(?:,| –| —|:| \() .*",
     Ask("list.finisher", "who", "person", "Who finished {rank} in {subject}?", fine="cyclist"),
-    of=_GIVEN | {"event"},
+    of=_GIVEN,
     least=3,
     people=("who",),
 )
