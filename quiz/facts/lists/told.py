@@ -201,6 +201,7 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "work": lambda text: {"work": text.strip('"“”')},
     "tally": _won,
     "who": lambda text: {"who": f"the {text}" if _TITLED.match(text) else text},
+    "binomial": lambda text: {"item": re.sub(r"^([A-Z])[a-z]+\.? ", r"\1. ", text)},
     "medium": lambda text: {"medium": text} | ({"did": did} if (did := _ADAPTED.get(text)) else {}),
     "by": lambda text: {"did": {"written": "wrote"}.get(text, text)},
     "place_no": lambda text: {"rank": _ORDER[int(text) - 1]} if int(text) <= len(_ORDER) else {},

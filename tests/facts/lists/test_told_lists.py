@@ -366,7 +366,7 @@ ASKED = [
     (
         ("Krag", "Krag is a genus of birds."),
         "==Species==\n- Krag major – greater krag\n- Krag minor, lesser krag\n- Krag niger (black krag)",
-        "What is the common name of the species Krag minor?",
+        "What is the common name of K. minor, a species of Krag?",
         "lesser krag",
     ),
     (

@@ -143,9 +143,9 @@ _INSTRUMENTS = worded(
 )
 _SPECIES = worded(
     r"^(?:[a-z]+ )?species$",
-    r"(?P<item>[A-Z][a-z]+ [a-z]+)(?: \([A-Z][^)]*\d{4}\)| [A-Z][\w. &]+, \d{4})?(?:\s*[–—:,]\s*|\s*\()"
-    r"(?:the )?(?P<common>[a-z'’A-Z-]+(?: [a-z'’A-Z-]+){0,4})\)?(?:[,(–].*)?",
-    Ask("list.species", "common", "other", "What is the common name of the species {item}?"),
+    r"(?P<binomial>[A-Z][a-z]*\.? [a-z]+)(?: \([A-Z][^)]*\d{4}\)| [A-Z][\w. &]+, \d{4})?"
+    r"(?:\s*[–—:,]\s*|\s*\()(?:the )?(?P<common>[a-z'’A-Z-]+(?: [a-z'’A-Z-]+){0,4})\)?(?:[,(–].*)?",
+    Ask("list.species", "common", "other", "What is the common name of {item}, a species of {subject}?"),
     of=frozenset(("species",)),
     least=3,
 )
