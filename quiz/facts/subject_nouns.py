@@ -42,7 +42,7 @@ _NOUNS: Mapping[str, str] = {
         entrepreneur executive industrialist philanthropist economist theologian bishop priest nun saint
         activist teacher educator academic scholar linguist critic comedian presenter broadcaster producer
         rapper guitarist drummer bassist cellist organist soprano tenor illustrator cartoonist chef
-        cricketer rower fencer gymnast jockey umpire referee cryptographer geologist meteorologist
+        cricketer rower fencer gymnast racer jockey umpire referee cryptographer geologist meteorologist
         oceanographer programmer cinematographer editor translator diplomat monarch ruler woman man person
         hydrographer cartographer naturalist midwife nurse sailor printer glassblower weaver nobleman
         noblewoman""",

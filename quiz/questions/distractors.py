@@ -23,7 +23,13 @@ from quiz.questions.fellow_towns import of_its_land
 from quiz.questions.likeness import apart, fits, kind_of_place
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.made_ships import FAMED
-from quiz.questions.misfits import is_alone_in_head, is_alone_in_shape, is_alone_in_title, is_body
+from quiz.questions.misfits import (
+    is_alone_in_head,
+    is_alone_in_shape,
+    is_alone_in_title,
+    is_alone_on_throne,
+    is_body,
+)
 from quiz.questions.origins import nation_asked, origins_of, sound_alike
 from quiz.questions.placed import (
     is_alone_abroad,
@@ -109,6 +115,7 @@ def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bo
     name, kind = fact.answer.text, fact.answer.type
     return (
         (kind == "character" and is_alone_in_shape(name, chosen))
+        or (kind == "person" and is_alone_on_throne(name, chosen))
         or (fact.relation.startswith("clause") and kind == "person" and is_alone_in_title(name, chosen))
         or (kind == "organization" and is_alone_in_head(name, chosen))
         or _is_told_by_origin(fact, stem, chosen, base)

@@ -56,6 +56,8 @@ _FORM = re.compile(
 )
 """What musical works are called by their form alone, beside which a title is known for an opera's."""
 _NOBLE = re.compile(r"^(?:Count|Countess|Duke|Duchess|Earl|Baron|Baroness|Prince|Princess|King|Queen|Lord) ")
+_NUMBERED = re.compile(r" [IVX]+(?:,|$)")
+"""How a ruler is told from others of the name."""
 
 
 def is_bare_title(name: str) -> bool:
@@ -97,6 +99,11 @@ def is_body(name: str) -> bool:
     """Whether a name is shaped as a club's or a house's and not as a person's: "Ostby IF", "Casa Lund"."""
     parts = name.split()
     return len(parts) > 1 and (parts[-1] in _OF_BODIES or parts[0] in _OPENS_BODY)
+
+
+def is_alone_on_throne(answer: str, others: Sequence[str]) -> bool:
+    """Whether the answer alone is numbered as rulers are: "Jan V" beside people of our day."""
+    return bool(_NUMBERED.search(answer)) and not any(_NUMBERED.search(other) for other in others)
 
 
 def is_alone_in_shape(answer: str, others: Sequence[str]) -> bool:

@@ -61,7 +61,7 @@ _OPENERS = FUNCTION_WORDS | word_set(
     "around behind since across along among outside inside towards alongside following beyond beneath "
     "until till throughout upon beside besides opposite past like toward aboard amid despite via"
 )
-_SEASON = re.compile(r"\b(\d{4})(?=[–/-]\d\d\b)")
+_SEASON = re.compile(r"\b(\d{4})(?=[–/-]\d\d\b(?!-))")
 _RELATIVE_TIME = re.compile(
     r"\b(?:now|currently|recently|(?<!years )ago|today|last year|this year|nowadays)\b"
 )
@@ -152,7 +152,7 @@ def _half_season(draft: Draft, base: FactBase) -> bool:
     said = base.document.slice(draft.fact.evidence)
     years = {year for year in _SEASON.findall(said) if len(re.findall(rf"\b{year}\b", said)) == 1}
     stem = draft.stem.replace(base.subject.reference, "")
-    return any(re.search(rf"\b{year}\b(?![–/-]\d)", stem) for year in years)
+    return any(re.search(rf"\b{year}\b(?![–/-]\d| to \d)", stem) for year in years)
 
 
 def unfocused(draft: Draft, base: FactBase) -> bool:

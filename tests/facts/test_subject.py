@@ -152,3 +152,8 @@ def test_any_text_has_a_subject(text: str) -> None:
 def test_a_type_whose_lead_puts_its_designation_within_the_name_keeps_the_article() -> None:
     text = "= Corvane Petrel =\n\nThe Corvane C.12 Petrel was a British flying boat designed by Ada Poe.\n"
     assert infer_subject(parse_document(text)).reference == "the Corvane Petrel"
+
+
+def test_who_races_on_the_road_is_no_road() -> None:
+    assert subject_of("Kim Oy", "Kim Oy was a Spanish road bicycle racer.").cls == "person"
+    assert subject_of("Kell Road", "Kell Road is a highway in Ode.").cls == "road"

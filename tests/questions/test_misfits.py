@@ -13,6 +13,7 @@ from quiz.questions.formed_names import categories_like, formed
 from quiz.questions.misfits import (
     is_alone_in_head,
     is_alone_in_title,
+    is_alone_on_throne,
     is_bare_title,
     is_body,
     is_in_form,
@@ -211,3 +212,9 @@ def test_a_school_of_the_arts_stands_beside_another() -> None:
     assert is_alone_in_head("Poe Academy of Music", universities)
     assert not is_alone_in_head("Lund Conservatory", (*universities[:2], "Royal College of Music"))
     assert not is_alone_in_head("Karsholm University", universities)
+
+
+def test_a_numbered_ruler_stands_beside_another() -> None:
+    assert is_alone_on_throne("Jan V", ("Arie Smit", "Klaas Dekker", "Dirk Zijlstra"))
+    assert not is_alone_on_throne("Jan V", ("Otto II", "Klaas Dekker", "Dirk Zijlstra"))
+    assert not is_alone_on_throne("Ada Poe", ("Otto II", "Klaas Dekker", "Dirk Zijlstra"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -12,7 +13,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import parse_value
 from quiz.questions.namesakes import says_nobody
-from quiz.questions.review import CHECKS, Draft, flaw
+from quiz.questions.review import CHECKS, Draft, broken, flaw
 
 SENTENCE = "Ada Poe sold the Quay Farm to Bram Lund for $4 million in 1911."
 TEXT = f"= Us (2016 film) =\n\nUs is a 2016 drama film. {SENTENCE}\n"
@@ -273,3 +274,10 @@ def test_a_given_name_alone_says_nobody_in_a_town_but_a_character_in_a_film() ->
     assert not says_nobody(
         "When does Gerald leave?", FactBase(film.document, film.subject, (), gerald, (), {})
     )
+
+
+def test_a_stretch_of_years_is_told_with_both(base_of: Callable[[str], FactBase]) -> None:
+    base = base_of("= Kell =\n\nInfobox\n- Mayor (2019–24): Ada Poe\n\nKell is a town.")
+    fact = next(fact for fact in base.facts if fact.answer.text == "Ada Poe")
+    assert not broken(Draft("Who was the mayor of Kell from 2019 to 2024?", "Ada Poe", (), fact), base)
+    assert broken(Draft("Who was the mayor of Kell in 2019?", "Ada Poe", (), fact), base)

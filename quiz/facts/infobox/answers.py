@@ -42,6 +42,10 @@ CODES: Mapping[str, str] = {
     "NT": "Near threatened",
     "LC": "Least concern",
 }
+_MUST: Mapping[str, re.Pattern[str]] = {
+    "type of volcano": re.compile(r"volcano|cone\b|caldera|dome\b|maar\b|vent\b"),
+}
+"""What an answer of a fine type says of itself, where the key alone does not."""
 _DISPUTE = re.compile(
     r"\b(?:given as|whereas|disputed|variously|other (?:sources|authorities|accounts)|"
     r"some (?:sources|accounts)|never been settled|contradict\w*)\b"
@@ -167,6 +171,10 @@ def read_named(text: str, entry: Key, document: Document) -> Answer | None:
         return Answer(text, "place", entry.fine) if text in COUNTRIES else None
     if entry.relation == "infobox.based_on":
         text = re.sub(r" by (?:[A-Z][^ ]* )+[^ ]+$", "", text)
+    if quoted := re.fullmatch(r'["“](?P<name>[^"”]+)["”](?: by .+)?', text):
+        text = quoted["name"]
+    if entry.fine in _MUST and not _MUST[entry.fine].search(text):
+        return None
     if entry.type in ("work", "award"):
         text = text.strip('"“”')
         named = (text[:1].isupper() or text[:1].isdigit()) and not _NOT_WON.search(text)

@@ -70,6 +70,8 @@ def _single(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
     answer, rest = read_date(authority["year"] if authority else row.value, source.style)
     if answer is None or (entry.ambiguous and _told_differently(answer, source.document)):
         return
+    if entry.ambiguous and isinstance(answer.value, DateRange):
+        return
     if (entry.type == "year_range") != (answer.type == "year_range") and _MOMENT.search(entry.forms[0]):
         return
     rest = _AGED.sub("", rest).strip()

@@ -74,6 +74,8 @@ _COMMON = frozenset(
 )
 _TIMELESS = frozenset(("work", "award", "event", "term"))
 """Types whose items' years tell of the thing itself, not how long it was so."""
+_AT_ONCE = frozenset(("infobox.band_member", "infobox.of_band", "infobox.person_label"))
+"""Relations of which several are true at a time: somebody else may have been a member in the same years."""
 _LASTING = re.compile(r"from |until ")
 _OWNED = frozenset(f"infobox.{key}_owner" for key in ("club", "building", "line", "ship")) | {
     "infobox.parent"
@@ -204,7 +206,7 @@ def _named_fact(
 ) -> Iterator[Fact]:
     """The fact of one item. Its time or its office in brackets sets it apart from the row's other items."""
     when, years = when_phrase(item.qualifier), years_phrase(item.qualifier) or years_phrase(row.when)
-    if entry.type in _TIMELESS or not _LASTING.match(years):
+    if entry.type in _TIMELESS or entry.relation in _AT_ONCE or not _LASTING.match(years):
         years = years if any("{years}" in form for form in (*entry.forms, *entry.several)) else ""
     if forms := _set_apart(entry, item, source):
         for fact in row_fact(row, entry, source, answer, near=others):
@@ -214,7 +216,7 @@ def _named_fact(
     if entry.relation == "infobox.key_role":
         if not re.fullmatch(r"[A-Za-z][A-Za-z -]*", item.qualifier):
             return
-        what = item.qualifier
+        what = item.qualifier.lower() if item.qualifier.istitle() else item.qualifier
     if entry.fine == "subject":
         answer = replace(answer, fine=source.subject.cls)
     slots = {slot for form in entry.forms for slot in special_slots(form)}

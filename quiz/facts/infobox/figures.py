@@ -30,7 +30,7 @@ _IN_BRACKETS = (
 )
 """Rows, the figure that stands in or behind their value, and the key that such a figure would have."""
 _FINAL = re.compile(r"achieved|actual|final|in fact")
-_INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$")
+_INCLUDING = re.compile(r",? including [^\d]+$| (?:in )?total$| pp\.?(?=$| \()")
 _COUNTING = re.compile(r"^total (?=[a-z]+s$)")
 _PER = {"km2": "per square kilometre", "sq mi": "per square mile"}
 _MOST = re.compile(r"(?:highest|lowest|best|top|record|peak|largest|biggest|most|fastest|longest)\b")
@@ -51,6 +51,8 @@ _VERBS: Mapping[str, str] = {
 }
 _NOUNED = re.compile(r"(?P<number>(?:c\. |about |over )?[\d,]+) (?P<noun>[^\W\d_][^\d()]*)")
 _PART = re.compile(r"(?P<part>\d{1,4}) ?/ ?(?P<whole>\d{1,4})")
+_METRIC = re.compile(r"\((?P<size>[\d,.]+ (?:mm|cm|m|km|ha|kg))\)")
+"""What a size in fractions is by the metre."""
 _SIDES = re.compile(r"(?P<height>[\d.]+ cm) × (?P<width>[\d.]+ cm)(?: \(.*\))?")
 _SEXED = re.compile(r"(?:(?P<before>[A-Za-z]+)[:,]? )?(?P<value>[\d.,]+(?:[–-][\d.,]+)? ?[a-z]+)")
 _SEX: Mapping[str, str] = {
@@ -66,6 +68,8 @@ def read_figures(row: Row, entry: Key, source: Source) -> Iterator[Fact]:
         yield from sexed
         return
     value, when = _INCLUDING.sub("", row.value), row.when
+    if metric := _METRIC.search(value) if "⁄" in value else None:
+        value = metric["size"]
     rate = _RATE.fullmatch(value)
     times = _TIMES.fullmatch(value) if entry.type == "number" else None
     if one := times or rate:
@@ -106,7 +110,10 @@ def _is_beside(inside: str) -> bool:
     """Whether brackets tell something beside a figure: another unit, a part of it, names of those counted."""
     names = [name.text for name in split_items(inside)]
     return bool(
-        re.match(r"[\d£$€¥]|originally \d|including |incl\. ", inside)
+        re.match(
+            r"[\d£$€¥]|originally \d|including |incl\. |equivalent to |list of |first edition|hard|paper",
+            inside,
+        )
         or (names and all(is_name(name) and not name.isupper() for name in names))
     )
 

@@ -34,7 +34,7 @@ _VERBS = {
 _VERB = re.compile(
     rf"\b(?:{'|'.join(_VERBS)})\b(?= at\b| on\b| with\b| to\b| out\b| into\b| in\b| the\b| \{{subject\}})"
 )
-_STILL = re.compile(r"\b(?:is|are|has|does)\b|\{has\}|\bhave (?:been|\w+ed)\b")
+_STILL = re.compile(r"\b(?:is|are|has|does|first)\b|\{has\}|\bhave (?:been|\w+ed)\b")
 _PASSED = re.compile(r"\b(?:was|were|did|had|could|held|stood|came|built|wrote|won|led|\w+ed)\b")
 
 

@@ -53,6 +53,9 @@ _TWO_COUNTS = re.compile(r"(?P<first>[\d,]+) \((?P<second>[\d,]+)\)")
 _STOPPED = re.compile(r"\d\.$")
 """A value that ends as a sentence does."""
 
+_UNSEEN = re.compile("[\u200b\u200c\u2060\ufeff]")
+"""Signs of no width, which pages copied from the web hold."""
+
 LONGEST_VALUE = 800
 
 # First key, second key, and the name of the two together.
@@ -129,7 +132,8 @@ def _plain(row: InfoboxRow) -> Row:
         name, number = match["name"].strip(), match["number"]
     elif match := _ORDINAL_PREFIX.fullmatch(name):
         name, number = match["name"], str(_ORDINALS.index(match["nth"]) + 1)
-    value = row.value[:-1] if _STOPPED.search(row.value) else row.value
+    value = _UNSEEN.sub("", row.value)
+    value = value[:-1] if _STOPPED.search(value) else value
     label = row.key.partition(" (")[0].strip()
     return Row(name, value, row.span, number, unit, when, own=row.span, label=label)
 

@@ -57,7 +57,7 @@ def with_article(award: str) -> str:
     """An award's name inside a sentence ("the Penrose Medal"), "" where its article is not plain."""
     if award.startswith("the "):
         return award
-    if _STYLE.match(award):
+    if _STYLE.match(award) or " The " in award:
         return ""
     if award.startswith("The "):
         return "the " + award[4:]
@@ -90,7 +90,7 @@ def row_fact(
         return
     used = {slot for form in (*entry.forms, *entry.several) for slot in special_slots(form)}
     kept = {name: value for name, value in filled.items() if name in used}
-    time = filled.get("years") or filled.get("when") if source.subject.cls not in EVENTS else ""
+    time = filled.get("years") or filled.get("when") if _may_be_dated(entry, source) else ""
     stems = at_a_time(forms, time) if time and not used & {"when", "years"} else ()
     if filled.get("years") and not (stems or "years" in used):
         return
@@ -104,11 +104,17 @@ def row_fact(
     yield asked_by(fact, stems)
 
 
+def _may_be_dated(entry: Key, source: Source) -> bool:
+    """Whether a year beside a value tells when it was so: beside a price it tells of whose money it is."""
+    return source.subject.cls not in EVENTS and entry.type != "money"
+
+
 def _in_its_case(key: str, label: str) -> str:
     """A key in small letters, its names and initials as they are written: "ODI debut", "Ottoman losses"."""
     own = {w.lower(): w for w in label.split() if w in _NAMES or w[1:] != w[1:].lower()}
     return " ".join(
-        own.get(word, word.title() if word.title() in PEOPLES else word) for word in key.split(" ")
+        own.get(word, word.title() if word.title() in PEOPLES and word != "pole" else word)
+        for word in key.split(" ")
     )
 
 

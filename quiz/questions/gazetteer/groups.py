@@ -183,11 +183,14 @@ GROUPS: Mapping[str, str] = {
     "cricket side": """Australia, Bangladesh, England, India, New Zealand, Pakistan, South Africa, Sri Lanka,
         West Indies, Zimbabwe""",
     "national team": """Argentina, Australia, Austria, Brazil, Canada, Chile, Czech Republic, England,
-        Hungary, India, Italy, Japan, Mexico, Netherlands, Northern Ireland, Pakistan, Republic of Ireland,
-        Romania, Russia, Scotland, South Africa, Spain, United States, Uruguay, Wales, Belgium, Croatia,
-        Denmark, Finland, France, Germany, Iceland, Norway, Poland, Portugal, Sweden, Switzerland, Belgium
-        U21, Croatia U21, Denmark U21, Finland U21, France U21, Iceland U21, Norway U21, Poland U21, Sweden
-        U21, Denmark U19, Norway U19, Finland U19""",
+        Hungary, India, Italy, Japan, Mexico, Netherlands, Northern Ireland, Pakistan, Republic of
+        Ireland, Romania, Russia, Scotland, South Africa, Spain, United States, Uruguay, Wales, Belgium,
+        Croatia, Denmark, Finland, France, Germany, Iceland, Norway, Poland, Portugal, Sweden,
+        Switzerland, Algeria, Bulgaria, Cameroon, China, Colombia, Costa Rica, Ecuador, Egypt, Ghana,
+        Greece, Israel, Ivory Coast, Morocco, New Zealand, Nigeria, Paraguay, Peru, Senegal, Serbia,
+        Slovakia, Slovenia, South Korea, Tunisia, Turkey, Ukraine, Belgium U21, Croatia U21, Denmark
+        U21, Finland U21, France U21, Iceland U21, Norway U21, Poland U21, Sweden U21, Denmark U19,
+        Norway U19, Finland U19""",
     "agency": "ASI, CNES, CNSA, CSA, DLR, ESA, ISRO, JAXA, NASA, Roscosmos",
     "American agency": """Army Corps of Engineers, Bureau of Public Roads, Bureau of Reclamation, Coast Guard,
         Commerce Department, Federal Highway Administration, Interior Department, Internal Revenue Service,

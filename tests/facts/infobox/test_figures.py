@@ -36,13 +36,20 @@ ELECTION = ("1987 Kell election", "The 1987 Kell election was held in Kell.")
 FIRM = ("Reed", "Reed is a British food company.")
 ROAD = ("Kell Road", "Kell Road is a highway.")
 CAR = ("Ode Corsair", "The Ode Corsair is a car.")
+MARE = ("Lady Ash", "Lady Ash was a British racehorse and broodmare.")
+GRAND_PRIX = ("2003 Sund Cup", "The 2003 Sund Cup was a motor race.")
+NOVEL = ("Saltmarsh", "Saltmarsh is a 1932 novel by Kim Oy.")
+SITCOM = ("Saltmarsh", "Saltmarsh is an American sitcom.")
+BRANCH = ("Kell line", "The Kell line is a railway line.")
+PEAK = ("Mount Ode", "Mount Ode is a mountain.")
+DUO = ("Vollgrim", "Vollgrim is a Norwegian band.")
 BATTER = ("Raj Oy", "Raj Oy is an Indian former cricketer.")
 
 ROWS = [
     (CLUB, "Record attendance: 24,716 (v Kell Town, 1951)", "What is the record attendance of Veltri Rovers?",
      "24,716"),
     (CLUB, "Record attendance: 24,716 (v Kell Town, 1951)",
-     "Against which side did Veltri Rovers draw its record attendance?", "Kell Town"),
+     "Against which club did Veltri Rovers draw its record attendance?", "Kell Town"),
     (CLUB, "Record win: 12–0 v Ode United (4 May 1904)",
      "In which year did Veltri Rovers gain its record win?",
      "1904"),
@@ -94,8 +101,30 @@ ROWS = [
     (BOXER, "Career titles: 6 WTA, 4 ITF", "How many WTA titles did Kim Oy win?", "6"),
     (BATTER, "ODI debut (cap 14): 13 July 1974 v England", "When did Raj Oy make an ODI debut?",
      "13 July 1974"),
-    (BATTER, "Test debut: 6 June 1974 v England", "Against which side did Raj Oy make a Test debut?",
+    (BATTER, "Test debut: 6 June 1974 v England", "Against which team did Raj Oy make a Test debut?",
      "England"),
+    (SITCOM, "Network: NBC (1994–1997), CBS (1997–1999)",
+     "On which network did the sitcom Saltmarsh air from 1994 to 1997?", "NBC"),
+    (SITCOM, "Release: September 22, 1994 – May 13, 1999", "When was the sitcom Saltmarsh first broadcast?",
+     "September 22, 1994"),
+    (SITCOM, "No. of episodes: 108 (list of episodes)", "How many episodes does the sitcom Saltmarsh have?",
+     "108"),
+    (SITCOM, "Opening theme: \"Home Again\" by Jo Lind", "Which piece of music opens the sitcom Saltmarsh?",
+     "Home Again"),
+    (BRANCH, "Track gauge: 4 ft 8+1⁄2 in (1,435 mm) standard gauge",
+     "What is the track gauge of the Kell line?", "1,435 mm"),
+    (FIRM, "Key people: Eva Holm (Chair)", "Who is the chair of the company Reed?", "Eva Holm"),
+    (MARE, "Dam: Rosewater", "Which mare was the dam of Lady Ash?", "Rosewater"),
+    (GRAND_PRIX, "Pole position driver: Kim Oy (Dallara)",
+     "Who started the 2003 Sund Cup from pole position?",
+     "Kim Oy"),
+    (NOVEL, "Publication date: 4 September 1932 (UK), March 1933 (US)",
+     "When was the novel Saltmarsh published in the US?", "March 1933"),
+    (NOVEL, "Pages: 388 pp (first edition)", "How many pages does the novel Saltmarsh have?", "388"),
+    (THEATRE, "Cost: £43,000 (equivalent to £5.5 million in 2023)",
+     "How much did the Quayside Theatre cost to build?",
+     "£43,000"),
+    (PLAYER, "Spouse: Kim Oy \u200b(m. 1975; died 2009)\u200b", "Whom did Jo Lind marry in 1975?", "Kim Oy"),
     (SHIP, "Fate: Sunk by mine, 18 December 1917", "When was SS Havbris sunk?", "18 December 1917"),
     (PICTURE, "Dimensions: 207 cm × 342 cm (81 in × 135 in)", "How wide is the painting Lamps?", "342 cm"),
     (ELECTION, "Seats won: 82 (Reed League), 54 (Greens)",
@@ -117,6 +146,11 @@ ROWS = [
 LEFT = [
     (CLUB, "Owner: Kim Oy (51%), Reed Group (49%)", "Who owns Veltri Rovers?"),
     (CAR, "Assembly: Luton, England; Melbourne, Australia", "Where was"),
+    (DUO, "Past members: Kim Oy (1991–1996), Ada Lie", "Who was a member of the band Vollgrim from"),
+    (PEAK, "Mountain type: Granite intrusion", "What type of volcano"),
+    (SITCOM, "Network: NBC (1994–1997)", "On which network did the sitcom Saltmarsh first air from"),
+    (SITCOM, "Release: September 22, 1994 – May 13, 1999", "When did the sitcom Saltmarsh come out"),
+    (TOWN, "Highways: Highway 14", "What is the highway"),
     (SHIP, "Fate: Unknown", "When was"),
     (SHIP, "Fate: Sold to Ode Lines, 1911", "When was"),
     (QUAKE, "Casualties: 256 of one village, 1,100 of another", "How many people died in"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.facts.infobox.keys.model import Key, key
 
 ACCIDENT = "flight|crash|accident|hijacking|crashing"
-HORSE = "racehorse|horse|stallion|mare|gelding|thoroughbred"
+HORSE = "racehorse|horse|stallion|mare|gelding|thoroughbred|broodmare|colt|filly|sire"
 """Nouns of a subject, where its class says too little."""
 
 # fmt: off
@@ -83,7 +83,7 @@ EVENT_KEYS: tuple[Key, ...] = (
         "Who has won {subject} most often?", classes="award"),
     key("most_titles",
         "most titles|most championships|most successful club|most successful team|record champion",
-        "organization", "Which side has won the most titles in {subject}?",
+        "organization", "Which team has won the most titles in {subject}?",
         classes="organization|event", fine="club"),
     key("tsunami", "tsunami", "measure", "How high was the tsunami of {subject}?", classes="event"),
     key("assent", "royal assent|assented to", "date", "When did {subject} receive royal assent?",
@@ -91,6 +91,8 @@ EVENT_KEYS: tuple[Key, ...] = (
     key("law_in_force", "commencement|effective|date effective", "date",
         "When did {subject} come into force?", classes="law"),
     key("law_passed", "passed|enacted", "date", "When was {subject} passed?", classes="law"),
+    key("pole", "pole position driver|pole position", "person", "Who started {subject} from pole position?",
+        classes="event", fine="racing driver"),
     key("first_winner", "first winner|first recipient|first awarded to", "person",
         "Who was the first to receive {subject}?", classes="award"),
     key("unit_size", "size|strength", "number", "How many {unit} did {subject} have?", classes="unit",

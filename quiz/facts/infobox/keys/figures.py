@@ -13,7 +13,7 @@ RIVAL = key(
     "record_rival",
     "",
     "organization",
-    "Against which side did {subject} {verb} its {key}?",
+    "Against which club did {subject} {verb} its {key}?",
     classes="club",
     fine="club",
 )

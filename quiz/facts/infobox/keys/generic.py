@@ -12,6 +12,7 @@ from quiz.facts.infobox.keys.model import Key, key
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.subject_nouns import EVENTS
 from quiz.facts.terms.trades import is_role
+from quiz.facts.values.nouns import singular
 from quiz.facts.words import word_set
 
 # fmt: off
@@ -174,7 +175,8 @@ _ASIDE = frozenset(("predecessor", "successor"))
 """What no role is of any but a person or a firm."""
 _HEADS = word_set("head chair director master keeper chief clerk captain leader secretary president")
 _NO_NAMED = word_set(
-    """country region province state area location city range group company assembly holding line depot"""
+    """country region province state area location city range group company assembly holding line depot
+    highway route road street dam distributor organisation organization network"""
 )
 _BAND = word_set("party crew team group force garrison contingent delegation staff escort guard")
 _DONE_BY = word_set("built made led written sung drawn won held found run cut laid kept cast")
@@ -221,7 +223,7 @@ def fallback(name: str, cls: str) -> tuple[Key, ...]:
         return (_AGENT,)
     if len(words) == 3 and words[1] == "of" and words[0] in _HEADS:
         return (_AGENT,)
-    told = head_type(words[-1]) if words[-1] not in _NO_NAMED and cls != "species" else None
+    told = head_type(words[-1]) if singular(words[-1]) not in _NO_NAMED and cls != "species" else None
     named = (replace(_NAMED[told[0]], fine=told[1]),) if told is not None and told[0] in _NAMED else ()
     return (*named, *_by_value(words[-1]))
 

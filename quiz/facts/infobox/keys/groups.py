@@ -149,6 +149,8 @@ GROUP_KEYS: tuple[Key, ...] = (
         fine="stadium", whole=True, example="At which ground does Veltri Rovers play?"),
     key("club_capacity", "capacity|ground capacity", "number",
         "What is the capacity of the ground of {subject}?", classes="club", fine="capacity"),
+    key("average_attendance", "average attendance", "number",
+        "What was the average attendance of {subject} {when}?", classes="club", fine="attendance"),
     key("club_attendance", "record attendance|highest attendance", "number",
         "What is the record attendance of {subject}?", classes="club", fine="attendance"),
     key("manager", "manager|mgr", "person", "Who is the manager of {subject}?", classes="club",

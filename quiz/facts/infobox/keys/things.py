@@ -209,7 +209,7 @@ THING_KEYS: tuple[Key, ...] = (
         "How many people died in {subject}?", classes="event", fine="deaths"),
     key("injuries", "injuries|injured|reported injuries", "number",
         "How many people were injured in {subject}?", classes="event", fine="injured"),
-    key("champion", "champion|champions|winner|winners", "organization", "Who won {subject}?",
+    key("champion", "champion|champions|winner|winners|first", "organization", "Who won {subject}?",
         classes="event", fine="winner"),
     key("runner_up", "runner-up|runners-up|runner up|second", "organization",
         "Who was the runner-up of {subject}?", classes="event", fine="winner"),
