@@ -91,7 +91,7 @@ TURNS: tuple[Turn, ...] = (
         "club.first_score",
         "match game fixture",
         rf"^{_OWN} first (?P<sort>competitive |official |league |recorded |home "
-        ")?(?:match|game|fixture)[^;.]*? (?:ended|"
+        ")?(?:match|game|fixture)(?! (?:in|of|at|for|under|against|since|as) )[^;.]*? (?:ended|"
         rf"finished|resulted|was lost|was won)[^;.‹]*? {_SCORE}",
         {"score": "score"},
         "club",

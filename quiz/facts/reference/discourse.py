@@ -40,7 +40,7 @@ from quiz.facts.reference.mentions import (
     subject_nouns,
     takes_part,
 )
-from quiz.facts.reference.named_after import opens_title
+from quiz.facts.reference.named_after import opens_model, opens_title
 from quiz.facts.reference.namesakes import is_namesake
 from quiz.facts.reference.parallel import acts_last, goes_on_alone
 from quiz.facts.reference.people import announced, is_another, person_meant
@@ -112,7 +112,8 @@ class Discourse:
 
     def names_subject(self, run: Run) -> bool:
         """Whether a name in the text is the document's subject."""
-        if run.mask is not None or self.is_namesake(run) or opens_title(run, self.subject):
+        another = run.mask is not None or self.is_namesake(run) or opens_model(run)
+        if another or opens_title(run, self.subject):
             return False
         text = tidy(run.text)
         if text in self.forms or (text in self.short_forms and takes_part(run, self.subject)):
@@ -288,7 +289,7 @@ class Discourse:
         if (run := run_around(token, sentence, self)) is not None:
             if self.names_subject(run):
                 return Referent(None)
-            name = self.names.mention(run)
+            name = None if opens_model(run) else self.names.mention(run)
             return Referent(name) if name is not None and name.type else None
         if (beside := name_beside(token, sentence, self)) is not None:
             return Referent(beside)

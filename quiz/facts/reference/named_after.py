@@ -17,3 +17,10 @@ def opens_title(run: Run, subject: Subject) -> bool:
         return False
     after = [t.text for t in run.head.doc[run.end : run.end + len(rest)]]
     return after != rest and tidy(run.text) != tidy(subject.name)
+
+
+def opens_model(run: Run) -> bool:
+    """Whether a number right behind a name makes it that of a product: "the Halden 200" is not Halden."""
+    doc = run.head.doc
+    after = doc[run.end].text if run.end < len(doc) else ""
+    return after.isdigit() and not (len(after) == 4 and after[:2] in ("17", "18", "19", "20"))
