@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
-from quiz.facts.reference.antecedents import SUBJECTS, is_subject, run_around
+from quiz.facts.reference.antecedents import SUBJECTS, is_new, is_subject, run_around
 from quiz.facts.reference.continuity import is_thing
 from quiz.facts.reference.mentions import main_subject, told_thing
 from quiz.facts.reference.pronouns import HE, IT, SHE, THEY, Referent
@@ -51,6 +51,20 @@ def lone_thing(pronoun: Token, before: Sentence, discourse: Discourse) -> Refere
             return found if found is not None and discourse.fits(pronoun.lower_, found) else None
     told = told_thing(heads[0])
     return Referent(None, True, told) if told else None
+
+
+def subject_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> Referent | None:
+    """The article's subject, where the sentence before tells of people or of many and has no single thing."""
+    subject = main_subject(before)
+    if pronoun.lower_ not in IT or subject is None or not discourse.fits(pronoun.lower_, Referent(None)):
+        return None
+    if pronoun.dep_ == "poss" or discourse.subject.cls == "person" or discourse.in_quotation(before):
+        return None
+    nobody = subject.tag_ not in _MANY and not _somebody(subject, before, discourse)
+    things = [t for t in before.tokens if t.dep_ != "pobj" or is_new(t)]
+    if nobody or any(is_thing(t, before, discourse) for t in things):
+        return None
+    return Referent(None, True)
 
 
 def _somebody(subject: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -62,3 +62,24 @@ def test_a_pronoun_means_what_alone_it_can_mean(article: str, text: str, meant: 
 def test_the_albums_of_a_band_are_asked_for_by_they(base_of: BaseOf) -> None:
     stems = [stem for f in base_of(BAND.format("They released four albums.")).facts for stem in f.stems]
     assert "How many albums did the band Pier release?" in stems
+
+
+FIRM = (
+    "= Halden (company) =\n\nHalden was a Danish manufacturer of typewriters.\n\n== History ==\n\n"
+    "Halden made its first machine in 1891. {} It introduced the eight-hour day in 1916.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "theirs"),
+    [
+        ("The workers were organised early and were loyal to the founders.", True),
+        ("The workers built a hall.", False),
+        ("The workers came from a mill in Lund.", False),
+    ],
+)
+def test_where_many_are_told_of_and_no_thing_it_is_the_subject(
+    between: str, theirs: bool, base_of: BaseOf
+) -> None:
+    stems = [stem for fact in base_of(FIRM.format(between)).facts for stem in fact.stems]
+    assert any("company Halden introduce the eight-hour day" in stem for stem in stems) is theirs
