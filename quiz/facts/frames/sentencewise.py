@@ -13,7 +13,6 @@ from quiz.facts.frames import (
     cycles,
     dimensions,
     existences,
-    groups,
     identities,
     living,
     makers,
@@ -22,7 +21,6 @@ from quiz.facts.frames import (
     relatives,
     roles,
     seasons,
-    single_terms,
     species,
     traits,
     whence,
@@ -41,7 +39,6 @@ RULES: tuple[Rule, ...] = (
     *built_of.RULES,
     *measures.RULES,
     *dimensions.RULES,
-    *groups.RULES,
     *amounts.RULES,
     *changes.RULES,
     *appositions.RULES,
@@ -53,7 +50,6 @@ RULES: tuple[Rule, ...] = (
     *roles.RULES,
     *whence.RULES,
     *identities.RULES,
-    *single_terms.RULES,
     *existences.RULES,
 )
 
