@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.labelling import PEOPLES
 from quiz.facts.masking import STAND_IN
 from quiz.facts.names.given import is_given_name
+from quiz.facts.names.lexicon import TITLES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _BEARING = re.compile(
 )
 """Verbs that tell what a thing is like, and no deed that had its occasion."""
 _REGNAL = re.compile(r" [IVX]+$")
+_WORK = re.compile(r"\b(?:film|novel|opera|song|story|album|play|book|prize|award|medal)\b", re.IGNORECASE)
+"""What is somebody's in a question that names nothing else."""
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NAME = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]+|\")(?:(?: (?:of|the|de|la|von|van|and|for|&))* [A-ZÀ-Þ][\w'’.&-]*)*"
@@ -69,14 +72,17 @@ def asks_time(text: str) -> bool:
 
 def reads_alone(text: str) -> bool:
     """Whether a stem tells enough: no word compares with what is not told, or makes its thing a part of more,
-    and beside a lone name there is another one, a year, or the time is asked, if it is no person's, of whom
-    there are many ("When did Desmond Haile die?").
+    and beside a lone name there is another one, a year, or the time is asked. People alone say nothing, of
+    whom there are many ("When did Desmond Haile relieve Captain Otto Frey?").
     """
     words = [word.strip(",'’\"") for word in text.split()]
     if not _COMPARED.isdisjoint(words) or _PART_OF_MORE.search(text) is not None:
         return False
     names = [name for name in _NAME.findall(text) if name not in PEOPLES]
     several = len(names) > 1
+    full = [name for name in names if " " in name or name[0] == '"']
+    if full and all(_is_somebody(name) for name in full) and _WORK.search(text) is None:
+        return False
     if asks_time(text) and len(names) == 1 and _is_somebody(names[0]) and f"the {names[0]}" not in text:
         return False
     if _COUNTED.match(text) is not None and _BEARING.search(text) is None:
@@ -85,8 +91,11 @@ def reads_alone(text: str) -> bool:
 
 
 def _is_somebody(name: str) -> bool:
-    """Whether a full name is a person's."""
-    return " " in name and is_given_name(name.split()[0])
+    """Whether a full name is a person's, whatever title stands before it."""
+    words = name.split()
+    while len(words) > 2 and words[0] in TITLES:
+        words.pop(0)
+    return len(words) > 1 and is_given_name(words[0])
 
 
 def _standing(part: ToldPart) -> bool | None:
