@@ -16,7 +16,7 @@ from quiz.facts.names.document import Name
 from quiz.facts.names.geography import COUNTRIES, division_of
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import head_type
-from quiz.facts.names.runs import Run
+from quiz.facts.names.runs import Run, tidy
 from quiz.facts.terms.trades import KIN, OFFICES, is_role
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.phrases import Phrase, word_phrase
@@ -133,19 +133,21 @@ def _stem(tie: Tie, answer: Answer, spot: Spot) -> str:
 def _tie(noun: Token, spot: Spot) -> Tie | None:
     """A noun with an owner and a name in apposition, or None."""
     run = _name_after(noun, spot) or _name_before(noun, spot)
-    if (
-        run is None
-        or spot.page.discourse.names_subject(run)
-        or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP"
-    ):
+    if run is None or spot.page.discourse.names_subject(run):
         return None
     name = spot.page.names.mention(run)
-    if name is None:
+    if name is None or spot.sentence.tokens.doc[run.start].ent_type_ == "NORP":
         return None
     tie = _by_owner(noun, name, spot) or _of_subject(noun, run, name, spot)
     if tie is None or name.text in tie.owner.names or name.text in tie.said:
         return None
-    return tie
+    return None if _is_completed(run, tie) else tie
+
+
+def _is_completed(run: Run, tie: Tie) -> bool:
+    """Whether a child's given name was taken for a stranger's of the same ("a son, *Jules*")."""
+    rest = tie.name.shown.split()[1:]
+    return tie.noun.lower_ in KIN and " " not in tidy(run.text) and bool(rest) and rest[-1] not in tie.said
 
 
 def _by_owner(noun: Token, name: Name, spot: Spot) -> Tie | None:

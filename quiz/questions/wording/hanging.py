@@ -8,6 +8,21 @@ from quiz.questions.wording.model import table
 _MONTH = "|".join(MONTHS)
 HANGS = table(
     (
+        "a thing of now, without its name",
+        r"\bthe (?:present|current|existing) [a-z]+\b(?! (?:of|for|at|in|on)\b)",
+        "On X, how many passengers does the present vessel carry?",
+    ),
+    (
+        "a victory in nothing",
+        r"\b(?:[Ww]hen|(?:what|which) year) did [^?]* (?:win|lose|score|finish|compete|lead)\?$",
+        "In what year did Ada Lund win?",
+    ),
+    (
+        "work that nothing tells of",
+        r"\bhow much did (?:the )?(?:repairs?|works?|alterations|restoration|rebuilding|refit)\b cost",
+        "At X, how much did repairs cost?",
+    ),
+    (
         "an answer to something",
         r"\b(?:replies|signatures|applications|complaints|responses)\b"
         r"(?! (?:to|for|against|from|of|about|on|in)\b)",

@@ -63,6 +63,7 @@ _UNRANKED = re.compile(r"^(?!.*\b(?:among|lists?|Greatest|Best|Top|on (?:its|the
 _PAST_SHARE = re.compile(r"^(?!.*\b\d{4}\b).*\b(?:came|were|was|had|did|made|lived|studied|belonged)\b")
 _WAYS = frozenset(("railway", "line", "tramway", "canal", "road", "motorway", "route"))
 _OUTDOORS = frozenset(("mountain", "bridge", "station", "river", "lake"))
+_BUILT = frozenset(("building", "bridge", "stadium", "school", "club", "company", "organization"))
 _BODIES = frozenset(("school", "company", "organization", "club", "airline", "building", "stadium"))
 
 
@@ -91,6 +92,8 @@ def is_stumbled_over(stem: str, relation: str, subject: Subject) -> bool:
     if _NAMED.search(said) and _SOME_NAMED.search(said):
         return True
     if subject.cls == "person" and _MANY_OF_ONE.search(said):
+        return True
+    if subject.cls in _BUILT and f" {subject.noun} of X" in said and subject.noun in subject.name.casefold():
         return True
     opening, rest = _parted(said)
     return bool(opening) and _is_out_of_place(opening, rest, relation, subject)

@@ -13,6 +13,11 @@ SENSELESS = table(
         "For how many day a week did she teach?",
     ),
     ("a gap", "  ", "Who built  the mill?"),
+    (
+        "a town that goes somewhere",
+        r"\b[Ww]hich (?:city|town|village) (?:crosse[sd]|carries|carried|departs|departed|announced|flew)\b",
+        "At X, which city crosses the strait?",
+    ),
     ("that a thing is", r"\b(?:was|is|were) that (?:an?|the)\b", "How long was that a standing wave?"),
     (
         "two prepositions",

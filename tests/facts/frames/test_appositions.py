@@ -136,3 +136,9 @@ def test_the_noun_tells_of_what_kind_a_name_is(asked: Asked) -> None:
     text = "Its oldest building, the Kornhaus, has a roof of slate."
     answers = [f.answer for f in asked(CASTLE.format(text=text), "frame.tie.building")]
     assert [(a.text, a.type, a.fine) for a in answers] == [("Kornhaus", "place", "building")]
+
+
+@pytest.mark.parametrize(("teacher", "answers"), [("Otto Frey", ["Jules"]), ("Jules Frey", [])])
+def test_a_child_is_not_completed_to_a_stranger(teacher: str, answers: list[str], asked: Asked) -> None:
+    text = f"In 1931 she studied in Paris with {teacher}. Her son, Jules, became an engineer in Lund."
+    assert [f.answer.text.split()[0] for f in asked(WOMAN.format(text=text), "frame.tie.son")] == answers

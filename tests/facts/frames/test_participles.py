@@ -57,30 +57,6 @@ ASKED = [
         "Karin Moe",
     ),
     (
-        TOWN,
-        "The town has nine districts, the most populous being Nordvika.",
-        "Which is the most populous of the nine districts of Ostby?",
-        "Nordvika",
-    ),
-    (
-        TOWN,
-        "The town is divided into five boroughs, of which the largest is Nordvika.",
-        "Which is the largest of the five boroughs into which Ostby is divided?",
-        "Nordvika",
-    ),
-    (
-        TOWN,
-        "The town walls had five gates, of which only the Salt Gate survives.",
-        "In Ostby, which is the only one of the five gates of the town walls that survives?",
-        "Salt Gate",
-    ),
-    (
-        WOMAN,
-        "She had five pupils, of whom the best known was Olav Hagen.",
-        "Who was the best known of the five pupils of Ada Poe?",
-        "Olav Hagen",
-    ),
-    (
         CLUB,
         "The club's first coach, Ronnie Maddow, left in 1966.",
         "Who was Ostby FK's first coach?",

@@ -81,7 +81,8 @@ def reads_alone(text: str) -> bool:
     names = [name for name in _NAME.findall(text) if name not in PEOPLES]
     several = len(names) > 1
     full = [name for name in names if " " in name or name[0] == '"']
-    if full and all(_is_somebody(name) for name in full) and _WORK.search(text) is None:
+    people = [name for name in full if _is_somebody(name) and f"the {name}" not in text]
+    if full and people == full and _WORK.search(text) is None:
         return False
     if asks_time(text) and len(names) == 1 and _is_somebody(names[0]) and f"the {names[0]}" not in text:
         return False

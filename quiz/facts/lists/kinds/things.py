@@ -151,7 +151,7 @@ _ARTWORKS = relation(
     of=frozenset(("building", "organization", "thing")),
 )
 _PREMIERES = relation(
-    r"(?:[a-z]+ )*(?:premiere|première|first performance|work)",
+    r"(?:[a-z]+ )*(?:premiere|première|first performance)",
     (
         rf"(?P<year>Y)[–:,](?P<work>{NAME})[,–(y](?P<artist>P)",
         rf"(?P<work>{NAME})[,–(:y](?P<artist>P)[,–(:](?P<year>Y)",
