@@ -60,9 +60,11 @@ def subject_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> Ref
         return None
     if pronoun.dep_ == "poss" or discourse.subject.cls == "person" or discourse.in_quotation(before):
         return None
-    nobody = subject.tag_ not in _MANY and not _somebody(subject, before, discourse)
+    many = subject.tag_ in _MANY and not any(c.lower_ in ("a", "an", "another") for c in subject.children)
     things = [t for t in before.tokens if t.dep_ != "pobj" or is_new(t)]
-    if nobody or any(is_thing(t, before, discourse) for t in things):
+    if not (many or _somebody(subject, before, discourse)) or any(
+        is_thing(t, before, discourse) for t in things
+    ):
         return None
     return Referent(None, True)
 
