@@ -14,14 +14,14 @@ from quiz.facts.names.lexicon import TITLES
 from quiz.facts.words import word_set
 from quiz.questions.wordset import contains
 
-_LIKENED = (
+_LIKENED = re.compile(
     r"\b(?:influenced by|influences?|likened|compar(?:ed|isons?)|reminiscent of|inspired by|inspirations?|"
     r"in the (?:manner|style|tradition|vein|footsteps) of|admire[sd]?|admirers?|admiration|echo(?:es|ed)?|"
-    r"heirs? to|debts? to|indebted to|modelled (?:on|after))\b.*"
+    r"heirs? to|debts? to|indebted to|modelled (?:on|after))\b"
 )
 """What stands before somebody whom others were like, or took after."""
-_NAMED_AS = r"\b(?:name[sd]?|cite[sd]?|list(?:s|ed)?|credit(?:s|ed)?|acknowledge[sd]?|among)\b.*"
-_INFLUENCE = r".*\b(?:influences?|inspirations?|models?|heroes|favourites?)\b"
+_NAMED_AS = re.compile(r"\b(?:name[sd]?|cite[sd]?|list(?:s|ed)?|credit(?:s|ed)?|acknowledge[sd]?|among)\b")
+_INFLUENCE = re.compile(r"\b(?:influences?|inspirations?|models?|heroes|favourites?)\b")
 _MEMBER = re.compile(
     r"\b[Ww]hich (?:of these )?(?:founding |original |former )?(?:members?|musicians?|guitarist|bassist|"
     r"drummer|singer|vocalist|keyboardist|pianist|violinist|saxophonist|trumpeter|percussionist|frontman)\b"
@@ -58,9 +58,22 @@ def bears_subject(name: str, fact: Fact, base: FactBase) -> bool:
 def is_only_likened(entity: Entity, base: FactBase) -> bool:
     """Whether all that is told of a name is that somebody or something is like it, or took after it."""
     told = [base.lines[place] for place in entity.places]
-    name = rf"\b{re.escape(entity.text)}\b"
-    like = re.compile(f"{_LIKENED}{name}|{_NAMED_AS}{name}{_INFLUENCE}")
-    return bool(told) and all(line.section != INFOBOX and like.search(line.text) for line in told)
+    return bool(told) and all(
+        line.section != INFOBOX and _is_likened_in(line.text, entity.text) for line in told
+    )
+
+
+def _is_likened_in(text: str, name: str) -> bool:
+    """Whether a line has a name behind a likeness, or as one of somebody's influences."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+        named = _NAMED_AS.search(text, 0, at) is not None and _INFLUENCE.search(text, end) is not None
+        if whole and (named or _LIKENED.search(text, 0, at) is not None):
+            return True
+        at = text.find(name, end)
+    return False
 
 
 def _is_likened_itself(fact: Fact, base: FactBase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
@@ -38,6 +39,8 @@ BY_LAND = re.compile(
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
 _MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
+_AT = re.compile(r"\b[Aa]t $")
+_IN_A_TOWN = re.compile(r",? in (?:the )?[A-ZÀ-Þ]")
 
 
 def kind_of_spot(name: str) -> str:
@@ -97,8 +100,13 @@ def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -
 
 def _is_in_a_town(name: str, told: Iterable[str]) -> bool:
     """Whether what a text tells of stands at a spot in a town: "at Poe & Sons in Leeds"."""
-    here = re.compile(rf"\b[Aa]t {re.escape(name)},? in (?:the )?[A-ZÀ-Þ]")
-    return any(here.search(line) for line in told)
+    said = f"t {name}"
+    return any(
+        _AT.search(before) and _IN_A_TOWN.match(behind)
+        for line in told
+        if said in line
+        for before, behind in pairwise(line.split(name))
+    )
 
 
 def _is_somebodys(entity: Entity, base: FactBase) -> bool:

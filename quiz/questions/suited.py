@@ -58,7 +58,7 @@ _HOLY = ("Saint ", "St ", "St. ")
 _OF_A_HOUSE = frozenset(("Sons", "Son", "Brothers", "Daughters", "Bros", "Co", "Ltd", "Inc"))
 _MISTER = re.compile(r"(?:Mr|Mrs|Miss|Ms)\.? [A-Z]\w+$")
 _DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
-_LOCATED = r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) "
+_LOCATED = re.compile(r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) $")
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
 _NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
 _OF_A_TOWN = frozenset(("Corporation", "Council", "Borough"))
@@ -159,7 +159,12 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
         return False
     if not (entity.sex or entity.fine or is_given_name(first) or origins_of(entity.text)):
         return not is_given_name(own)
-    return bool(entity.fine) or not all(re.search(_LOCATED + re.escape(entity.text), line) for line in told)
+    return bool(entity.fine) or not all(_is_located(entity.text, line) for line in told)
+
+
+def _is_located(name: str, line: str) -> bool:
+    """Whether a line has a name where a place stands: "on Poe", "near Poe"."""
+    return any(_LOCATED.search(before) for before in line.split(name)[:-1])
 
 
 def _is_part(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:

@@ -52,6 +52,7 @@ _TRADE_TOLD = {
     "letters": re.compile(r"\b(?:wrote|writer|author|novelist|poet|playwright)\b"),
     "making": re.compile(r"\b(?:directed|film-?maker)\b"),
 }
+_LAND_BEHIND = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,8 @@ def _middle_year(text: str) -> int:
 
 def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     """The flavour of which the text speaks most, and often enough."""
-    after = re.search(re.escape(sought.answer) + r", ([A-Z]\w+(?: [A-Z]\w+)?)", sought.text)
+    behind = (_LAND_BEHIND.match(rest) for rest in sought.text.split(sought.answer)[1:])
+    after = next((found for found in behind if found is not None), None)
     if after is not None and (after[1] in variants or after[1] in COUNTRIES):
         return after[1]
     if land := _told_land(sought.stem, variants):

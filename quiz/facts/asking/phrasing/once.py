@@ -23,13 +23,13 @@ def said_once(stem: str, names: Iterable[str], answer: str, sentence: Sentence) 
         return stem
     (pronoun,) = pronouns
     for name in (*names, answer):
+        if f"{name}'" not in stem and f"{name}’" not in stem:
+            continue
         owned = re.compile(rf"(?<![\w-]){re.escape(name)}['’]s?(?= [a-z])")
         found = owned.search(stem)
-        if found is None:
-            continue
         first = 0 if name == answer else stem.find(name)
-        known = name == answer or first < found.start()
-        between = stem[first + len(name) * (name != answer) : found.start()]
-        if known and not _ANOTHER.search(between):
+        if found is None or (name != answer and first >= found.start()):
+            continue
+        if not _ANOTHER.search(stem[first + len(name) * (name != answer) : found.start()]):
             stem = stem[: found.start()] + owned.sub(pronoun, stem[found.start() :])
     return stem
