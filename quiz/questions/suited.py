@@ -74,10 +74,11 @@ def is_suited(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         _PARTICIPLE.search(entity.text)
         or is_called_otherwise(entity, fact, base)
         or is_other_name(entity, fact, base)
-        or is_outsider_here(entity, fact, stem, base)
     ):
         return False
-    return all(test(entity, fact, stem, base) for test in _TESTS.get(fact.answer.type, ()))
+    tests = _TESTS.get(fact.answer.type, ())
+    fits = all(test(entity, fact, stem, base) for test in tests)
+    return fits and not is_outsider_here(entity, fact, stem, base)
 
 
 @lru_cache(maxsize=2)

@@ -18,6 +18,8 @@ def said_once(stem: str, names: Iterable[str], answer: str, sentence: Sentence) 
 
     Left as it is where its sentence does not tell the pronoun, or somebody else stands between.
     """
+    if "'" not in stem and "’" not in stem:
+        return stem
     pronouns = {t.lower_ for t in sentence.tokens if t.tag_ == "PRP$" and t.lower_ in _PRONOUNS}
     if len(pronouns) != 1:
         return stem
