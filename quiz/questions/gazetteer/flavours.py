@@ -225,8 +225,7 @@ def _middle_year(text: str) -> int:
 
 def flavour_of(sought: Sought, variants: Mapping[str, object]) -> str:
     """The flavour of which the text speaks most, and often enough."""
-    behind = (_LAND_BEHIND.match(rest) for rest in sought.text.split(sought.answer)[1:])
-    after = next((found for found in behind if found is not None), None)
+    after = next(filter(None, map(_LAND_BEHIND.match, sought.text.split(sought.answer)[1:])), None)
     if after is not None and (after[1] in variants or after[1] in COUNTRIES):
         return after[1]
     if land := _told_land(sought.stem, variants):
