@@ -82,9 +82,8 @@ def reads_alone(text: str) -> bool:
     several = len(names) > 1
     full = [name for name in names if " " in name or name[0] == '"']
     people = [name for name in full if _is_somebody(name) and f"the {name}" not in text]
-    if full and people == full and _WORK.search(text) is None:
-        return False
-    if asks_time(text) and len(names) == 1 and _is_somebody(names[0]) and f"the {names[0]}" not in text:
+    lone = not several and asks_time(text)
+    if full and people == full and (lone or _WORK.search(text) is None):
         return False
     if _COUNTED.match(text) is not None and _BEARING.search(text) is None:
         return several

@@ -11,7 +11,7 @@ from quiz.documents import Document, Span
 from quiz.facts.asking.phrasing.alone import stands_alone
 from quiz.facts.asking.phrasing.finishing import fellow_members, finish, is_past
 from quiz.facts.asking.phrasing.judging import why_not
-from quiz.facts.asking.phrasing.once import said_once
+from quiz.facts.asking.phrasing.once import owner_said_once
 from quiz.facts.asking.phrasing.owning import (
     agent_first,
     is_anchored,
@@ -179,7 +179,7 @@ def make(
         section=clause.sentence.block.heading,
         also=tuple(also),
         near=fellows if kind == "person" else (),
-        stems=tuple(said_once(stem, names, answer.text, clause.sentence) for stem in stems),
+        stems=tuple(owner_said_once(stem, names, answer.text, clause.sentence) for stem in stems),
         signs=frozenset() if clause.main else frozenset((BEHIND,)),
     )
 

@@ -13,7 +13,7 @@ _PRONOUNS = frozenset(("his", "her", "its", "their"))
 _ANOTHER = re.compile(r"\b[A-Z][\w'’-]+ [A-Z]")
 
 
-def said_once(stem: str, names: Iterable[str], answer: str, sentence: Sentence) -> str:
+def owner_said_once(stem: str, names: Iterable[str], answer: str, sentence: Sentence) -> str:
     """A stem with "his" in place of a name that owns something a second time, or that is the answer.
 
     Left as it is where its sentence does not tell the pronoun, or somebody else stands between.

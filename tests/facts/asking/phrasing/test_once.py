@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.facts.asking.phrasing.once import said_once
+from quiz.facts.asking.phrasing.once import owner_said_once
 from quiz.facts.base import FactBase
 from quiz.facts.page import Page
 
@@ -53,11 +53,11 @@ def test_the_second_time_it_is_his(text: str, told: str, base_of: BaseOf) -> Non
 )
 def test_nobody_else_may_stand_between(stem: str, said: str, page_of: PageOf) -> None:
     sentence = page_of(MAN + "He sold his old house in Lund to Ada Poe in 1958.\n").sentences[-1]
-    assert said_once(stem, ["Ole Lund"], "Jo Holm", sentence) == said
+    assert owner_said_once(stem, ["Ole Lund"], "Jo Holm", sentence) == said
 
 
 def test_without_one_pronoun_the_name_stays(page_of: PageOf) -> None:
     stem = "When did Ole Lund join after Ole Lund's war"
     for text in ("The old house in Lund was sold to Ada Poe.", "She sold her house and his car to Ada Poe."):
         sentence = page_of(f"{MAN}{text}\n").sentences[-1]
-        assert said_once(stem, ["Ole Lund"], "Jo Holm", sentence) == stem
+        assert owner_said_once(stem, ["Ole Lund"], "Jo Holm", sentence) == stem
