@@ -12,6 +12,7 @@ from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import TITLES
 from quiz.facts.words import word_set
+from quiz.questions.answered import answers_of
 from quiz.questions.wordset import contains
 
 _LIKENED = re.compile(
@@ -85,14 +86,8 @@ def is_no_member(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a member is asked for by a question and somebody is none, as far as the members are listed."""
     if fact.answer.type != "person" or _MEMBER.search(stem) is None:
         return False
-    members = _members(base)
+    members = answers_of(_MEMBERS, base)
     return len(members) >= _ENOUGH and fact.answer.text in members and entity.text not in members
-
-
-@lru_cache(maxsize=2)
-def _members(base: FactBase) -> frozenset[str]:
-    listed = (texts for relation, texts in base.answers.items() if relation.startswith(_MEMBERS))
-    return frozenset(text for texts in listed for text in texts)
 
 
 def is_hardly_somebody(entity: Entity) -> bool:
