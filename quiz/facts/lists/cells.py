@@ -187,7 +187,7 @@ def _lost(toll: re.Match[str]) -> Iterator[Facet]:
     fate = {"dead": "killed", "deaths": "killed", "fatalities": "killed"}.get(toll["fate"], toll["fate"])
     if isinstance(value, Quantity) and value.number.value > 1:
         number = Answer(number_text(value), "count", "bare", value)
-        yield Facet("list.item_lost", (("fate", "missing" if fate == "missing" else fate),), number)
+        yield Facet("list.item_lost", (("fate", fate),), number)
 
 
 def _figure(

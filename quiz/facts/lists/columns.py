@@ -14,6 +14,7 @@ from functools import lru_cache
 from quiz.facts.infobox.items import is_name, is_person
 from quiz.facts.lists.common import LONGEST_LINE, Item
 from quiz.facts.values import Date, Quantity, parse_value
+from quiz.facts.values.calendar import MONTHS
 
 _CUT = re.compile(
     r"(?<=^\d{4}) (?=[A-Z\"“])|(?<=^\d{4}[–-]\d{4}) (?=[A-Z])|(?<!ed) by (?=[A-Z])"
@@ -21,7 +22,7 @@ _CUT = re.compile(
 )
 _SIGNS = {"": "–", "by": "y", ")": ","}
 """What stands for a blank behind a year, for "by" and for a closing bracket."""
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _SIDE = rf"(?:(?:\d{{1,2}} )?(?:{_MONTHS}) (?:\d{{1,2}}, )?)?(?:1[0-9]|20)\d\d"
 _SPAN = re.compile(rf"since \d{{4}}|{_SIDE}(?:\s*[–-]\s*| to )(?:{_SIDE}|[Pp]resent|)")
 _WHOLE = re.compile(
@@ -45,14 +46,14 @@ DONE = re.compile(
     rf" (?:in |on )?(?P<date>(?:\d{{1,2}} (?:{_MONTHS}) |(?:{_MONTHS}) \d{{1,2}}, )?"
     r"(?P<year>(?:1[0-9]|20)\d\d))"
 )
-TOLL = re.compile(
-    r"(?P<dead>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:people |crew |men )?"
-    r"(?P<fate>dead|deaths|killed|fatalities|injured|wounded|drowned|missing|captured|taken prisoner)"
-)
-MADE = re.compile(r"(?P<count>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) built")
-LED = re.compile(r"(?:conductor|conducted by|director|directed by)(?: |: )(?P<name>[A-Z].*)")
-KILLED = re.compile(TOLL.pattern.replace("injured|wounded|drowned|missing|captured|taken prisoner", "dead"))
+_NUMBER = r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_DEAD = "dead|deaths|killed|fatalities"
+_TOLL = rf"(?P<dead>{_NUMBER}) (?:people |crew |men )?"
+TOLL = re.compile(rf"{_TOLL}(?P<fate>{_DEAD}|injured|wounded|drowned|missing|captured|taken prisoner)")
+KILLED = re.compile(rf"{_TOLL}(?P<fate>{_DEAD})")
 """A toll of the dead."""
+MADE = re.compile(rf"(?P<count>{_NUMBER}) built")
+LED = re.compile(r"(?:conductor|conducted by|director|directed by)(?: |: )(?P<name>[A-Z].*)")
 VOICES = (
     "soprano|mezzo-soprano|contralto|alto|countertenor|tenor|baritone|bass-baritone|bass|treble|haute-contre"
 )

@@ -17,7 +17,8 @@ from quiz.facts.values import Quantity, option_text, parse_value
 from quiz.facts.values.nouns import singular
 
 _WORKS = re.compile(
-    r"\b(?:works|compositions|operas|symphonies|ballets|songs|bibliography|publications|books|novels|novellas|poetry|plays|discography|albums|singles|"
+    r"\b(?:works|compositions|operas|symphonies|ballets|songs|bibliography|publications|books|novels|"
+    r"novellas|poetry|plays|discography|albums|singles|"
     r"filmography|films|writings|memoirs)\b",
     re.IGNORECASE,
 )

@@ -69,10 +69,7 @@ def extract_facets(where: ItemList, document: Document, subject: Subject) -> Ite
             if len(same) >= (_FEWEST if facet.relation in _BARE else 1):
                 shape = _SHAPES.get(facet.answer.type, "figure")
                 told = _roles(facet, row, kind, document, subject)
-                named_for = (
-                    {"subject": f"the {m['name']} class"} if (m := _CLASS.fullmatch(subject.name)) else {}
-                )
-                roles = {**subject.roles(**{**told, **dict(facet.words)}), **named_for}
+                roles = subject.roles(**{**told, **dict(facet.words)})
                 if told:
                     yield fact(facet.relation, shape, facet.answer, row.item, where, roles, near=same)
     yield from _most(read, kind, where, subject)
