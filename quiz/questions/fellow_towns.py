@@ -53,7 +53,7 @@ def is_english_town(answer: Answer) -> bool:
 def made_towns(fact: Fact, base: FactBase) -> tuple[str, ...]:
     """Towns of nobody's knowledge beside one of England that no map holds, () where it is another land's."""
     town = fact.answer.text
-    behind = re.search(rf"\b{town}, ([A-Z]\w+)", base.document.text)
+    behind = re.search(rf"\b{re.escape(town)}, ([A-Z]\w+)", base.document.text)
     abroad = (COUNTRIES | REGIONS) - {"England", *VARIANTS["province"]["England"]}
     county = behind is None or behind[1] not in abroad
     at_home = county and land_spoken_of(fact, base) == "England" and not lies_in(town)
