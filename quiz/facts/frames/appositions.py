@@ -163,10 +163,10 @@ def _by_owner(noun: Token, name: Name, spot: Spot) -> Tie | None:
 
 def _of_subject(noun: Token, run: Run, name: Name, spot: Spot) -> Tie | None:
     """The noun behind "the" as the subject's: "the club song" *of Ostby FC*."""
-    if not any(c.lower_ == "the" and c.i == noun.left_edge.i for c in noun.children):
-        return None
     reference = spot.page.subject.reference
     tokens = [t for t in noun.subtree if t.i < run.start]
+    if not tokens or not any(c.lower_ == "the" and c.i == noun.left_edge.i for c in noun.children):
+        return None
     if _is_of_its_staff(noun, spot):
         role = _role_words(noun, set(), spot)
         said = f"the {role} of {reference}" if role and tokens[-1].i <= noun.i + 1 else ""

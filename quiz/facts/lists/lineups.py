@@ -34,10 +34,9 @@ def extract_lineup(where: ItemList, document: Document, subject: Subject) -> Ite
     for item, match in own:
         for instrument in _plays(match):
             others = [m for m in every if m["name"] != match["name"]]
-            rival = any(instrument.split()[-1] in part for m in others for part in _plays(m))
             if not _INSTRUMENTS.fullmatch(instrument):
                 continue
-            if rival:
+            if any(instrument.split()[-1] in part for m in others for part in _plays(m)):
                 yield from _in_his_time(item, match, instrument, others, where, subject)
                 continue
             who = Answer(match["name"], "person", "musician")

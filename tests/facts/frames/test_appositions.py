@@ -116,6 +116,7 @@ NOT_READ = [
     (WOMAN, "She met the mayor, Karin Moe, and the priest, Per Dahl, at a fair in Ribe."),
     (CASTLE, "The cook, Rasmus Toft, died on 3 July."),
     (FILM, "The extra, Olav Lund, fell off a horse."),
+    (VOYAGE, "Olav Lund, the commander, wrote a diary."),
 ]
 
 

@@ -488,13 +488,24 @@ def test_the_evidence_is_the_line_without_its_dash() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "–", "1st – ,", "[b] (1948)", "( – (", '1. "" – 0:00', "2014 – – Won", "a: 1, 2"]
+    "line",
+    [
+        "",
+        "–",
+        "1st – ,",
+        "[b] (1948)",
+        "( – (",
+        '1. "" – 0:00',
+        "2014 – – Won",
+        "a: 1, 2",
+        "Ada Poe – drums, (1991)",
+    ],
 )
 @pytest.mark.parametrize(
-    "heading", ["Cast", "Awards", "Track listing", "Charts", "Works", "Twin towns", "Instruments"]
+    "heading", ["Cast", "Awards", "Track listing", "Charts", "Works", "Twin towns", "Instruments", "Members"]
 )
 def test_hostile_lines_do_no_harm(heading: str, line: str) -> None:
-    for subject in (FILM, ALBUM, PERSON, CITY, PROBE):
+    for subject in (FILM, ALBUM, BAND, PERSON, CITY, PROBE):
         facts_of(*subject, f"=={heading}==\n- {line}\n- {line}\n- x")
 
 
