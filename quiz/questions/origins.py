@@ -167,7 +167,7 @@ def of_people(nation: str) -> str:
 def sex_told(name: str) -> str:
     """The sex that a given name tells, by the tables of all tongues: "f", "m" or ""."""
     told = given_name_sex(name, alone=True)
-    first = plain(name.replace("-", " ").split()[0])
+    first = plain(next(iter(name.replace("-", " ").split()), ""))
     woman, man = first in _all_women(), first in _all_men()
     return told or ("f" if woman and not man else "m" if man and not woman else "")
 

@@ -54,6 +54,7 @@ def test_a_question_may_tell_the_nation_of_whom_it_asks(stem: str, land: str) ->
 
 def test_given_names_of_the_tables_tell_a_sex() -> None:
     assert sex_told("Ragnhild") == "f" and sex_told("Prasert Jaidee") == "m" and sex_told("Quorra") == ""
+    assert sex_told("-") == ""
 
 
 @pytest.mark.parametrize("origin", sorted(SURNAMES))
