@@ -10,7 +10,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import KIN, is_role
-from quiz.questions.likeness import is_man
+from quiz.questions.likeness import NO_PARTY, is_man
 from quiz.questions.made_rulers import is_ruler
 from quiz.questions.suited import is_player
 
@@ -45,6 +45,8 @@ def is_of_another_type(fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether an answer was taken for a body where a trade is asked for, or an actor for a part."""
     answer = fact.answer
     if answer.type == "place" and _is_in_a_name(answer.text, stem):
+        return True
+    if answer.fine == "party" and answer.text in NO_PARTY:
         return True
     if answer.type == "work" and _ASKED_BODY.search(stem):
         return True

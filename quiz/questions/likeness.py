@@ -45,6 +45,8 @@ _HEADS = word_set(
 )
 _ROYAL = word_set("King Queen Prince Princess Emperor Empress Tsar Pope")
 _RANGES = (" Alps", " Highlands", " Hills", " Massif", " Mountains", " Range")
+NO_PARTY = frozenset(("Independent", "Nonpartisan", "Non-partisan"))
+"""What those are called who belong to no party."""
 SETTLEMENTS = frozenset(("", "city", "town", "village", "port", "place", "settlement"))
 
 

@@ -31,7 +31,7 @@ from quiz.questions.crafts import (
 from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
-from quiz.questions.likeness import is_town, kind_of_place, royal
+from quiz.questions.likeness import NO_PARTY, is_town, kind_of_place, royal
 from quiz.questions.misfits import is_in_form, tempts
 from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.outsiders import is_outsider_here
@@ -219,6 +219,7 @@ def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     if (
         kind_of_place(entity.text) in ("country", "province", "island")
         or entity.text in GAZETTEER["continent"]
+        or entity.text in NO_PARTY
     ):
         return False
     last, own = entity.text.split()[-1], fact.answer.text.split()[-1]

@@ -68,3 +68,9 @@ def test_a_town_that_the_name_of_the_club_tells_is_not_asked(
     place: str, stem: str, told: bool, base_of: BaseOf
 ) -> None:
     assert is_of_another_type(fact(place, "place", "town"), stem, base_of(TOWN)) is told
+
+
+def test_who_is_of_no_party_is_asked_for_none(base_of: BaseOf) -> None:
+    asked = "To which political party did Ada Poe belong from 1979 to 1996?"
+    assert is_of_another_type(fact("Independent", "organization", "party"), asked, base_of(TOWN))
+    assert not is_of_another_type(fact("Liberal Union", "organization", "party"), asked, base_of(TOWN))

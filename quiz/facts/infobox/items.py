@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quiz.facts.names.geography import COUNTRIES
+
 _SUFFIX = re.compile(
     r"(?:Jr|Sr|Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|PLC|plc|GmbH|AG|S\.A|S\.p\.A|N\.V|B\.V|Esq|Ph\.?D|M\.?D|D\.C|"
     r"II|III|IV|U\.S|USA)\b\.?.*"
@@ -171,10 +173,11 @@ def _name_word(word: str) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether a text may name a person: a name without figures that is not a single initial or article, and
-    does not begin with letters that stand for words ("HMS Leven")."""
+    """Whether a text may name a person: a name without figures that is not a single initial or article, no
+    country's, and does not begin with letters that stand for words ("HMS Leven")."""
     return (
         is_name(text)
+        and text not in COUNTRIES
         and not re.search(r"\d|&|\b(?:and|The)\b|^[A-Z]{3,} ", text)
         and not _ROMAN_OR_INITIAL.fullmatch(text)
     )

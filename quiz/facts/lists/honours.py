@@ -81,7 +81,7 @@ _GIVEN = re.compile(
 _CUP = re.compile(r"\b(?:Cup|Shield|League|[Cc]hampionship|Division|Plate)$")
 _TROPHY = re.compile(
     r"\b(?:Cup|Trophy|Shield|Medal|[Cc]hampionship|Prize|Award|League|Division|Bowl|Series|Open|Order"
-    r"|Conference|Plate|Vase|Sevens|Pennant|Tournament|Title)\b"
+    r"|Conference|Plate|Vase|Sevens|Combination|Pennant|Tournament|Title)\b"
 )
 
 
@@ -193,7 +193,8 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
     told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
     plain = [item for item in where.items if item not in told]
     rows = parse_all(plain, _BY_YEARS, least=1)
-    group = "" if _ALONE.fullmatch(where.group) else _AS_MANAGER.sub("", where.group)
+    alone = subject.cls != "person" or _ALONE.fullmatch(where.group)
+    group = "" if alone else _AS_MANAGER.sub("", where.group)
     titles = [_Title(i, m["award"], m["years"], int(m["count"] or 0), m["club"] or group) for i, m in rows]
     for item, match in told.items():
         titles += [
@@ -211,7 +212,7 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
 
 
 def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    relation, award = _relation(title.name, title.lost, bool(title.club))
+    relation, award = _relation(title.name, title.lost, bool(title.club or where.group))
     roles = subject.roles(award=award, **({"club": title.club} if title.club else {}))
     if _OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name):
         return

@@ -10,6 +10,7 @@ from quiz.facts.infobox.items import is_person
 from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
+from quiz.facts.subject_nouns import PLACES
 from quiz.facts.terms.trades import is_trade
 
 _PEOPLE = re.compile(
@@ -17,7 +18,6 @@ _PEOPLE = re.compile(
     r"|(?:former|notable) (?:pupils|students)|graduates|inmates|prisoners|burials|interments)\b",
     re.IGNORECASE,
 )
-_ALUMNI = re.compile(r"\b(?:alumn|pupils|students|graduates)", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?P<name>[^(,]+?)\s*\((?:(?P<born>\d{4})[–-]\d{4}"
     r"|born (?P<alive>\d{4}))\),\s*(?P<what>(?:[A-Z][a-z]+ )?[a-z][a-z -]+?)(?:[,;].*| of .*| for .*)?"
@@ -27,6 +27,13 @@ _CALLED = re.compile(
     rf"(?P<name>[^(,–—]+?)(?:\s*\((?:born |b\. )?\d{{4}}[\d–-]*\))?(?:,| [–—-])\s*{_WHAT}"
     r"(?:[,;(].*| (?:and|of|for|who) .*)?"
 )
+_HOW = {
+    **dict.fromkeys(("inmates", "prisoners"), "was held in"),
+    **dict.fromkeys(("burials", "interments"), "is buried at"),
+    **dict.fromkeys(("alumn", "pupils", "students", "graduates"), "studied at"),
+    "residents": "has lived in",
+}
+"""How those whom a heading names have to do with the place; in a town's all others come from it."""
 _LINKS = {"inmates": "held in", "prisoners": "held in", "burials": "buried at", "interments": "buried at"}
 """How those whom a heading names have to do with the place."""
 _ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
@@ -79,13 +86,13 @@ def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
 def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
-    among = "alumni" if where.under(_ALUMNI) else "people"
-    among = next((word for word in _LINKS if where.under(re.compile(word, re.I))), among)
+    usual = "comes from" if subject.cls in PLACES else "is associated with"
+    how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), usual)
     for item, match in rows:
         what = match["what"].strip()
         trade = what.split()[-1]
         others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
         if is_trade(trade) and len(others) == len(rows) - 1 and not _ANOTHER.search(item.text):
             who = Answer(match["name"], "person", trade)
-            told = subject.roles(what=what, among=among)
+            told = subject.roles(what=what, how=how)
             yield fact("list.notable_trade", "person", who, item, where, told, near=others)

@@ -108,7 +108,8 @@ def named(name: str, kind: str, document: Document) -> str:
         said = re.search(rf"\bthe {re.escape(name)}\b", document.text, re.I)
         owned = "'s " in name or "’s " in name
         told = f"the {name}" if (articled or said) and not owned and not low.startswith("the ") else name
-        told = f"{told}, a tributary" if kind == "tributary" else told
+    elif kind == "tributary":
+        told = f"the {name}"
     elif not kind or name in COUNTRIES:
         told = land(name)
     elif kind in _SITES:
@@ -123,7 +124,7 @@ def named(name: str, kind: str, document: Document) -> str:
         told = f'the {kind} "{name.strip(chr(34))}"'
     else:
         told = f"the {kind} {name}"
-    return told
+    return f"{told}, a tributary" if kind == "tributary" else told
 
 
 def preposition(kind: str, subject: Subject) -> str:

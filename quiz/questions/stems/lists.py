@@ -225,8 +225,8 @@ _PLACES = (
     StemRule("list.notable_born", ("In which year was {person}, {link} {subject}, born?",)),
     StemRule(
         "list.notable_trade",
-        ("Which {what} is among the notable {among} of {subject}?",),
-        example="Which astronaut is among the notable alumni of Port Ansgar?",
+        ("Which {what} {how} {subject}?",),
+        example="Which astronaut comes from Port Ansgar?",
     ),
 )
 

@@ -70,6 +70,14 @@ LISTED = [
 ]
 
 
+def test_the_sort_of_a_clubs_honours_is_no_club_that_won_them_too(asked: Asked) -> None:
+    honours = "League\n\n- Sund Division: champions 1953; runners-up 1912\n- Ode Combination: champions 1901"
+    found = asked(CLUB.format(text="", heading="Honours", items=honours), "list.")
+    stems = {render(f, "key") for f in found}
+    assert "When did Holmsund RFC win the Ode Combination?" in stems
+    assert not any("League" in stem for stem in stems)
+
+
 @pytest.mark.parametrize(("heading", "item", "relation", "answer"), LISTED)
 def test_what_lists_tell_of_a_club_is_asked(
     asked: Asked, heading: str, item: str, relation: str, answer: str

@@ -42,6 +42,8 @@ PLAYER = ("Jo Lind", "Jo Lind is a Danish footballer.")
 ALBUM = ("Low Water", "Low Water is the second studio album by Kim Oy.")
 NOVEL = ("Saltmarsh", "Saltmarsh is a novel by Kim Oy.")
 CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
+COLLEGE = ("Ode University", "Ode University is a university in Kell.")
+STREAM = ("Kell", "The Kell is a river in Norland.")
 BRIDGE = ("Kell Bridge", "The Kell Bridge is a suspension bridge in Ode.")
 TOWER = ("Kell Tower", "The Kell Tower is a skyscraper in Ode.")
 GAME = ("Skyward", "Skyward is a video game.")
@@ -315,7 +317,15 @@ ROWS = [
     ),
     (BRIDGE, "Designer: Jo Lind", "Who designed the Kell Bridge?", "Jo Lind"),
     (BRIDGE, "Design: Suspension bridge", "What type of bridge is the Kell Bridge?", "suspension bridge"),
-    (CLUB, "Colours: Navy and amber", "Which of these is a colour of Veltri Rovers?", "navy"),
+    (
+        CLUB,
+        "Colours: Navy and amber",
+        "Which of these is one of the official colours of Veltri Rovers?",
+        "navy",
+    ),
+    (COLLEGE, "Nickname: Gulls", "What is the nickname of the sports teams of Ode University?", "Gulls"),
+    (STREAM, "Mouth elevation: 61 m", "At what elevation is the mouth of the Kell?", "61 m"),
+    (STREAM, "States: Ode, Lund", "Through which of these states does the Kell flow?", "Lund"),
     (CLUB, "Ground: Estadio Norte", "At which ground does Veltri Rovers play?", "Estadio Norte"),
     (CLUB, "Nickname: The Millers", "What is the nickname of Veltri Rovers?", "The Millers"),
     (SHIP, "Builder: Ode Works", "Which shipyard built the RV Havbris?", "Ode Works"),

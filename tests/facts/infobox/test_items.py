@@ -94,7 +94,8 @@ def test_a_person_is_known_by_the_shape_of_the_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "the harbour", "Ostermark loyalists", "Ostler & Vane", "Stage 6", "X", "see Ada Poe"]
+    "text",
+    ["", "the harbour", "Ode loyalists", "Ostler & Vane", "Stage 6", "X", "see Ada Poe", "Norway"],
 )
 def test_other_texts_are_no_persons(text: str) -> None:
     assert not is_person(text)

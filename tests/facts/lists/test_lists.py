@@ -375,7 +375,7 @@ CASES = [
         CITY,
         "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind, film actress\n- Ada Poe, poet"
         "\n- Bo Ek, poet",
-        "Which film actress is among the notable people of Port Ansgar?",
+        "Which film actress comes from Port Ansgar?",
         "Jo Lind",
     ),
     (

@@ -337,7 +337,7 @@ CASES = [
     (
         ("River Ode", "The River Ode is a river in Norland."),
         "==Tributaries==\n- Kell (left), 34 km\n- Sund (right), 61 km\n- Gull (left), 12 km",
-        "How long is the tributary Sund of the River Ode?",
+        "How long is the Sund, a tributary of the River Ode?",
         "61 km",
     ),
     (
@@ -401,7 +401,8 @@ RACES = """==Subspecies==
 PROBE = ("Tern 4", "Tern 4 was a space probe.")
 CAMERAS = """==Instruments==
 - HALO – wide-angle camera, Rome (Jo Lind)
-- TIRA – thermal imager, Graz (Kim Oy)"""
+- TIRA – a thermal imager, Graz (Kim Oy)
+- DUC – a dust counter (Norway)"""
 STAGED = """==Productions==
 - 1951 – Royal Theatre, London, directed by Jo Lind
 - 1960 – Kell Theatre, Kell, directed by Kim Oy
@@ -499,6 +500,7 @@ CASES += [
         "Who was the principal investigator of HALO, the wide-angle camera of Tern 4?",
         "Jo Lind",
     ),
+    (PROBE, CAMERAS, "What kind of instrument is TIRA on Tern 4?", "thermal imager"),
     (PROBE, CAMERAS, "From which place came TIRA, the thermal imager of Tern 4?", "Graz"),
 ]
 

@@ -35,7 +35,7 @@ PLACE_KEYS: tuple[Key, ...] = (
         classes=f"{LAND}|mountain|lake|river", whole=True, fine="native name"),
     key("nickname", "nickname|nicknames", "term", "What is the nickname of {subject}?",
         several="Which of these is a nickname of {subject}?",
-        classes="settlement|region|country|school|ship", fine="nickname", whole=True),
+        classes="settlement|region|country|ship", fine="nickname", whole=True),
     key("motto", "motto|national motto", "term", "What is the motto of {subject}?",
         classes="settlement|region|country|club|school|organization|unit|company|ship|event", fine="motto",
         whole=True),

@@ -109,7 +109,7 @@ _LENT = worded(
 )
 _INSTRUMENTS = worded(
     r"\b(?:instruments|payload)\b",
-    r"(?P<item>[A-Z][\w-]+)\s*[–—-]\s*(?P<what>[a-z][^,(]+?)(?:,\s*(?P<city>[^,(]+?))?"
+    r"(?P<item>[A-Z][\w-]+)\s*[–—-]\s*(?:an? )?(?P<what>[a-z][^,(]+?)(?:,\s*(?P<city>[^,(]+?))?"
     r"(?:\s*\((?:principal investigator: )?(?P<head>[^)]+)\))?",
     Ask(
         "list.instrument_kind",
