@@ -9,7 +9,7 @@ from functools import lru_cache
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import INFOBOX
 from quiz.facts.subject_nouns import EVENTS, WORKS
-from quiz.questions.wordset import YEAR
+from quiz.questions.wordset import YEAR, whole_words
 
 LIFETIME, CAREER, NEAR = 60, 40, 20
 """How far apart in years people may be: in one lifetime, in one career, and as colleagues are."""
@@ -46,7 +46,9 @@ _REPORTS = re.compile(
     r"proposed|demonstrated|traced|compared)\b| (?:argues|writes|suggests|notes|believes)\b"
 )
 """What somebody does who tells of old times today."""
-_LEFT = r"['’]s? [a-z]| (?:family|house|home|estate|brothers|sisters|archive|papers|collection)\b"
+_LEFT_BEHIND = re.compile(
+    r"['’]s? [a-z]| (?:family|house|home|estate|brothers|sisters|archive|papers|collection)\b"
+)
 """What stands behind a name in a line that tells of something else."""
 _BEGINS = re.compile(
     r"^(?:Date|Born|Founded|Established|Formed|Formation|Built|Construction|Opened|Released?|First|Launched|"
@@ -92,7 +94,9 @@ def _is_of_the_living(entity: Entity, line: Line) -> bool:
     name = entity.text.split()[-1]
     if entity.type != "person" or " " not in entity.text or name not in line.text:
         return " " not in entity.text or name in line.text
-    return entity.text in line.text or re.search(rf"\b{re.escape(name)}\b(?!{_LEFT})", line.text) is not None
+    if entity.text in line.text:
+        return True
+    return any(not _LEFT_BEHIND.match(line.text, m + len(name)) for m in whole_words(line.text, name))
 
 
 def _of_today(entity: Entity, base: FactBase) -> tuple[int, ...]:
@@ -116,8 +120,7 @@ def beside(entity: Entity, place: int, base: FactBase) -> tuple[int, ...]:
     if not years:
         return told_years(place, base)
     form = next((f for f in (entity.text, *entity.forms, entity.text.split()[-1]) if f in text), "")
-    found = re.search(re.escape(form), text) if form else None
-    at = found.start() if found is not None else 0
+    at = text.find(form)
     nearest = min(years, key=lambda year: min(abs(year.start() - at), abs(year.end() - at)))
     return (int(nearest[0]),)
 

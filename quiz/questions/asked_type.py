@@ -66,7 +66,8 @@ def is_of_another_type(fact: Fact, stem: str, base: FactBase) -> bool:
 
 def _is_in_a_name(place: str, stem: str) -> bool:
     """Whether a question holds a place within another word, as a club's name does: "Lunds BK" of Lund."""
-    return " " not in place and re.search(rf"\b{re.escape(place)}s? [A-Z]", stem) is not None
+    held = " " not in place and place in stem
+    return held and re.search(rf"\b{re.escape(place)}s? [A-Z]", stem) is not None
 
 
 def _is_given_alone(fact: Fact, stem: str) -> bool:

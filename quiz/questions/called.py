@@ -161,6 +161,8 @@ def is_put_as(noun: str, name: str, text: str) -> bool:
     """Whether a text calls a place something: "the village of Ostby", "Ostby, a small village"."""
     shape = re.escape(name)
     return (
-        re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
+        noun in text
+        and name in text
+        and re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
         is not None
     )

@@ -37,7 +37,7 @@ from quiz.questions.origins import origins_of, sound_alike
 from quiz.questions.outsiders import is_outsider_here
 from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
-from quiz.questions.wordset import YEAR, words
+from quiz.questions.wordset import YEAR, whole_words, words
 
 _CRITIC = re.compile(r"\b[Ww]hich (?:critic|reviewer)\b")
 _JUDGES = frozenset(
@@ -57,7 +57,7 @@ _NUMBERED = re.compile(r" (?:II|III|IV|V|VI{1,3}|IX|X)$")
 _HOLY = ("Saint ", "St ", "St. ")
 _OF_A_HOUSE = frozenset(("Sons", "Son", "Brothers", "Daughters", "Bros", "Co", "Ltd", "Inc"))
 _MISTER = re.compile(r"(?:Mr|Mrs|Miss|Ms)\.? [A-Z]\w+$")
-_DEATH = r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b"
+_DEATH = re.compile(r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b")
 _LOCATED = re.compile(r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) $")
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
 _NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
@@ -114,8 +114,9 @@ def _of_today(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         entity.text, fact.answer.text
     ):
         return False
-    last = re.escape(entity.text.split()[-1])
-    if any(re.search(rf"\b{last}\b{_DEATH}", base.lines[place].text) for place in entity.places):
+    last = entity.text.split()[-1]
+    told = (base.lines[place].text for place in entity.places)
+    if any(_DEATH.match(text, at + len(last)) for text in told for at in whole_words(text, last)):
         return False
     return is_of_late(entity, base)
 

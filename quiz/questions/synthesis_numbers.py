@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain, combinations, islice, pairwise, product
 
 from quiz.facts.values import Quantity, Value
@@ -270,5 +271,10 @@ def _looks_of(number: Numeral, value: Quantity) -> Looks:
     """The looks of a number that is written as a value is."""
     if number.words or value.parts or (number.mantissa < _SMALL and not number.decimals):
         return (0, False, 0)
-    digits = "".join(c for c in number.text if c.isdigit())
+    return _looks_of_digits(number.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _looks_of_digits(text: str) -> Looks:
+    digits = "".join(c for c in text if c.isdigit())
     return (len(digits) - len(digits.rstrip("0")), digits.endswith("5"), len(digits))

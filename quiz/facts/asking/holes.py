@@ -123,7 +123,7 @@ def words_around(
 def is_clumsy(text: str, asked: str) -> bool:
     """Whether "about how many" or "a how much" stands in the middle, or what is asked for is said before."""
     before, noun = text.partition(f" {asked}")[0].casefold(), asked.split()[-1]
-    doubled = asked.startswith("which ") and re.search(rf"\b{re.escape(noun)}\b", before)
+    doubled = asked.startswith("which ") and noun in before and re.search(rf"\b{re.escape(noun)}\b", before)
     odd = re.search(r"\ban?(?: [a-z]+ed)?$|, [a-z]+ing\b", before)
     odd = odd or (re.search(r" of how much \w", text))
     return bool(doubled or odd) or asked.startswith("about")

@@ -140,14 +140,15 @@ def _told_roughly(value: Quantity) -> bool:
 
 def disputed(answer: Answer, document: Document) -> bool:
     """Whether a sentence of the prose that has this figure says that others give another."""
-    figure = re.compile(rf"(?<![\w.,]){re.escape(answer.text)}(?!\w|[.,]\d)")
+    figure = rf"(?<![\w.,]){re.escape(answer.text)}(?!\w|[.,]\d)"
     sentences = (
         sentence
         for block in document.blocks
         if block.kind == "paragraph"
         for sentence in document.slice(block.span).split(". ")
     )
-    return any(_DISPUTE.search(sentence) and figure.search(sentence) for sentence in sentences)
+    held = (s for s in sentences if answer.text in s and _DISPUTE.search(s))
+    return any(re.search(figure, sentence) for sentence in held)
 
 
 def local_unit(unit: str, document: Document) -> str:

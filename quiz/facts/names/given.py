@@ -257,7 +257,10 @@ def _by_name() -> dict[str, str]:
 
 def plain(name: str) -> str:
     """A name in small letters, without accents."""
-    return "".join(c for c in normalize("NFD", name.casefold()) if c.isalpha())
+    small = name.casefold()
+    if small.isascii() and small.isalpha():
+        return small
+    return "".join(c for c in normalize("NFD", small) if c.isalpha())
 
 
 _TITLES_OF = {

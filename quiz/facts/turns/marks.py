@@ -161,7 +161,7 @@ def _by_name(spot: Spot) -> Iterator[Mark]:
     """The subject where it is called by its name, though the parser took it for no name."""
     if spot.page.subject.marked:
         return
-    for form in sorted(spot.page.discourse.forms):
+    for form in sorted(form for form in spot.page.discourse.forms if form in spot.text):
         for match in re.finditer(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(form)}(?![\w-])", spot.text):
             yield Mark("S", match.start(), match.end(), spot.page.subject.reference)
 

@@ -16,7 +16,7 @@ from quiz.questions.gazetteer.nature import TAXA
 from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.gazetteer.sorts import EYES, SORTS
 from quiz.questions.gazetteer.spoken import FLAVOURS, SPORTS
-from quiz.questions.wordset import YEAR
+from quiz.questions.wordset import YEAR, whole_words
 
 _RANK = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
 _OF_EYES = re.compile(r"\b(?:eyes?|iris|irises)\b")
@@ -283,8 +283,7 @@ def _count(text: str, flavour: str) -> int:
     words = FLAVOURS.get(flavour, "").split()
     if flavour in ("United States", "South Africa"):
         words = [flavour, words[-1]]
-    held = (word for word in words if word in text)
-    return sum(len(re.findall(rf"\b{re.escape(word)}(?!\w)", text)) for word in held)
+    return sum(sum(1 for _ in whole_words(text, word)) for word in words)
 
 
 def colleagues(sought: Sought, about: int) -> tuple[str, ...]:
