@@ -18,6 +18,7 @@ from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
+from quiz.facts.wording.dropping import beside_subject
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
@@ -62,6 +63,8 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
             yield from _ask_names(told, index, slots, "", reading, part.role)
         elif not slots:
             yield from _ask_nested(told, index, told_part, reading)
+    elif beside_subject(part, told.clause):
+        yield Rejected("told of the subject", told.clause.sentence.span)
     elif named_twice(told, part):
         yield Rejected("two names behind the same preposition", told.clause.sentence.span)
     elif part.role in ("preposition", "agent") and not (shared_preposition(part) or of_event(part)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.slots import NameSlot
-from quiz.facts.asking.weighing import is_any_name, lacks_whereto
+from quiz.facts.asking.weighing import is_any_name, is_bare, lacks_whereto
 from quiz.facts.clauses.clause import Part
 from quiz.facts.clauses.completeness import incomplete, lost_its_place
 from quiz.facts.wording.phrases import Phrase
@@ -117,6 +117,19 @@ def _lone(told: Told) -> bool:
     return not several and not any(p.role == "object" or p.head.lower_ == "with" for p in told.clause.parts)
 
 
+def _by_others_too(told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading) -> bool:
+    """Whether another than the one who is named may have said, shown or done so."""
+    verb = told.clause.verb.lemma_.casefold()
+    if index is not None and (
+        verb in _SHOWING_VERBS or (verb == "name" and told.parts[index].part.role == "object")
+    ):
+        return True
+    called = verb == "call" and _calls_event(told)
+    if verb in _OPINION_VERBS and not called and not _names_species(told, reading):
+        return True
+    return index is None and told.clause.verb.tag_ == "VBG" and slots[0].name.type == "organization"
+
+
 def refused(
     told: Told, index: int | None, slots: Sequence[NameSlot], reading: Reading, *, within: bool = False
 ) -> str:
@@ -125,18 +138,10 @@ def refused(
     `within`: the name is one within the subject, of which the rest is told.
     """
     verb = told.clause.verb.lemma_.casefold()
-    called = verb == "call" and _calls_event(told)
-    if verb == "name" and index is not None and told.parts[index].part.role == "object":
-        return "more than one may have done so"
-    opinion = verb in _OPINION_VERBS and not called and not _names_species(told, reading)
-    if opinion or (index is not None and verb in _SHOWING_VERBS):
+    if _by_others_too(told, index, slots, reading):
         return "more than one may have done so"
     if index is not None and verb == "be" and told.parts[index].part.head.lower_ in ("after", "before"):
         return "what comes after what is no question"
-    if index is None and told.clause.verb.tag_ == "VBG" and slots[0].name.type == "organization":
-        return "more than one may have done so"
-    if index is not None and told.parts[index].part.head.lower_ == "between":
-        return "done together"
     if verb in _TELLING_VERBS and slots[0].name.type == "place":
         return "a place that stands for its people"
     attribute = index is not None and told.parts[index].part.role == "attribute"
@@ -146,9 +151,14 @@ def refused(
         return "whose work it is hangs on the verb"
     if any(p.part.head.lower_ == "in" and p.part.tokens[-1].lower_ == "mind" for p in told.parts):
         return "a turn of phrase"
-    if lost_its_place(told) or is_any_name(told, index) or lacks_whereto(told, index):
+    little = (
+        is_any_name(told, index) or lacks_whereto(told, index) or is_bare(told, index, slots[0].name.type)
+    )
+    if lost_its_place(told) or little:
         return "the clause says too little"
-    if verb in _MUTUAL_VERBS and (_lone(told) if index is not None else len(slots) > 1):
+    between = index is not None and told.parts[index].part.head.lower_ == "between"
+    both = _lone(told) if index is not None else len(slots) > 1
+    if between or (verb in _MUTUAL_VERBS and both):
         return "done together"
     if verb == "come" and slots[0].name.type == "person":
         return "nobody comes from a person"

@@ -15,11 +15,12 @@ from quiz.facts.asking.phrasing.composing import Reading, compose, make
 from quiz.facts.asking.phrasing.stem import Stem
 from quiz.facts.asking.refusing import is_known
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.clauses.completeness import incomplete
+from quiz.facts.asking.weighing import lost_time
+from quiz.facts.clauses.completeness import incomplete, says_nothing
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
 from quiz.facts.values import Quantity, Value, parse_value
-from quiz.facts.wording.telling import Told, ToldPart, one_time
+from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -136,12 +137,13 @@ def _half_a_word(slot: ValueSlot, asked: str) -> str:
     return "a number of something else" if counted and part[:4] not in asked else ""
 
 
+_OF_SOMETHING = word_set("copies versions parts pieces pages drafts editions")
 _CARRYING = frozenset(("bring", "carry", "haul", "transport", "ship", "send", "convey", "cart"))
 
 
 def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -> str:
     """Why a figure that could be asked for is not, "" where it is."""
-    if any(_lost_time(p) for i, p in enumerate(told.parts) if i != index):
+    if any(lost_time(p) for i, p in enumerate(told.parts) if i != index):
         return "its time is lost"
     if index is not None and _holds_clause(told.parts[index], slot):
         return "a clause hangs on the number"
@@ -151,7 +153,12 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
         return "planned"
     if lacking := incomplete(told, index, counted=True):
         return lacking
+    several = told.clause.subject.head.lower_ in _OF_SOMETHING
+    if index is None and several and says_nothing(told.clause.subject, told.clause):
+        return "a noun that says nothing alone"
     if getattr(slot.found.value, "dimension", "") == "length":
+        if index is None and told.clause.passive and slot.tokens[-1] == told.clause.subject.tokens[-1]:
+            return "so much of what is not told"
         if _is_bare_direction(told):
             return "far from what is not told"
         if told.clause.verb.lemma_ in _CARRYING and not told.clause.passive and index is not None:
@@ -215,13 +222,3 @@ def _another(slot: ValueSlot, told: Told, reading: Reading) -> bool:
         o is not slot and o.found.value.type == slot.found.value.type and any(t.i in held for t in o.tokens)
         for o in reading.values
     )
-
-
-def _lost_time(told_part: ToldPart) -> bool:
-    """Whether a part that said when was left out ("that weekend"), without which a figure is not true."""
-    part = told_part.part
-    if told_part.phrase is not None or part.role not in ("adverb", "preposition") or one_time(part):
-        return False
-    if part.head.lower_ in ("down", "up", "compared", "against"):
-        return False
-    return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in part.tokens)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quiz.facts.wording.telling import Told, ToldPart
+from quiz.facts.clauses.completeness import WHOLE
+from quiz.facts.wording.telling import Told, ToldPart, one_time
 from quiz.facts.words import word_set
 
 _OFTEN = word_set(
@@ -69,3 +70,35 @@ def lacks_whereto(told: Told, index: int | None) -> bool:
     if not told.clause.passive or told.clause.verb.lemma_.casefold() not in _ADDED:
         return False
     return not _others(told, index)
+
+
+def lost_time(told_part: ToldPart) -> bool:
+    """Whether a part that said when was left out ("that weekend"), without which a figure is not true."""
+    part = told_part.part
+    if told_part.phrase is not None or part.role not in ("adverb", "preposition") or one_time(part):
+        return False
+    if part.head.lower_ in ("down", "up", "compared", "against"):
+        return False
+    return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("weekend", "season") for t in part.tokens)
+
+
+def is_bare(told: Told, index: int | None, kind: str) -> bool:
+    """Whether too little is left where a name is asked for: it lost when it was so ("She reached Sweden *the
+    same month*"), or only tells to or with whom somebody did something ("They returned to Ada Poe").
+
+    Args:
+        told: the clause.
+        index: the part of the name, None for the subject.
+        kind: what the name names.
+    """
+    others = [p for p in _others(told, index) if p.phrase is not None and not p.phrase.about_subject]
+    if weight(others):
+        return False
+    if any(map(lost_time, told.parts)):
+        return told.clause.verb.lemma_.casefold() not in WHOLE
+    part = told.parts[index].part if index is not None else None
+    if part is None or kind != "person" or part.role != "preposition" or told.clause.passive:
+        return False
+    more = any(t.dep_ == "prep" and t is not part.head for t in part.kept)
+    more = more or any(p.role == "particle" for p in told.clause.parts)
+    return _is_named(told.subject) and not more and len(others) == len(_others(told, index))

@@ -39,6 +39,8 @@ _TAKEN_BACK = word_set(
     """feature include star contain depict show play cast portray involve book schedule plan intend budget
     reserve commission order award offer grant elect appoint name rename set"""
 )
+WHOLE = word_set("die bear kill bury marry found establish disband dissolve open close demolish abolish")
+"""Verbs that tell all of what happened once, wherever it was."""
 _LASTING = word_set("lead manage coach captain command head run own chair represent support use employ play")
 _GATHERED = word_set(
     """delegate delegation expedition patrol party landing garrison guard vanguard assault attack raid inquiry
@@ -104,8 +106,9 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     verb = clause.verb.lemma_.casefold()
     if _undone(clause):
         return "undone by the main clause"
-    if any(p.lost for i, p in enumerate(told.parts) if i != slot) and not _enough_left(
-        told, slot, dated=dated, counted=counted
+    lost = [p for i, p in enumerate(told.parts) if i != slot and p.lost]
+    if any(map(_of_a_bare_noun, lost)) or (
+        lost and not _enough_left(told, slot, dated=dated, counted=counted)
     ):
         return "what narrows it is lost"
     if (slot is None and verb in _PRELIMINARY) or any(p.part.head.lower_ in _TALKS for p in told.parts):
@@ -123,14 +126,16 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     phrases = [told.subject] if slot is not None else []
     phrases += [p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None]
     for told_part in phrases:
-        if not _named_in_full(told_part) and _says_nothing(told_part.part, clause):
+        if not _named_in_full(told_part) and says_nothing(told_part.part, clause):
             return "a noun that says nothing alone"
     return ""
 
 
 def lost_its_place(told: Told) -> bool:
     """Whether the clause lost what opened it ("In his place, …") and nothing but its object is left."""
-    fronted = [p for p in told.parts if p.part.fronted and p.part.role == "preposition"]
+    first = told.clause.subject.head.i
+    opening = (p for p in told.parts if p.part.fronted and p.part.role == "preposition")
+    fronted = [p for p in opening if not first < p.part.head.i < told.clause.verb.i]
     lost = any(p.phrase is None and not behind_participle(p.part) for p in fronted)
     return lost and sum(p.phrase is not None for p in told.parts) < 2
 
@@ -147,6 +152,14 @@ def _undone(clause: Clause) -> bool:
     return passive and clause.verb.lemma_.casefold() in _TAKEN_BACK and clause.subject.head.head == root
 
 
+def _of_a_bare_noun(lost: ToldPart) -> bool:
+    """Whether a phrase told of what an object without an article is ("entered *orbit* around the comet")."""
+    first = lost.part.tokens[0]
+    noun = first.nbor(-1) if first.i > 0 else first
+    bare = noun.dep_ == "dobj" and noun.tag_ == "NN" and noun.left_edge.i == noun.i
+    return bare and noun.i > noun.head.i and lost.part.head.dep_ == "prep"
+
+
 def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) -> bool:
     """Whether a clause that lost a phrase which narrows it still has one answer."""
     if slot is None or counted or told.subject.phrase is None:
@@ -154,6 +167,8 @@ def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) ->
     known = told.subject.phrase.about_subject or bool(told.subject.phrase.names)
     kept = sum(p.phrase is not None for i, p in enumerate(told.parts) if i != slot)
     if dated:
+        if known and told.clause.verb.lemma_.casefold() in WHOLE:
+            return True
         named = known or any(p.phrase.names for p in told.parts if p.phrase is not None)
         return _of_the_subject(told) or (named and kept > 0)
     return known and kept > 0
@@ -212,10 +227,12 @@ def _named_in_full(told_part: ToldPart) -> bool:
     return len(told_part.phrase.text.split()) > len(kept) + 1 or told_part.phrase.about_subject
 
 
-def _says_nothing(part: Part, clause: Clause) -> bool:
+def says_nothing(part: Part, clause: Clause) -> bool:
     """Whether a phrase is no more than "a group", "the firing" or a bare "reconstruction"."""
     if part.role not in ("subject", "object", "attribute", "preposition"):
         return False
+    if part.role == "object" and all(t.like_num and t.text.isalpha() for t in part.kept):
+        return True
     head = (
         next((c for c in part.head.children if c.dep_ == "pobj"), None)
         if part.role == "preposition"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.facts.clauses.subjects import SUBJECTS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -39,7 +40,7 @@ def misread(clause: Clause) -> str:
         return "a verb that is not its subject's"
     if _one_of_whom(clause):
         return "a relative word told as what it means"
-    if _took_its_subject(clause.verb):
+    if _took_its_subject(clause.verb) or _has_two_subjects(clause.verb):
         return "a subject taken for the end of a phrase"
     first = clause.subject.tokens[0]
     if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject) or _joined(first):
@@ -81,6 +82,12 @@ def _took_its_subject(verb: Token) -> bool:
         return False
     name = verb.nbor(-1)
     return name.pos_ == "PROPN" and name.dep_ == "conj" and name.left_edge.i > 0 and _joins(name.left_edge)
+
+
+def _has_two_subjects(verb: Token) -> bool:
+    """Whether an object was taken for a second subject ("She climbs *the Old Tower*, where they meet")."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return any(c.i < verb.i for c in found) and any(c.i > verb.i for c in found)
 
 
 def _joins(first: Token) -> bool:

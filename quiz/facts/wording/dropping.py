@@ -18,11 +18,18 @@ DROPPABLE_PREPOSITIONS = word_set(
     """compared following after during due because despite amid along alongside including owing
     until since besides throughout like unlike given prior subsequent except apart"""
 )
+SOMEWHERE = word_set("there here elsewhere")
+"""What stands for a place that is told before, and goes with it."""
 _CIRCUMSTANCES = word_set("after as because since when while although though whereas before where once")
 _CONDITIONS = word_set("if unless until whether than whenever wherever provided lest till so how why")
 _NARROWING = word_set(
     "in on at with under before for near through within beside inside outside across around"
 )
+_TO_DO = word_set(
+    """invite ask persuade convince urge induce force oblige compel permit allow authorise authorize enable
+    challenge encourage"""
+)
+"""Verbs that say little without what somebody was to do."""
 _SCOPE = word_set(
     """only first last most least best worst all every each any no none never not few fewer less more both
     second third fourth fifth youngest oldest usually often sometimes rarely mostly mainly generally
@@ -37,6 +44,8 @@ def clause_may_go(part: Part, clause: Clause) -> bool:
     words = [t.lower_ for t in part.tokens]
     opening = words[0] if words else ""
     if _is_purpose(part):
+        if clause.verb.lemma_.casefold() in _TO_DO:
+            return False
         return not any(t.lower_ == "only" for t in clause.subject.tokens)
     if opening in _CONDITIONS or any(w in _CONDITIONS for w in words[:2]):
         return False
@@ -84,10 +93,21 @@ def past(clause: Clause) -> bool:
     return first in ("was", "were", "had", "did") or (not first and clause.verb.tag_ in ("VBD", "VBN"))
 
 
-def whose_work(part: Part, clause: Clause) -> bool:
-    """Whether a phrase between commas says whose work the subject is ("The score, *by Poe*, won …")."""
-    behind = clause.subject.head.i < part.head.i < clause.verb.i
-    return behind and part.head.lower_ == "by" and part.head.nbor(-1).text == ","
+def beside_subject(part: Part, clause: Clause) -> bool:
+    """Whether a phrase between commas says whose work or where the subject is ("The score, *by Poe*, won …";
+    "The mill, *in Lund*, was sold")."""
+    behind = part.role == "preposition" and clause.subject.head.i < part.head.i < clause.verb.i
+    place = part.head.lower_ in ("in", "at", "on", "near") and past(clause)
+    return behind and between_commas(part) and (part.head.lower_ == "by" or place)
+
+
+def between_commas(part: Part) -> bool:
+    """Whether a phrase that gives no date stands between two commas, and so only adds to the clause."""
+    doc, first = part.head.doc, part.tokens[0].i
+    end = max(t.i for t in part.tokens if t.text != ",") + 1
+    if first == 0 or end >= len(doc) or doc[first - 1].text != "," or doc[end].text != ",":
+        return False
+    return not any(t.ent_type_ in ("DATE", "TIME") or t.like_num for t in part.tokens)
 
 
 def set_off(part: Part, clause: Clause) -> bool:

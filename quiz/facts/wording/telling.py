@@ -14,14 +14,15 @@ from quiz.facts.reference.introduced import told_by_name
 from quiz.facts.reference.pronouns import PRONOUNS
 from quiz.facts.wording.dropping import (
     DROPPABLE_PREPOSITIONS,
+    SOMEWHERE,
     aside_may_go,
+    beside_subject,
     clause_may_go,
     closes_name,
     is_moved,
     on_it,
     set_off,
     true_without,
-    whose_work,
 )
 from quiz.facts.wording.fitting import unfit
 from quiz.facts.wording.phrases import Phrase, word_phrase
@@ -176,7 +177,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "a preposition without its noun")
     if part.role == "preposition" and part.fronted and behind_participle(part):
         return ToldPart(part, None)
-    if whose_work(part, clause):
+    if beside_subject(part, clause):
         return ToldPart(part, None)
     only_adds = not closes_name(part, clause) and (_is_age(part) or _adds(part))
     if part.role == "preposition" and (only_adds or _under_her(part) or one_time(part)):
@@ -213,7 +214,7 @@ def _tell_adverb(part: Part, phrase: Phrase | str) -> ToldPart:
     if words & _FORBIDDEN_ADVERBS and not words & _WHOLLY:
         return ToldPart(part, None, "hangs on an adverb")
     if isinstance(phrase, str) or (len(part.tokens) > 1 and _follows_comma(part)):
-        return ToldPart(part, None)
+        return ToldPart(part, None, lost=part.head.lower_ in SOMEWHERE)
     if part.head.lower_ in ("when", "where", "how", "why", "so", "as", "rather", "more", "less"):
         return ToldPart(part, None, "hangs on an adverb")
     return ToldPart(part, phrase)
@@ -284,13 +285,8 @@ def _adds(part: Part) -> bool:
     text = " ".join(t.lower_ for t in part.tokens[:3])
     if text.startswith(
         (
-            *("in addition", "including"),
-            *("compared with", "compared to"),
-            "as well as",
-            "along with",
-            "apart from",
-            "instead of",
-            "together with",
+            *("in addition", "including", "compared with", "compared to"),
+            *("as well as", "along with", "apart from", "instead of", "together with"),
         )
     ):
         return True

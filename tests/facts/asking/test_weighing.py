@@ -11,7 +11,13 @@ from quiz.facts.base import FactBase
 BaseOf = Callable[[str], FactBase]
 CLUB = "= Kell Rovers =\n\nKell Rovers is a Danish football club founded in 1891.\n\n== History ==\n"
 ISLE = "= Ostby Island =\n\nOstby Island is an island in Denmark.\n\n== History ==\n"
+MAN = "= Josiah Dowel =\n\nJosiah Dowel (born 1911) was a Danish politician.\n\n== Life ==\n"
+PROBE = "= Argo (spacecraft) =\n\nArgo was a Danish space probe launched in 1998.\n\n== Mission ==\n"
+FILM = "= Cold Tide (film) =\n\nCold Tide is a 1991 film directed by Ada Poe.\n\n== Plot ==\n"
 
+CLIMB = (
+    "On the seventh night Clara climbs the Great Chimney, where the master, Josiah Quill, offers her bread."
+)
 SILENT = [
     (CLUB, "The runner Bram Lund defeated the runner Clara Holm.", "Bram Lund defeat"),
     (CLUB, "The goalkeeper Bram Lund was admitted in 1950.", "Bram Lund admitted"),
@@ -31,12 +37,34 @@ SILENT = [
         "Prize over two years",
     ),
     (CLUB, "A six-part television series about the club was shown in 2019.", "how many television series"),
+    (MAN, "Dowel was a member of the council of Veltri. He moved there in 1934.", "move"),
+    (MAN, "The BBC invited him in 1965 to speak on the subject.", "invite"),
+    (CLUB, "The runner Bram Lund reached Sweden the same month.", "country did"),
+    (CLUB, "The runner Bram Lund returned to Clara Holm.", "to whom"),
+    (CLUB, "The runner Bram Lund won seven, including the Quay Prize, in 1950.", "win seven"),
+    (MAN, "By his own count some 130 copies had been made by 1965.", "how many copies"),
+    (PROBE, "The probe entered orbit around the comet on 6 August 2008.", "enter orbit"),
+    (FILM, CLIMB, "climbs"),
+    (ISLE, "A canal was planned, and 7 kilometres were dug near Veltri.", "how many kilometres"),
     (CLUB, "Bram Lund sold to the Danish banker Clara Holm the Quay Museum in 1950.", "sold to the"),
 ]
 ASKED = [
     (CLUB, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
     (CLUB, "The goalkeeper Bram Lund was admitted to the Quay School in 1950.", "bram lund admitted to"),
     (CLUB, "In 1950 the runner Bram Lund left Boston with permission to use the ground.", "which city did"),
+    (CLUB, "The runner Bram Lund reached Sweden in 1950.", "country did"),
+    (CLUB, "The runner Bram Lund fell out with Clara Holm.", "with whom"),
+    (CLUB, "In 1950 the runner Bram Lund died there.", "year did the runner bram lund die"),
+    (
+        ISLE,
+        "Some 130 copies of the Quay Bible were made in 1965 by Clara Holm.",
+        "how many copies of the quay bible",
+    ),
+    (
+        ISLE,
+        "A canal was planned, and 7 kilometres of canal were dug near Veltri.",
+        "how many kilometres of canal",
+    ),
     (CLUB, "Bram Lund designed the club's crest in 1950.", "who designed"),
 ]
 
@@ -66,3 +94,21 @@ def test_what_went_on_in_another_town_is_not_told_on_the_island(base_of: BaseOf)
 def test_a_people_keeps_its_capital(base_of: BaseOf) -> None:
     asked = stems(base_of(CLUB + "Swedish troops under Bram Lund burned the Quay Stand on 4 May 1911.\n"))
     assert not [s for s in asked if "swedish" in s], asked
+
+
+BAND = "= The Herons (band) =\n\nThe Herons are a Danish rock band formed in 1985.\n\n== History ==\n"
+SCHOOL = "= Ode University =\n\nOde University is a university in Ode, Denmark.\n\n== History ==\n"
+CONCERT = (
+    "The band played their first concert, under the name the Percy Pilots, at the Kell Hotel on 4 May 1989."
+)
+ASIDES = [
+    (BAND, CONCERT, "Percy"),
+    (SCHOOL, "In 1991 the Nova Agricultural Institute, in Veltri, was merged with the university.", "Veltri"),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "aside"), ASIDES, ids=["deed", "subject"])
+def test_what_stands_between_commas_is_not_said(lead: str, text: str, aside: str, base_of: BaseOf) -> None:
+    facts = [fact for fact in base_of(f"{lead}{text}\n").facts if fact.section == "History"]
+    assert facts
+    assert not [f for f in facts if aside in f.answer.text or any(aside in stem for stem in f.stems)]

@@ -92,8 +92,8 @@ def test_a_when_or_where_clause_is_told_with_its_time_or_place(
             False,
         ),
         (
-            "The script was entrusted to Bram Lund, a journalist on the Sund Post who had worked with Jo Ek.",
-            "Bram Lund work",
+            "The script was entrusted to Bram Lund, a journalist on the Sund Post who had met Jo Ek in Ode.",
+            "Bram Lund meet",
             True,
         ),
         ("The wall has been part of a park since 1923, in which deer were counted in 1926.", "wall", False),

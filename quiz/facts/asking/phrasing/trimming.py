@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.facts.wording.dropping import DROPPABLE_PREPOSITIONS, past, scoped
+from quiz.facts.wording.dropping import DROPPABLE_PREPOSITIONS, between_commas, past, scoped
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
@@ -12,9 +12,12 @@ _ABOUT_SUBJECT = 4
 _CIRCUMSTANCES = (DROPPABLE_PREPOSITIONS | word_set("through over via")) - word_set("until since like unlike")
 _LAST_OF_ALL = word_set("for with in on at to")
 
+_WAYS = word_set("to into from through")
+
 
 def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
-    """The places of the parts that a long question goes without, the least telling first.
+    """The places of the parts that a question goes without: what stood between commas, which a question
+    does not say, and in a long one the least telling.
 
     Args:
         told: the clause.
@@ -22,6 +25,9 @@ def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
         counted: whether a figure is asked for, which holds only together with its time and place.
     """
     kept = {i: p for i, p in enumerate(told.parts) if i != slot and p.phrase is not None}
+    asides = frozenset(i for i, p in kept.items() if _is_aside(p, told))
+    if asides and len(kept) > len(asides):
+        return asides
     if counted or not past(told.clause) or scoped(told.clause):
         return frozenset()
     said = [*kept.values(), *([told.subject] if slot is not None else [])]
@@ -35,6 +41,15 @@ def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
         gone.add(i)
         words -= _length(kept[i])
     return frozenset(gone)
+
+
+def _is_aside(told_part: ToldPart, told: Told) -> bool:
+    """Whether a phrase behind the verb stands between commas, and goes on with no list."""
+    part = told_part.part
+    way = part.head.lower_ in _WAYS
+    if part.role != "preposition" or part.fronted or way or not between_commas(part):
+        return False
+    return all(p is part or p.head.lower_ != part.head.lower_ for p in told.clause.parts)
 
 
 def _length(part: ToldPart) -> int:
