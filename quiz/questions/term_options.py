@@ -78,7 +78,8 @@ _NAMES = frozenset(kind.name for kind in KINDS)
 
 def has_kind(fact: Fact) -> bool:
     """Whether a fact's answer is a term whose kind has tables."""
-    return fact.relation.partition(".")[2].startswith("term") and fact.answer.fine in _NAMES
+    parts = fact.relation.split(".")[1:]
+    return any(part.startswith("term") for part in parts) and fact.answer.fine in _NAMES
 
 
 def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:

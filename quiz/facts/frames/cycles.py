@@ -50,7 +50,7 @@ _BEING = (
 _BY = r"(?P<by> by (?:the )?(?:female|male|both (?:parents|sexes)|queen|parents|mother)(?: alone)?)?"
 _IDLE = ("last", "take")
 _ACTIVE = re.compile(
-    rf"{OPENING}{PHRASE}(?P<which>, which)? (?:(?:is|are) [^,;.]{{2,50}} and )?"
+    rf"{OPENING}{PHRASE}(?P<which>, which)? (?:(?:is|are) [^;]{{2,60}}? and )?"
     rf"{_HOW}(?P<doing>{'|'.join(_DOING)}) {_HOW.replace('how', 'then')}"
     r"(?P<preposition>after |for |at |in |within )?(?:an? (?:average|mean) of )?$"
 )
@@ -76,8 +76,8 @@ _YOUNG = word_set(
 )
 _WHERE = re.compile(
     rf"{OPENING}{PHRASE} (?:(?P<be>is|are) )?{_HOW}(?P<verb>found|occurs?|lives?"
-    r"|breeds?|nests?|grows?|recorded)\b"
-    r"(?:[^,;.A-Z]{0,60}?)(?: (?P<then>mainly|mostly|usually))? (?:at (?:an? )?"
+    r"|breeds?|nests?|grows?|recorded|inhabits?|restricted|confined)\b"
+    r"(?:[^;.A-Z]{0,80}?)(?: (?P<then>mainly|mostly|usually))? (?:at (?:an? )?"
     r"(?P<noun>altitudes?|elevations?|depths?|heights?)"
     r"(?: of| from| ranging from)?|(?P<between>))(?: )?$"
 )
@@ -260,7 +260,8 @@ def _height(value: Quantity, before: str, behind: str, spot: Spot) -> tuple[str,
     if thing is None or thing.noun:
         return None
     noun = match["noun"] or "altitudes"
-    verb = {"found": "found", "recorded": "recorded"}.get(match["verb"], match["verb"].rstrip("s"))
+    verb = match["verb"].rstrip("s")
+    verb = {"inhabit": "live", "restricted": "found", "confined": "found"}.get(verb, verb)
     if bool(match["be"]) != (verb in ("found", "recorded")):
         return None
     auxiliary = thing.be(False) if match["be"] else thing.do(False)

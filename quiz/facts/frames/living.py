@@ -35,6 +35,8 @@ _ITEM = re.compile(
     r"\s*(?:and|or)?\s*(?:by |on |of |for example )?(?:the |an? )?(?P<item>[\w'’-]+(?: [\w'’-]+){0,3})"
 )
 _JOINT = re.compile(r",? (?:and|or) (?:by )?|, (?:and )?")
+_NAMED = re.compile(r"\s*(?:by )?the (?:[\w-]+ ){1,2}[\w-]+$")
+_OF_GENUS = re.compile(r" of the (?:genus|genera|family|order)\b")
 _BREAK = re.compile(
     r"[.;:()]| (?:are|is|was|were|which|that|who|during|between|before|after|until"
     r"|in|on|at|from|when|while|as|but|for|with|of|by|to"
@@ -55,7 +57,7 @@ class _Rule:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One member of a list: its words, its kind, and whether the article speaks of it as one known thing."""
+    """One member of a list: its words, its kind ("" if unknown), and whether it is one known thing."""
 
     text: str
     kind: str
@@ -76,7 +78,7 @@ def living(spot: Spot) -> Iterator[Fact]:
 
 def _asked(rule: _Rule, match: re.Match[str], thing: Owned, items: list[_Item], spot: Spot) -> Iterator[Fact]:
     """One question for each of the first two kinds of the list."""
-    kinds = list(dict.fromkeys(item.kind for item in items))[:2]
+    kinds = list(dict.fromkeys(item.kind for item in items if item.kind))[:2]
     how = match.groupdict().get("how") or ""
     for kind in kinds:
         item = next(i for i in items if i.kind == kind)
@@ -86,7 +88,9 @@ def _asked(rule: _Rule, match: re.Match[str], thing: Owned, items: list[_Item], 
         many = named.countable and is_plural(item.text.split()[-1])
         asked = f"which {named.nouns if many else named.noun}" if alone else f"which of these {named.nouns}"
         stem = rule.ask(match, thing).replace("{t}", asked)
-        yield fact(spot, "term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others)
+        yield fact(
+            spot, "living.term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others
+        )
 
 
 def listed_terms(text: str, kinds: frozenset[str]) -> list[_Item]:
@@ -102,12 +106,15 @@ def listed_terms(text: str, kinds: frozenset[str]) -> list[_Item]:
         name = " ".join(words)
         kind = next((k for k in kinds_of(name) if k in kinds), "")
         if not name or not kind or not words[-1].islower() or len(words) > 3:
-            if not items:
+            if not items and not _NAMED.match(part):
                 return []
+            items.append(_Item(name, "", False))
             continue
         definite = part.strip().startswith("the ") and not is_plural(words[-1])
         items.append(_Item(name, kind, definite))
-    return items[:-1] if end is not None and end[0].strip() == "of" else items
+    ends = end is not None and end[0].strip() == "of" and not _OF_GENUS.match(text, end.start())
+    items = items[:-1] if ends else items
+    return items if any(item.kind for item in items) else []
 
 
 def _adverb(match: re.Match[str]) -> str:
@@ -189,6 +196,14 @@ _RULES = (
         _hunter,
     ),
     _Rule(
+        _pattern(
+            r"(?:^|; )(?:the )?(?P<rank>main|chief|principal|only|natural)? ?(?:known )?predators? of "
+            r"(?P<np>(?:the )?[a-z]+) (?:is|are|include) "
+        ),
+        _LIVING,
+        _hunter,
+    ),
+    _Rule(
         _pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative is "),
         _LIVING,
         _relative,
@@ -222,13 +237,15 @@ def preyed(spot: Spot) -> Iterator[Fact]:
         items = listed_terms(match["list"][0].lower() + match["list"][1:].strip(), _LIVING)
         if thing is None or not items or owned(match["list"].strip(), 0, spot) is not None:
             continue
-        for kind in list(dict.fromkeys(item.kind for item in items))[:2]:
+        for kind in list(dict.fromkeys(item.kind for item in items if item.kind))[:2]:
             item = next(i for i in items if i.kind == kind)
             others = [i.text for i in items if i is not item]
             many = is_plural(item.text.split()[-1])
             verb = match["verb"].removesuffix("s") if many else match["verb"].removesuffix("s") + "s"
             stem = f"which of these {kind_named(kind).nouns} {verb} on {thing.text}"
-            yield fact(spot, "term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others)
+            yield fact(
+                spot, "living.term", "other", Answer(item.text, "term", kind), stem, (thing.phrase,), others
+            )
 
 
 RULES = (living, preyed)

@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.facts.frames.spots import Spot
+from quiz.facts.reference.living import those_meant
+from quiz.facts.reference.pronouns import THEY
+from quiz.facts.reference.topics import lean_back
 from quiz.facts.terms.parts import ATTRIBUTES, BARE_PARTS
-from quiz.facts.values.nouns import singular
+from quiz.facts.values.nouns import is_plural, singular
 from quiz.facts.wording.grounding import BRIDGES
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.words import word_set
@@ -32,7 +35,7 @@ _PLURAL = word_set(
 )
 _COLOURS = word_set("yellow white red green blue brown black grey pink orange purple golden")
 _ADJECTIVE = re.compile(
-    r"(?:[a-z]+(?:ous|al|ive|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
+    r"(?:[a-z]+(?:ous|al|ive|um|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
     r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
     r"|mean|average|dorsal|tail|full-grown|usual|typical|pale|dark)"
 )
@@ -64,21 +67,48 @@ def owned(text: str, start: int, spot: Spot) -> Owned | None:
         start: where it stands in the sentence's text.
         spot: the sentence.
     """
-    leans = _of_subject(text, start, spot)
+    reference = spot.page.subject.reference
+    those = _those(text, start, spot)
+    if those is not None and those.noun:
+        return those
+    leans = those.phrase.leans if those is not None else _of_subject(text, start, spot)
     if leans is not None:
-        reference = spot.page.subject.reference
         return Owned(reference, "", spot.page.subject.plural, Phrase(reference, leans, True))
+    text, _, sex = text.partition(" of the ")
     match = _PHRASE.fullmatch(text)
-    if match is None:
+    if match is None or (sex and singular(sex) not in _SEX):
         return None
     determiner = (match["det"] or "").lower()
     leans = False
-    if determiner in ("its", "their"):
+    if determiner == "their" and (whose := _those(match["det"], start, spot)) is not None:
+        leans = whose.phrase.leans
+    elif determiner in ("its", "their"):
         possessor = _of_subject(match["det"], start, spot)
         if possessor is None:
             return None
         leans = possessor
-    return _part(match["rest"].lower(), determiner, leans, spot)
+    part = _part(match["rest"].lower(), determiner, leans, spot)
+    bare = reference.removeprefix("the ")
+    if part is None or not sex or bare == reference:
+        return part if not sex else None
+    told = part.text.replace(reference, f"the {_SEX[singular(sex)]} {bare}")
+    return replace(part, text=told, phrase=Phrase(told, leans, True))
+
+
+def _those(text: str, start: int, spot: Spot) -> Owned | None:
+    """What "they" and "their" tell of in an article on a living thing: it, or its young, its eggs …"""
+    if text.lower() not in THEY:
+        return None
+    token = next((t for t in spot.sentence.tokens if spot.sentence.place(t)[0] == start), None)
+    those = those_meant(token, spot.sentence, spot.page.discourse) if token is not None else None
+    if those is None:
+        return None
+    noun, back = those
+    lean_back(spot.sentence, back)
+    if noun:
+        return _part(noun, "the", back > 0, spot)
+    subject = spot.page.subject
+    return Owned(subject.reference, "", subject.plural, Phrase(subject.reference, back > 0, True))
 
 
 def find_owned(match: re.Match[str], spot: Spot) -> Owned | None:
@@ -112,6 +142,8 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
     names = {name.casefold() for name in (subject.name, subject.reference, *subject.called)}
     if text.casefold() in names:
         return False
+    if subject.cls == "species" and _is_many(words, names, spot):
+        return False
     if len(words) == 2 and words[0].lower() == "individual":
         return False if singular(words[1].lower()) in spot.page.discourse.nouns else None
     if len(words) == 2 and words[0].lower() == "the" and words[1].lower() in spot.page.discourse.nouns:
@@ -119,6 +151,18 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
     if len(words) >= 2 and words[0].lower() == "the" and " ".join(words[1:]).casefold() in names:
         return False
     return None
+
+
+def _is_many(words: list[str], names: set[str], spot: Spot) -> bool:
+    """Whether words name the kind in the plural: "Marsh cavies", "the animals", "birds"."""
+    bare = [w.lower() for w in words if w.lower() != "the"]
+    if not bare or not is_plural(bare[-1]):
+        return False
+    one = " ".join([*bare[:-1], singular(bare[-1])])
+    told = one in names or f"the {one}" in names
+    nouns = spot.page.discourse.nouns
+    general = bare[0] in ("individuals", "animals", "specimens") or singular(bare[0]) in nouns
+    return told or (len(bare) == 1 and general)
 
 
 def _part(rest: str, determiner: str, leans: bool, spot: Spot) -> Owned | None:

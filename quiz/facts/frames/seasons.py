@@ -18,18 +18,41 @@ from quiz.facts.terms.find import kind_named, kinds_of
 from quiz.facts.values.calendar import MONTHS
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
-_SPAN = rf"(?:from |between )?(?P<first>{_MONTH})(?P<joint> to | and | until |–)(?P<last>{_MONTH})\b(?! \d)"
-_MONTHS = re.compile(
-    rf"{OPENING}{PHRASE} (?:(?:usually|mainly|mostly|typically) )?(?:(?P<be>is|are) )?(?P<verb>flowers?"
-    r"|blooms?|breeds?|nests?|spawns?|fruits?|mates?|hibernates?|hatch(?:es)?|ripens?|emerges?|lasts?|runs"
-    r"|extends|takes? place|occurs?|frozen|harvested|flies|fly|ice-free|wet|sown)"
-    r" (?:usually |mainly |mostly |in )?" + _SPAN
+_PART = r"(?:early |mid-|late |the (?:beginning|middle|end) of )?"
+_SPAN = (
+    rf"(?:from |between )?(?P<early>{_PART})(?P<first>{_MONTH})(?P<joint> to | and | until |–)"
+    rf"(?P<late>{_PART})(?P<last>{_MONTH})\b(?! \d)"
+)
+_DONE = (
+    r"(?:(?:usually|mainly|mostly|typically|generally) )?(?:(?P<be>is|are) )?(?:(?:usually|mainly|mostly) )?"
+    r"(?P<verb>flowers?|blooms?|breeds?|nests?|spawns?|fruits?|mates?|hibernates?|hatch(?:es)?|ripens?|emerges?"
+    r"|lasts?|runs|extends|takes? place|occurs?|frozen|harvested|flies|fly|ice-free|wet|sown|laid|born|shed"
+    r"|on the wing|active|produced|appears?|open)(?: (?!and\b|or\b|but\b|in\b)[a-z]+){0,3}? "
+)
+_MONTHS = re.compile(rf"{OPENING}{PHRASE} {_DONE}(?:in )?{_SPAN}")
+_ONE_MONTH = re.compile(
+    rf"{OPENING}{PHRASE} {_DONE}in (?P<early>{_PART})(?P<first>{_MONTH})\b(?!(?: and| or| to|–|,) ?(?:\w+ )?"
+    rf"{_MONTH}| \d)"
 )
 _WHERE = re.compile(r" (?P<where>(?:in|on) (?:the )?[\w' -]{3,28}?)(?= and from|[.,;]| and )")
+_OF_BEING = (
+    "frozen",
+    "harvested",
+    "ice-free",
+    "wet",
+    "sown",
+    "laid",
+    "shed",
+    "born",
+    "on the wing",
+    "active",
+    "produced",
+)
 _SHIFTS = (2, -2, 3, -3, 4, -4, 5)
 _WHOSE = (
     r" in (?:both sexes|the (?:male|female|young|adult)|(?:adult |juvenile |breeding |young )?(?:adults|males"
-    r"|females|juveniles|birds|fish|animals))"
+    r"|females|juveniles|birds|fish|animals)|summer|winter)"
+    r"| on the (?:back|belly|head|underside|flanks|upperparts|underparts)"
 )
 _COLOUR = re.compile(
     rf"{OPENING}{PHRASE} (?P<be>is|are) (?:usually |mostly |mainly )?(?P<colour>[a-z]+(?:[- ][a-z]+){{0,2}}?)"
@@ -48,25 +71,39 @@ _OWN_COLOUR = re.compile(
 
 def months(spot: Spot) -> Iterator[Fact]:
     """Ask in which months something happens, where one span of months is told of it."""
-    for match in _MONTHS.finditer(spot.text):
+    for match in (*_MONTHS.finditer(spot.text), *_ONE_MONTH.finditer(spot.text)):
         thing = find_owned(match, spot)
-        spans = re.findall(_SPAN, spot.text)
+        spans = len(re.findall(_SPAN, spot.text))
         place = _WHERE.match(spot.text, match.end())
-        if thing is None or (len(spans) > 1 and place is None) or match["first"] == match["last"]:
+        last = match.groupdict().get("last")
+        if thing is None or (spans > 1 and place is None) or match["first"] == last:
             continue
         verb = re.sub(r"^(hatch|fl)(?:es|ies)$", r"\1", match["verb"])
         verb = {"fl": "fly", "takes place": "take place"}.get(verb, verb.removesuffix("s"))
-        where = f" {place['where']}" if place is not None and len(spans) > 1 else ""
-        done = (
-            f"{thing.be(False)} {thing.text} {verb}"
-            if match["be"]
-            else f"{thing.do(False)} {thing.text} {verb}"
+        if (verb in _OF_BEING) != bool(match["be"]):
+            continue
+        where = f" {place['where']}" if place is not None and spans > 1 else ""
+        auxiliary = thing.be(False) if match["be"] else thing.do(False)
+        asked = "during which months" if last else "in which month"
+        found = fact(
+            spot,
+            "months",
+            "other",
+            _span(match, 0),
+            f"{asked} {auxiliary} {thing.text} {verb}{where}",
+            (thing.phrase,),
         )
-        first, last = MONTHS.index(match["first"]), MONTHS.index(match["last"])
-        near = tuple(f"{MONTHS[(first + n) % 12]} to {MONTHS[(last + n) % 12]}" for n in _SHIFTS)
-        answer = Answer(f"{match['first']} to {match['last']}", "months")
-        found = fact(spot, "months", "other", answer, f"during which months {done}{where}", (thing.phrase,))
-        yield replace(found, near=near)
+        yield replace(found, near=tuple(_span(match, n).text for n in _SHIFTS))
+
+
+def _span(match: re.Match[str], shift: int) -> Answer:
+    """The months of a match, or those so many months after."""
+    told = match.groupdict()
+    first = f"{told['early']}{MONTHS[(MONTHS.index(told['first']) + shift) % 12]}"
+    if not told.get("last"):
+        return Answer(first, "months")
+    last = f"{told['late']}{MONTHS[(MONTHS.index(told['last']) + shift) % 12]}"
+    return Answer(f"{first} to {last}", "months")
 
 
 def colours(spot: Spot) -> Iterator[Fact]:
@@ -97,7 +134,7 @@ def _coloured(colour: str, whose: str, thing: Owned, spot: Spot) -> Iterator[Fac
     """What colour a thing is, if the word is a colour."""
     if "colour" in kinds_of(colour) or colour.split()[-1] in ("golden", "orange", "silver", "olive"):
         stem = f"what {kind_named('colour').noun} {thing.be(False)} {_of_whom(thing.text, whose, spot)}"
-        yield fact(spot, "term", "other", Answer(colour, "term", "colour"), stem, (thing.phrase,))
+        yield fact(spot, "living.term", "other", Answer(colour, "term", "colour"), stem, (thing.phrase,))
 
 
 RULES = (months, colours)

@@ -64,7 +64,8 @@ _MATURE = re.compile(
 )
 _ELLIPSIS = re.compile(r"^,? (?:and|but) (?P<np>[a-z]+) at (?:about )?$")
 _GLOSS = re.compile(
-    r"\b[Ee]pithet\b[^;.]{0,70}?(?P<how>means|meaning|the Latin (?:word )?for|is Latin for|Latin for"
+    r"\b(?:[Ee]pithet|[Ss]p(?:ecific|ecies) name)\b[^;.]{0,70}?(?P<how>is a Latin word meaning"
+    r"|means|meaning|the Latin (?:word )?for|is Latin for|Latin for"
     r"|the Greek (?:word )?for|is Greek for|Greek for|translates as|signifies),? [\"“'‘](?P<gloss>"
     r"[a-z][a-z -]{2,24})[,.]?[\"”'’]"
 )
@@ -97,7 +98,7 @@ def counted(spot: Spot) -> Iterator[Fact]:
         pairs = re.match(r" of (?P<of>[a-z]+)\b", behind) if value.unit in ("pairs", "rows") else None
         noun = f"{value.unit} of {pairs['of']}" if pairs else value.noun
         if value.unit == "subspecies" and _RECOGNISED.match(behind):
-            own = _subject(spot)
+            own = subject_of(spot)
             stem = f"how many subspecies of {own.text} are recognised"
             told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (own.phrase,))
             yield of_thing(told_fact, own)
@@ -111,14 +112,14 @@ def counted(spot: Spot) -> Iterator[Fact]:
             verb = {"has": "have", "carries": "carry"}.get(each["verb"], each["verb"].removesuffix("s"))
             stem = f"{about}how many {noun} does {told} {verb}" if told else ""
         else:
-            thing = _subject(spot) if _THERE.search(before) else None
+            thing = subject_of(spot) if _THERE.search(before) else None
             stem = f"{about}how many {noun} {thing.do(False)} {thing.text} have" if thing else ""
         if stem and thing is not None:
             told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (thing.phrase,))
             yield of_thing(told_fact, thing)
 
 
-def _subject(spot: Spot) -> Owned:
+def subject_of(spot: Spot) -> Owned:
     """The article's subject itself."""
     subject = spot.page.subject
     return Owned(subject.reference, "", subject.plural, Phrase(subject.reference, False, True))
@@ -135,7 +136,7 @@ def records(spot: Spot) -> Iterator[Fact]:
         match = _RECORD.search(before) or (_GREATEST.search(before) if kind in ("duration", "age") else None)
         stem = _record(match, kind, spot) if match is not None else ""
         if stem:
-            thing = _subject(spot)
+            thing = subject_of(spot)
             answer = value_answer(value)
             yield of_thing(fact(spot, "feature", "figure", answer, stem, (thing.phrase,)), thing)
 
@@ -197,11 +198,17 @@ def glosses(spot: Spot) -> Iterator[Fact]:
     if match is None or len(re.findall(r"[\"“][^\"”]+[\"”]", spot.text)) > 1:
         return
     gloss = match["gloss"].strip()
-    fine = "epithet meaning" if _ADJECTIVE.search(gloss) else "epithet thing"
     language = next((f" in {name}" for name in ("Latin", "Greek") if name in match[0]), "")
-    thing = _subject(spot)
+    thing = subject_of(spot)
     stem = f"what does the specific epithet of {thing.text} mean{language}"
-    yield fact(spot, "species.gloss", "other", Answer(gloss, "term", fine), stem, (thing.phrase,))
+    yield fact(
+        spot, "species.gloss", "other", Answer(gloss, "term", epithet_kind(gloss)), stem, (thing.phrase,)
+    )
+
+
+def epithet_kind(gloss: str) -> str:
+    """Whether what a name means is a quality or a thing: the fine type of its wrong options."""
+    return "epithet meaning" if _ADJECTIVE.search(gloss) else "epithet thing"
 
 
 _TOLD = (status, counted, records, ages, glosses)

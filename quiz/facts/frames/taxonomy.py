@@ -22,16 +22,12 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "taxonomy.described",
         "described",
-        rf"(?:^First (?:<S> was )?|<S> (?:was|were) {_FIRST})(?:formally |scientifically )?described"
-        rf"(?: as [^,;.]{{3,60}}?)?(?:,? <ON>)?(?: in the [^,;.]{{3,30}}?)? {_BY}",
-        {"who": "person:naturalist"},
-        "species",
-    ),
-    Turn(
-        "taxonomy.described",
-        "described",
-        rf"<S> was described (?:scientifically|formally|for the first time)(?: <ON>)? {_BY}",
-        {"who": "person:naturalist"},
+        rf"(?:^First (?:<S> was )?|<S> (?:was|were) (?:{_FIRST})?)(?:formally |scientifically )?described"
+        r"(?: scientifically| formally| for the first time)?"
+        r"(?: (?:as|under the)(?! (?:new|second))[^,;.]{3,60}?)?"
+        rf"(?:,? (?:in|on) (?P<when>\[d\d+\]))?(?: (?:in the|as) [^,;.]{{3,40}}?)? {_BY}"
+        rf"(?:,? (?:in|on) (?P<year>\[d\d+\]))?",
+        {"who": "person:naturalist", "when": "date", "year": "date"},
         "species",
     ),
     Turn(
@@ -59,9 +55,17 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "taxonomy.moved",
         "transferred moved reassigned placed",
-        rf"<S> was (?P<done>transferred|moved|reassigned|placed)(?: <ON>)? {_BY} (?P<to>to|in|into) "
-        r"(?:the |its own )?(?:new )?genus (?P<genus>‹\w\d+›)",
-        {"who": "person:naturalist"},
+        rf"(?:^(?:[Ii]n|[Oo]n) (?P<when>\[d\d+\]),? )?(?:<S>|it) was (?:then |later |subsequently )?"
+        rf"(?P<done>transferred|moved|reassigned|placed)(?: (?:in|on) (?P<year>\[d\d+\]))?(?: {_BY})?"
+        r" (?P<to>to|in|into) (?:the |its own )?(?:new )?genus (?P<genus>‹\w\d+›|[A-Z][a-z]+)"
+        rf"(?: {_BY.replace('who', 'whom')})?(?: in (?P<date>\[d\d+\]))?",
+        {
+            "who": "person:naturalist",
+            "whom": "person:naturalist",
+            "when": "date",
+            "year": "date",
+            "date": "date",
+        },
         "species",
     ),
     Turn(
@@ -110,6 +114,22 @@ TURNS: tuple[Turn, ...] = (
         r"|was chosen in honou?r of|(?:is|was) named (?:after|for|in honou?r of)) "
         rf"{_TRADE}(?P<who><P>)",
         {"who": "person:naturalist"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.locality",
+        "locality",
+        r"type locality (?:is|was|as|being|given as|at) (?:near |at )?(?:the )?(?P<where>‹[lu]\d+›)",
+        {"where": "place:"},
+        "species",
+    ),
+    Turn(
+        "taxonomy.stamp",
+        "stamp stamps",
+        r"(?:<S>|[Ii]t) (?:is|was|has been|have been)?"
+        r"(?: ?(?:featured|depicted|shown|appears|appeared))? ?on [^;.‹]{0,40}?"
+        r"(?:postage )?stamps? (?:issued )?(?:by|of|from) (?P<where>‹[lu]\d+›)(?: in (?P<when>\[d\d+\]))?",
+        {"where": "country", "when": "date"},
         "species",
     ),
     Turn(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quiz.facts.words import word_set
+
 OPENING = r"(?:^|[;,] (?:and |while |but |whereas )?| and | while )"
 """What stands before the noun phrase of a clause."""
 PHRASE = (
@@ -22,6 +24,8 @@ AND_WEIGHS = re.compile(
     r"(?:usually |typically |commonly |normally )?weighs? (?:about |on average )?"
 )
 """What ties a weight to the length before it."""
+FIGURE = r"wingspan|trunk diameter|weight|mass|(?:head[- ]and[- ]body|head-body|body|total|tail|wing) length"
+"""What the figure behind "with a … of" may be of."""
 MOSTLY = "(?:typically|usually|commonly|normally|generally|mostly|on average)"
 """How usual a figure is."""
 ADJECTIVES = {
@@ -34,3 +38,14 @@ ADJECTIVES = {
     "in thickness": "thick",
 }
 """What a thing is that is so many metres "in length"."""
+LONG = word_set(
+    """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae
+    caterpillars pods catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
+)
+"""Parts whose one measure is their length."""
+SIZE = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width"
+    r"|depth|thickness|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
+)
+AT_BIRTH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<when>at birth|at hatching|when born)\b")
+AT_PEAK = re.compile(r"\b(?:[Aa]t (?:its|their|the) (?:peak|height)|peaked)\b")

@@ -1,9 +1,8 @@
 """What a thing weighs, how long its parts are, what figures it has: "Males weigh 48 to 61 g", "The wing is
 97–108 mm long and the tail 84–95 mm", "The incubation period is 5 to 9 days".
 
-Each rule looks at the words right before and behind a value; the noun phrase that opens the clause must be
-the article's subject or a part of it. A phrase that shares the verb before it ("and females 50 to 66 g") is
-asked in the same words.
+The noun phrase that opens the clause must be the article's subject or a part of it. A phrase that shares the
+verb before it ("and females 50 to 66 g") is asked in the same words.
 """
 
 from __future__ import annotations
@@ -17,22 +16,24 @@ from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.frames.measures import AMOUNT_NOUNS, value_answer
 from quiz.facts.frames.owned import Owned, find_owned, owned
 from quiz.facts.frames.spots import Spot, fact
-from quiz.facts.frames.trait_words import ADJECTIVES, ADVERB, AND_WEIGHS, ENDS, MOSTLY, OPENING, PHRASE
+from quiz.facts.frames.trait_words import (
+    ADJECTIVES,
+    ADVERB,
+    AND_WEIGHS,
+    AT_BIRTH,
+    AT_PEAK,
+    ENDS,
+    FIGURE,
+    LONG,
+    MOSTLY,
+    OPENING,
+    PHRASE,
+    SIZE,
+)
 from quiz.facts.model import Fact
 from quiz.facts.terms.parts import ATTRIBUTES
 from quiz.facts.values import Quantity, plain
-from quiz.facts.words import word_set
 
-_LONG = word_set(
-    """wing tail bill beak tarsus body skull tusks horns antlers ears tongue trunk leaves larvae
-    caterpillars pods catkins cones needles stems spines crystals snout teeth mandibles antennae fins"""
-)
-_SIZE = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?P<size>long|tall|high|wide|broad|thick|deep|across|in (?:length|height|width"
-    r"|depth|thickness|diameter|wingspan|circumference))\b(?! (?:as|enough|ago))"
-)
-_AT_BIRTH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?P<when>at birth|at hatching|when born)\b")
-_AT_PEAK = re.compile(r"\b(?:[Aa]t (?:its|their|the) (?:peak|height)|peaked)\b")
 Stem = Callable[[Owned, ValueSlot], str]
 
 
@@ -67,7 +68,7 @@ def traits(spot: Spot) -> Iterator[Fact]:
         if told is None:
             continue
         last = replace(last, end=told.end) if last is not None and told.stem is _mean else told
-        if value.bound not in ("", "~") or _AT_PEAK.search(spot.text[: slot.found.start]):
+        if value.bound not in ("", "~") or AT_PEAK.search(spot.text[: slot.found.start]):
             continue
         stem = told.stem(told.thing, slot)
         if value.bound == "~" and stem.startswith(("how", "what is the ")):
@@ -109,13 +110,13 @@ def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
     if last.dimension != _dimension(slot) or len(gap) > 60:
         return None
     if re.fullmatch(r"\s*(?:\([^()]*\)|long|tall|high|wide|broad|,|in length)*\s*(?:and|by|,|;)\s*", gap):
-        size = _SIZE.match(behind)
+        size = SIZE.match(behind)
         stem = _sized(size["size"], False) if size is not None else None
         return _Told(stem, last.dimension, last.thing, slot.found.end) if stem is not None else None
     if re.search(r",? with an? (?:mean|average)(?: \w+)? of $", gap):
         return _Told(_mean, last.dimension, last.thing, slot.found.end)
     match = re.search(rf"(?:,|;)?\s*(?:and|while|but|,|;) {PHRASE} $", gap)
-    if match is None or not (ENDS.match(behind) or _SIZE.match(behind)):
+    if match is None or not (ENDS.match(behind) or SIZE.match(behind)):
         return None
     text = match["np"].removeprefix("those of ")
     at = last.end + match.end("np") - len(text)
@@ -125,9 +126,8 @@ def _shared(slot: ValueSlot, last: _Told, spot: Spot) -> _Told | None:
 
 def _mean(thing: Owned, slot: ValueSlot) -> str:
     """ "with a mean of 54 g": what is the mean weight."""
-    noun = {"mass": "weight", "length": "length", "time": "length", "area": "area"}.get(
-        _dimension(slot), "value"
-    )
+    nouns = {"mass": "weight", "length": "length", "time": "length", "area": "area"}
+    noun = nouns.get(_dimension(slot), "value")
     return f"what is the mean {noun} of {thing.text}"
 
 
@@ -138,7 +138,7 @@ def _weight(thing: Owned, _slot: ValueSlot) -> str:
 
 def _weighs(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "Males weigh 48 to 61 g": how much does the male weigh."""
-    birth = _AT_BIRTH.match(behind)
+    birth = AT_BIRTH.match(behind)
     if birth is None and not ENDS.match(behind):
         return None
     when = f" {birth['when']}" if birth else ""
@@ -149,18 +149,18 @@ def _weighs(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
 
 def _measures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "The wing is 97–108 mm long": how long is it; a wing that measures so much is so long."""
-    size = _SIZE.match(behind)
+    size = SIZE.match(behind)
     past = match["verb"] in ("was", "were", "measured", "stood")
     if size is not None:
         return _sized(size["size"], past)
     if match["verb"] in ("is", "are", "was", "were", "stands", "stand") or not ENDS.match(behind):
         return None
-    return _sized("long", past) if thing.noun in _LONG else None
+    return _sized("long", past) if thing.noun in LONG else None
 
 
 def _described(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "It is a small tree, 3 to 8 metres tall": how tall is it."""
-    size = _SIZE.match(behind)
+    size = SIZE.match(behind)
     return _sized(size["size"], match["verb"] in ("was", "were")) if size and not thing.noun else None
 
 
@@ -250,8 +250,8 @@ _RULES = (
     ),
     _Rule(
         _pattern(
-            rf"^{PHRASE} (?:is|was|has) an? [^;()]*?(?:,|\band|\bwith)(?: with)? an? (?P<attribute>wingspan"
-            r"|weight|mass|(?:head[- ]and[- ]body|head-body|body|total|tail|wing) length) of (?P<verb>)"
+            rf"^{PHRASE} (?:is|was|has|measures|grows|reaches)\b [^;]*?(?:,|\band|\bwith)(?: with)? an? "
+            rf"(?P<attribute>{FIGURE}) of (?P<verb>)"
         ),
         "",
         _has,

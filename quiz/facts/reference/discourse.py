@@ -26,6 +26,7 @@ from quiz.facts.reference.antecedents import (
     things_before,
 )
 from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
+from quiz.facts.reference.living import kind_meant
 from quiz.facts.reference.lone import band_meant, couple_meant, lone_thing, subject_alone
 from quiz.facts.reference.mentions import (
     clause_of,
@@ -138,6 +139,7 @@ class Discourse:
             many = token.lower_ in THEY
             one = None if many else self._by_topic(token, sentence) or self._by_sex(token, sentence)
             several = (band_meant, couple_meant) if many else ()
+            one = one or kind_meant(token, sentence, self)
             notes[key] = next((m for means in several if (m := means(token, sentence, self))), one)
         found: Referent | None = notes[key]
         return found

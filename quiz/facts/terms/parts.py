@@ -12,9 +12,9 @@ from quiz.facts.words import word_set
 
 SEXES = word_set(
     """male males female females adult adults juvenile juveniles immatures subadults hatchlings nestlings
-    fledglings chicks newborns cubs calves pups kittens joeys foals lambs larvae caterpillars tadpoles
-    nymphs pupae queens drones workers seedlings saplings individuals specimens hens cocks cows bulls
-    stallions mares young"""
+    fledglings chicks kits fawns fry ducklings goslings newborns cubs calves pups kittens joeys foals
+    lambs larvae caterpillars tadpoles nymphs pupae queens drones workers seedlings
+    saplings individuals specimens hens cocks cows bulls stallions mares young"""
 )
 """The members of a kind by sex and age, which weigh, feed and live as the kind does."""
 
@@ -28,7 +28,8 @@ _ANIMAL = SEXES | word_set(
     whiskers spots stripes song songs call calls diet nest nests eggs egg clutch clutches litter litters
     burrow burrows den dens lair web webs cocoon cocoons hive colonies larva caterpillar pupa chrysalis
     tadpole nestling chick calf pup cub gestation incubation courtship mating copulation breeding moult
-    spawning hatching pupation metamorphosis"""
+    spawning hatching pupation metamorphosis nipples teats vertebrae pelt pelts tassels crests eyebrow
+    collar mask bib skins tails upperwing underwing upperside underside brood broods"""
 )
 _PLANT = word_set(
     """leaf leaves leaflets leaflet foliage needles flower flowers inflorescence inflorescences florets
@@ -114,8 +115,9 @@ ATTRIBUTES = word_set(
     phrase.replace("_", " ")
     for phrase in word_set(
         """
-    incubation_period gestation_period nesting_period fledging_period breeding_season flowering_period
-    flowering_season growing_season mating_season nesting_season rainy_season dry_season life_span
+    head-and-body_length trunk_diameter wing_chord incubation_period gestation_period
+    nesting_period fledging_period breeding_season flowering_period flowering_season growing_season
+    mating_season nesting_season rainy_season dry_season life_span
     life_expectancy clutch_size litter_size brood_size group_size home_range body_length body_mass body_weight
     total_length head-body_length wing_length tail_length chromosome_number genome_size seed_weight
     egg_weight birth_weight mean_depth maximum_depth average_depth surface_area catchment_area drainage_basin

@@ -11,11 +11,31 @@ RULES: tuple[StemRule, ...] = (
         several=("Which of these people was among those who first described {subject}?",),
         example="Who first described the marsh cotinga?",
     ),
+    *(
+        StemRule(f"frame.taxonomy.described.{slot}", ("{wh} was {subject} first described?",))
+        for slot in ("when", "year")
+    ),
     StemRule(
         "frame.taxonomy.described_in.who",
         ("Who described {subject} {again} {when}?", "Who described {subject} {when}?"),
     ),
-    StemRule("frame.taxonomy.moved.who", ("Who {done} {subject} {to} the genus {genus}?",)),
+    *(
+        StemRule(f"frame.taxonomy.moved.{slot}", ("Who {done} {subject} {to} the genus {genus}?",))
+        for slot in ("who", "whom")
+    ),
+    *(
+        StemRule(f"frame.taxonomy.moved.{slot}", ("{wh} was {subject} {done} {to} the genus {genus}?",))
+        for slot in ("when", "year", "date")
+    ),
+    StemRule("frame.taxonomy.locality.where", ("What is the type locality of {subject}?",)),
+    StemRule(
+        "frame.taxonomy.stamp.where",
+        (
+            "Which country issued a stamp showing {subject} in {when}?",
+            "Which country has issued a stamp showing {subject}?",
+        ),
+    ),
+    StemRule("frame.taxonomy.stamp.when", ("{wh} did {where} issue a stamp showing {subject}?",)),
     StemRule("frame.taxonomy.introduced.where", ("To which {kind} was {subject} introduced {when}?",)),
     StemRule(
         "frame.taxonomy.protected.where",

@@ -69,7 +69,6 @@ UNTOLD = [
     "The population is estimated at 24,000 individuals.",
     "The nest is guarded by males and the dogs are fed for 12 days.",
     "The rainy season lasts for 40 days, and the floods for 12 days.",
-    "It can live for up to 12 years in captivity.",
     "The farmers lay 30 eggs on the table.",
     "Another bird is found at elevations of 300 to 900 m above sea level.",
 ]

@@ -33,6 +33,21 @@ The marsh alder (Alnus minor) is a species of tree in the birch family. It was d
             "During which months does the flowering season of the marsh alder last in Spain?",
             "March to July",
         ),
+        (
+            "Pollination takes place at night from late May to early July.",
+            "During which months does the pollination of the marsh alder take place?",
+            "late May to early July",
+        ),
+        (
+            "Flowering occurs in late May.",
+            "In which month does the flowering of the marsh alder occur?",
+            "late May",
+        ),
+        (
+            "The cones are shed between October and December.",
+            "During which months are the cones of the marsh alder shed?",
+            "October to December",
+        ),
     ],
 )
 def test_the_months_of_a_season_are_asked(asked: Asked, text: str, stem: str, answer: str) -> None:
@@ -62,6 +77,11 @@ def test_months_of_years_of_others_or_of_two_seasons_are_not_asked(asked: Asked,
             "silvery grey",
         ),
         (
+            "The winter bark is dark brown on the underside.",
+            "What colour is the winter bark of the marsh alder on the underside?",
+            "dark brown",
+        ),
+        (
             "The buds are red in males, and the flowers are coral-red.",
             "What colour are the flowers of the marsh alder?",
             "coral-red",
@@ -69,13 +89,13 @@ def test_months_of_years_of_others_or_of_two_seasons_are_not_asked(asked: Asked,
     ],
 )
 def test_the_colour_of_a_part_is_asked(asked: Asked, text: str, stem: str, answer: str) -> None:
-    found = {f.stems[0]: f.answer.text for f in asked(TREE.format(text=text), "frame.term")}
+    found = {f.stems[0]: f.answer.text for f in asked(TREE.format(text=text), "frame.living.term")}
     assert found.get(stem) == answer, found
 
 
 @pytest.mark.parametrize("text", ["The bark is grey above and white below.", "The fence is red, and peels."])
 def test_two_colours_or_the_colour_of_something_else_are_not_asked(asked: Asked, text: str) -> None:
-    assert asked(TREE.format(text=text), "frame.term") == []
+    assert asked(TREE.format(text=text), "frame.living.term") == []
 
 
 def test_colours_that_pass_for_each_other_do_not_stand_side_by_side() -> None:

@@ -132,6 +132,16 @@ def test_what_is_told_of_others_or_in_two_ways_is_not_asked(asked: Asked, text: 
 
 
 DESCRIBED = [
+    (
+        "It was formally described in 1871 by the surgeon Ada Poe under the name Cavia minor.",
+        "described.when",
+        "1871",
+    ),
+    ("In 1915 it was moved to the genus Palustra.", "moved.when", "1915"),
+    ("It was moved to the genus Palustra by the botanist Bram Lund in 1915.", "moved.whom", "Bram Lund"),
+    ("She gave the type locality as Ostby in Norway.", "locality.where", "Ostby"),
+    ("It appears on a 45-cent stamp issued by Ethiopia in 1962.", "stamp.where", "Ethiopia"),
+    ("It appears on a 45-cent stamp issued by Ethiopia in 1962.", "stamp.when", "1962"),
     ("It was first formally described in 1871 by the surgeon Ada Poe.", "described.who", "Ada Poe"),
     (
         "First described in 1871 by the army surgeon Ada Poe, the species was long confused with others.",

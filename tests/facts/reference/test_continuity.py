@@ -36,6 +36,8 @@ MEANT = [
     (FIRM, "The company opened a school in 1922. In 1931 it burned down.", ""),
     (HERON, "The Sund heron nests in reeds. A count was made in 1990. It breeds in May.", SUBJECT),
     (HERON, "The Sund heron nests in reeds. A second species is rare. It breeds in May.", ""),
+    (HERON, "The Sund heron nests in reeds. The name is Latin. It was described in 1871.", SUBJECT),
+    (HERON, "The Sund heron nests in reeds. Bram Lund saw the marsh. It burned in 1871.", ""),
     (
         CLUB,
         "The badge, which shows a crane, was drawn in 1949. It was replaced in 1994.",

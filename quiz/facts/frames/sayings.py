@@ -1,0 +1,205 @@
+"""Figures that articles on living things tell in few ways: "it has only four nipples", "their eyes open at
+five weeks", "from sea level up to 1,600 m", "from which it diverged about 1.1 million years ago".
+
+Each saying is a pattern over the sentence in which `¤` stands for the value, `<O>` for the opening of a
+clause, `<P>` for its noun phrase `np`; where it has none, the article's subject is what is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.facts.cues import may_match
+from quiz.facts.frames.measures import value_answer
+from quiz.facts.frames.owned import Owned, find_owned, owned
+from quiz.facts.frames.species import subject_of
+from quiz.facts.frames.spots import Spot, fact
+from quiz.facts.frames.trait_words import OPENING, PHRASE
+from quiz.facts.frames.traits import of_thing
+from quiz.facts.model import Fact
+from quiz.facts.terms.parts import PARTS
+from quiz.facts.values import Quantity, plain
+from quiz.facts.words import word_set
+
+_COUNTED = word_set(
+    """nipples teats mammae teeth spines rays scales vertebrae petals sepals stamens tepals lobes eyespots
+    ribs toes digits whiskers rings bands stripes spots leaflets needles segments gills plates chromosomes
+    feathers rectrices veins florets styles carpels antlers"""
+)
+_OFTEN = r"(?:(?P<how>only|usually|typically|generally|normally|always) )?"
+_ABOUT = r"(?:about |around |approximately |some |roughly )?"
+_END = r"(?=\s*(?:\([^()]*\))?\s*(?:$|[.,;]| and\b| with\b| in\b| on\b| but\b| though\b))"
+_AGO = r"(?P<split>diverged|split|separated)(?: from (?P<from>(?:the |its )?[a-z][^,;.]{2,50}?))?"
+_GROUP = "groups|shoals|flocks|colonies|herds|packs|schools|parties|family groups|bands|troops|clusters"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One way to tell a figure.
+
+    Args:
+        type: the type of the value, with the dimension of a measure behind a colon.
+        pattern: over the sentence; its groups fill `ask`.
+        ask: the question; `{x}` is the thing, `{do}` and `{be}` agree with it, `{noun}` and `{unit}` are what
+            is counted, `{how}` an adverb with a blank behind it.
+        bare: whether the answer is the number alone.
+    """
+
+    type: str
+    pattern: str
+    ask: str
+    bare: bool = False
+
+
+SAYINGS: tuple[Saying, ...] = (
+    Saying(
+        "count",
+        rf"<O><P> {_OFTEN}(?:has|have|possess(?:es)?|bears?|carr(?:y|ies)) "
+        rf"{_OFTEN.replace('how', 'then')}¤{_END}",
+        "how many {noun} {do} {x} have",
+        True,
+    ),
+    Saying(
+        "count",
+        rf"<O><P> (?:lives?|is found|are found|occurs?|travels?|forages?|gathers?) {_OFTEN}in "
+        rf"(?P<many>{_GROUP}) of (?:between )?¤(?= (?:individuals|animals|birds|fish|members)|{_END})",
+        "in {many} of how many {noun} {do} {x} live",
+        True,
+    ),
+    Saying(
+        "count",
+        rf"^¤ (?:are|may be) {_OFTEN}(?:raised|reared|produced|laid) (?P<when>(?:in|per|each|a|every) (?:a )?"
+        r"(?:year|season|breeding season))",
+        "how many {noun} does {x} {how}raise {when}",
+        True,
+    ),
+    Saying(
+        "duration",
+        r"\b(?:[Tt]heir|[Tt]he|[Ii]ts) eyes (?:first )?(?:open|are opened) (?:at|after) (?:the age of )?¤",
+        "at what age do the young of {x} open their eyes",
+    ),
+    Saying(
+        "duration",
+        rf"[Ss]exual maturity is (?:reached|attained|achieved) (?:by (?P<np>females|males|both sexes) )?"
+        rf"(?:at|after) (?:an? (?:age|average) of )?{_ABOUT}¤(?: of age)?(?! by)",
+        "at what age {do} {x} reach sexual maturity",
+    ),
+    Saying(
+        "duration",
+        r"[Ss]exual maturity is (?:reached|attained|achieved) [^;]*?(?:at|after) ¤(?: of age)? by "
+        r"(?P<np>females|males)",
+        "at what age {do} {x} reach sexual maturity",
+    ),
+    Saying(
+        "duration",
+        r"<O><P> (?:can |may |could )?(?:lives?|survives?) (?:for )?¤(?P<where> in (?:captivity|the wild))?",
+        "for up to how many {unit} can {x} live{where}",
+        True,
+    ),
+    Saying(
+        "duration",
+        rf"(?:<O>|\bfrom which |\bthat )<P> {_AGO} {_ABOUT}¤ ago",
+        "about how long ago did {x} diverge from {from}",
+    ),
+    Saying(
+        "measure:length",
+        r"(?:from|between) sea level (?:up )?(?:to |and )?(?:elevations? of |altitudes? of )?¤",
+        "from sea level up to what altitude does {x} occur",
+    ),
+    Saying(
+        "measure:length",
+        r"\bhighest(?: (?:record|sighting|observation|known locality))?(?:,| being| is| was)"
+        r"[^;,.]{0,20}?(?:at|from) ¤",
+        "what is the highest altitude at which {x} has been recorded",
+    ),
+    Saying(
+        "measure:length",
+        r"<O><P> (?:has been |have been |is |was |are )?(?:recorded|found|observed|seen) "
+        r"(?:as high as|at up to|up to) ¤",
+        "what is the highest altitude at which {x} has been recorded",
+    ),
+    Saying(
+        "measure:celsius",
+        r"<O><P> (?:can )?(?:tolerates?|withstands?|survives?) (?:winter )?(?:temperatures|frosts?) "
+        r"(?:down to|as low as|of) ¤",
+        "down to what temperature can {x} survive",
+    ),
+    Saying(
+        "measure:celsius",
+        r"<O><P> prefers? (?P<what>(?:water )?temperatures) (?:of )?¤",
+        "what {what} does {x} prefer",
+    ),
+    Saying(
+        "measure:area",
+        r"<O>(?:[Tt]erritories|[Ii]ts territories|[Hh]ome ranges) (?:average|are) ¤",
+        "how large is a territory of {x} on average",
+    ),
+)
+"""The sayings, each with its question; those without `<P>` ask about the article's subject."""
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("<O>", OPENING).replace("<P>", PHRASE))
+
+
+_PATTERNS = tuple((saying, _compiled(saying.pattern)) for saying in SAYINGS)
+
+
+def sayings(spot: Spot) -> Iterator[Fact]:
+    """Ask for every value of the sentence that a saying tells about."""
+    if spot.page.subject.cls != "species":
+        return
+    for slot in spot.values:
+        value = slot.found.value
+        if not isinstance(value, Quantity):
+            continue
+        before, behind = spot.text[: slot.found.start], spot.text[slot.found.end :]
+        for saying, pattern in _PATTERNS:
+            kind, _, dimension = saying.type.partition(":")
+            if kind != value.type or (dimension and dimension != value.dimension):
+                continue
+            line = f"{before}¤{behind}"
+            match = pattern.search(line) if may_match(saying.pattern, line) else None
+            thing = _thing(match, spot) if match is not None else None
+            if match is None or thing is None:
+                continue
+            stem = _worded(saying, match, value, thing, spot)
+            if stem:
+                answer = value_answer(plain(value), bare=saying.bare)
+                told = fact(spot, "feature", "figure", answer, stem, (thing.phrase,))
+                yield of_thing(told, thing)
+                break
+
+
+def _thing(match: re.Match[str], spot: Spot) -> Owned | None:
+    """What a match is about: its phrase, both sexes or none of them as the kind itself."""
+    np = match.groupdict().get("np")
+    if np in ("females", "males"):
+        return owned(np, match.start("np"), spot)
+    if np is not None and np != "both sexes":
+        return find_owned(match, spot)
+    return subject_of(spot)
+
+
+def _worded(saying: Saying, match: re.Match[str], value: Quantity, thing: Owned, spot: Spot) -> str:
+    """The question, "" where the value or a slot of it is not what the saying is for."""
+    groups = {k: v or "" for k, v in match.groupdict().items()}
+    noun = value.noun.split()[-1:]
+    if saying.ask.startswith("how many {noun} {do}") and not ({*noun} & (_COUNTED | PARTS["species"])):
+        return ""
+    if "up to how many" in saying.ask and value.bound != "<":
+        return ""
+    if "{from}" in saying.ask:
+        kin = spot.text.find("closest relative")
+        groups["from"] = groups["from"] or ("its closest relative" if 0 <= kin < match.start() else "")
+        if not groups["from"] or re.match(r"(?:which|it|each)\b", groups["from"]):
+            return ""
+    unit = value.noun.rpartition(" ")[2] or value.word
+    known = {"x": thing.text, "do": thing.do(False), "be": thing.be(False), "noun": value.noun, "unit": unit}
+    how = f"{groups['how']} " if groups.get("how") and groups["how"] != "only" else ""
+    return saying.ask.format(**{**groups, **known, "how": how})
+
+
+RULES = (sayings,)
