@@ -20,22 +20,12 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.fellow_towns import of_its_land
+from quiz.questions.giveaways import holds, is_told, is_told_by_stem, nouns_asked
 from quiz.questions.likeness import apart, fits, kind_of_place
-from quiz.questions.made_people import namesakes, origin_of_people, people_like
+from quiz.questions.made_people import namesakes, people_like
 from quiz.questions.made_ships import FAMED
-from quiz.questions.misfits import (
-    is_alone_in_head,
-    is_alone_in_shape,
-    is_alone_in_title,
-    is_alone_on_throne,
-    is_body,
-)
-from quiz.questions.origins import nation_asked, origins_of, sound_alike
+from quiz.questions.origins import nation_asked, sound_alike
 from quiz.questions.placed import (
-    is_alone_abroad,
-    is_no_spot,
-    is_told_by_name,
-    is_told_by_venue,
     may_be_there,
     stands_elsewhere,
 )
@@ -44,8 +34,7 @@ from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.scales import from_scale
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
-from quiz.questions.tongues import tells_by_tongue
-from quiz.questions.wordset import contains, digest
+from quiz.questions.wordset import digest
 from quiz.questions.wrong_values import wrong_values
 
 WANTED = 3
@@ -59,10 +48,6 @@ _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
 _OF_KIN = (
     *("list.notable", "frame.tie.", "frame.life."),
     *("infobox.spouse", "infobox.parents", "infobox.children"),
-)
-_MOVED = re.compile(
-    r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
-    r"(?: from\b| to\b|\?$)"
 )
 _WENT = re.compile(r"\b(?:In|To) which country did\b[^?]*\b(?:emigrate|settle|flee)\b")
 """What asks for a land by nothing that tells it."""
@@ -85,13 +70,7 @@ def wrong_options(
     if fact.answer.value is not None:
         return wrong_values(fact, stem, key, base)
     fact = of_kind_asked(fact, stem)
-    if fact.answer.type == "person" and is_body(fact.answer.text):
-        return None
-    if (
-        is_of_another_type(fact, stem, base)
-        or is_told_by_venue(fact, stem, base)
-        or is_no_spot(fact, stem, base)
-    ):
+    if is_of_another_type(fact, stem, base) or is_told_by_stem(fact, stem, base):
         return None
     if has_kind(fact):
         return term_options(fact, stem, key, base)
@@ -101,48 +80,13 @@ def wrong_options(
     if (key, stem) not in pools:
         kin = [Candidate(_named(n, fact), 1) for n in namesakes(fact, stem, key, base)]
         pools[key, stem] = kin or _pool(fact, stem, key, base)
-    pool = pools[key, stem]
+    pool = of_noun_asked(pools[key, stem], fact, stem)
     if len(pool) >= WANTED:
         answer = base.named.get(fact.answer.text) or _named(fact.answer.text, fact)
         chosen = _choose(answer, pool, key, modest)
-        if not _is_told(fact, stem, chosen, base):
+        if not is_told(fact, stem, chosen, base):
             return chosen
     return of_its_land(fact, stem, key, base)
-
-
-def _is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> bool:
-    """Whether the answer stands out among its options by its shape, its tongue or where it comes from."""
-    name, kind = fact.answer.text, fact.answer.type
-    return (
-        (kind == "character" and is_alone_in_shape(name, chosen))
-        or (kind == "person" and is_alone_on_throne(name, chosen))
-        or (fact.relation.startswith("clause") and kind == "person" and is_alone_in_title(name, chosen))
-        or (kind == "organization" and is_alone_in_head(name, chosen))
-        or _is_told_by_origin(fact, stem, chosen, base)
-        or is_told_by_name(fact, stem, chosen, base)
-        or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
-        or (base.subject.cls != "person" and is_alone_abroad(fact, chosen))
-    )
-
-
-def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
-    """Whether somebody who came from somewhere is the only one of a foreign name, or came to a club that only
-    one abroad can be: the name tells the club, or the club the name.
-    """
-    if _MOVED.search(stem) is None:
-        return False
-    home = origin_of_people(base)
-    if fact.answer.type == "person":
-        own = origins_of(fact.answer.text)
-        return bool(own) and home not in own and not any(own & origins_of(other) for other in others)
-    known = base.sure_names.get("person", ()) if fact.answer.type in ("organization", "place") else ()
-    moved = [e for e in known if contains(stem, e.text) and " " in e.text]
-    return any(origins_of(e.text) and home not in origins_of(e.text) for e in moved)
-
-
-def _is_open(fact: Fact, others: Sequence[str], base: FactBase) -> bool:
-    """Whether options are not of one list of the document's, as the tracks of an album are."""
-    return fact.relation.startswith("clause") or any(other not in base.named for other in others)
 
 
 @lru_cache(maxsize=2)
@@ -206,6 +150,13 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
     return pool
+
+
+def of_noun_asked(pool: list[Candidate], fact: Fact, stem: str) -> list[Candidate]:
+    """The candidates that hold the noun asked for, where the answer does and enough of them do."""
+    nouns = nouns_asked(stem, fact.answer.text)
+    alike = [c for c in pool if all(holds(c.entity.text, noun) for noun in nouns)]
+    return alike if len(alike) >= WANTED else pool
 
 
 def _fewest_own(fact: Fact, stem: str) -> int:

@@ -40,8 +40,8 @@ _OFFICE = re.compile(
     r"|(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of "
 )
 _HEADS = word_set(
-    """Band Orchestra Philharmonic Symphony Choir Chorus Quartet Railroad Railway Region Province Voivodeship
-    Prefecture Oblast"""
+    """Army Navy Band Orchestra Philharmonic Symphony Choir Chorus Quartet Railroad Railway Region Province
+    Voivodeship Prefecture Oblast"""
 )
 _ROYAL = word_set("King Queen Prince Princess Emperor Empress Tsar Pope")
 _RANGES = (" Alps", " Highlands", " Hills", " Massif", " Mountains", " Range")
@@ -91,9 +91,11 @@ def fits(text: str, fact: Fact) -> bool:
         return False
     if kind == "event" and (its.league != own.league or not same_meeting(text, answer)):
         return False
-    told = fact.relation.startswith(("clause", "frame.tie."))
+    if fact.answer.fine == "mascot" and (" the " in text) != (" the " in answer):
+        return False
+    told = fact.relation.startswith(("clause", "frame.tie.", "cast."))
     if kind == "character" and told and answer.split()[0] not in TITLES:
-        return its.spaced == own.spaced
+        return its.spaced == own.spaced and its.pair == own.pair
     return kind != "person" or (not its.no_person and its.spaced == own.spaced and its.pair == own.pair)
 
 

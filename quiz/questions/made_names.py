@@ -88,7 +88,8 @@ _NATIONS = word_set(
 def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...]:
     """Names of the answer's build, () where it has none that can be varied."""
     answer = fact.answer.text
-    if fact.answer.type not in _FORMED and " " in answer and not _NUMBERED.match(answer):
+    numbered = _NUMBERED.match(answer) is not None and fact.relation != "infobox.engine"
+    if fact.answer.type not in _FORMED and " " in answer and not numbered:
         return ()
     row = base.document.slice(fact.evidence) if fact.relation.startswith("infobox.") else ""
     if fact.answer.type == "place" and names_strange_land(f"{stem} {row}"):
@@ -263,8 +264,7 @@ def _people(base: FactBase) -> tuple[str, ...]:
 
 def _surnames(like: str, key: str, base: FactBase, tongue: str = "", *, local: bool = False) -> list[str]:
     """Surnames of a name's land, or else of the land of the document's people, some of theirs among them."""
-    home = origin_of_people(base)
-    own = origins_of(f"X {like}")
+    home, own = origin_of_people(base), origins_of(f"X {like}")
     if like.isascii() and home not in own and not is_known_surname(like):
         own = frozenset()
     at_home = home and (

@@ -50,8 +50,8 @@ def people_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     sex = shown_sex(stem, fact, base).sex or sex_of(fact.answer.text, base) or sex_told(name)
     if not sex and _year_of(fact, stem, base) < _SUFFRAGE:
         sex = "m"
-    text = base.document.text
-    return tuple(n for n in _made(name, origin, sex, key) if not contains(stem, n) and n not in text)
+    text, said = base.document.text, {*words(stem)}
+    return tuple(n for n in _made(name, origin, sex, key) if said.isdisjoint(words(n)) and n not in text)
 
 
 def _year_of(fact: Fact, stem: str, base: FactBase) -> int:

@@ -35,6 +35,7 @@ _FIRMS = frozenset(("film company", "company", "label", "publisher", "game compa
 _OF_ARTS = re.compile(
     r"\b(?:Conservato\w+|Académie|(?:Academy|School|College) of (?:Fine )?(?:Arts?|Music|Drama))\b"
 )
+_HOUSE = re.compile(r"\b(?:Academy|College|Institute|Laboratory|Observatory|School|University)\b")
 _OF_YOUTH = re.compile(r"\b(?:Boys['’]?|Girls['’]?|Youth|Juniors?|Colts|Schoolboys) ?(?:Club|Clubs)?\b")
 _CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|voiced?)\b")
 _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
@@ -118,6 +119,12 @@ def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
     if _OF_A_PLACE.fullmatch(answer):
         return not any(_OF_A_PLACE.fullmatch(name) for name in others)
     return _is_of_old(answer) and answer.split()[0] in TITLES and not any(_is_of_old(n) for n in others)
+
+
+def is_alone_as_house(answer: str, others: Sequence[str]) -> bool:
+    """Whether an answer is a college or a laboratory beside what are all universities, or the like."""
+    own, *houses = (frozenset(_HOUSE.findall(name)) for name in (answer, *others))
+    return bool(own and houses and frozenset.intersection(*houses)) and not own & frozenset().union(*houses)
 
 
 def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 "Norland Labour Party" ─▶ Norland Liberal Party     "War of the Kellish Union" ─▶ of the Morvian Union
 "Ohio State Fair" ─▶ Iowa State Fair                "Majestic Theatre" ─▶ Lyceum Theatre
+"Salt War" ─▶ Copper War                            "Ostby Museum of Art" ─▶ Ostby Museum of Science
 """
 
 from __future__ import annotations
@@ -29,6 +30,13 @@ _PARTY = re.compile(
 _WAR_OF = re.compile(
     r"^(?P<before>(?:the )?War of the )(?P<name>[A-Z]\w+)(?P<rest> (?:Succession|Union|League|Alliance))$"
 )
+GOODS = "Coal Copper Cotton Guano Nitrate Opium Pearl Rubber Salt Saltpetre Silver Sugar Tin Tobacco"
+"""What wars are fought over."""
+SHOWN = "Art; Costume; Local History; Natural History; Photography; Rural Life; Science; Transport"
+"""What museums of towns are of."""
+_MUSEUM = re.compile(
+    r"^(?!National|Royal|State|Imperial)(?P<before>[A-Z][\w-]+ Museum of )[A-Z]\w+(?: [A-Z]\w+)?$"
+)
 CELEBRATED = "Brass Bands; Choral Music; Folk Dance; Organ Music; Poetry; Puppetry; Sea Songs; Street Theatre"
 """What festivals are of."""
 THEATRES = """Alhambra Apollo Astoria Capitol Empire Gaiety Garrick Globe Grand Imperial Lyceum Lyric Majestic
@@ -54,6 +62,10 @@ def names_of_pattern(answer: str, land: str) -> tuple[str, ...]:
     elif war := _WAR_OF.match(answer):
         names = ADJECTIVES if war["name"].endswith(("ish", "an", "ese")) else STATES
         made = [f"{war['before']}{name}{war['rest']}" for name in names.split()]
+    elif answer.removesuffix(" War") in GOODS.split():
+        made = [f"{what} War" for what in GOODS.split()]
+    elif museum := _MUSEUM.match(answer):
+        made = [museum["before"] + what for what in SHOWN.split("; ")]
     elif railway := _RAILWAY.match(answer):
         known = any(railway["one"] in towns for towns in VARIANTS["town"].values())
         towns = () if known or land != "England" else ENGLISH_TOWNS.split(",")

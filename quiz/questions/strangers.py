@@ -1,17 +1,17 @@
 """Wrong options that the document does not name: names of the world, dressed as the answer is, and made ones.
 
 Names like the answer in length and build come first: "Church of St. Barbara" beside "Church of St. Anselm".
-What a language makes of one place name in several ways, as a demonym, is made and not listed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.subject_nouns import WORKS
 from quiz.questions.candidates import homeland, years_of
 from quiz.questions.fame import is_listed, is_of_the_world, known_names, known_people
 from quiz.questions.fellow_towns import is_english_town, made_towns
@@ -26,7 +26,7 @@ from quiz.questions.gazetteer import (
     kind_of_work,
     world_names,
 )
-from quiz.questions.gazetteer.dated import was_there
+from quiz.questions.gazetteer.begun import was_there
 from quiz.questions.gazetteer.invented import INVENTED, STUDIOS
 from quiz.questions.gazetteer.lists import LIKE
 from quiz.questions.likeness import SETTLEMENTS, kind_of_place, lies_in
@@ -34,6 +34,7 @@ from quiz.questions.made_names import names_formed_like
 from quiz.questions.made_people import people_like
 from quiz.questions.made_rulers import bynames_like, rulers_like
 from quiz.questions.made_ships import ships_like
+from quiz.questions.made_terms import made_names
 from quiz.questions.misfits import is_in_form
 from quiz.questions.quarters import is_of_a_quarter
 from quiz.questions.term_options import of_its_day
@@ -50,7 +51,17 @@ _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
         *("legislature", "game company", "exhibition", "company", "cemetery"),
-        *("island", "airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
+        *(
+            "island",
+            "airline",
+            "bank",
+            "shipyard",
+            "car maker",
+            "broadcaster",
+            "food company",
+            "treaty",
+            "war",
+        ),
     )
 )
 """Kinds of which the lists hold what everybody knows."""
@@ -62,35 +73,12 @@ _IN_ENGLISH = re.compile(
 )
 """Words that only a motto in English has, and how its words end."""
 _IRISH_SAINTS = "Brendan Ciarán Colmán Declan Enda Fechín Finbarr Finnian Kevin Macdara Mobhí Senan"
+_AGE_OF_STUDY = 20
 _EMPTY = frozenset(("Antarctica",))
 """Where nobody lives, sells or plays anything."""
 _FEW_ALIKE, _ENOUGH = 6, 3
 _OTHER_HEAD, _OTHER_START, _OTHER_LETTERS = 3, 2, 1
 _LINKS = frozenset(("of", "the", "and", "de", "del", "la", "for"))
-_SUFFIXES: Mapping[str, tuple[str, ...]] = {
-    "Spanish": ("ino", "ense", "eño", "és", "ano", "ero", "eco"),
-    "French": ("ois", "ais", "ien", "ain", "in", "éen", "ard"),
-    "Italian": ("ese", "ino", "ano", "asco", "ate", "otto"),
-    "Portuguese": ("ense", "ano", "eiro", "ino", "ês", "ista"),
-    "Polish": ("ianin", "anin", "iak", "czyk", "owiec"),
-    "English": ("er", "ian", "ite", "ese", "onian", "an", "ensian"),
-}
-"""How languages call those who live in a place; a demonym is asked beside those that might have been."""
-
-
-def made_names(fact: Fact) -> tuple[str, ...]:
-    """Names that could have been formed in the answer's stead, () where nothing is known of its making."""
-    if fact.answer.fine != "demonym":
-        return ()
-    text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()
-    own, suffixes = max(
-        ((s, suffixes) for suffixes in _SUFFIXES.values() for s in suffixes if text.endswith(s)),
-        key=lambda found: len(found[0]),
-        default=("", ()),
-    )
-    root = text.removesuffix(own)
-    good = own and len(root) > 2 and " " not in text
-    return tuple(root + other for other in suffixes if other != own) if good else ()
 
 
 def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[str]) -> list[Entity]:
@@ -154,11 +142,17 @@ def _entities(names: Sequence[str], fact: Fact, stem: str, base: FactBase) -> li
 
 
 def _year(fact: Fact, stem: str, base: FactBase) -> int | None:
-    """The first year that a question tells, or else its evidence, or the end of the subject's life."""
+    """The first year that a question tells, or else its evidence, or that in which a work came out or a life
+    ended; who studied did so in youth.
+    """
     told = [int(year) for year in YEAR.findall(stem)]
     told = told or [year for place in base.quoted(fact.evidence) for year in base.lines[place].years]
-    lived = " ".join(base.answers.get("infobox.death_date", ()))
-    return min(told or [int(year) for year in YEAR.findall(lived)], default=None)
+    if fact.relation == "infobox.education":
+        born = YEAR.findall(" ".join(base.answers.get("infobox.birth_date", ())))
+        return int(born[0]) + _AGE_OF_STUDY if born else min(told, default=None)
+    lived = YEAR.findall(" ".join(base.answers.get("infobox.death_date", ())))
+    released = [base.subject.year] if base.subject.year and base.subject.cls in WORKS else []
+    return min(told or [int(year) for year in (*lived, *released)], default=None)
 
 
 def _sought(answer: Answer, stem: str, base: FactBase) -> Sought:

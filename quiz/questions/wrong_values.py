@@ -17,8 +17,9 @@ from quiz.questions.told_times import told_span
 from quiz.questions.truth import Asked, asked_in, may_be_true
 from quiz.questions.wordset import YEAR
 
-_TRIES = 10
+_TRIES = 20
 _STATURES = (1.4, 2.3)
+_GIANT = 2.08
 _TALL = re.compile(r"\b(?:tall|height)\b")
 _AGE = re.compile(r"\b(?:(?:median|average|mean) age|life expectancy)\b")
 _PEAK = re.compile(r"\b(?:elevation|above sea level|how high|highest (?:point|peak))\b", re.IGNORECASE)
@@ -67,8 +68,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         after, before = _narrowed(after, before, told_span(own, fact, stem, base))
     record = _record(own, stem, base)
     real = [] if record or _AGE.search(stem) else real
-    made: tuple[str, ...] | None = None
-    bad = False
+    fair: tuple[str, ...] | None = None
     for attempt in range(_TRIES):
         made = synthesize(
             own,
@@ -78,21 +78,22 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             latest=before,
             context=context,
             bare=fact.answer.fine == "bare",
-            close=_is_stature(own, stem)
-            or _is_peak(own, stem)
-            or _is_pressure(own)
-            or _AGE.search(stem) is not None,
+            close=_is_close(own, stem),
             first=after,
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
-        bad = made is not None and (
+        if made is None:
+            return None
+        bad = (
             _within(record, made)
             or (_is_pressure(own) and _is_no_weather(own, made))
+            or (_is_stature(own, stem) and own.interval[0] < _GIANT <= max(map(_height, made)))
             or (bool(_ROUND.match(fact.answer.text)) and not all(map(_ROUND.match, made)))
         )
-        if made is None or not (bad or lone(fact.answer.text, made)):
+        fair = fair if bad else made
+        if not (bad or lone(fact.answer.text, made)):
             return made
-    return made if made is not None and not bad else None
+    return fair
 
 
 def _record(own: Value, stem: str, base: FactBase) -> tuple[bool, float] | None:
@@ -128,6 +129,11 @@ def _is_no_weather(own: Value, made: Sequence[str]) -> bool:
         return False
     values = [v.interval[0] / _PASCALS for text in made if (v := parse_value(text)) is not None]
     return not all(low <= value <= high for value in values)
+
+
+def _height(option: str) -> float:
+    value = parse_value(option)
+    return value.interval[0] if value is not None else 0.0
 
 
 def _whole(own: Value, stem: str) -> int | None:

@@ -168,3 +168,9 @@ def test_a_name_that_only_ends_as_a_foreign_one_does_is_of_the_documents_land() 
     fact = replace(named(base), answer=Answer("Fenland Inns", "organization", "company"))
     names = names_formed_like(fact, "Which company is it?", "k1", base)
     assert names and all(name.split()[0] in {*SURNAMES["England"], "Thornton", "Ashworth"} for name in names)
+
+
+def test_the_version_of_an_engine_is_not_varied() -> None:
+    base = people("Einar Haugen", "Sigrid Solberg", "Ottar Nygaard")
+    fact = replace(named(base), answer=Answer("Plover 2", "term", "game engine"), relation="infobox.engine")
+    assert not names_formed_like(fact, "With which engine was it built?", "k1", base)

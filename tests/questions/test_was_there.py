@@ -9,15 +9,18 @@ import pytest
 from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
+from quiz.questions.distractors import wrong_options
 from quiz.questions.fellow_towns import is_english_town
 from quiz.questions.formed_names import formed, names_strange_land
 from quiz.questions.gazetteer import Sought, fitting_names
-from quiz.questions.gazetteer.dated import was_there
+from quiz.questions.gazetteer.begun import was_there
 from quiz.questions.likeness import fits
 from quiz.questions.misfits import is_bare_title
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS, kind_of_spot
 from quiz.questions.term_options import term_options
+
+BaseOf = Callable[[str], FactBase]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +29,10 @@ from quiz.questions.term_options import term_options
         ("University of Limerick", 1972, False),
         ("University of Limerick", 1999, True),
         ("Monogram Pictures", 1981, False),
+        ("Eon Productions", 1951, False),
+        ("Smith Elder", 1997, False),
+        ("Amiga Power", 2011, False),
+        ("Canton Fair", 1953, False),
         ("Utah", 1784, False),
         ("Virginia", 1784, True),
     ],
@@ -102,3 +109,25 @@ def test_a_university_gives_no_state_funeral(key: str, base_of: Callable[[str], 
     fact = Fact("clause.term", "clause", Answer("honorary doctorate", "term", "honour"), Span(0, 1), "")
     options = term_options(fact, "Which honour did the University of Holm award Ada Lund?", key, base)
     assert options and not {"state funeral", "life peerage", "state pension"} & set(options)
+
+
+@pytest.mark.parametrize(
+    ("land", "beside", "never"),
+    [("Canada", "Korean War", "Spanish Civil War"), ("France", "Algerian War", "Vietnam War")],
+)
+def test_only_wars_of_a_land_stand_beside_one_that_it_fought(land: str, beside: str, never: str) -> None:
+    stem, text = "During which war was the bridge guarded?", f"Ostby is in {land}. It was {land}'s. " * 4
+    found = fitting_names(Sought("Second World War", "event", "war", stem, text))
+    assert beside in found and never not in found
+
+
+def test_nobody_studies_where_no_university_was_yet(base_of: BaseOf) -> None:
+    text = (
+        "= Ada Poe =\n\nInfobox\n- Born: 4 May 1908, Leeds, England\n- Died: 2 June 1984\n"
+        "- Education: University of Leeds\n\nAda Poe was an English novelist from England.\n"
+    )
+    base = base_of(text)
+    fact = next(f for f in base.facts if f.relation == "infobox.education")
+    for key in "abcdefgh":
+        found = wrong_options(fact, "Where did Ada Poe study?", key, base)
+        assert found and all(was_there(name, 1930) for name in found)

@@ -55,3 +55,12 @@ def test_no_orchestra_has_seven_flutes(base_of: BaseOf) -> None:
     for fact in (f for f in base.facts if f.answer.text == "three"):
         found = wrong_options(fact, "For how many flutes is the opera The Pines scored?", "key", base) or ()
         assert not {"five", "six", "seven", "eight"} & set(found)
+
+
+def test_hardly_anybody_is_taller_than_two_metres(base_of: BaseOf) -> None:
+    text = "= Otto Frey =\n\nInfobox\n- Height: 1.97 m\n\nOtto Frey (born 4 May 1961) is a footballer.\n"
+    base = base_of(text)
+    fact = next(f for f in base.facts if f.answer.text == "1.97 m")
+    for key in "abcdefgh":
+        found = wrong_options(fact, "What is the height of Otto Frey?", key, base)
+        assert found and max(found) < "2.08 m"

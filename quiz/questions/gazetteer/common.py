@@ -72,7 +72,7 @@ COMMON: Mapping[str, str] = {
         Vikram, Yutu""",
     "mascot": """Baxter the Bear, Finn the Fox, Gus the Gull, Hector the Hawk, Louie the Lion, Monty the
         Moose, Ollie the Otter, Percy the Puffin, Rocky the Ram, Sammy the Stag, Titus the Tiger, Wally the
-        Walrus""",
+        Walrus, Biscuit, Buster, Chipper, Dusty, Pepper, Rowdy, Scrappy, Sparky""",
     "team nickname": """Axemen, Badgers, Cougars, Gryphons, Huskies, Lancers, Mariners, Panthers, Pioneers,
         Ravens, Sea Hawks, Seawolves, Thunderbirds""",
     "colour pair": """Black and gold, Blue and white, Brown and gold, Crimson and grey, Garnet and blue,

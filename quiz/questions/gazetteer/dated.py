@@ -239,52 +239,23 @@ DATED: Mapping[str, Mapping[str, tuple[int, int]]] = {
 }
 """Names with the years in which they could be met: a war, a machine that games were made for."""
 
-_BEGUN = """
-    1792 Kentucky; 1796 Tennessee; 1803 Ohio; 1812 Louisiana; 1816 Indiana; 1817 Mississippi; 1818
-    Illinois; 1819 Alabama; 1820 Maine; 1821 Missouri; 1836 Arkansas; 1837 Michigan; 1845 Florida,
-    Texas; 1846 Iowa; 1848 Wisconsin; 1850 California; 1858 Minnesota; 1859 Oregon; 1861 Kansas; 1863
-    West Virginia; 1864 Nevada; 1867 Nebraska; 1869 University of Otago; 1876 Colorado; 1889 North
-    Dakota, South Dakota, Montana, Washington; 1890 Idaho, Wyoming; 1896 Utah; 1900 University of
-    Birmingham; 1902 Bocconi University; 1903 University of Liverpool, University of Manchester; 1904
-    University of Leeds; 1905 University of Sheffield; 1907 Oklahoma; 1909 University of Bristol; 1912
-    Arizona, New Mexico; 1920 University of Turku; 1928 Aarhus University; 1932 Venice Film Festival;
-    1946 Cannes Film Festival, Locarno Film Festival, Australian National University, University of
-    Bergen; 1947 Edinburgh International Film Festival; 1948 University of Nottingham; 1949 University
-    of New South Wales, Memorial University of Newfoundland; 1951 Berlin International Film Festival;
-    1952 University of Southampton; 1953 San Sebastián International Film Festival; 1954 University of
-    Hull, Sydney Film Festival; 1955 University of Exeter; 1957 University of Leicester, University of
-    Canterbury, Carleton University, University of Waterloo; 1958 Monash University, University of
-    Auckland, University of Oulu; 1959 York University, Alaska, Hawaii; 1961 University of Twente; 1962
-    Keele University, University of Regensburg; 1963 Newcastle University, University of Victoria; 1964
-    University of Strathclyde, University of Waikato, La Trobe University, Macquarie University, Massey
-    University; 1965 University of Warwick, University of Newcastle, Simon Fraser University, Umeå
-    University; 1966 Heriot-Watt University, Flinders University, University of Calgary, University of
-    Konstanz; 1967 University of Dundee, University of Stirling; 1968 University of Tromsø; 1969
-    Bielefeld University; 1971 Griffith University, University of Bremen; 1972 International Film
-    Festival Rotterdam, Roskilde University, University of Bayreuth; 1974 Telluride Film Festival,
-    Concordia University, Aalborg University; 1975 University of Wollongong, Linköping University; 1976
-    Toronto International Film Festival, Maastricht University; 1978 Sundance Film Festival, Orion
-    Pictures; 1979 Miramax, Göteborg Film Festival; 1984 Ulster University; 1989 University of Limerick,
-    Dublin City University; 1990 Lincoln University; 1994 Forza Italia, DreamWorks; 1997 Maynooth
-    University, Lionsgate; 2000 Auckland University of Technology; 2002 Tribeca Film Festival, Focus
-    Features; 2022 University of Galway"""
-_ENDED = """1953 Monogram Pictures; 1957 RKO Pictures; 1959 Republic Pictures"""
-
-
-def _years_of(text: str) -> Mapping[str, int]:
-    """Names by the year that stands before them."""
-    rows = (" ".join(row.split()).partition(" ") for row in text.split(";"))
-    return {name: int(year) for year, _, names in rows for name in names.split(", ")}
-
-
-BEGUN, ENDED = _years_of(_BEGUN), _years_of(_ENDED)
-"""From which year, and until which, bodies and states bore their names."""
-
-
-def was_there(name: str, year: int) -> bool:
-    """Whether something bore its name in a year, as far as is known.
-
-    >>> was_there("Utah", 1784), was_there("Utah", 1905), was_there("Virginia", 1784)
-    (False, True, True)
-    """
-    return BEGUN.get(name, year) <= year <= ENDED.get(name, year)
+_ISLES = """Crimean War, First Boer War, Second Boer War, First World War, Second World War, Korean War,
+    Falklands War, Gulf War, Iraq War"""
+_DOMINION = "Second Boer War, First World War, Second World War, Korean War"
+_FOUGHT = {
+    **dict.fromkeys(("England", "Scotland", "Wales", "Ireland"), _ISLES),
+    "Canada": _DOMINION,
+    **dict.fromkeys(("Australia", "New Zealand"), f"{_DOMINION}, Vietnam War"),
+    "United States": """American Civil War, Spanish–American War, First World War, Second World War, Korean
+        War, Vietnam War, Gulf War, Iraq War""",
+    "France": "Crimean War, Franco-Prussian War, First World War, Second World War, Algerian War",
+    "Germany": """First Schleswig War, Austro-Prussian War, Franco-Prussian War, First World War, Second World
+        War""",
+    "Russia": "Crimean War, Russo-Japanese War, First World War, Winter War, Second World War",
+}
+FOUGHT: Mapping[str, tuple[str, ...]] = {
+    land: tuple(" ".join(name.split()) for name in wars.split(",")) for land, wars in _FOUGHT.items()
+}
+"""The wars of our age that a land fought; of one that is not here, none tempts."""
+MODERN = 1850
+"""From which year on everybody knows which lands fought a war."""

@@ -20,7 +20,7 @@ EVENTS: Mapping[str, str] = {
         Savoy, Saxony, Tuscany, Wallachia""",
     "trade fair": """British Industries Fair, Canton Fair, Earls Court Motor Show, Farnborough Air Show,
         Frankfurt Book Fair, Frankfurt Motor Show, Geneva Motor Show, Hanover Fair, Ideal Home Exhibition,
-        Leipzig Trade Fair, Milan Furniture Fair, Nuremberg Toy Fair, Paris Air Show, Paris Motor Show,
+        Leipzig Trade Fair, Milan Furniture Fair, Paris Air Show, Paris Motor Show,
         Photokina, Turin Motor Show""",
     "competition": """Asian Games, Commonwealth Games, Davis Cup, European Championships, Federation Cup,
         Goodwill Games, Maccabiah Games, Mediterranean Games, Nordic Games, Pan American Games, Universiade,

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.terms.find import akin
 from quiz.questions.gazetteer.common import TRADES
-from quiz.questions.gazetteer.dated import DATED
+from quiz.questions.gazetteer.dated import DATED, FOUGHT, MODERN
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.nature import TAXA
 from quiz.questions.gazetteer.people import PEOPLE
@@ -45,8 +45,7 @@ FIELDS = ("music", "screen", "stage", "game", "book", "art", "science")
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
 _SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
-_WORKING_LIFE = 30
-_OPENING = 1200
+_WORKING_LIFE, _OPENING = 30, 1200
 _TRADE_TOLD = {
     "building": re.compile(r"\b(?:designed|designer|architect|engineer|built)\b"),
     "letters": re.compile(r"\b(?:wrote|writer|author|novelist|poet|playwright)\b"),
@@ -145,7 +144,8 @@ def _of_one_sort(kind: str, sought: Sought) -> tuple[str, ...]:
     for row in SORTS.get(kind, ()):
         names = tuple(" ".join(name.split()) for name in row.split(","))
         if any(sought.answer.casefold() == name.casefold() for name in names):
-            return tuple(name for name in names if not akin(name, sought.answer))
+            same = akin if sought.type == "term" else str.__eq__
+            return tuple(name for name in names if not same(name, sought.answer))
     return ()
 
 
@@ -200,14 +200,14 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
     """
     asked = [int(year) for year in YEAR.findall(sought.stem)]
     own = dated.get(sought.answer.removeprefix("the "))
+    if dated is DATED["war"] and own and own[0] >= MODERN and (land := flavour_of(sought, FOUGHT)):
+        return FOUGHT[land]
     first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
     told = YEAR.search(sought.text) if dated is DATED["platform"] and not asked else None
     if told is not None and own and own[0] <= int(told[0]) <= own[1]:
         first = last = int(told[0])
     for margin in _MARGINS:
-        names = tuple(
-            n for n, (start, end) in dated.items() if start - margin <= last and first <= end + margin
-        )
+        names = tuple(n for n, (a, z) in dated.items() if a - margin <= last and first <= z + margin)
         if len(names) > _AMPLE:
             return names
     return ()
@@ -262,7 +262,7 @@ def field_of(sought: Sought) -> str:
 
 @lru_cache(maxsize=2)
 def _lands_at_first(text: str) -> frozenset[str]:
-    """The lands of which a text speaks where it opens: others are told of by the way."""
+    """The lands of which a text speaks where it opens."""
     return frozenset(land for land in VARIANTS["town"] if _count(text[:_OPENING], land))
 
 

@@ -48,7 +48,7 @@ GROUPS: Mapping[str, str] = {
         Library Journal, London Review of Books, Publishers Weekly, The Bookseller, The Literary Review, The
         New York Review of Books, The Sewanee Review, The Times Literary Supplement""",
     "game magazine": """Amiga Power, Destructoid, Edge, Electronic Gaming Monthly, Eurogamer, Famitsu, Game
-        Informer, GameSpot, GamesRadar, IGN, Kotaku, PC Gamer, Polygon, Retro Gamer, VentureBeat""",
+        Informer, GameSpot, GamesRadar, IGN, Kotaku, PC Gamer, Polygon, VentureBeat""",
     "website": """AllMovie, Box Office Mojo, Criticker, Discogs, FilmAffinity, Goodreads, IndieWire,
         Letterboxd, Metacritic, Moviefone, MUBI, Pitchfork, Rotten Tomatoes, Salon, Screen Rant, Slate,
         Slashfilm, The Numbers, Vulture""",

@@ -58,7 +58,7 @@ _GENERAL = word_set(
 
 
 _EVERYWHERE_TEXT = """
-    military decoration, voivodeship, letters behind a name, colour, shade, epithet meaning, epithet
+    military decoration, voivodeship, letters behind a name, colour, shade, genus, epithet meaning, epithet
     thing, country, continent, language, old language, native language, climate, script, language family,
     genre, book genre, film award, Grammy, knighthood, fellowship, occupation, office, position, industry,
     field, academic subject, material, metal, mineral, rock, gas, crop, food, ingredient, tree, wood,
@@ -138,8 +138,8 @@ def _holding(sought: Sought) -> tuple[str, ...]:
     """The only list of bodies that holds an answer, whatever it was taken for: "India Post" among posts."""
     if sought.type not in ("organization", "event") or " " not in sought.answer:
         return ()
-    lists = [names for kind, names in GAZETTEER.items() if sought.answer in names and kind in _HOLDING]
-    return lists[0] if len(lists) == 1 else ()
+    kinds = [kind for kind, names in GAZETTEER.items() if sought.answer in names and kind in _HOLDING]
+    return list_of(kinds[0], sought) if len(kinds) == 1 else ()
 
 
 def _is_variant(names: tuple[str, ...]) -> bool:

@@ -66,7 +66,7 @@ TOWNS: Mapping[str, str] = {
         Sunderland, Swindon, Wigan, Worcester, York""",
     "United States": """Akron, Albany, Albuquerque, Boise, Buffalo, Charleston, Cincinnati, Cleveland,
         Columbus, Dayton, Denver, Des Moines, Detroit, Duluth, Hartford, Kansas City, Louisville, Madison,
-        Memphis, Milwaukee, Minneapolis, Nashville, Newark, Oakland, Omaha, Pittsburgh, Portland,
+        Memphis, Milwaukee, Minneapolis, Nashville, Newark, Oakland, Omaha, Phoenix, Pittsburgh, Portland,
         Providence, Richmond, Rochester, Sacramento, Salt Lake City, San Antonio, San Diego, Savannah,
         Seattle, Spokane, St. Louis, Syracuse, Tacoma, Toledo, Tucson, Tulsa""",
     "Canada": """Calgary, Charlottetown, Edmonton, Fredericton, Guelph, Halifax, Hamilton, Kamloops,
