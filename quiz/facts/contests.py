@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from quiz.documents import Document
 from quiz.facts.names.geography import CITIES, COUNTRIES
 from quiz.facts.names.lexicon import TITLES, head_type
-from quiz.facts.subject import Subject, first_sentence
+from quiz.facts.subject import Subject
+from quiz.facts.subject_lead import first_sentence
 
 _TEAM_SPORT = re.compile(
     r"\b(?:football|soccer|hockey|handball|rugby|basketball|baseball|volleyball|netball|lacrosse|water polo"

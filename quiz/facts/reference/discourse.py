@@ -38,11 +38,11 @@ from quiz.facts.reference.mentions import (
     shared_word,
     short_forms,
     subject_forms,
-    subject_nouns,
     takes_part,
 )
 from quiz.facts.reference.named_after import opens_model, opens_title
 from quiz.facts.reference.namesakes import is_namesake
+from quiz.facts.reference.own_nouns import subject_nouns
 from quiz.facts.reference.parallel import acts_last, goes_on_alone
 from quiz.facts.reference.people import announced, is_another, person_meant
 from quiz.facts.reference.posts import Posts

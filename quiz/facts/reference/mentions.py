@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,68 +12,15 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.aliases import surname
 from quiz.facts.names.document import Names
 from quiz.facts.names.runs import Run, name_runs, tidy
-from quiz.facts.reference.kin import former_nouns, living_nouns
 from quiz.facts.subject import Subject
-from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.asides import without_asides
 from quiz.facts.wording.grounding import ANAPHORIC_NOUNS, LEANING_WORDS, LOOSE_ADJECTIVES
-from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_STORMS = word_set("storm hurricane cyclone typhoon")
-_CLASS_NOUNS: Mapping[str, frozenset[str]] = {
-    "film": word_set("film movie picture"),
-    "television": word_set("series show programme program sitcom"),
-    "episode": word_set("episode"),
-    "book": word_set("book novel novella volume work"),
-    "play": word_set("play opera musical ballet work show"),
-    "album": word_set("album record ep"),
-    "song": word_set("song single track"),
-    "game": word_set("game"),
-    "artwork": word_set("painting sculpture statue mural fresco work picture portrait"),
-    "podcast": word_set("podcast"),
-    "periodical": word_set("newspaper magazine journal paper"),
-    "software": word_set("software program application"),
-    "settlement": word_set("city town village municipality commune settlement borough"),
-    "country": word_set("country nation"),
-    "island": word_set("island"),
-    "river": word_set("river waterway"),
-    "lake": word_set("lake reservoir"),
-    "mountain": word_set("mountain volcano peak"),
-    "park": word_set("park reserve"),
-    "company": word_set("company firm corporation manufacturer business"),
-    "airline": word_set("airline company"),
-    "organization": word_set("organization organisation society association charity"),
-    "school": word_set("university college school institution"),
-    "club": word_set("club team side franchise"),
-    "band": word_set("band group duo trio quartet quintet sextet ensemble"),
-    "building": word_set("building"),
-    "stadium": word_set("stadium ground arena venue"),
-    "bridge": word_set("bridge"),
-    "station": word_set("station airport"),
-    "ship": word_set("ship vessel"),
-    "aircraft": word_set("aircraft airliner airplane aeroplane type"),
-    "vehicle": word_set("vehicle car"),
-    "mission": word_set("mission spacecraft probe orbiter"),
-    "rocket": word_set("rocket launcher"),
-    "species": word_set("species"),
-    "substance": word_set("substance mineral element compound"),
-    "language": word_set("language"),
-    "award": word_set("award prize"),
-    "law": word_set("act law"),
-    "event": word_set("event battle siege war"),
-    "battle": word_set("battle siege"),
-    "war": word_set("war conflict"),
-}
-
-
 _ARTICLED = frozenset(("periodical", "company", "organization"))
-_BY_TITLE = frozenset(("building", "event", "bridge", "station", "stadium", "school", "park", "lake"))
-_TRACKS = frozenset(("railway", "line"))
-_DISASTERS = word_set("earthquake flood storm hurricane typhoon cyclone fire eruption shipwreck accident")
 _SHIP = re.compile(r"^(?:[A-Z]{2,6}|USS|HMS|RMS|MV|MS|SS|SMS|RRS|HMAS|HMCS|HNoMS|ROKS|INS) (?=[A-Z])")
 _CLUB = re.compile(
     r" (?:Football Club|F\.?C\.?|A\.?F\.?C\.?|S\.?C\.?|R\.?F\.?C\.?|C\.?C\.?|H\.?C\.?|(?:Rugby|Cricket|Hockey"
@@ -90,29 +37,6 @@ _CLUB_START = re.compile(
 )
 _CLUB_OF_TOWN = re.compile(r"^(\w{3,})s (?:BK|IF|IK|FF|SK|FK|HK|AIK|GIF|IS)$")
 """A club called by the genitive of its town: "Ostbys IK" is Ostby where it plays."""
-
-
-def _titled(subject: Subject) -> frozenset[str]:
-    """What a title itself calls a house or an event ("Royal *Theatre*, Sund"), and what befell people."""
-    words = subject.name.partition(", ")[0].casefold().split()
-    own = {words[-1]} if len(words) > 1 and subject.cls in _BY_TITLE else set()
-    befell = {"disaster"} if subject.noun in _DISASTERS else set()
-    return frozenset({word for word in own if NOUNS.get(word) == subject.cls} | befell)
-
-
-def subject_nouns(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The nouns that mean the subject behind "the": its class's, its own, the bird of "a species of bird"."""
-    nouns = set(_CLASS_NOUNS.get(subject.cls, ()))
-    if subject.noun in _TRACKS:
-        nouns = set(_TRACKS)
-    if subject.noun in _STORMS:
-        nouns |= _STORMS
-    if subject.noun and subject.cls != "person":
-        nouns.add(subject.noun)
-    nouns |= _titled(subject)
-    living = subject.cls == "species"
-    nouns |= living_nouns(subject, sentences) if living else former_nouns(subject, sentences)
-    return frozenset(nouns)
 
 
 def subject_forms(subject: Subject, sentences: Sequence[Sentence]) -> frozenset[str]:
