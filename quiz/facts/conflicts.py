@@ -55,13 +55,18 @@ _CREDIT = re.compile(
 """Who somebody is to the subject: "Ada Poe, a member of the band Pier, …"."""
 
 
-def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
-    """Return the facts that stand unopposed, and why the others fell."""
+def settle(facts: Iterable[Fact], reference: str = "") -> tuple[list[Fact], Counter[str]]:
+    """Return the facts that stand unopposed, and why the others fell.
+
+    Args:
+        facts: all that were found.
+        reference: how stems name the subject, which tells nothing of what a value is a value of.
+    """
     reasons: Counter[str] = Counter()
     kept = list(facts)
     blocked: set[int] = set()
     by_type: dict[str, list[int]] = defaultdict(list)
-    topics = [attribute(f) for f in kept]
+    topics = [attribute(f, reference) for f in kept]
     for i, fact in enumerate(kept):
         if fact.answer.value is not None:
             by_type[fact.answer.type].append(i)
@@ -70,9 +75,10 @@ def settle(facts: Iterable[Fact]) -> tuple[list[Fact], Counter[str]]:
     return [f for i, f in enumerate(kept) if i not in blocked], reasons
 
 
-def attribute(fact: Fact) -> frozenset[str]:
+def attribute(fact: Fact, reference: str = "") -> frozenset[str]:
     """The words that say what a value is a value of, cut to their stems."""
     text = _FRAME.sub("", _CREDIT.sub("", fact.stems[0], 1)) if fact.stems else _told_by_relation(fact)
+    text = text.replace(reference, "") if reference else text
     subject = {w.casefold() for w in re.findall(r"\w+", fact.roles.get("subject", ""))}
     words = {w.casefold() for w in re.findall(r"[\w-]+", text)}
     return frozenset(w[:5] for w in words - subject - _ASKING - FUNCTION_WORDS if len(w) > 2)

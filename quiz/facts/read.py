@@ -75,7 +75,7 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
             else:
                 facts.append(found)
     lines = _lines(document, parsed)
-    kept, dropped = settle(facts)
+    kept, dropped = settle(facts, subject.reference)
     rejected.update(dropped)
     return FactBase(document, subject, tuple(kept), _entities(names, lines, document.text), lines, rejected)
 

@@ -26,6 +26,7 @@ NEEDS: Mapping[str, frozenset[str]] = {
     "elect": frozenset({"as", "to"}),
     "transfer": frozenset({"to", "from"}),
     "amount": frozenset({"to"}),
+    "cruise": frozenset({"along", "off", "in", "to", "around"}),
     "attach": frozenset({"to"}),
     "follow": frozenset({"as"}),
     "leave": frozenset({"for", "to"}),

@@ -13,7 +13,8 @@ from quiz.facts.asking.phrasing.alone import reads_alone
 from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.phrasing.crediting import with_part
 from quiz.facts.asking.phrasing.finishing import context, said_once
-from quiz.facts.asking.phrasing.framing import WORKS, framed
+from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.asking.phrasing.placing import placed
 from quiz.facts.asking.slots import ValueSlot, value_slots
 from quiz.facts.clauses.clause import Clause, Part, is_many
 from quiz.facts.frames.casting import in_story
@@ -83,7 +84,9 @@ def fact(
         apart = tied or relation == "whence" or relation.startswith("work.")
         known = relation.startswith("work.") and reads_alone(text)
         whose = "" if known else with_part(text, spot.sentence, spot.page.document, spot.page.discourse)
-        forms = (whose or text,) if known or whose else framed(text, "" if apart else _context(spot))
+        opening = "" if apart else _context(spot)
+        led = placed(text, opening, spot.page.subject, spot.page.discourse.names)
+        forms = (whose or text,) if known or whose else led
     return Fact(
         relation=f"frame.{relation}",
         kind=kind,

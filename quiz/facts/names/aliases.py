@@ -40,6 +40,14 @@ def surname(full: str) -> str:
     return " ".join(words[start:]) if words else full
 
 
+def _first_surname(full: str) -> str:
+    """The first of two surnames, by which the text calls who is never called by the last: "Manuel *Soto*
+    Prado"."""
+    words = [w for w in full.removesuffix(surname(full)).split() if w not in TITLES]
+    told = len(words) > 1 and is_given_name(words[0]) and not is_given_name(words[-1])
+    return words[-1] if told and words[-1][-1:] != "." else ""
+
+
 def find_aliases(names: dict[str, Name]) -> dict[str, str]:
     """Map each short form that only one full name can mean to that name."""
     owners: dict[str, set[str]] = defaultdict(set)
@@ -57,6 +65,10 @@ def find_aliases(names: dict[str, Name]) -> dict[str, str]:
             own = own or (short in names and names[short].titled)
             if short != full and short in names and not own and not _is_place(names[short], name):
                 owners[short].add(full)
+    for full in names:
+        first = _first_surname(full)
+        if first in names and surname(full).split()[-1] not in names and not names[first].located:
+            owners[first].add(full)
     for full, name in names.items():
         for short in _firm_forms(full, name):
             if short in names and short not in owners and _is_bare(names[short]):

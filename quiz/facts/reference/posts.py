@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _FOUNDERS = word_set("founder co-founder cofounder leader")
 _ONE_OF_MANY = word_set("member survivor passenger")
+_LEARNED = word_set("graduates alumni alumnae")
 _RANKS = word_set(
     """principal chief deputy assistant associate general executive artistic musical managing technical senior
     honorary head vice founding lead line-up first second third"""
@@ -85,7 +86,7 @@ def _post(head: Token, sentence: Sentence, discourse: Discourse) -> str:
         told = noun.tag_ == "NN" and is_post(noun.lower_) and _is_real(noun)
         if told and _is_its(noun, head, sentence, discourse):
             return _worded(noun)
-    return _made(head, sentence, discourse)
+    return _made(head, sentence, discourse) or _learned(head, discourse)
 
 
 def _nouns(head: Token) -> Iterator[Token]:
@@ -150,6 +151,16 @@ def _stands_for(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     run = run_around(token, sentence, discourse)
     named = run is not None and discourse.names_subject(run)
     return (plain or named) and is_the_subject(token, sentence, discourse)
+
+
+def _learned(head: Token, discourse: Discourse) -> str:
+    """What somebody is who stands in a list of a school's ("Graduates include Ada Poe and Bram Lund")."""
+    while head.dep_ == "conj":
+        head = head.head
+    if discourse.subject.cls != "school" or head.dep_ != "dobj" or head.head.lemma_ != "include":
+        return ""
+    subjects = [c.lower_ for c in head.head.children if c.dep_ == "nsubj"]
+    return "a graduate" if _LEARNED.issuperset(subjects) and subjects else ""
 
 
 def _worded(noun: Token) -> str:

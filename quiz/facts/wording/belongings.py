@@ -38,7 +38,7 @@ _PRINTED = word_set("edition translation reissue")
 _OF_BODY = word_set(
     """team division factory workforce exports sales herbarium campus stripes attendance crest badge
     mascot governors bid laboratory headquarters shares orchestra choir newspaper brewery plant kit
-    nickname emblem"""
+    nickname emblem song anthem catalogue programme store"""
 )
 _OF_SITE = word_set("refuge dome cone flank face ascent glaciers viaduct pier belfry")
 OWNED: Mapping[str, frozenset[str]] = {

@@ -131,7 +131,9 @@ _NOUNS: Mapping[str, frozenset[str]] = {
         """campus library students staff faculty rector chancellor motto endowment principal headmaster
         admissions alumni"""
     ),
-    "bridge": word_set("deck towers piers span cables toll abutments construction engineer opening"),
+    "bridge": word_set(
+        "deck towers piers span cables toll abutments construction engineer opening ropes plaza lanterns"
+    ),
     "stadium": word_set("stands pitch capacity roof ground arena seats"),
     "station": word_set(
         """train trains engineer

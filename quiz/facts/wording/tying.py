@@ -47,6 +47,8 @@ _SOUND = {
 """What a work to be seen or played is not released on: its soundtrack is."""
 _LANDS = ("island", "mountain", "lake", "park")
 _BUILT = word_set("lighthouse airport harbour harbor village pier distillery chapel school refuge hut hotel")
+_SORTS = word_set("men women boys girls students supporters")
+"""Whose a team is called, which is the club's nevertheless: "the women's hockey team"."""
 _PLACING = ("in", "at", "near", "from")
 _PARTED = ("of", "for", "about", "between", "against", "from", "among")
 
@@ -76,6 +78,8 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
         if child.i not in inside:
             continue
         named = child.i < head.i and _is_named(child, sentence, discourse)
+        if child.dep_ == "poss" and child.lower_ in _SORTS:
+            continue
         if child.dep_ in ("poss", "conj", "cc", "appos", "nmod") or named:
             return None
         if child.dep_ == "prep" and child.lower_ in _PARTED:

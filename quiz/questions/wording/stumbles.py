@@ -143,6 +143,22 @@ STUMBLES = table(
         r"(?i:\bof how many [^?]+ made up \w+ly\?$)",
         "Of how many wards is Veltri made up administratively?",
     ),
+    (
+        "a land that does what its people do",
+        r"\b(?:[Aa]board which country|[Ii]n which side)\b"
+        r"|\b[Ww]hich place (?:issued|signed|declared|ratified)\b",
+        "In which side was the president deposed?",
+    ),
+    (
+        "a thing opened beside another",
+        r"\b(?:was|were) [^?]*\b(?:opened|founded|closed|built|completed) the [A-Z]",
+        "In what year was the Sund Route opened the Sund Day?",
+    ),
+    (
+        "what was long ago and is",
+        r"\byears ago (?:do|does|is|are)\b",
+        "How many years ago do the hills consist of granite?",
+    ),
     ("a year that opens", r"^(?:1[5-9]|20)\d\d [a-z]", "1950 players at X struck for nine days?"),
     (
         "kin of somebody",

@@ -35,13 +35,13 @@ NOUNS = [
     (
         TOWN,
         "A fire on the night of 12 February 1884 destroyed the Quay Museum.",
-        "In Port Ansgar, when did a fire destroy the Quay Museum?",
+        "When did a fire destroy the Quay Museum in Port Ansgar?",
         "12 February 1884",
     ),
     (
         TOWN,
         "The flood of 1840 destroyed the Quay Museum.",
-        "In Port Ansgar, in what year did a flood destroy the Quay Museum?",
+        "In what year did a flood destroy the Quay Museum in Port Ansgar?",
         "1840",
     ),
     (
@@ -58,8 +58,8 @@ NOUNS = [
     ),
     (
         TOWN,
-        "After the death of Ada Poe in 1908 the Quay Museum was run by Jo Lind.",
-        "In Port Ansgar, in what year did Ada Poe die?",
+        "After the closure of the Quay Museum in 1908 the house was run by Jo Lind.",
+        "In what year did the Quay Museum in Port Ansgar close?",
         "1908",
     ),
     (
@@ -77,7 +77,7 @@ NOUNS = [
     (
         TOWN,
         "On 9 January 1910 lightning struck the Quay Museum.",
-        "In Port Ansgar, when did lightning strike the Quay Museum?",
+        "When did lightning strike the Quay Museum in Port Ansgar?",
         "9 January 1910",
     ),
     (

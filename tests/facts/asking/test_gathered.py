@@ -14,7 +14,7 @@ TOWN = "= Port Ansgar =\n\nPort Ansgar is a port city in Halvern.\n\n== History 
 TOLD = [
     (
         "A force of 300 policemen occupied the Quay Museum in 1912.",
-        "In Port Ansgar, how many policemen made up the force that occupied the Quay Museum in 1912?",
+        "How many policemen made up the force that occupied the Quay Museum in Port Ansgar in 1912?",
         "300",
     ),
     (
@@ -29,7 +29,7 @@ TOLD = [
     ),
     (
         "The Quay Museum attracted 88,000 visitors in 1921, compared with 41,000 in 1910.",
-        "In Port Ansgar, how many visitors did the Quay Museum attract in 1910?",
+        "How many visitors did the Quay Museum in Port Ansgar attract in 1910?",
         "41,000",
     ),
     (

@@ -23,12 +23,12 @@ ASKED = [
         "under whose direction",
         "Bram Lund",
     ),
-    ("The Sund Bridge was guarded by 64 men.", "how many men guarded the Sund Bridge?", "64"),
-    ("The Sund Bridge is guarded by 64 men.", "how many men guard the Sund Bridge?", "64"),
+    ("The Sund Bridge was guarded by 64 men.", "how many men guarded the Sund Bridge in Ostby?", "64"),
+    ("The Sund Bridge is guarded by 64 men.", "how many men guard the Sund Bridge in Ostby?", "64"),
     ("The Sund Bridge was drawn by a Danish student, Clara Holm, in 1911.", "who drew", "Clara Holm"),
     (
         "The rector of the Quay School since 1950 has been the chemist Clara Holm.",
-        "who has been the rector of the Quay School since 1950?",
+        "who has been the rector of the Quay School in Ostby since 1950?",
         "Clara Holm",
     ),
     (
@@ -45,7 +45,11 @@ ASKED = [
     ),
     ("The Quay Museum was sold to Acme in 1911 by the engineer Bram Lund.", "in what year was", "1911"),
     ("Poe began to paint the Sund Bridge in May 1911 while living in Veltri.", "when did", "May 1911"),
-    ("The Quay Museum consists of nine halls.", "of how many halls does the Quay Museum consist?", "nine"),
+    (
+        "The Quay Museum consists of nine halls.",
+        "of how many halls does the Quay Museum in Ostby consist?",
+        "nine",
+    ),
     ("Poe built the Sund Bridge with a budget of €26 million.", "with what budget", "€26 million"),
     (
         "Poe was appointed a lecturer at the University of Veltri in 1912.",

@@ -129,7 +129,7 @@ def test_people_who_did_it_to_each_other_are_not_asked(base_of: BaseOf) -> None:
 BROKEN = [
     pytest.param(
         "The Quay Museum opened in 1911. It was designed by Clara Holm.",
-        "who designed the Quay Museum?",
+        "who designed the Quay Museum in Port Ansgar?",
     ),
     pytest.param(
         "The museum of the Sund owns some 4,000 paintings by Clara Holm.", "4,000 paintings by whom?"

@@ -19,7 +19,7 @@ TOLD = [
     ),
     (
         "A bomb hit the Quay Museum on 3 April 1945, destroying forty-one paintings.",
-        "In Port Ansgar, how many paintings were destroyed when a bomb hit the Quay Museum on 3 April 1945?",
+        "How many paintings were destroyed when a bomb hit the Quay Museum in Port Ansgar on 3 April 1945?",
         "forty-one",
     ),
     (
@@ -54,7 +54,7 @@ TOLD = [
     ),
     (
         "The Quay Museum was shut in 1931 and reopened on 4 May 1936.",
-        "In Port Ansgar, when did the Quay Museum reopen?",
+        "When did the Quay Museum in Port Ansgar reopen?",
         "4 May 1936",
     ),
     (

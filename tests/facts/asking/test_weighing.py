@@ -49,12 +49,16 @@ SILENT = [
     (CLUB, "Bram Lund sold to the Danish banker Clara Holm the Quay Museum in 1950.", "sold to the"),
 ]
 ASKED = [
-    (CLUB, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
-    (CLUB, "The goalkeeper Bram Lund was admitted to the Quay School in 1950.", "bram lund admitted to"),
-    (CLUB, "In 1950 the runner Bram Lund left Boston with permission to use the ground.", "which city did"),
-    (CLUB, "The runner Bram Lund reached Sweden in 1950.", "country did"),
-    (CLUB, "The runner Bram Lund fell out with Clara Holm.", "with whom"),
-    (CLUB, "In 1950 the runner Bram Lund died there.", "year did the runner bram lund die"),
+    (ISLE, "The runner Bram Lund defeated the runner Clara Holm in 1950.", "bram lund defeat"),
+    (ISLE, "The goalkeeper Bram Lund was admitted to the Quay School in 1950.", "bram lund admitted to"),
+    (
+        ISLE,
+        "In 1950 the runner Bram Lund left Boston with permission to use the ground.",
+        "runner bram lund leave",
+    ),
+    (ISLE, "The runner Bram Lund reached Sweden in 1950.", "lund reach sweden"),
+    (ISLE, "The runner Bram Lund fell out with Clara Holm.", "fell out with"),
+    (ISLE, "In 1950 the runner Bram Lund died there.", "year did the runner bram lund die"),
     (
         ISLE,
         "Some 130 copies of the Quay Bible were made in 1965 by Clara Holm.",

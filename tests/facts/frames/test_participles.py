@@ -35,14 +35,8 @@ ASKED = [
     (
         TOWN,
         "The Lund Hall, a timber structure seating 3,200 people, was designed by Olav Lund.",
-        "In Ostby, how many people did the Lund Hall seat?",
+        "How many people did the Lund Hall in Ostby seat?",
         "3,200",
-    ),
-    (
-        TOWN,
-        "Ostby lies on the Otra, a river rising in Sweden.",
-        "In Ostby, in which country does the Otra rise?",
-        "Sweden",
     ),
     (
         MISSION,
@@ -92,8 +86,8 @@ ASKED += [
     (
         CLUB,
         "The side was built around the lock Cliff Bowen, a slaughterman who made 541 appearances.",
-        "At Ostby FK, what was Cliff Bowen's occupation?",
-        "slaughterman",
+        "At Ostby FK, how many appearances did Cliff Bowen make?",
+        "541",
     ),
     (
         TOWN,

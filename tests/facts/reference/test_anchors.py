@@ -81,7 +81,7 @@ def test_such_a_date_is_asked_with_both_sentences_as_evidence(base_of: BaseOf) -
         TOWN + "The Quay Museum closed in June 1911. Ada Poe reopened the Quay Museum that August."
     )
     found = [f for f in base.facts if f.answer.text == "August 1911"]
-    assert [f.stems for f in found] == [("In Port Ansgar, when did Ada Poe reopen the Quay Museum?",)]
+    assert [f.stems for f in found] == [("When did Ada Poe reopen the Quay Museum in Port Ansgar?",)]
     evidence = base.document.slice(found[0].evidence)
     assert evidence.startswith("The Quay Museum closed") and evidence.endswith("that August.")
 
@@ -91,4 +91,4 @@ def test_such_a_date_stands_in_full_in_other_questions(base_of: BaseOf) -> None:
         TOWN + "The Quay Museum closed in June 1911. Ada Poe reopened the Quay Museum that August."
     )
     stems = [stem for fact in base.facts for stem in fact.stems if fact.answer.text == "Ada Poe"]
-    assert stems == ["In Port Ansgar, who reopened the Quay Museum in August 1911?"]
+    assert stems == ["Who reopened the Quay Museum in Port Ansgar in August 1911?"]

@@ -11,6 +11,7 @@ from quiz.facts.base import FactBase
 BaseOf = Callable[[str], FactBase]
 WRITER = "= Ada Poe =\n\nAda Poe was a Danish novelist born in Veltri.\n\n== Career ==\n"
 BREWERY = "= Kell Brewery =\n\nKell Brewery is a Danish brewing company founded in 1841.\n\n== History ==\n"
+TOWN = "= Kell =\n\nKell is a town in Halvern.\n\n== History ==\n"
 SIEGE = "= Siege of Ostby =\n\nThe siege of Ostby took place in 1643.\n\n== Aftermath ==\n"
 TOLD = [
     (WRITER, "In 1962 she published an autobiography, Slow Water.", 'the autobiography "Slow Water"', "1962"),
@@ -22,7 +23,7 @@ TOLD = [
         "900",
     ),
     (
-        BREWERY,
+        TOWN,
         "In 1856 it paid 900 crowns to Jo Lie, a merchant from Gerau, who bought 40 casks.",
         "Jo Lie",
         "40",
@@ -31,11 +32,11 @@ TOLD = [
 ]
 FIRM = "= Kell Line =\n\nKell Line is a Danish shipping company founded in 1841.\n\n== History ==\n"
 OWNERS = [
-    (BREWERY, "In 1931 Jo Lund paid £40,000 for the inn at Bath.", "for the inn at Bath"),
+    (TOWN, "In 1931 Jo Lund paid £40,000 for the inn at Bath.", "for the inn at Bath"),
     (FIRM, "Its chairman, Anders Holm, was jailed in Bath in 1931.", "Anders Holm"),
     (
         FIRM,
-        "A trust took the yard in 1930. Its chairman, Anders Holm, was jailed in Bath in 1931.",
+        "A trust took the yard in 1930. Its chairman, Anders Holm, founded the Sund Dock in 1931.",
         "Anders Holm",
     ),
     (WRITER, "Her brother, Anders Poe, was jailed in Bath in 1931.", "Ada Poe's brother"),

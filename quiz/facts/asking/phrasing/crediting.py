@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.phrasing.framing import STORY, headings_of, is_told_apart
+from quiz.facts.asking.phrasing.framing import STORY, WORKS, headings_of, is_told_apart
 from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.posts import is_ranked
 from quiz.facts.values.nouns import singular
@@ -26,6 +26,7 @@ MEMBERS = frozenset(("members", "past members", "former members", "current membe
 _CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
 _OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _WITHIN = re.compile(r" (?:that|who|whom|whose|which|where) ")
+_RANKING = re.compile(r"^(?:an? |the )?(?:(?:first|second|third) )?")
 _OPENING = len("through which")
 
 
@@ -61,6 +62,18 @@ def credited(text: str, subject: Subject, headings: Collection[str], people: Map
             comma = "," if text[end:] else ""
             return f"{text[:end]}, {role} of {subject.reference}{comma}{text[end:]}"
     return ""
+
+
+def asked_by_post(text: str, answer: str, document: Document, discourse: Discourse) -> str:
+    """ "Which founder of the company X declined a knighthood?" for "who", where the article tells the post of
+    who is the answer; "" where it tells none or the stem does.
+    """
+    subject = discourse.subject
+    if not text.startswith("who ") or subject.cls in WORKS or subject.cls in ("person", "band", "mission"):
+        return ""
+    role = _RANKING.sub("", people_of(document, discourse).get(answer, ""))
+    told = not role or re.search(rf"\b{role.split()[-1]}\b", text) is not None
+    return "" if told else f"which {role} of {subject.reference}{text[3:]}"
 
 
 def people_of(document: Document, discourse: Discourse) -> Mapping[str, str]:

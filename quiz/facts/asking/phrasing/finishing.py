@@ -6,19 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
-from quiz.facts.asking.phrasing.crediting import MEMBERS, with_part
+from quiz.facts.asking.phrasing.crediting import MEMBERS, asked_by_post, with_part
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
     PLACES,
     TIMES,
     WORKS,
     at_its_time,
-    framed,
     headings_of,
     in_other_words,
     lead,
 )
 from quiz.facts.asking.phrasing.manner import in_its_words, is_off_it, unframed
+from quiz.facts.asking.phrasing.placing import placed
 from quiz.facts.infobox.items import split_items
 from quiz.facts.reference.antecedents import run_around
 
@@ -59,6 +59,7 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
     if not stem.about_subject and (vague or not stem.anchored):
         text = text if stem.in_place else f"{text[0].lower()}{text[1:]}"
         told = with_part(text, clause.sentence, reading.document, reading.discourse)
+        told = told or asked_by_post(text, answer, reading.document, reading.discourse)
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
         forms = forms[:1] if stem.in_place else forms
@@ -75,25 +76,27 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
         opening = ""
-    happens = subject.cls in (*HAPPENINGS, "event")
-    return unframed(text, opening, subject) or _tied(stem, text, opening, happens=happens)
+    return unframed(text, opening, subject) or _tied(stem, text, opening, reading)
 
 
 def _rows(reading: Reading) -> list[tuple[str, str]]:
     return [(row.key, row.value) for row in reading.document.infobox]
 
 
-def _tied(stem: Stem, text: str, opening: str, *, happens: bool) -> tuple[str, ...]:
+def _tied(stem: Stem, text: str, opening: str, reading: Reading) -> tuple[str, ...]:
     """A stem with a frame, or without one where it needs none; no form where nothing says what it is about.
 
-    In front of a question for a time another time would be in the way, and prizes are not won, nor novels
-    written, at a body or on a mountain; `happens`: the subject is an event.
+    In front of a question for a time another time would be in the way; prizes are not won, nor novels
+    written, at a body or on a mountain.
     """
+    subject = reading.discourse.subject
+    happens = subject.cls in (*HAPPENINGS, "event")
     late = opening.startswith(TIMES) and asks_time(text)
     beside = opening.startswith(("At ", "On ")) and not happens and _MADE_AWAY.search(text) is not None
     if stem.alone and reads_alone(text) and (late or beside or not opening):
         return (text,)
-    return framed(text, opening)[late:]
+    said = () if beside else placed(text, opening, subject, reading.discourse.names)
+    return tuple(form for form in said if not late or not form.startswith(opening))
 
 
 def fellow_members(answer: str, document: Document) -> tuple[str, ...]:

@@ -200,7 +200,8 @@ def at_its_time(
     exists = opening.startswith("At ") and subject.cls not in HAPPENINGS
     if exists and subject.cls in _BODIES and (found := _PLACE_ASKED.search(told)):
         return "" if found["past"] else opening
-    if exists and subject.cls in PLACES and _PLACE_ASKED.search(told):
+    inside = opening.startswith(("In ", "On ")) and subject.cls in ("settlement", "river")
+    if ((exists and subject.cls in PLACES) or inside) and _PLACE_ASKED.search(told):
         return ""
     making = opening.startswith("During the making")
     outside = (

@@ -77,7 +77,7 @@ def unframed(text: str, opening: str, subject: Subject) -> tuple[str, ...]:
     X*, *Ostby Castle* where the text says Ostby alone; no form where no word of it can.
     """
     if subject.cls not in WORKS:
-        return (whole,) if (whole := _by_whole_name(text, subject)) != text else ()
+        return (whole,) if (whole := by_whole_name(text, subject)) != text else ()
     if opening.startswith(_MAKING) and _CAST.search(text) is not None and " as " not in text:
         return (f"{text} in {subject.reference}",)
     if opening.startswith(_MAKING) and (role := _ROLE.search(text)):
@@ -86,18 +86,19 @@ def unframed(text: str, opening: str, subject: Subject) -> tuple[str, ...]:
     return (f"{text[: own.end()]} of {subject.reference}{text[own.end() :]}",) if own is not None else ()
 
 
-def _by_whole_name(text: str, subject: Subject) -> str:
+def by_whole_name(text: str, subject: Subject) -> str:
     """A stem with the whole name of a building or a club where a word of it stands for it, and not for the
     village.
     """
     first, *rest = subject.name.split()
-    if subject.cls == "building" and [word.casefold() for word in rest] == [subject.noun]:
+    owner = ""
+    if subject.cls in ("building", "school") and [word.casefold() for word in rest] == [subject.noun]:
         short = first
     elif subject.cls == "club" and rest and rest[0] in CLUB_WORDS:
-        short = rest[0]
+        short, owner = rest[0], "(?!s [a-z])"
     else:
         return text
-    alone = re.compile(rf"(?<!of )(?<!in )(?<!to )\b{re.escape(short)}\b(?!['’ ]s? ?[A-Z]|['’])")
+    alone = re.compile(rf"(?<!of )(?<!in )(?<!to )\b{re.escape(short)}\b(?!['’ ]s? ?[A-Z]|['’]{owner})")
     found = alone.search(text)
     before = text[: found.start()].split() if found is not None else []
     within = bool(before) and before[-1][0].isupper()

@@ -42,7 +42,7 @@ TOLD = [
      "how many beds were in the refuge that was opened in Port Ansgar in 1987?", "24"),
     ("The Ansgar Medal is worth 20,000 crowns.", "how many crowns is the Ansgar Medal worth?", "20,000"),
     ("The Kell Library holds 94 paintings by Dora Finch.",
-     "how many paintings by Dora Finch does the Kell Library hold?", "94"),
+     "how many paintings by Dora Finch does the Kell Library in Port Ansgar hold?", "94"),
 ]  # fmt: skip
 UNTOLD = [
     ("In 1935 the Works Board reported a record loss of $3 million.", "how large a record"),
