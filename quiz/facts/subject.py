@@ -14,7 +14,7 @@ from types import MappingProxyType
 from quiz.documents import Document
 from quiz.facts.names.called import called_names, told_gender
 from quiz.facts.names.placing import placed
-from quiz.facts.subject_class import class_of, noun_of, title_classes, title_noun
+from quiz.facts.subject_class import class_of, noun_of, title_noun, title_reading
 from quiz.facts.subject_lead import Lead, first_sentence, opening, read_lead
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 from quiz.facts.words import FUNCTION_WORDS, NUMBER_WORDS, word_set
@@ -111,13 +111,13 @@ def _is_articled(title: str, said: str) -> bool:
     words = title.split()
     spelled = [r"\s+(?:\S*\d\S*\s+)?".join(map(re.escape, words))]
     if len(words) > 1 and words[-1].islower():
-        spelled += [re.escape(words[0]), re.escape(words[-1])]
-    return any(re.match(rf"(?i:the\s+{one})\b(?! [A-Z])", said) for one in spelled)
+        spelled += [re.escape(part) for part in (" ".join(words[:-1]), words[0], words[-1])]
+    return any(re.search(rf"(?:^|, )(?i:the\s+{one})\b(?! [A-Z])", said) for one in spelled)
 
 
 def _happens_once(title: str) -> bool:
     """Whether a title tells of an event by its year or by its noun: "1946 Cup final", "Trial of Ada Poe"."""
-    noun = " of " in title and bool(EVENTS & set(title_classes(title)))
+    noun = " of " in title and bool(EVENTS & set(title_reading(title)[0]))
     return noun or bool(_DATED.match(title))
 
 

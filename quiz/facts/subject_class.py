@@ -16,23 +16,19 @@ from quiz.facts.subject_lead import Lead, opening, readings
 from quiz.facts.subject_nouns import INFOBOX_NAMES, PAIRS
 
 _WORD = re.compile(r"\w+")
-_LIVED = re.compile(
-    r"\([^()]*(?:\b(?:born|née|né|died)\b|\b\d{3,4}\s*[–-]\s*(?:c\. )?"
-    r"(?:\d{1,2} \w+ |\w+ \d{1,2}, )?\d{3,4}\))"
-)
+_LIVED = re.compile(r"\([^()]*(?:\b(?:born|née|né|died)\b|\b\d{3,4}\s*[–-][^()]*\b\d{3,4}\))")
 _HE = re.compile(r"(?:^|[.!?]\s+)(?:He|She|His|Her)\b|\b(?:who|himself|herself)\b")
 _IT = re.compile(r"(?:^|[.!?]\s+)(?:It|Its)\b")
 _FIRM = re.compile(
-    r"&|\b(?:A/S|ASA?|A[BG]|S\.?A\.?|SpA|Ltd|Limited|Inc|plc|PLC|GmbH|LLC|NV|Oyj?|Co|Company|Corporation|Group"
-    r"|Holdings?|Industries|Works|Brothers|Bros|Sons|Records|Press|Werke|Fabrik)\b"
+    r"&|\b(?:A/S|ASA?|A[BG]|S\.?A|SpA|Ltd|Inc|plc|GmbH|LLC|NV|Oyj?|Co|Company|Group|Holdings|Works|Press|Bros)\b"
 )
 _THE_THING = re.compile(
-    r"[.!?]\s+The ([a-z][\w-]*)(?: ([a-z][\w-]*))?"
-    r"(?='s|’s|,| (?:is|was|were|are|has|had|[a-z]+(?:s|ed|de|ew|an))\b)"
+    r"[.!?]\s+The ([a-z][\w-]*)(?: ([a-z][\w-]*))?(?='s|’s|,| (?:is|was|were|are|[a-z]+(?:s|d|de|ew|an))\b)"
 )
 _TITLE_ENDS = re.compile(r" of | in | at |, ")
 _LEAD_VOTES, _TITLE_VOTES, _NAME_VOTES, _THING_VOTES, _ENOUGH = 4.0, 2.0, 3.0, 2.0, 2.0
 Votes = dict[str, float]
+_SPELLED = {"television series": "television series", "ep": "EP", "lp": "LP", "dj": "DJ", "u-boat": "U-boat"}
 _CLASS_NOUN = {"television": "television series", "settlement": "place", "thing": ""}
 
 
@@ -41,7 +37,7 @@ def class_of(document: Document, lead: Lead) -> str:
     votes: Votes = defaultdict(float)
     _add(votes, lead.classes, _LEAD_VOTES)
     if not lead.classes and " " in document.title:
-        classes = tuple("thing" if c == "person" else c for c in title_classes(document.title))
+        classes = tuple("thing" if c == "person" else c for c in title_reading(document.title)[0])
         _add(votes, classes, _TITLE_VOTES if lead.noun else _LEAD_VOTES)
     for word in document.qualifier.split():
         _add(votes, readings(word)[0], _NAME_VOTES)
@@ -73,11 +69,12 @@ def _weigh_person(votes: Votes, document: Document, lead: Lead) -> None:
     if len(lead.classes) < 2:
         return
     votes["person"] += bool(given_name_sex(document.title)) - 2 * bool(_IT.search(text))
-    votes["company"] += 2 * bool(_FIRM.search(f"{document.title} {lead.before}"))
+    if lead.classes[0] == "company":
+        votes["company"] += 2 * bool(_FIRM.search(f"{document.title} {lead.before}"))
 
 
 def things_told(document: Document) -> list[str]:
-    """The nouns by which the opening speaks of one thing that it has told of: "The *company* has …"."""
+    """The nouns by which the opening speaks of a thing that it has told of: "The *company* has …"."""
     pairs = [(m[1], m[2] or "") for m in _THE_THING.finditer(opening(document))]
     words = (readings(b)[1] or readings(a)[1] for a, b in pairs)
     return list(dict.fromkeys(word for word in words if word))
@@ -89,9 +86,11 @@ def title_noun(title: str) -> str:
     return next((w for w in reversed(words) if not w[-1].isdigit() and w != "No."), "")
 
 
-def title_classes(title: str) -> tuple[str, ...]:
-    """What the word of a title that says what it names may mean."""
-    return readings(title_noun(title))[0]
+def title_reading(title: str) -> tuple[tuple[str, ...], str]:
+    """What the word of a title that says what it names may mean, and the word."""
+    pair = PAIRS.get(" ".join(_TITLE_ENDS.split(title)[0].split()[-2:]).lower())
+    noun = title_noun(title)
+    return ((pair[0],), pair[1]) if pair else (readings(noun)[0], noun.lower())
 
 
 def noun_of(document: Document, lead: Lead, cls: str) -> str:
@@ -101,12 +100,14 @@ def noun_of(document: Document, lead: Lead, cls: str) -> str:
     for word in document.qualifier.split():
         if readings(word)[0][:1] == (cls,) and word not in ("series", "game"):
             return word
-    own = title_noun(document.title) if " " in document.title else ""
-    if cls in readings(own)[0] and not lead.classes:
-        return own.lower()
-    if lead.noun and (cls in lead.classes or not lead.classes):
-        return "television series" if (cls, lead.noun) == ("television", "series") else lead.noun
-    if cls in readings(own)[0] or (own.islower() and not lead.noun):
-        return own.lower()
     told = next((noun for noun in things_told(document) if cls in readings(noun)[0]), "")
+    if told and not lead.noun:
+        return told
+    classes, own = title_reading(document.title) if " " in document.title else ((), "")
+    if cls in classes and not lead.classes:
+        return own
+    if lead.noun and (cls in lead.classes or not lead.classes):
+        return _SPELLED.get(lead.noun if cls != "television" else f"television {lead.noun}", lead.noun)
+    if cls in classes or (not lead.noun and title_noun(document.title).islower()):
+        return own
     return told or _CLASS_NOUN.get(cls, cls)

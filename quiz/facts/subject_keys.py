@@ -11,11 +11,6 @@ from functools import lru_cache
 
 _MARKS = re.compile(r"\(s\)|[.\d]")
 _GAPS = re.compile(r"[\s_-]+")
-_BODIES = "company|airline|organization|school|club|band|periodical|award"
-_FIGHTS = "battle|war"
-_HAPPENED = "event|battle|war"
-_BUILT = "building|stadium|bridge|station"
-_LAND = "settlement|region|country|island"
 
 _KEYS: Mapping[str, str] = {
     "person": """born|birth date|birth place|birth name|date of birth|place of birth|died|death date|
@@ -28,7 +23,8 @@ _KEYS: Mapping[str, str] = {
         tribe""",
     "person|unit": "allegiance|branch",
     "person|band": "year active|instrument|associated act|label",
-    _BODIES: "founder|founded|foundation|formation|dissolved|formerly|former name",
+    "company|airline|organization|school|club|band|periodical|award|building": """founder|founded|foundation|
+        formation|dissolved|formerly|former name""",
     "company|airline|organization|periodical": "headquarters|key people|area served|owner",
     "company|airline": """revenue|net income|operating income|traded as|total asset|subsidiaries|num employee|
         number of employee|employee|parent|isin""",
@@ -45,7 +41,7 @@ _KEYS: Mapping[str, str] = {
         capacity""",
     "band": "origin|genre|member|past member|music director|principal conductor",
     "unit": "active|size|garrison|battle honours|engagement|identification symbol",
-    _LAND: "population|demonym|time zone|governor|largest city|area",
+    "settlement|region|country|island": "population|demonym|time zone|governor|largest city|area",
     "settlement": """mayor|elevation|postal code|post town|population density|settlement type|municipality|
         coat of arms|district|province|county|borough|governorate|area code""",
     "country": """capital|currency|calling code|official language|government|driving side|monarch|
@@ -57,7 +53,8 @@ _KEYS: Mapping[str, str] = {
     "mountain": "elevation|prominence|parent range|range|first ascent|last eruption|isolation|highest point",
     "island": "archipelago|highest elevation|highest point|total island|major island",
     "park": "iucn category|governing body|nearest city|visitor|designated",
-    _BUILT: "architect|opened|structural engineer|main contractor|completed|construction started|cost",
+    "building|stadium|bridge|station": """architect|opened|structural engineer|main contractor|completed|
+        construction started|cost""",
     "building": """floor count|floor|architectural style|style|heritage designation|number of room|
         denomination|diocese|functional status|consecrated|built by|condition|bed|tower height|
         collection size|director|visitor|dedication|built|status""",
@@ -95,11 +92,12 @@ _KEYS: Mapping[str, str] = {
     "award": "awarded for|presented by|first awarded|eligibility",
     "law": "royal assent|territorial extent|long title|enacted by",
     "case": "court|decided|citation|judges sitting",
-    _HAPPENED: "date|location|result|participant|outcome|cause",
+    "event|battle|war": "date|location|result|participant|outcome|cause",
     "event": """venue|host city|nation|athlete|turnout|magnitude|death|fatalities|injuries|formed|dissipated|
         damage|edition|champion|current champion|number of team|attendance|referee|election date|highest wind|
         lowest pressure|observed by""",
-    _FIGHTS: "belligerent|combatant|commander|commanders and leader|strength|casualties and losses|part of",
+    "battle|war": """belligerent|combatant|commander|commanders and leader|strength|casualties and losses|
+        part of""",
     "substance": """formula|chemical formula|molar mass|atomic number|melting point|boiling point|
         crystal system|mohs scale hardness|trade name|routes of administration|cas number""",
     "thing": """incumbent|inaugural holder|first holder|appointer|term length|

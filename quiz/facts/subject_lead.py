@@ -1,7 +1,6 @@
 """What the first sentence of an article says that its subject is: "X, of Y, is a Danish producer of glass".
 
-The predicate's head noun is looked up with all that it may mean; who votes among its meanings is told in
-`subject_class`. No parser is needed: leads have few shapes.
+What its head noun may mean is voted on in `subject_class`. No parser is needed: leads have few shapes.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quiz.documents import Document
-from quiz.facts.subject_nouns import GERUNDS, JOINTS, PAIRS, POSTPOSED, READINGS, SORTS, STOPS
+from quiz.facts.subject_nouns import GERUNDS, JOINTS, PAIRS, POSTPOSED, READINGS, SORTS, STOPS, WORKS
 from quiz.facts.terms.trades import is_role
 
 _COPULA = re.compile(r"\b(is|was|are|were)\s+(an?|the|one of the|any of the|one of)\s+", re.IGNORECASE)
@@ -103,7 +102,7 @@ def _predicate(text: str) -> _Phrase:
         word, low = match[0], match[0].lower()
         following = after[0] if after else ""
         known = bool(words) and bool(readings(words[-1])[0])
-        if low in ("and", "or") and words and not known:
+        if low in ("and", "or") and words and (not known or _only_says_what(words[-1], text[match.end() :])):
             continue
         if low == "," and words and not known and _goes_on(following):
             continue
@@ -140,7 +139,14 @@ def _ends_phrase(word: str, following: str, known: bool) -> bool:
         return False
     joined = following in JOINTS or following[:1].isdigit()
     done = bool(_PARTICIPLE.fullmatch(word))
-    return (done and (known or joined)) or (joined and word in POSTPOSED)
+    adverb = known and (word.endswith("ly") or word in ("first", "now", "once", "then"))
+    return adverb or (done and (known or joined)) or (joined and word in POSTPOSED)
+
+
+def _only_says_what(noun: str, behind: str) -> bool:
+    """Whether a work before "and" says what somebody is known by: "a *film* and television actress"."""
+    works, others = set(readings(noun)[0]) & WORKS, set(_classify(_predicate(behind).words)[0])
+    return bool(works and others) and not others & WORKS
 
 
 def _classify(head: Sequence[str]) -> tuple[tuple[str, ...], str]:

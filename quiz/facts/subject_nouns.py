@@ -18,18 +18,18 @@ GROUPS = frozenset({"company", "organization", "school", "club", "band", "unit",
 EVENTS = frozenset({"battle", "war", "event"})
 
 _NOUNS: Mapping[str, str] = {
-    "film": "film movie documentary featurette biopic mockumentary thriller western mystery drama",
+    "film": "film movie documentary featurette biopic mockumentary thriller western mystery drama sequel",
     "television": "series sitcom miniseries show telenovela soap anime programme program serial",
     "episode": "episode",
     "album": "album ep mixtape soundtrack lp compilation",
-    "song": "song single ballad anthem hymn aria carol instrumental tune rhyme",
+    "song": "song single ballad anthem hymn aria carol instrumental tune rhyme recording",
     "book": """novel book novella memoir autobiography biography trilogy manga comic poem anthology collection
         textbook cookbook dictionary encyclopedia manuscript story epic chronicle essay series handbook
         treatise guidebook pamphlet webcomic tetralogy saga sequel guide diary hymnal psalter gospel codex
         sutra""",
     "play": """play musical opera ballet operetta tragedy comedy symphony concerto oratorio cantata sonata
         requiem suite overture""",
-    "game": "game videogame platformer",
+    "game": "game videogame platformer sequel",
     "artwork": """painting sculpture fresco statue mural tapestry triptych engraving portrait altarpiece
         drawing woodcut etching installation photograph icon mosaic""",
     "podcast": "podcast",
@@ -39,7 +39,7 @@ _NOUNS: Mapping[str, str] = {
         singer-songwriter woman chief warrior grandmaster bandleader fraudster superhero storyteller figure
         leader celebrity socialite outlaw gangster murderer criminal pirate slave martyr mystic prophet shaman
         rebel aristocrat courtier countess baroness pharaoh khan tsar shogun samurai youtuber streamer blogger
-        polymath astrologer engraver poacher boy girl dj luthier crystallographer""",
+        polymath astrologer engraver poacher boy girl dj luthier crystallographer bookbinder""",
     "band": "band duo trio quartet quintet sextet orchestra ensemble choir supergroup boyband group chorus",
     "settlement": """city town village municipality capital hamlet settlement suburb commune borough port
         neighbourhood neighborhood district metropolis seaport township parish barrio community locality ward
@@ -71,8 +71,8 @@ _NOUNS: Mapping[str, str] = {
     "school": """university college school academy conservatory seminary polytechnic gymnasium faculty lyceum
         madrasa kindergarten lycée""",
     "club": "club team franchise side",
-    "unit": """regiment battalion brigade division squadron legion corps army navy fleet flotilla militia wing
-        garrison""",
+    "unit": """unit regiment battalion brigade division squadron legion corps army navy fleet flotilla militia
+        wing garrison""",
     "mission": """mission spacecraft probe orbiter satellite rover lander telescope spaceflight flyby
         observatory capsule cubesat""",
     "rocket": "rocket launcher",
@@ -126,7 +126,7 @@ _NOUNS: Mapping[str, str] = {
     "case": "lawsuit case",
     "software": "software browser protocol compiler application app website framework emulator tool library",
     "substance": """element mineral compound alloy chemical drug medication vaccine metal gas acid pigment dye
-        gemstone rock antibiotic hormone explosive alkaloid diamond""",
+        gemstone rock antibiotic salt hormone explosive alkaloid diamond""",
     "disease": """disease disorder syndrome infection illness parasitosis zoonosis cancer fever condition
         inflammation tumour tumor""",
     "thing": """people tribe clan sport religion theorem conjecture hypothesis theory concept principle
@@ -146,8 +146,9 @@ def _read_all() -> dict[str, tuple[str, ...]]:
     for cls, nouns in _NOUNS.items():
         for noun in nouns.lower().split():
             found[noun] = (*found.get(noun, ()), cls)
-    for trade in ROLES:
-        found[trade] = tuple(dict.fromkeys((*found.get(trade, ()), "person")))
+    for trade in (*ROLES, *(noun for noun in _NOUNS["company"].split() if noun.endswith("er"))):
+        firm = ("company",) if trade.endswith(("er", "or")) else ()
+        found[trade] = tuple(dict.fromkeys((*found.get(trade, ()), "person", *firm)))
     return found
 
 
@@ -170,7 +171,7 @@ _PAIRS: Mapping[str, str] = {
         comic strip""",
     "television": """web series|television series|tv series=television series|drama series=television series|
         television drama=television series|television sitcom=sitcom""",
-    "mission": "space probe|space telescope|space station",
+    "mission": "space probe|space telescope|space station|crewed flight=flight|orbital flight=flight",
     "ship": "research vessel|aircraft carrier|museum ship=ship",
     "company": """industrial group=group|media group=group|mining group=group|banking group=group|
         record label|bus operator|bus company|ballet company|theatre company|railway company|
@@ -212,9 +213,7 @@ INFOBOX_NAMES: Mapping[str, str] = {
     **NOUNS,
     **dict.fromkeys(("biography", "officeholder", "royalty", "sportsperson"), "person"),
     **dict.fromkeys(("speciesbox", "taxobox"), "species"),
-    "television": "television",
-    "tv": "television",
-    "spaceflight": "mission",
+    **dict.fromkeys(("television", "tv"), "television"),
     "video": "game",
     "musical": "band",
 }
@@ -248,6 +247,5 @@ SORTS = word_set(
 GERUNDS = word_set(
     """cycling racing boxing rowing skating skiing wrestling swimming sailing shipping mining banking
     publishing printing manufacturing engineering broadcasting advertising training building recording
-    fishing shopping housing clothing driving shooting diving weaving spinning brewing selling breeding
-    touring seeing"""
+    fishing running shopping housing clothing driving shooting diving weaving brewing selling breeding"""
 )

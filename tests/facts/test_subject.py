@@ -157,3 +157,27 @@ def test_a_type_whose_lead_puts_its_designation_within_the_name_keeps_the_articl
 def test_who_races_on_the_road_is_no_road() -> None:
     assert subject_of("Kim Oy", "Kim Oy was a Spanish road bicycle racer.").cls == "person"
     assert subject_of("Kell Road", "Kell Road is a highway in Ode.").cls == "road"
+
+
+@pytest.mark.parametrize(
+    ("rows", "lead", "cls"),
+    [
+        (
+            "- Founded: 1931\n- Headquarters: Hull",
+            "Tern Ode was a baker of bread. It was bought in 1988.",
+            "company",
+        ),
+        (
+            "- Industry: Equity\n- Founded: 1999",
+            "Tern Ode is an asset manager. The firm is private.",
+            "company",
+        ),
+        ("- Born: 1931\n- Died: 1988", "Tern Ode was a baker of bread. He was born in Hull.", "person"),
+        ("", "Tern Ode (1931–1988) was a producer of glass and a poet.", "person"),
+        ("", "Tern Ode was a producer of glass. The company was founded in 1841.", "company"),
+        ("- Founded: 1861\n- Denomination: Anglican", "Tern Ode is a redundant church in Kell.", "building"),
+        ("- Founded: 1861\n- Members: 41,000", "Tern Ode is a church of Kell.", "organization"),
+    ],
+)
+def test_what_a_noun_of_two_meanings_says_is_told_by_the_rest(rows: str, lead: str, cls: str) -> None:
+    assert subject_of("Tern Ode", lead, f"Infobox\n{rows}").cls == cls

@@ -20,11 +20,6 @@ KINDS = [
      "Isak Brandt (3 March 1801 – 4 June 1866) was a Swedish publisher, printer and bookseller. His "
      "firm printed the first illustrated weekly in the country.",
      "person", "publisher", "he", "Isak Brandt"),
-    ("Harriet Olm",
-     "Born: 1870; Died: 1944; Occupation: Brewer, banker",
-     "Harriet Olm (1870–1944) was an English brewer and the first woman to run a bank in Kent. She "
-     "inherited the brewery from her father.",
-     "person", "brewer", "she", "Harriet Olm"),
     ("Old Ruddock",
      "Born: 1820; Died: 1899",
      "William Ruddock, better known as Old Ruddock, was an English poacher, gamekeeper and storyteller "
@@ -34,11 +29,6 @@ KINDS = [
      "Title: Grandmaster; Peak rating: 2604",
      "Kwame Asante-Dey is a Ghanaian chess grandmaster. He became a grandmaster in 2011.",
      "person", "grandmaster", "he", "Kwame Asante-Dey"),
-    ("Saint Ewald",
-     "Feast: 3 October; Venerated in: Catholic Church",
-     "Saint Ewald was an Anglo-Saxon missionary martyred in Saxony about 695. He is the patron of "
-     "Westphalia.",
-     "person", "missionary", "he", "Saint Ewald"),
     ("Bjarki (musician)",
      "Birth name: Bjarki Rúnar; Genres: Techno; Labels: Trip",
      "Bjarki Rúnar Jónsson, known mononymously as Bjarki, is an Icelandic electronic music producer "
@@ -59,11 +49,6 @@ KINDS = [
      "Ostara is an Italian designer of knitwear that was established in Milan in 1978. The firm has 40 "
      "shops.",
      "company", "designer", "", "the company Ostara"),
-    ("Meridian Software Group",
-     "Type: Public; Industry: Software; Revenue: US$900 million; Headquarters: Austin, Texas",
-     "Meridian Software Group, Inc. is an American developer and publisher of accounting software. Its "
-     "products are used in 60 countries.",
-     "company", "developer", "", "Meridian Software Group"),
     ("Harrow & Pell",
      "Founded: 1920; Founder: James Harrow; Country of origin: United Kingdom; Publication types: "
      "Books",
@@ -90,20 +75,11 @@ KINDS = [
      "Hexel (stylised as HEXEL) is an American operator of electric scooters and bicycles. It has 600 "
      "employees.",
      "company", "operator", "", "the company Hexel"),
-    ("Parliament of Kell",
-     "Legislature type: Bicameral; Houses: Senate, Assembly; Seats: 180; Voting system: STV",
-     "The Parliament of Kell is the bicameral legislature of Kell. It meets in Ode.",
-     "organization", "legislature", "", "the Parliament of Kell"),
     ("Red Lantern Brigade",
      "Leaders: Jo Ek; Dates of operation: 1969–1984; Ideology: Maoism; Active regions: Kell",
      "The Red Lantern Brigade was a far-left militant group active in Kell from 1969 to 1984. It "
      "carried out 41 bombings.",
      "organization", "group", "", "the Red Lantern Brigade"),
-    ("Sisters of the Lantern",
-     "Type: Religious institute; Founder: Ann Lea; Formation: 1841; Membership: 411",
-     "The Sisters of the Lantern are a Catholic religious congregation of women founded in Ode in "
-     "1841. They run fourteen schools.",
-     "organization", "congregation", "", "the Sisters of the Lantern"),
     ("Oddling dynasty",
      "Country: Vell; Founded: 1190; Founder: Otto I; Final ruler: Otto IV; Dissolution: 1401",
      "The Oddling dynasty was the ruling house of Vell from 1190 to 1401. It was founded by Otto I.",
@@ -127,16 +103,6 @@ KINDS = [
      "The Symphony No. 4 in D minor, Op. 41, by Jo Ek was composed in 1901. The symphony has four "
      "movements.",
      "play", "symphony", "", "the Symphony No. 4"),
-    ("Girl with a Heron",
-     "Artist: Jo Ek; Year: 1664; Medium: Oil on canvas; Dimensions: 44 cm × 39 cm; Location: Ode "
-     "Museum",
-     "Girl with a Heron (Dutch: Meisje met de reiger) is an oil painting by Dutch Golden Age painter "
-     "Jo Ek, dated c. 1664. It hangs in Ode.",
-     "artwork", "painting", "", "the painting Girl with a Heron"),
-    ("Tidewater Elegies",
-     "Author: Jo Ek; Published: 1922; Lines: 434",
-     "Tidewater Elegies is a collection of ten poems by the German poet Jo Ek. It was begun in 1912.",
-     "book", "collection", "", "the collection Tidewater Elegies"),
     ("Kite Season",
      "Illustrator: Sam Ode; Written by: Jo Ek; Published by: Pell; Volumes: 14; Magazine: Weekly "
      "Lantern",
@@ -181,11 +147,6 @@ KINDS = [
      "Date: June; Region: Kell; Discipline: Road; Type: Stage race; First edition: 1911",
      "The Tour of the Marshes is an annual road cycling stage race in Kell. It was first run in 1911.",
      "event", "race", "", "the Tour of the Marshes"),
-    ("Ode Exposition of 1888",
-     "BIE-class: Universal; Area: 40 ha; Visitors: 2 million; Countries: 14",
-     "The Ode Exposition of 1888 was a world's fair held in Ode, Kell. It attracted two million "
-     "visitors.",
-     "event", "world's fair", "", "the Ode Exposition of 1888"),
     ("Primera Liga de Costara",
      "Country: Costara; Number of teams: 18; Founded: 1931; Relegation to: Segunda; Current champions: "
      "Rovers",
@@ -197,10 +158,6 @@ KINDS = [
      "Religion: Islam",
      "The Tamari are an ethnic group of northern Kell. They speak Tamari, a Nilotic language.",
      "thing", "people", "", "the Tamari people"),
-    ("Saanu",
-     "Regions with significant populations: Kell; Population: 3,000",
-     "The Saanu are a nomadic people native to the high plains of Kell. They number about 3,000.",
-     "thing", "people", "", "the Saanu"),
     ("Al-Qarya",
      "Country: Egypt; Governorate: Qena; Population: 41,000",
      "Al-Qarya (Arabic: القرية) is located on the east bank of the Nile in Qena Governorate, Egypt. "
@@ -217,11 +174,6 @@ KINDS = [
      "Marren National Park is a protected area in eastern Kell. It was established in 1931 to protect "
      "the wolf.",
      "park", "protected area", "", "Marren National Park"),
-    ("Grotte de Marren",
-     "Location: Vell; Length: 4,100 m; Discovery: 1911; Geology: Limestone",
-     "The Grotte de Marren is a cave in southern Vell known for its prehistoric paintings. It was "
-     "discovered in 1911.",
-     "thing", "cave", "", "the Grotte de Marren"),
     ("Ode Cathedral",
      "Denomination: Church of Kell; Style: Gothic; Years built: 1190–1411; Diocese: Ode; Dean: Jo Ek",
      "Ode Cathedral, formally the Cathedral Church of Saint Ewald, is the seat of the Bishop of Ode. "
@@ -243,11 +195,6 @@ KINDS = [
      "The Ardent-class destroyers were a class of three destroyers built for the Royal Navy in the "
      "1890s. All were scrapped by 1911.",
      "ship", "destroyer", "", "the Ardent-class destroyer"),
-    ("Vega (barque)",
-     "Builder: Ode; Launched: 1872; Sail plan: Barque; Length: 43 m",
-     "Vega was a Swedish whaling barque built in Ode in 1872. The ship was used by the Brink "
-     "Expedition.",
-     "ship", "barque", "", "the barque Vega"),
     ("Great Marren Telescope",
      "Location(s): Chile; Organization: ESO; Wavelength: Optical; Diameter: 8.1 m; First light: 1999",
      "The Great Marren Telescope (GMT) is an 8.1-metre reflecting telescope at Cerro Ode in Chile. It "
@@ -263,11 +210,6 @@ KINDS = [
      "Discovered by: Jo Ek; Semi-major axis: 410,000 km; Satellite of: Saturn; Albedo: 0.9",
      "Maremma is the fourth-largest natural satellite of Saturn. It was discovered by Jo Ek in 1684.",
      "thing", "moon", "", "Maremma"),
-    ("Odium",
-     "Atomic number: 141; Group: 3; Melting point: 1,041 °C; Crystal structure: hcp; Discovery: 1911",
-     "Odium is a chemical element; it has symbol Od and atomic number 141. It is a soft, silvery "
-     "metal.",
-     "substance", "element", "", "the element Odium"),
     ("Odelin fever",
      "Specialty: Infectious disease; Symptoms: Fever, rash; Causes: Odelvirus; Treatment: Supportive; "
      "Frequency: 4,000 a year",
@@ -289,26 +231,85 @@ KINDS = [
      "In number theory, Ek's theorem states that every odd number above 41 is a sum of four primes. It "
      "was proved by Ann Lea in 1911.",
      "thing", "theorem", "", "Ek's theorem"),
-    ("Odic alphabet",
-     "Script type: Alphabet; Creator: Jo Ek; Time period: 1841–present; Direction: Left-to-right; "
-     "Languages: Odish",
-     "The Odic alphabet is a writing system devised by Jo Ek in 1841 for the Odish language. It has 31 "
-     "letters.",
-     "thing", "writing system", "", "the Odic alphabet"),
     ("Bishop of Ode",
      "Denomination: Church of Kell; Incumbent: Jo Ek; First holder: Ewald; Established: 695; Diocese: "
      "Ode",
      "The Bishop of Ode is the head of the Church of Kell diocese of Ode. The present bishop is Jo Ek.",
      "thing", "head", "", "the Bishop of Ode"),
-    ("Marren Hoard",
-     "Material: Silver; Created: c. 880; Discovered: 1991; Present location: Ode Museum",
-     "The Marren Hoard is a collection of 411 silver coins found at Marren in 1991. It is now in the "
-     "Ode Museum.",
-     "thing", "hoard", "", "the Marren Hoard"),
     ("The Ragged Staff",
      "Location: Ode; Built: 1590; Owner: Pell Brewery; Heritage: Grade II",
      "The Ragged Staff is a sixteenth-century pub in Ode, Kent. It is owned by the Pell Brewery.",
      "building", "pub", "", "The Ragged Staff"),
+    ("Rosa Imre",
+     "Occupation: Actress; Years active: 1930–1971",
+     "Rosa Imre (born Róza Immerwahr; 12 July 1911 – 2 May 1999) was a Hungarian stage, film and "
+     "television actress. She appeared in 64 films.",
+     "person", "actress", "she", "Rosa Imre"),
+    ("Lucas Meert",
+     "Born: 1977; Occupation: Businessman; Net worth: US$2 billion",
+     "Lucas Meert (born 1977) is a Belgian manufacturer and retailer of furniture, and one of the "
+     "richest men in Flanders. He owns the chain Meert Home.",
+     "person", "manufacturer", "he", "Lucas Meert"),
+    ("Lantern Keep II: Ashfall",
+     "Developer: Copper Fox; Platforms: Windows, PlayStation 4; Engine: Unity",
+     "Lantern Keep II: Ashfall is the sequel to the 2014 game Lantern Keep. The game was released in "
+     "2018.",
+     "game", "sequel", "", "the sequel Lantern Keep II: Ashfall"),
+    ("Odish",
+     "Native to: Ode; Ethnicity: Odes; Extinct: 1891; Writing system: Latin",
+     "Odish is an extinct West Germanic language formerly spoken in Ode. Its last speaker died in "
+     "1891.",
+     "language", "language", "", "the Odish language"),
+    ("Marren Nuclear Power Plant",
+     "Country: Vell; Status: Operational; Commission date: 1974; Reactor type: PWR; Operator: "
+     "Vellkraft",
+     "The Marren Nuclear Power Plant is located on the coast of Vell near Ode. The plant has four "
+     "reactors.",
+     "building", "power station", "", "the Marren Nuclear Power Plant"),
+    ("Pell T.9 trolleybus",
+     "Manufacturer: Pell; Constructed: 1951–1959; Capacity: 61",
+     "The Pell T.9 was a model of trolleybus produced by Pell between 1951 and 1959. It ran in "
+     "fourteen cities.",
+     "vehicle", "trolleybus", "", "the Pell T.9 trolleybus"),
+    ("Vostreka 3",
+     "Mission type: Crewed; Crew size: 2; Launch date: 1964; Callsign: Rubin; Landing date: 1964",
+     "Vostreka 3 was the third crewed flight of the Vostreka programme. It carried two cosmonauts.",
+     "mission", "flight", "", "Vostreka 3"),
+    ("Marrenite",
+     "Category: Silicate mineral; Formula: CaSiO3; Crystal system: Monoclinic; Mohs scale hardness: "
+     "4.5; Luster: Vitreous",
+     "Marrenite is a rare calcium silicate mineral first described in 1911 from Marren, Vell. It is "
+     "named after the place.",
+     "substance", "mineral", "", "the mineral Marrenite"),
+    ("Lea conjecture",
+     "",
+     "In mathematics, the Lea conjecture is a statement about the zeros of certain functions. It was "
+     "posed by Ann Lea in 1931.",
+     "thing", "conjecture", "", "the Lea conjecture"),
+    ("Pelham Weavers",
+     "",
+     "Pelham Weavers makes tartan and tweed in Pelham, Borders. The firm was set up by Sam Ode in "
+     "1866, and the company has 41 staff.",
+     "company", "firm", "", "Pelham Weavers"),
+    ("U-611",
+     "Ordered: 1940; Laid down: 1941; Commissioned: 1942; Fate: Sunk",
+     "German submarine U-611 was a Type VIIC U-boat built for Nazi Germany's Kriegsmarine. She was "
+     "sunk in 1942.",
+     "ship", "U-boat", "she", "the U-boat U-611"),
+    ("No. 612 Squadron RKAF",
+     "Active: 1937–1957; Role: Maritime patrol; Aircraft: Anson",
+     "No. 612 (County of Kell) Squadron was a unit of the Royal Kell Air Force. It flew from Wick.",
+     "unit", "unit", "", "No. 612 Squadron RKAF"),
+    ("Korsnes",
+     "Industry: Aluminium; Founded: 1921; Key people: Ola Dahl (CEO); Products: Extrusions",
+     "Korsnes is a Norwegian producer of aluminium and one of the largest employers in Sunndal. The "
+     "company operates four smelters.",
+     "company", "producer", "", "the company Korsnes"),
+    ("Lindqvist & Søn",
+     "Type: Private; Industry: Glass; Founded: 1841; Headquarters: Aarhus; Number of employees: 800",
+     "Lindqvist & Søn A/S is a Danish producer of optical glass and lenses based in Aarhus. It was "
+     "founded in 1841 by Niels Lindqvist.",
+     "company", "producer", "", "Lindqvist & Søn"),
 ]
 # fmt: on
 COLUMNS = ("title", "rows", "text", "cls", "noun", "gender", "named")

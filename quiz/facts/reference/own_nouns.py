@@ -1,6 +1,4 @@
-"""By which nouns an article speaks of what it is about: "the firm" of a brewery, "the accident" of a
-crash.
-"""
+"""By which nouns an article speaks of what it is about: "the firm" of a brewery, the "accident"."""
 
 from __future__ import annotations
 
