@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from quiz.documents import Document, Span
 from quiz.facts.model import Fact
@@ -61,6 +62,7 @@ class FactBase:
     entities: tuple[Entity, ...]
     lines: tuple[Line, ...]
     rejected: Mapping[str, int]
+    kinds: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def quoted(self, evidence: Span) -> tuple[int, ...]:
         """The numbers of the lines that evidence lies in, found once for all that is asked of it."""

@@ -77,7 +77,14 @@ def read_facts(document: Document, nlp: Language) -> FactBase:
     lines = _lines(document, parsed)
     kept, dropped = settle(facts, subject.reference)
     rejected.update(dropped)
-    return FactBase(document, subject, tuple(kept), _entities(names, lines, document.text), lines, rejected)
+    entities = _entities(names, lines, document.text)
+    return FactBase(document, subject, tuple(kept), entities, lines, rejected, _kinds(names))
+
+
+def _kinds(names: Names) -> dict[str, str]:
+    """What the text calls its names, by every form of each: "Ceyx" a lander."""
+    told = ((name, name.kinds.most_common(1)) for name in names)
+    return {form: most[0][0] for name, most in told if most for form in (name.shown, *names.forms(name))}
 
 
 def _hidden(document: Document, subject: Subject) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.facts.values.calendar import MONTHS
 from quiz.facts.words import FUNCTION_WORDS, word_set
-from quiz.questions.namesakes import says_nobody
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wording.judging import is_senseless, is_stumbled_over
 from quiz.questions.wordset import contains, fold, words
@@ -270,7 +269,6 @@ def not_proved(draft: Draft, base: FactBase) -> bool:
 WORDING: Mapping[str, Check] = {
     "leans on the article": leans,
     "a record of nobody": unplaced,
-    "a surname that two people bear": lambda d, b: says_nobody(_stem_without_names(d, b), b),
     "negative wording": negative,
     "vague wording": lambda d, b: bool(_VAGUE.search(_stem_without_names(d, b))),
     "broken wording": broken,

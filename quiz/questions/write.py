@@ -16,6 +16,7 @@ from quiz.facts.values import same_value
 from quiz.questions.balance import balance
 from quiz.questions.difficulty import difficulty
 from quiz.questions.distractors import has_other_options, strays, wrong_options
+from quiz.questions.introducing import introduced
 from quiz.questions.plain_names import level, level_clubs
 from quiz.questions.review import OPTIONS, WORDING, Draft, flaw
 from quiz.questions.stems import render
@@ -86,6 +87,9 @@ def _draft(fact: Fact, key: str, base: FactBase, asked: Asked) -> Draft | str:
     stem = render(fact, key)
     if not stem:
         return "no form to ask it in"
+    stem = introduced(stem, base)
+    if not stem:
+        return "a name that nothing tells"
     bare = Draft(stem, fact.answer.text, (), fact)
     if asked.holds(key, bare):
         return "asked already"

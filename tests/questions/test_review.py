@@ -12,7 +12,6 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import infer_subject
 from quiz.facts.values import parse_value
-from quiz.questions.namesakes import says_nobody
 from quiz.questions.review import CHECKS, Draft, broken, flaw
 
 SENTENCE = "Ada Poe sold the Quay Farm to Bram Lund for $4 million in 1911."
@@ -39,12 +38,6 @@ def draft(
     return Draft(stem, answer, wrong, fact), FactBase(document, infer_subject(document), (), entities, (), {})
 
 
-def namesakes(stem: str) -> tuple[Draft, FactBase]:
-    one, base = draft(stem, "1911", ("1912", "1913", "1914"), "date")
-    pair = tuple(Entity(name, "person", "", (name,), (0,), True) for name in ("Otto Crerar", "Ada Crerar"))
-    return one, FactBase(base.document, base.subject, (), pair, (), {})
-
-
 FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     "leans on the article": [
         draft("Who sold the Quay Farm to him in 1911?"),
@@ -60,7 +53,6 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
         draft("When was the record attendance set against Kell Rovers?"),
         draft("Who paid for the main stand in 1911?"),
     ],
-    "a surname that two people bear": [namesakes("When did Crerar leave the Quay Farm?")],
     "negative wording": [
         draft("Who did not sell the Quay Farm to Bram Lund?"),
         draft("Who never sold the Quay Farm to Bram Lund?"),
@@ -252,28 +244,6 @@ def test_an_answer_without_its_title_is_proved_by_the_name_that_bears_it() -> No
     entity = Entity("Reverend Ada Poe", "person", "", ("Reverend Ada Poe", "Poe"), (0,), True, sex="f")
     known = FactBase(base.document, base.subject, (), (entity, *base.entities[1:]), (), {})
     assert flaw(Draft(GOOD, "Ada Poe", WRONG, fact), known) == ""
-
-
-def test_a_surname_that_two_bear_says_nobody() -> None:
-    _, base = draft()
-    pair = tuple(Entity(name, "person", "", (name,), (0,), True) for name in ("Otto Crerar", "Ada Crerar"))
-    twins = FactBase(base.document, base.subject, (), pair, (), {})
-    assert says_nobody("When did Crerar leave Veltri?", twins)
-    assert not says_nobody("When did Otto Crerar leave Veltri?", twins)
-    assert not says_nobody("When did the firm Crerar & Sons leave Veltri?", twins)
-    assert not says_nobody("When did Lund leave Veltri?", twins)
-
-
-def test_a_given_name_alone_says_nobody_in_a_town_but_a_character_in_a_film() -> None:
-    _, film = draft()
-    gerald = (Entity("Gerald", "person", "", ("Gerald",), (0,), True),)
-    document = parse_document("= Kell =\n\nKell is a town in Halvern.\n")
-    town = FactBase(document, infer_subject(document), (), gerald, (), {})
-    assert says_nobody("In Kell, when did Gerald join the army?", town)
-    assert not says_nobody("In Kell, when did Gerald Poe join the army?", town)
-    assert not says_nobody(
-        "When does Gerald leave?", FactBase(film.document, film.subject, (), gerald, (), {})
-    )
 
 
 def test_a_stretch_of_years_is_told_with_both(base_of: Callable[[str], FactBase]) -> None:

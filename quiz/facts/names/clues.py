@@ -236,7 +236,7 @@ def _beside(run: Run) -> str:
         before.pos_ == "NOUN"
         or (before.pos_ == "ADJ" and head_type(before.lower_) == ("organization", "ship"))
     )
-    if before is not None and noun and before.text.islower() and _leads(before, run):
+    if before is not None and noun and before.text.islower() and leads(before, run):
         return str(before.lower_)
     for child in run.head.children:
         if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i > run.head.i and _indefinite(child):
@@ -244,7 +244,7 @@ def _beside(run: Run) -> str:
     return ""
 
 
-def _leads(noun: Token, run: Run) -> bool:
+def leads(noun: Token, run: Run) -> bool:
     """Whether a common noun before a name belongs to it ("the singer X"), rather than to another phrase."""
     if noun.head == run.head or run.head.head == noun or noun.dep_ in ("compound", "nmod", "amod"):
         return True

@@ -16,6 +16,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.names.aliases import find_aliases, share_states, surname
 from quiz.facts.names.clues import GIVEN, HEARD, SAID, STATED, find_clues, person_like, role_beside
 from quiz.facts.names.given import given_name_sex
+from quiz.facts.names.kinds import kind_told
 from quiz.facts.names.lexicon import FINE_NOUNS, NOBLES, head_type
 from quiz.facts.names.runs import Run, name_runs, tidy
 from quiz.facts.names.standing import locates
@@ -50,6 +51,7 @@ class Name:
     votes: Counter[tuple[str, str]] = field(default_factory=Counter)
     heard: Counter[tuple[str, str]] = field(default_factory=Counter)
     stated: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
 
     @property
     def shown(self) -> str:
@@ -155,6 +157,7 @@ class Names:
                 self._names[full].votes.update(entry.votes)
                 self._names[full].heard.update(entry.heard)
                 self._names[full].stated.update(entry.stated)
+                self._names[full].kinds.update(entry.kinds)
                 self._names[full].role = self._names[full].role or entry.role
         for name in self._names.values():
             name.places.sort()
@@ -189,6 +192,8 @@ def collect_names(sentences: Sequence[Sentence], stated: Iterable[tuple[str, str
             name.located += locates(run)
             name.inside += run.before is not None and run.before.text == "in"
             name.role = name.role or role_beside(run)
+            if kind := kind_told(run, sentence):
+                name.kinds[kind] += 1
     for name in names:
         noble = name.text.split()[0] in NOBLES
         if name.definite and not (name.stated or noble) and _named_after(name) and given_name_sex(name.text):

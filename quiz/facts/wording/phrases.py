@@ -25,7 +25,7 @@ from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import LEANING_WORDS
 from quiz.facts.wording.indefinites import definite, settle_owned
 from quiz.facts.wording.names import place_subject, word_name, word_pronoun
-from quiz.facts.wording.tying import is_unique, link_of, tied_name, tied_noun
+from quiz.facts.wording.tying import is_unique, link_of, name_link, tied_noun
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ def _with_tie(
     if wording.after.get(owned.i):
         return told
     if run is not None:
-        said, link = tied_name(run, wording.replaced[owned.i], discourse)
-        wording.replaced[owned.i], wording.after[owned.i] = said, f" {link} {reference}"
+        link = name_link(run, discourse)
+        wording.after[owned.i] = f" {link} {reference}"
     else:
         link = link_of(owned, discourse.subject.cls)
         append_of(owned, reference, wording, link)

@@ -142,12 +142,10 @@ def _is_bare(noun: Token, inside: set[int]) -> bool:
     return not any(c.i < noun.i and c.i in inside for c in noun.children)
 
 
-def tied_name(run: Run, text: str, discourse: Discourse) -> tuple[str, str]:
-    """A name of the subject's as it is said with its owner, and the word between: "the lander Ceyx", "of"."""
+def name_link(run: Run, discourse: Discourse) -> str:
+    """The word between a name of the subject's and its owner."""
     name = discourse.names.mention(run)
-    link = work_link(name, discourse.subject) if name is not None else ""
-    craft = name is not None and name.fine in ("lander", "rover")
-    return (f"the {name.fine} {text}" if craft and name is not None else text), link or "of"
+    return (work_link(name, discourse.subject) if name is not None else "") or "of"
 
 
 def is_unique(noun: Token, cls: str) -> bool:
