@@ -31,6 +31,7 @@ _QUOTED = re.compile(r'"[^"]*"')
 _ENDED = re.compile(rf"[?,]|['’]s? |$| (?:[a-z]+(?:ed|en|ing)|{'|'.join(sorted(FUNCTION_WORDS))})\b")
 """What stands behind a name that is no part of another one ("the Ceyx team")."""
 _EXPLAINED = re.compile(r", (?:an?|the|who|which|whose|then|born|aged) |, \w+ of | \(|,? & ")
+_ITEM = re.compile(r" ?[,;()–:] ?| and ")
 _FOLLOWING = re.compile(r" [a-z-]+")
 _ASKED = re.compile(
     r"\b(?:was|were|is|are|did|does|do|has|had|have)(?: the)? $|\b[Ww]ho (?:wa|i)s the [a-z -]+ of(?: the)? $"
@@ -175,7 +176,7 @@ def _says_nobody(found: Found, base: FactBase) -> bool:
 
 def _is_asked_about(found: Found, base: FactBase) -> bool:
     """Whether a question is about what bears a name, not a place, a body, what a row tells or its deeds."""
-    row = any(found.text in row.value for row in base.document.infobox)
+    row = any(found.text in _ITEM.split(row.value) for row in base.document.infobox)
     asked = _ASKED.search(found.ahead)
     if row or asked is None or found.type in ("place", "organization"):
         return False

@@ -208,7 +208,8 @@ def _tells_itself(
         return False
     if noun.lower_ in _SOURCES and not of_what:
         return False
-    if any(_narrows(m) for m in modifiers) and not _lean(modifiers):
+    somebody = is_role(noun.lower_) and noun.tag_ == "NN" and not of_what
+    if any(_narrows(m) for m in modifiers) and not _lean(modifiers) and not somebody:
         return True
     if of_what and (noun.lower_ not in ANAPHORIC_NOUNS or noun.lower_ in ("site", "house")):
         return True

@@ -40,6 +40,7 @@ WORDED = [
     (TOWN, "A new school, paid for by Ada Poe, was opened in 1911.", "A new school"),
     (TOWN, "The Quay Museum (the town's first) was opened in 1911.", "The Quay Museum"),
     (TOWN, "The trade unionist Ada Poe was elected in May 1911.", "The trade unionist Ada Poe"),
+    (TOWN, "The resident engineer, Ada Poe, was elected in 1911.", "Ada Poe"),
     (LINE, "The first rail was laid at Lund in 1901.", "The first rail of the Skarn Line"),
     (LINE, "It opened in 1903. The last horse was sold in 1911.", "The last horse of the Skarn Line"),
     (LINE, "The contractor failed. The final bill was £3 million.", "The final bill of the Skarn Line"),
@@ -56,6 +57,7 @@ WORDED = [
 ]
 REFUSED = [
     (TOWN, "The change was made by the council in May 1911."),
+    (TOWN, "The resident engineer was elected in May 1911."),
     (TOWN, "The idea was rejected by the council in May 1911."),
     (TOWN, "These were rejected by the council in May 1911."),
     (LINE, "A museum was opened at Lund. The first director was Ada Poe."),
