@@ -74,8 +74,8 @@ _OF_A_STAFF = ("infobox.", "cast.", "award.", "list.credit", "frame.making.", "f
 _REIGN = re.compile(r"\b(?:abdicated?|reigned|ascended the throne|was crowned|were crowned)\b")
 _BORN = re.compile(r"\b(?:born|birthplace|native of|christened|baptised)\b")
 _LOCATED = re.compile(
-    r"\bin\?$|^(?:Where|In|To|From|Of|At)\b|\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|"
-    r"\brepresent|\beligible"
+    r"\bin\?$|^(?:Where|In|To|From|Of|At|Through)\b|"
+    r"\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|\brepresent|\beligible"
 )
 """What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
 _ALL_OWN = frozenset(("infobox.notable_work", "infobox.education"))

@@ -25,10 +25,7 @@ from quiz.questions.likeness import apart, fits, kind_of_place
 from quiz.questions.made_people import namesakes, people_like
 from quiz.questions.made_ships import FAMED
 from quiz.questions.origins import nation_asked, sound_alike
-from quiz.questions.placed import (
-    may_be_there,
-    stands_elsewhere,
-)
+from quiz.questions.placed import may_be_there, stands_elsewhere
 from quiz.questions.prizes import may_win
 from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
 from quiz.questions.scales import from_scale
@@ -43,7 +40,7 @@ _FARTHEST = 6
 _STRAY = 3
 _TOP, _RANK, _LENGTH, _OUT = 4.0, 0.4, 0.5, 20.0
 _FIRM = 12.0
-_NEAREST = 1
+_NEAREST, _TITLE = 1, 5
 _OF_A_ROLE = ("infobox.", "cast.", "award.", "frame.making.", "frame.credits.")
 _OF_KIN = (
     *("list.notable", "frame.tie.", "frame.life."),
@@ -133,10 +130,8 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
         others = pool[: WANTED - 1]
         return [*others, *(Candidate(_named(name, fact), 1) for name in made[: WANTED + 1 - len(others)])]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
-    if len(pool) >= WANTED:
-        return pool
-    if len(pool) < _fewest_own(fact, stem):
-        return []
+    if len(pool) < (fewest := _fewest_own(fact, stem)) or len(pool) >= WANTED:
+        return pool if len(pool) >= max(WANTED, fewest) else []
     beside = taken[1:]
     for entity in strangers(fact, stem, key, base, beside):
         good = (
@@ -161,12 +156,18 @@ def of_noun_asked(pool: list[Candidate], fact: Fact, stem: str) -> list[Candidat
 
 def _fewest_own(fact: Fact, stem: str) -> int:
     """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
-    world are told by where and when it plays, towns on a river by where it flows.
+    world are told by where and when it plays, papers by their long titles. Beside a town on a river there are
+    never enough, as those that a river's document names stand on it, too.
     """
-    answer, town = fact.answer, fact.relation == "infobox.river_town"
+    if fact.relation == "infobox.river_town":
+        return _WIDE_POOL
+    answer = fact.answer
+    listed = fact.relation.startswith("list.work_") and len(answer.text.split()) > _TITLE
     is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
     own = is_land or answer.fine in ("island", "war")
-    return WANTED if town else int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
+    return (
+        WANTED if listed else int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
+    )
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

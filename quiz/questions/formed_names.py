@@ -46,8 +46,8 @@ _SAINT = re.compile(r"^(?P<saint>St\.?|Saint) (?P<name>[A-Z]\w+)(?P<rest>(?:['â€
 _LOCAL = re.compile(
     r"^(?P<town>[A-Z][a-z]{3,}) (?P<rest>(?:(?:Girls'|Boys'|Cottage|General|City|Town|Public|Royal|Central"
     r"|Municipal|Grammar|High|County|School of(?: \w+)?) )*"
-    r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|Hall|Arts|Art|Music|Medicine"
-    r"|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
+    r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|(?<=Town )Hall|Arts|Art|Music"
+    r"|Medicine|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
 )
 _CATEGORIES = (
     "Screenplay; First Screenplay; Original Screenplay; Adapted Screenplay; Feature Screenplay; Writing",
@@ -82,7 +82,7 @@ def formed(answer: str, land: str) -> Iterator[str]:
     elif row := categories_like(answer):
         yield from row
     elif gilt := GILT.match(answer):
-        if head_type(gilt["emblem"]) is None:
+        if head_type(gilt["emblem"]) is None and answer != "Golden Globe":
             yield from (f"{gilt['gilt']} {e}" for e in EMBLEMS.split() if e != gilt["emblem"])
     elif (saint := _SAINT.match(answer)) and _is_of_saint(saint["rest"]) and not _is_land(saint["name"]):
         own = saint["name"].removesuffix("s")

@@ -15,7 +15,6 @@ from quiz.questions.made_terms import is_echoed
 from quiz.questions.misfits import (
     is_alone_as_house,
     is_alone_in_head,
-    is_alone_in_shape,
     is_alone_in_title,
     is_alone_on_throne,
     is_body,
@@ -29,6 +28,7 @@ _MOVED = re.compile(
     r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
     r"(?: from\b| to\b|\?$)"
 )
+_OF_KIN, _OLD = "frame.life.", re.compile(r"(?:datter|dotter|d[óo]ttir)$")
 _ASKED = re.compile(
     r"\b(?:[Ww]hich|What (?:is|was) the)(?: of these)?"
     r"(?P<nouns>(?: (?!(?:did|does|do|is|was|were|are|has|had|have|of|in|on|at|by|the)\b)[a-z][a-z-]+){1,3})"
@@ -64,8 +64,8 @@ def is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> boo
     name, kind = fact.answer.text, fact.answer.type
     return (
         any(not any(holds(other, noun) for other in chosen) for noun in nouns_asked(stem, name))
-        or (kind == "character" and is_alone_in_shape(name, chosen))
         or (kind == "person" and is_alone_on_throne(name, chosen))
+        or (fact.relation.startswith(_OF_KIN) and [n for n in (name, *chosen) if _OLD.search(n)] == [name])
         or (fact.relation.startswith("clause") and kind == "person" and is_alone_in_title(name, chosen))
         or (kind == "organization" and is_alone_in_head(name, chosen))
         or (kind == "organization" and is_alone_as_house(name, [c for c in chosen if c not in base.named]))

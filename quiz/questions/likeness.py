@@ -39,6 +39,7 @@ _OFFICE = re.compile(
     r"(?:Governor General|Prime Minister|Queen Mother)$"
     r"|(?:Arch)?[Bb]ishop of |(?:Dean|Mayor|Lord Mayor|Governor|President|Minister) of "
 )
+_COUNTY = re.compile(r"(?<!Hamp)(?<!New Hamp)shire$|^(?:North|South|East|West) (?:Yorkshire|Sussex|Berlin)$")
 _HEADS = word_set(
     """Army Navy Band Orchestra Philharmonic Symphony Choir Chorus Quartet Railroad Railway Region Province
     Voivodeship Prefecture Oblast"""
@@ -120,12 +121,12 @@ def kind_of_place(name: str) -> str:
         return "country"
     if name in ISLANDS:
         return "island"
-    if name in _DIVISIONS:
+    if name in _DIVISIONS or _COUNTY.search(name):
         return "province"
     if name in REGIONS:
         return "region"
-    if name.endswith(_RANGES):
-        return "mountain range"
+    if name.endswith((*_RANGES, " Spring")):
+        return "spring" if name.endswith(" Spring") else "mountain range"
     if before := _before_of(name):
         return before
     if " " in name and not COUNTRIES.isdisjoint(name.split()):

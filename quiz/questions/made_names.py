@@ -96,8 +96,7 @@ def names_formed_like(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[
         return ()
     known = set(words(stem)) | set(words(base.subject.name))
     made = dict.fromkeys(n for n in _varied(fact, key, base) if n != answer and not contains(stem, n))
-    new = [n for n in made if not (set(words(n)) - set(words(answer))) & known]
-    return tuple(new[:_MOST])
+    return tuple([n for n in made if not (set(words(n)) - set(words(answer))) & known][:_MOST])
 
 
 def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
@@ -178,7 +177,8 @@ def _exchangeable(parts: Sequence[str], fact: Fact) -> dict[int, tuple[str, ...]
     """The words of a name that have their like, by place: no colours of what is not called after one."""
     if fact.answer.type == "event" or fact.answer.fine in ("league", "division", "club"):
         return {}
-    rows = {i: row for i, part in enumerate(parts) if part not in WINDS and (row := _rows().get(part))}
+    own = parts[:-1] if fact.answer.type == "place" else parts
+    rows = {i: row for i, part in enumerate(own) if part not in WINDS and (row := _rows().get(part))}
     if _head_of(parts[-1]) != "trade" and (len(parts) < _LONG or {"Cross", "Band"} & {*parts}):
         rows = {i: row for i, row in rows.items() if parts[i] not in _COLOURS or len(rows) > 1}
     if fact.answer.type != "organization":

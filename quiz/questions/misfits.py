@@ -57,6 +57,7 @@ _FORM = re.compile(
 )
 """What musical works are called by their form alone, beside which a title is known for an opera's."""
 _NOBLE = re.compile(r"^(?:Count|Countess|Duke|Duchess|Earl|Baron|Baroness|Prince|Princess|King|Queen|Lord) ")
+_SLEUTH = re.compile(r"(?:(?:Chief|Detective) )?Inspector ")
 _NUMBERED = re.compile(r" [IVX]+(?:,|$)")
 """How a ruler is told from others of the name."""
 
@@ -107,11 +108,6 @@ def is_alone_on_throne(answer: str, others: Sequence[str]) -> bool:
     return bool(_NUMBERED.search(answer)) and not any(_NUMBERED.search(other) for other in others)
 
 
-def is_alone_in_shape(answer: str, others: Sequence[str]) -> bool:
-    """Whether the answer alone is a full name, or alone is a first name."""
-    return all((" " in other) != (" " in answer) for other in others)
-
-
 def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
     """Whether the answer alone is called by a title and one name, or by where it is from: "Lady Constance",
     "Osbert of Wenlock" beside full names.
@@ -148,6 +144,8 @@ def tempts(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     old = _is_of_old(answer) or (titled(answer) and titled(entity.text))
     if _is_of_old(entity.text) > old or _does_otherwise(entity, fact, stem):
+        return False
+    if _SLEUTH.match(entity.text) and not _SLEUTH.match(answer):
         return False
     if is_body(entity.text) or (_NOBLE.match(answer) and not titled(entity.text)):
         return False

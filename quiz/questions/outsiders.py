@@ -8,11 +8,14 @@ import re
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
+from quiz.facts.frames.casting import STORY
 from quiz.facts.model import INFOBOX, Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import TITLES
+from quiz.facts.subject_nouns import WORKS
 from quiz.facts.words import word_set
 from quiz.questions.answered import answers_of
+from quiz.questions.likeness import is_town
 from quiz.questions.wordset import contains
 
 _LIKENED = re.compile(
@@ -29,6 +32,7 @@ _MEMBER = re.compile(
 )
 _MEMBERS = ("infobox.band_member", "list.musician", "list.member")
 _ENOUGH = 4
+_TALE = STORY | {"characters", "setting", "gameplay", "recurring", "cast and characters"}
 _APPENDED = re.compile(r",.*| \(.*")
 _UNPLACED = 3
 _ADJECTIVES = word_set("Long Little Great Big Old New Young Black White Red Green Golden Silver High Low")
@@ -40,6 +44,7 @@ def is_outsider_here(entity: Entity, fact: Fact, stem: str, base: FactBase) -> b
     return (
         bears_subject(entity.text, fact, base)
         or (is_only_likened(entity, base) and not _is_likened_itself(fact, base))
+        or is_of_the_tale_alone(entity, fact, base)
         or is_no_member(entity, fact, stem, base)
         or (fact.answer.type == "person" and is_hardly_somebody(entity) and not _is_so_called(fact, base))
     )
@@ -53,6 +58,15 @@ def bears_subject(name: str, fact: Fact, base: FactBase) -> bool:
     if fact.answer.type in ("person", "character") or name == own:
         return False
     return contains(name, own) and not contains(fact.answer.text, own)
+
+
+def is_of_the_tale_alone(entity: Entity, fact: Fact, base: FactBase) -> bool:
+    """Whether somebody, or a place on no map, comes up in a work's tale alone, where the answer does not."""
+    if base.subject.cls not in WORKS or fact.kind == "cast" or fact.section.casefold() in _TALE:
+        return False
+    told = [base.lines[place].section.casefold() for place in entity.places]
+    wanted = fact.answer.type == "person" or (fact.answer.type == "place" and not is_town(entity.text))
+    return wanted and bool(told) and _TALE.issuperset(told)
 
 
 @lru_cache(maxsize=1 << 10)

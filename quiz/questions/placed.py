@@ -75,6 +75,9 @@ _REACHED = re.compile(
 _RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
 _BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
 _MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
+_NOT_IN = re.compile(r"\b[Ii]n which (?:waterfall|bridge|cape|mountain|peak|dam|hill)\b")
+_TITLED_THERE = re.compile(r"\bunder the title\b")
+"""What tells a land by its tongue."""
 _RURAL = r"(?:village|hamlet)"
 _NEVER = re.compile(r"(?!)")
 _LAND_OF = dict.fromkeys(("England", "Britain", "Great Britain"), "United Kingdom")
@@ -118,7 +121,8 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
         return True
     if told and is_stood_at(base.named.get(answer), base) and not is_town(answer):
         return is_town(name) or is_lived_in(entity, base)
-    at_home = told and base.subject.cls not in (*WORKS, *EVENTS, "person")
+    seat = fact.relation == "infobox.headquarters"
+    at_home = (told or seat) and base.subject.cls not in (*WORKS, *EVENTS, "person")
     return (at_home or fact.relation == "frame.whence") and _is_far_from_home(name, fact, base)
 
 
@@ -236,13 +240,15 @@ def is_told_by_venue(fact: Fact, stem: str, base: FactBase) -> bool:
 
 def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether what was taken for a spot is none: a village called after a bridge, in which people meet, or a
-    railway, which is no place.
+    railway, which is no place; or a land is told by a title in its tongue.
     """
     if fact.answer.type != "place":
         return False
     if _RULED.search(stem) and not kind_of_place(fact.answer.text):
         return True
     if _MAKERS.search(fact.answer.text) and _TOWN_ASKED.search(stem):
+        return True
+    if _NOT_IN.search(stem) or (_TITLED_THERE.search(stem) and kind_of_place(fact.answer.text) == "country"):
         return True
     if _BRIDGE.search(stem) is None:
         return False

@@ -60,7 +60,7 @@ _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     for verbs, groups in (
         (r"(?:wrote|written|co-wrote|write) [^?]*\b(?:song|anthem|music|tune|score)", "music letters"),
         (
-            r"wrote|co-wrote|authored|author|draft|screenplay|translated|biography|poem",
+            r"whose story|wrote|co-wrote|authored|author|draft|screenplay|translated|biography|poem",
             "letters making learning",
         ),
         (r"sang|sings?|sung|voiced?|voices|narrate[sd]?|recite[sd]?", "stage music"),

@@ -31,8 +31,8 @@ _MEN_ONLY = re.compile(
 _WOMEN_TOO = 1950
 """Before which year women were neither soldiers nor priests."""
 _PART = re.compile(
-    r"\b(?:replace[sd]?|voice[sd]?|play(?:s|ed)? (?=[A-Z])|took the (?:part|place|role)|recast)\b"
-    r"|\bplace [^?]*\btaken\b"
+    r"\b(?:replace[sd]?|voice[sd]?|portray(?:s|ed)?|play(?:s|ed)? (?=[A-Z])|took the (?:part|place|role)"
+    r"|recast)\b|\bplace [^?]*\btaken\b"
 )
 _NOT_AT_WORK = ("frame.tie.", "frame.life.", "cast.", "infobox.spouse", "infobox.parents", "infobox.children")
 _BEGAN = re.compile(r"\bfound(?:ed|ers?)\b|\bthe first\b")

@@ -33,12 +33,15 @@ from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import NO_PARTY, is_town, kind_of_place, royal
 from quiz.questions.misfits import is_in_form, tempts
-from quiz.questions.origins import origins_of, sound_alike
+from quiz.questions.origins import origins_of, sex_told, sound_alike
 from quiz.questions.outsiders import is_outsider_here
 from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
 from quiz.questions.wordset import YEAR, whole_words, words
 
+_AGGREGATORS = frozenset(("CinemaScore", "Metacritic", "OpenCritic", "Rotten Tomatoes"))
+_AT_PLAY = re.compile(r"\b(?:goals?|tries|caps?|capped|appearances|hat-tricks?)\b")
+_OF_BENCH = ("infobox.manager", "infobox.chairman", "infobox.head_coach")
 _CRITIC = re.compile(r"\b[Ww]hich (?:critic|reviewer)\b")
 _JUDGES = frozenset(
     ("critic", "reviewer", "journalist", "columnist", "historian", "scholar", "correspondent")
@@ -62,7 +65,7 @@ _LOCATED = re.compile(r"\b(?:on|in|at|off|near|up|above|below|around|of the summ
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
 _NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
 _OF_A_TOWN = frozenset(("Corporation", "Council", "Borough"))
-_ENOUGH = 4
+_ENOUGH, _SEXES = 4, 2
 _SHORT = 3
 
 Test = Callable[[Entity, Fact, str, FactBase], bool]
@@ -97,8 +100,20 @@ def is_player(surname: str, base: FactBase) -> bool:
     return surname in players and surname not in _cast(base)[1]
 
 
+@lru_cache(maxsize=2)
+def _bench(base: FactBase) -> frozenset[str]:
+    """Those who led a club and need never have played for it."""
+    held = (
+        f for f in base.facts if f.relation == "list.office_holder" and "captain" not in f.roles["office"]
+    )
+    return frozenset((*answers_of(_OF_BENCH, base), *(f.answer.text for f in held)))
+
+
 def _plays(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether somebody is known as an actor, where a player is asked for."""
+    """Whether somebody is known as an actor, where one is asked for, and no manager where a scorer is."""
+    if base.subject.cls == "club" and _AT_PLAY.search(stem):
+        bench, told = _bench(base), {entity.sex, sex_told(fact.answer.text)} - {""}
+        return len(told) < _SEXES and (fact.answer.text in bench or entity.text not in bench)
     if not fact.relation.startswith(PLAYED):
         return True
     return entity.fine in PLAYERS or entity.text in answers_of(PLAYED, base)
@@ -145,8 +160,10 @@ def _stands_as_person(entity: Entity, fact: Fact, stem: str, base: FactBase) -> 
     one, other = bool(_NUMBERED.search(entity.text)), bool(_NUMBERED.search(fact.answer.text))
     if one != other and not royal(fact.answer.text if one else entity.text):
         return False
-    if entity.text.split()[-1] in _OF_A_HOUSE or bool(_MISTER.match(entity.text)) != bool(
-        _MISTER.match(fact.answer.text)
+    if (
+        entity.text in GAZETTEER["publisher"]
+        or entity.text.split()[-1] in _OF_A_HOUSE
+        or bool(_MISTER.match(entity.text)) != bool(_MISTER.match(fact.answer.text))
     ):
         return False
     if (entity.text in great_people()) > (fact.answer.text in known_people()):
@@ -221,6 +238,7 @@ def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         kind_of_place(entity.text) in ("country", "province", "island")
         or entity.text in GAZETTEER["continent"]
         or entity.text in NO_PARTY
+        or (fact.relation == "quote.outlet" and entity.text in _AGGREGATORS)
     ):
         return False
     last, own = entity.text.split()[-1], fact.answer.text.split()[-1]

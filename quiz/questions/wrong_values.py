@@ -87,7 +87,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         bad = (
             _within(record, made)
             or (_is_pressure(own) and _is_no_weather(own, made))
-            or (_is_stature(own, stem) and own.interval[0] < _GIANT <= max(map(_height, made)))
+            or (_is_stature(own, stem) and own.interval[0] < _GIANT <= max(_figure(m) or 0 for m in made))
             or (bool(_ROUND.match(fact.answer.text)) and not all(map(_ROUND.match, made)))
         )
         fair = fair if bad else made
@@ -129,11 +129,6 @@ def _is_no_weather(own: Value, made: Sequence[str]) -> bool:
         return False
     values = [v.interval[0] / _PASCALS for text in made if (v := parse_value(text)) is not None]
     return not all(low <= value <= high for value in values)
-
-
-def _height(option: str) -> float:
-    value = parse_value(option)
-    return value.interval[0] if value is not None else 0.0
 
 
 def _whole(own: Value, stem: str) -> int | None:

@@ -418,6 +418,8 @@ def test_towns_of_other_countries_are_abroad() -> None:
 
 def test_a_name_that_holds_a_country_is_a_region() -> None:
     assert kind_of_place("Atlantic Canada") == "region"
+    assert kind_of_place("Plaza Frey") == "square" and kind_of_place("Calle Frey") == "street"
+    assert kind_of_place("Clear Spring") == "spring" and kind_of_place("Poeshire") == "province"
     assert kind_of_place("Canada") == "country" and kind_of_place("Halifax") == ""
 
 

@@ -9,6 +9,7 @@ import pytest
 from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
+from quiz.questions.distractors import wrong_options
 from quiz.questions.formed_names import formed
 from quiz.questions.gazetteer import Sought, fitting_names
 from quiz.questions.giveaways import is_told, is_told_by_stem, nouns_asked
@@ -137,3 +138,34 @@ def test_things_of_one_sort_stand_beside_each_other(
 ) -> None:
     found = fitting_names(Sought(answer, kind, fine, stem, ""))
     assert like in found and never not in found
+
+
+@pytest.mark.parametrize(
+    ("answer", "others", "told"),
+    [
+        ("Berte Lundsdatter", ("Marit Poe", "Ragnhild Frey", "Astri Holm"), True),
+        ("Berte Lundsdatter", ("Marit Poesdatter", "Ragnhild Frey", "Astri Holm"), False),
+    ],
+)
+def test_a_mother_of_old_is_told_by_her_fathers_name(
+    answer: str, others: tuple[str, ...], told: bool, base_of: BaseOf
+) -> None:
+    asked = fact(answer, "person", relation="frame.life.son_of.mother")
+    assert is_told(asked, "Who was the mother of Otto Frey?", others, base_of(TOWN)) is told
+
+
+def test_towns_have_no_halls_called_after_them_and_a_known_prize_is_not_varied() -> None:
+    assert not [*formed("Wexley Hall", "Canada")] and [*formed("Halifax Town Hall", "Canada")]
+    assert not [*formed("Golden Globe", "England")] and [*formed("Golden Frog", "England")]
+
+
+def test_no_town_is_asked_for_by_a_river(base_of: BaseOf) -> None:
+    text = (
+        "= Sund =\n\nInfobox\n- Name: Sund\n- Cities: Ode, Kell\n\nThe Sund is a river in Norland. It passes "
+        "Ode, Kell, Lund, Bo, Ostby and Holm. In Lund and in Bo it is wide. In Ostby it is narrow.\n"
+    )
+    base = base_of(text)
+    asked = [f for f in base.facts if f.relation == "infobox.river_town"]
+    assert asked and all(
+        wrong_options(f, "Which of these stands on the Sund?", "k", base) is None for f in asked
+    )

@@ -11,7 +11,13 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.called import is_called_otherwise, is_other_name
 from quiz.questions.crafts import is_of_the_ceremony
-from quiz.questions.outsiders import bears_subject, is_hardly_somebody, is_no_member, is_only_likened
+from quiz.questions.outsiders import (
+    bears_subject,
+    is_hardly_somebody,
+    is_no_member,
+    is_of_the_tale_alone,
+    is_only_likened,
+)
 from quiz.questions.prizes import same_meeting
 
 BaseOf = Callable[[str], FactBase]
@@ -122,3 +128,32 @@ def test_a_category_stands_beside_those_of_its_ceremony(name: str, there: bool, 
 def test_awards_are_called_alike() -> None:
     assert same_meeting("Saturn Awards", "Academy Awards")
     assert not same_meeting("Golden Globe", "Academy Awards")
+
+
+TALE = """= The Long Quay =
+
+The Long Quay is a 2004 drama film directed by Otto Frey.
+
+== Plot ==
+The clerk Ada Lund comes to the town of Vesk from Leeds.
+
+== Production ==
+Rosa Quist wrote the score at Karsholm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "of_the_tale"),
+    [
+        ("Ada Lund", "person", True),
+        ("Vesk", "place", True),
+        ("Leeds", "place", False),
+        ("Rosa Quist", "person", False),
+        ("Karsholm", "place", False),
+    ],
+)
+def test_who_and_what_is_of_the_tale_is_not_of_the_making(
+    name: str, kind: str, of_the_tale: bool, base_of: BaseOf
+) -> None:
+    base = base_of(TALE)
+    assert is_of_the_tale_alone(entity(name, kind, base), fact("X", kind), base) is of_the_tale

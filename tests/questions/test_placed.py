@@ -128,6 +128,9 @@ def test_a_club_is_no_town(base_of: BaseOf) -> None:
 def test_what_people_meet_in_is_no_bridge_and_a_railway_no_place(base_of: BaseOf) -> None:
     base = base_of(PLAY)
     assert is_no_spot(fact("Orton Bridge"), "In which bridge did a party meet?", base)
+    assert is_no_spot(fact("Ostby Falls"), "In which waterfall was the school opened?", base)
+    assert is_no_spot(fact("Germany"), "In which country was it shown under the title Der Kessel?", base)
+    assert not is_no_spot(fact("Germany"), "In which country was it shown in 1934?", base)
     assert is_no_spot(fact("Ostby Railway"), "Which of these places was built in 1855?", base)
     assert not is_no_spot(fact("Ostby Railway"), "Which railway was built in 1855?", base)
 

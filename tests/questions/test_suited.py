@@ -216,3 +216,41 @@ def test_a_game_of_2018_was_made_for_machines_of_its_day() -> None:
     found = fitting_names(game)
     assert "Linux" in found
     assert not {"GameCube", "PlayStation 2", "Amiga"} & set(found)
+
+
+CLUB = """= Ostby Town =
+
+Infobox
+- Manager: Bram Lund
+
+Ostby Town is a football club in Ostby, England.
+
+== Players ==
+Otto Frey scored 203 goals. Tom Vane played for the club in 1951. Clara Holm led the supporters.
+"""
+
+
+@pytest.mark.parametrize(("name", "good"), [("Bram Lund", False), ("Clara Holm", False), ("Tom Vane", True)])
+def test_only_players_of_the_sex_stand_beside_a_scorer(name: str, good: bool, base_of: BaseOf) -> None:
+    base = base_of(CLUB)
+    stem = "At Ostby Town, who scored 203 goals?"
+    own = Fact("clause.subject", "person", Answer("Otto Frey", "person"), base.lines[-3].span, "Players", {})
+    assert is_suited(base.named[name], own, stem, base) is good
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "kind", "relation", "good"),
+    [
+        ("Inspector Poe", "Ivo Marsh", "person", "clause.subject", False),
+        ("Inspector Poe", "Inspector Marsh", "person", "clause.subject", True),
+        ("Victor Gollancz", "Ivo Marsh", "person", "infobox.spouse", False),
+        ("Metacritic", "The Ostby Post", "organization", "quote.outlet", False),
+        ("The Lund Post", "The Ostby Post", "organization", "quote.outlet", True),
+    ],
+)
+def test_sleuths_publishers_and_aggregators_tempt_nobody(
+    name: str, answer: str, kind: str, relation: str, good: bool, base_of: BaseOf
+) -> None:
+    base = base_of(TOWN)
+    asked = Fact(relation, "person", Answer(answer, kind), base.lines[0].span, "History", {})
+    assert is_suited(Entity(name, kind, "", (name,), (), True), asked, "Which was it?", base) is good

@@ -23,6 +23,8 @@ _INSTRUMENTS = re.compile(
     r"(?:vocals|guitars?|bass|drums|percussion|keyboards?|piano|violin|viola|cello|trumpet|trombone|saxophone|clarinet|flute|accordion"
     r"|harmonica|harmonium|organ|synthesi[sz]er|banjo|mandolin|fiddle|harp|tuba|oboe|bassoon|turntables)"
 )
+_ALIKE = dict.fromkeys(("drums", "percussion"), "drums|percussion")
+"""Instruments of which one may be called the other."""
 
 
 def extract_lineup(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
@@ -36,7 +38,7 @@ def extract_lineup(where: ItemList, document: Document, subject: Subject) -> Ite
             others = [m for m in every if m["name"] != match["name"]]
             if not _INSTRUMENTS.fullmatch(instrument):
                 continue
-            if any(instrument.split()[-1] in part for m in others for part in _plays(m)):
+            if any(_has_played(m, instrument) for m in others):
                 yield from _in_his_time(item, match, instrument, others, where, subject)
                 continue
             who = Answer(match["name"], "person", "musician")
@@ -55,7 +57,7 @@ def _in_his_time(
 ) -> Iterator[Fact]:
     """Who played an instrument in the one span of years in which no other of the band did."""
     own = _spans(match)
-    rivals = [m for m in others if any(instrument.split()[-1] in part for part in _plays(m))]
+    rivals = [m for m in others if _has_played(m, instrument)]
     shared = any(_overlap(own[0], span) for m in rivals for span in _spans(m)) if len(own) == 1 else True
     if shared or any(not _spans(m) for m in rivals):
         return
@@ -78,6 +80,11 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether two spans share more than the year in which one ends and the other begins."""
     low, high = max(one[0], other[0]), min(one[1], other[1])
     return low < high or (low == high and (one[0] == one[1] or other[0] == other[1]))
+
+
+def _has_played(match: re.Match[str], instrument: str) -> bool:
+    """Whether a musician has played an instrument, or one that may be called so."""
+    return re.search(_ALIKE.get(instrument, instrument.split()[-1]), match["plays"]) is not None
 
 
 def _plays(match: re.Match[str]) -> list[str]:

@@ -34,8 +34,6 @@ _HOW = {
     "residents": "has lived in",
 }
 """How those whom a heading names have to do with the place; in a town's all others come from it."""
-_LINKS = {"inmates": "held in", "prisoners": "held in", "burials": "buried at", "interments": "buried at"}
-"""How those whom a heading names have to do with the place."""
 _ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
 """What makes a trade somebody else's, or one of two men's."""
 _WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
@@ -68,7 +66,8 @@ def extract_people(where: ItemList, document: Document, subject: Subject) -> Ite
 
 def _link(where: ItemList) -> str:
     """How the people listed belong to the subject."""
-    return next((link for word, link in _LINKS.items() if where.under(re.compile(word, re.I))), "of")
+    how = next((how for word, how in _HOW.items() if where.under(re.compile(word, re.I))), "")
+    return how.partition(" ")[2] if how.startswith(("was ", "is ")) else "of"
 
 
 def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:

@@ -196,7 +196,8 @@ STARTS: dict[str, tuple[str, str]] = {
         ("place", "theatre"): "teatro théâtre",
         ("place", "café"): "café",
         ("award", "award"): "prix premio",
-        ("place", "street"): "calle rue via avenida plaza piazza",
+        ("place", "street"): "calle rue via avenida",
+        ("place", "square"): "plaza piazza praça",
         (
             "place",
             "building",

@@ -32,23 +32,22 @@ _BEGUN = """
     Pictures; 1979 Miramax, Göteborg Film Festival; 1984 Ulster University; 1989 University of Limerick,
     Dublin City University; 1990 Lincoln University; 1994 Forza Italia, DreamWorks; 1997 Maynooth
     University, Lionsgate; 2000 Auckland University of Technology; 2002 Tribeca Film Festival, Focus
-    Features; 2022 University of Galway; 1917 Hogarth Press; 1919 United
-    Artists; 1921 Jonathan Cape; 1923 Warner Bros.; 1924 Columbia Pictures, Metro-Goldwyn-Mayer, Simon &
-    Schuster; 1925 Viking Press; 1927 British Lion Films, Random House, Victor Gollancz; 1929 Faber & Faber,
-    Farrar & Rinehart; 1931 Hamish Hamilton; 1932 London Films; 1934 Hammer Films; 1935 20th Century Fox; 1936
-    Secker & Warburg; 1937 Rank Organisation, Earls Court Motor Show; 1947 Hanover Fair; 1948 Farnborough Air
-    Show; 1949 Frankfurt Book Fair; 1950 Photokina; 1951 Frankfurt Motor Show; 1952 NME; 1957 Canton Fair;
-    1961 Eon Productions, Merchant Ivory Productions, Milan Furniture Fair; 1962 Harper & Row; 1967 New Line
-    Cinema; 1972 Aardman Animations; 1977 Goldcrest Films; 1978 HandMade Films; 1979 Record Collector; 1980
-    The Face; 1981 Kerrang!; 1982 Film4 Productions, Palace Pictures, TriStar Pictures, The Wire; 1983 Working
-    Title Films; 1984 Touchstone Pictures; 1985 Spin; 1986 Famitsu, Q; 1989 Electronic Gaming Monthly; 1990
-    BBC Films, Select; 1991 Amiga Power, Game Informer; 1992 Exclaim!; 1993 Edge, Magnet, Mojo, PC Gamer; 1994
-    Blender; 1995 No Depression; 1996 GameSpot, IGN, Pitchfork; 1997 Uncut; 1998 Paste; 1999 Eurogamer,
-    PopMatters; 2000 Drowned in Sound, GamesRadar; 2001 Slant Magazine, Tiny Mix Tapes, Under the Radar; 2002
-    Stereogum; 2004 Clash, Kotaku; 2006 Destructoid, VentureBeat; 2008 The Quietus; 2012 Polygon"""
+    Features; 2022 University of Galway; 1917 Hogarth Press; 1919 United Artists; 1921 Jonathan Cape;
+    1923 Warner Bros.; 1924 Columbia Pictures, Metro-Goldwyn-Mayer, Simon & Schuster; 1925 Viking Press;
+    1927 British Lion Films, Random House, Victor Gollancz; 1929 Faber & Faber, Farrar & Rinehart; 1931
+    Hamish Hamilton; 1932 London Films; 1934 Hammer Films; 1935 20th Century Fox; 1936 Secker & Warburg;
+    1937 Rank Organisation, Earls Court Motor Show; 1947 Hanover Fair; 1948 Farnborough Air Show; 1949
+    Frankfurt Book Fair; 1950 Photokina; 1951 Frankfurt Motor Show; 1952 NME; 1957 Canton Fair; 1961 Eon
+    Productions, Merchant Ivory Productions, Milan Furniture Fair; 1962 Harper & Row; 1967 New Line
+    Cinema; 1972 Aardman Animations; 1977 Goldcrest Films; 1978 HandMade Films; 1980 The Face; 1981
+    Kerrang!; 1982 Film4 Productions, Palace Pictures, TriStar Pictures, The Wire; 1983 Working Title
+    Films; 1984 Touchstone Pictures; 1985 Spin; 1986 Famitsu, Q; 1989 Electronic Gaming Monthly; 1990
+    BBC Films, Select; 1991 Amiga Power, Game Informer; 1993 Edge, Mojo, PC Gamer; 1996 GameSpot, IGN,
+    Pitchfork; 1997 Uncut; 1999 Eurogamer; 2000 GamesRadar; 2004 Kotaku; 2006 Destructoid, VentureBeat;
+    2012 Polygon"""
 _ENDED = """1916 Smith Elder; 1946 Farrar & Rinehart; 1953 Monogram Pictures; 1957 RKO Pictures, British
     Industries Fair; 1959 Republic Pictures; 1962 Harper & Brothers; 1991 Record Mirror, Sounds; 1996
-    Amiga Power; 2000 Melody Maker; 2001 Select; 2009 Blender"""
+    Amiga Power; 2000 Melody Maker; 2001 Select"""
 
 
 def _years_of(text: str) -> Mapping[str, int]:
@@ -62,9 +61,5 @@ BEGUN, ENDED = _years_of(_BEGUN), _years_of(_ENDED)
 
 
 def was_there(name: str, year: int) -> bool:
-    """Whether something bore its name in a year, as far as is known.
-
-    >>> was_there("Utah", 1784), was_there("Utah", 1905), was_there("Virginia", 1784)
-    (False, True, True)
-    """
+    """Whether something bore its name in a year, as far as is known."""
     return BEGUN.get(name, year) <= year <= ENDED.get(name, year)

@@ -61,25 +61,19 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     "trade fair": (
         """British Industries Fair, Canton Fair, Hanover Fair, Ideal Home Exhibition, Leipzig Trade Fair,
         Milan Trade Fair, Paris Fair, Vienna Fair""",
-        "Earls Court Motor Show, Frankfurt Motor Show, Geneva Motor Show, Paris Motor Show, Turin Motor Show",
     ),
     "university": (
-        """Bedford College, Birkbeck College, Chelsea College, Goldsmiths College, Imperial College, King's
-        College London, Queen Mary College, Royal Holloway College, University College London, Westfield
-        College""",
+        """Bedford College, Birkbeck College, Goldsmiths College, King's College London, Queen Mary College,
+        Royal Holloway College, Westfield College""",
     ),
     "genus": (
         "Arctonyx, Gulo, Lutra, Martes, Meles, Mellivora, Melogale, Mustela",
         "Acinonyx, Caracal, Felis, Leopardus, Lynx, Neofelis, Panthera, Puma",
         "Canis, Cuon, Lycaon, Nyctereutes, Urocyon, Vulpes",
         "Blarina, Crocidura, Neomys, Potamogale, Sorex, Suncus, Sylvisorex, Talpa",
-        "Apodemus, Arvicola, Lemniscomys, Microtus, Micromys, Mus, Rattus, Sciurus",
     ),
     "material": ("aluminium, brick, cast iron, reinforced concrete, steel, stone, timber, wrought iron",),
-    "platform": (
-        "Android, BlackBerry OS, Chrome OS, iOS, Linux, macOS, Microsoft Windows",
-        "Android, BlackBerry OS, Chrome OS, iOS, Linux, macOS, Windows",
-    ),
+    "platform": ("Android, BlackBerry OS, Chrome OS, iOS, Linux, macOS, Microsoft Windows, Windows",),
     "voice": (
         "alto, coloratura soprano, contralto, dramatic soprano, mezzo-soprano, soprano",
         "baritone, bass, bass-baritone, boy soprano, countertenor, heldentenor, tenor",

@@ -157,6 +157,7 @@ CITIES: Mapping[str, str] = {
     "Brazil": "Rio de Janeiro, São Paulo",
     "Chile": "Santiago",
     "Peru": "Lima",
+    "Vietnam": "Hanoi, Saigon, Ho Chi Minh City",
     "Mexico": "Mexico City",
     "South Africa": "Cape Town, Johannesburg",
 }

@@ -432,6 +432,7 @@ def test_a_list_makes_its_question(subject: tuple[str, str], listed: str, questi
 
 LEFT_ALONE = [
     (MUSICAL, "==Principal casts==\n- Olaf Ek – Bo Lind (UK tour, 1991), Jon Holm (West End revival, 2008)"),
+    (BAND, "==Members==\n- Jo Lind – percussion (1991–1999)\n- Kim Oy – drums (1991–1999)"),
     (BAND, "==Members==\n- Jo Lind – drums (1991–1996)\n- Kim Oy – drums (1994–1999)"),
     (FILM, "==See also==\n- Whom (2007)\n- Salt, Wire, Sleep (2011)"),
     (FILM, "==References==\n- 1st – Ada Poe, The Gull\n- 2nd – Kim Oy, The Gull"),
