@@ -84,6 +84,8 @@ def fits(text: str, fact: Fact) -> bool:
     ):
         return False
     its, own = _shape(text), _shape(answer)
+    if (" – " in text) != (" – " in answer) or (kind == "place" and text in GAZETTEER["journal"]):
+        return False
     if its.thin or len(text) == 1 < len(answer) or its.digit != own.digit:
         return False
     if kind in ("organization", "place") and not _of_one_head(text, answer, kind):

@@ -51,17 +51,8 @@ _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
         *("legislature", "game company", "exhibition", "company", "cemetery"),
-        *(
-            "island",
-            "airline",
-            "bank",
-            "shipyard",
-            "car maker",
-            "broadcaster",
-            "food company",
-            "treaty",
-            "war",
-        ),
+        *("island", "airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
+        *("war", "belligerent"),
     )
 )
 """Kinds of which the lists hold what everybody knows."""

@@ -109,6 +109,8 @@ def test_wars_of_goods_and_museums_of_a_town_have_their_like(answer: str, like: 
         ("Nell", "Ada Lund", "character", "", "cast.role", False),
         ("Poe & Son", "Ada Lund", "character", "", "cast.role", False),
         ("Vera Poe", "Ada Lund", "character", "", "cast.role", True),
+        ("Kell – Ode", "Lund", "organization", "belligerent", "clause.subject", False),
+        ("Nature", "Cannes", "place", "", "clause.preposition", False),
     ],
 )
 def test_names_of_another_shape_do_not_fit(
