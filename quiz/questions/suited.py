@@ -37,6 +37,7 @@ from quiz.questions.origins import origins_of, sex_told, sound_alike
 from quiz.questions.outsiders import is_outsider_here
 from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
+from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import YEAR, whole_words, words
 
 _AGGREGATORS = frozenset(("CinemaScore", "Metacritic", "OpenCritic", "Rotten Tomatoes"))
@@ -264,6 +265,11 @@ def _is_no_namesake(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bo
     return not _is_after_subject(entity, fact, stem, base)
 
 
+def _is_of_like_trade(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether an occupation is of the answer's sort: no lawyer beside a fisherman."""
+    return fact.answer.fine != "occupation" or of_one_sort(entity.text, fact.answer.text)
+
+
 _TESTS: Mapping[str, Sequence[Test]] = {
     "person": (_plays, of_craft, _of_today, _is_no_maker, _stands_as_person, tempts),
     "character": (_is_part,),
@@ -271,6 +277,7 @@ _TESTS: Mapping[str, Sequence[Test]] = {
     "event": (_of_its_age,),
     "work": (_is_of_its_form,),
     "award": (is_of_like_fame, is_of_own_trade, is_of_the_ceremony, _is_no_namesake),
+    "term": (_is_of_like_trade,),
     "place": (is_town_beside_town, is_placed),
 }
 

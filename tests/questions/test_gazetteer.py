@@ -180,6 +180,10 @@ TRADE = [
     ("reference librarian", "archivist", "plumber"),
     ("veterinary surgeon", "pharmacist", "veterinarian"),
     ("sprinter", "hurdler", "chemist"),
+    ("clockmaker", "jeweller", "watchmaker"),
+    ("telegraph engineer", "naval architect", "bricklayer"),
+    ("hydrologist", "zoologist", "carpenter"),
+    ("hat salesman", "estate agent", "travelling salesman"),
     ("club president", "club treasurer", "carpenter"),
 ]
 

@@ -71,7 +71,7 @@ class Tie:
 
 def ties(spot: Spot) -> Iterator[Fact]:
     """Ask for the name that is explained as somebody's or something's."""
-    found = [t for n in spot.sentence.tokens if n.pos_ == "NOUN" and (t := _tie(n, spot)) is not None]
+    found = [t for n in spot.sentence.tokens if n.pos_ == "NOUN" and (t := tie_at(n, spot)) is not None]
     for tie in found:
         rivals = [
             t
@@ -130,7 +130,7 @@ def _stem(tie: Tie, answer: Answer, spot: Spot) -> str:
     return f"what {'was' if past else 'is'} the name of {tie.said}"
 
 
-def _tie(noun: Token, spot: Spot) -> Tie | None:
+def tie_at(noun: Token, spot: Spot) -> Tie | None:
     """A noun with an owner and a name in apposition, or None."""
     run = _name_after(noun, spot) or _name_before(noun, spot)
     if run is None or spot.page.discourse.names_subject(run):

@@ -53,14 +53,6 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
-        "life.kin_trade",
-        "father mother brother sister uncle grandfather husband wife",
-        rf"(?:<SS>|(?<!\w)(?:His|Her)) {_KIN},? (?:<N>)?<ASIDE>,? ?(?:was|is|had been|worked as) an? "
-        r"(?P<trade>[a-z-]+)(?=,| who| in | at | from | for | and |\.|;)",
-        {"trade": "term:occupation"},
-        "person",
-    ),
-    Turn(
         "life.kin",
         "brother sister cousin uncle aunt nephew niece grandson granddaughter grandfather great-grandson",
         rf"(?:^|and |, |; )(?:the )?(?P<trade><TRADE>)?(?P<who><P>)<ASIDE>,? (?:is|was) (?:also )?"
@@ -90,9 +82,10 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.son_of",
         "children sons daughters",
-        r"(?:^Born |<S> was born )[^;.]*?, (?:the |one )?(?:\w+ )?of (?P<number><C>)"
+        r"(?:^Born |<S> was born )[^;.]*?, (?:the |one )?(?:\w+ )?of (?:the )?(?P<number><C>)"
         r"(?: children| sons| daughters)?(?: born)? (?:of|to) (?:the )?(?P<trade><TRADE>)?(?P<father><P>)"
-        r"(?:, an? (?P<job>[a-z-]+(?: [a-z-]+)?)(?=[,.;]| and | who ))?,?"
+        r"(?:, an? (?P<job>[a-z-]+(?: [a-z-]+)?)(?=[,.;]| and | who | (?:with|from|in|at) ))?"
+        r"(?: (?:with|from|in|at) [^,;.]*)?,?"
         r"(?: and (?:his|her|<SS>) (?:\w+ )?wife,? (?P<mother><P>))?",
         {
             "father": "person",

@@ -3,16 +3,13 @@ a subject."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.composing import compose
-from quiz.facts.asking.phrasing.framing import WORKS
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
-from quiz.facts.terms.find import kinds_of
-from quiz.facts.terms.trades import is_role, is_trade
+from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.phrases import Phrase
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -20,9 +17,6 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_OF_PEOPLE = WORKS | word_set(
-    "person band battle war club company organization school university mission spacecraft ship"
-)
 COLOURS = word_set(
     "black blue brown green grey gray orange pink purple red white yellow crimson violet "
     "turquoise ochre buff scarlet"
@@ -44,13 +38,6 @@ SUBJECTS = word_set(
 )
 _DOING = word_set("work employ credit serve train start begin")
 _STUDY = word_set("read study teach lecture")
-_AFTER_NAME = re.compile(
-    r"an? (?P<past>(?:former|retired) )?(?:[A-Z][a-z]+(?:-[a-z]+)? )?(?P<role>[a-z-]+(?: [a-z-]+){0,2})"
-    r"(?=,| who | whom |\.|;| with whom | and (?:an?|the|later|future) | by whom "
-    r"| from [A-Z]| in [A-Z])"
-)
-_NO_CALLING = word_set("goalkeeper striker midfielder defender winger forward player captain dealer coach")
-"""What somebody formerly was among others in a team, or of a trade that is not told."""
 
 
 def as_occupation(spot: Spot) -> Iterator[Fact]:
@@ -67,7 +54,15 @@ def as_occupation(spot: Spot) -> Iterator[Fact]:
                 fine = "credit" if told.clause.verb.lemma_ == "credit" else "occupation"
                 told_as = _as_phrase(stem.leans or tail.leans, stem.about_subject or tail.about_subject)
                 answer = Answer(noun, "term", fine)
-                yield fact(spot, "role.as", "other", answer, f"{stem.text} {tail.text}", (told_as,))
+                own = spot.page.subject.cls == "person" and told_as.about_subject
+                yield fact(
+                    spot,
+                    "calling.as" if own else "role.as",
+                    "other",
+                    answer,
+                    f"{stem.text} {tail.text}",
+                    (told_as,),
+                )
 
 
 def _as_phrase(leans: bool, about_subject: bool) -> Phrase:
@@ -86,43 +81,6 @@ def _occupation(told_part: ToldPart) -> tuple[str, list[Token]]:
         return "", []
     rest = [t for t in told_part.part.tokens if t.i >= kept[end].i] if end < len(kept) else []
     return " ".join(t.text for t in words), rest
-
-
-def described(spot: Spot) -> Iterator[Fact]:
-    """ "Einar Brandvold, a cartographer": what was his occupation."""
-    if spot.page.subject.cls not in _OF_PEOPLE:
-        return
-    doc = spot.sentence.tokens.doc
-    for run in spot.page.discourse.runs[spot.sentence.span.start].values():
-        name = spot.page.names.mention(run)
-        if (
-            name is None
-            or name.type != "person"
-            or " " not in name.shown
-            or spot.page.discourse.names_subject(run)
-            or run.end >= spot.sentence.tokens.end
-            or doc[run.end].text != ","
-        ):
-            continue
-        match = _AFTER_NAME.match(doc[run.end + 1 : spot.sentence.tokens.end].text)
-        if match is None or not _is_occupation(match["role"]) or doc[run.start - 1].lower_ == "and":
-            continue
-        if match["past"] and match["role"] in _NO_CALLING:
-            continue
-        told = (Phrase("", False, False),)
-        asked = "as what had {} formerly worked" if match["past"] else "what was {}'s occupation"
-        yield fact(
-            spot,
-            "role.described",
-            "other",
-            Answer(match["role"], "term", "occupation"),
-            asked.format(name.shown),
-            told,
-        )
-
-
-def _is_occupation(role: str) -> bool:
-    return is_trade(role.split()[-1]) or "occupation" in kinds_of(role)
 
 
 def of_kind(spot: Spot) -> Iterator[Fact]:
@@ -186,4 +144,4 @@ def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
     return None
 
 
-RULES = (as_occupation, described, of_kind)
+RULES = (as_occupation, of_kind)

@@ -135,30 +135,6 @@ MADE: tuple[Kind, ...] = (
         listed("Roman Catholic, Plymouth Brother, Shia Muslim, Sunni Muslim, Orthodox Jew, Zen Buddhist"),
     ),
     Kind(
-        "occupation",
-        "occupation",
-        "occupations",
-        listed(
-            """accountant, actor, architect, baker, banker, barber, blacksmith, bookkeeper,
-            bookseller, bricklayer, butcher, carpenter, cartographer, chemist, clerk, cobbler,
-            cook, cooper, dentist, doctor, draughtsman, dressmaker, electrician, engineer,
-            engraver, farmer, fisherman, florist, gardener, glassblower, goldsmith, governess,
-            grocer, housekeeper, innkeeper, jeweller, joiner, journalist, judge, labourer,
-            lawyer, librarian, locksmith, mason, mechanic, merchant, midwife, miller, miner,
-            musician, notary, nurse, optician, painter, pastor, pharmacist, photographer,
-            physician, plumber, policeman, porter, postman, potter, printer, projectionist,
-            sailor, schoolteacher, seamstress, secretary, shepherd, shoemaker, shopkeeper,
-            silversmith, solicitor, stonemason, surgeon, surveyor, tailor, tanner, teacher,
-            translator, typist, upholsterer, veterinarian, watchmaker, weaver, welder"""
-        ),
-        listed(
-            """bank clerk, taxi driver, bus driver, civil servant, railway clerk, school inspector,
-            coal miner, dairy farmer, police officer, sea captain, land surveyor, music teacher,
-            insurance agent, lighthouse keeper, railway engineer, piano tuner, ship's carpenter,
-            cattle dealer, grain merchant, customs officer"""
-        ),
-    ),
-    Kind(
         "weapon",
         "weapon",
         "weapons",

@@ -41,7 +41,8 @@ ROLES = word_set(
     impresario publicist restorer archivist accountant auditor broker stockbroker investor inspector
     detective constable sheriff commissioner envoy consul councillor alderman baronet chamberlain viceroy
     schoolmaster slaughterman rollerman policeman policewoman fireman clergyman nurseryman signalman
-    geographer
+    geographer ferryman boatman watchman actuary barber bricklayer engraver labourer notary plumber solicitor
+    veterinarian
     regent sultan earl viscount marquess goldsmith jeweller cobbler saddler tanner docker landowner"""
 )
 NATIVES = word_set(

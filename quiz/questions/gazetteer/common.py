@@ -157,46 +157,6 @@ COMMON: Mapping[str, str] = {
         KNVB Cup, Norwegian Cup, Scottish Cup, Svenska Cupen, Taça de Portugal, Turkish Cup""",
 }
 
-TRADES: tuple[tuple[str, ...], ...] = tuple(
-    tuple(" ".join(trade.split()) for trade in trades.split(","))
-    for trades in (
-        """dental technician, dentist, general practitioner, midwife, nurse, optician, pharmacist, physician,
-        surgeon, veterinarian""",
-        """biographer, critic, essayist, journalist, librettist, novelist, playwright, poet, screenwriter,
-        translator""",
-        "cartographer, draughtsman, geographer, hydrographer, meteorologist, navigator, surveyor",
-        """anthropologist, archaeologist, astronomer, botanist, chemist, economist, geologist, historian,
-        linguist, mathematician, metallurgist, philosopher, physicist, psychologist, zoologist""",
-        "archivist, bookseller, curator, headmaster, lecturer, librarian, schoolteacher, tutor",
-        "engraver, illustrator, painter, photographer, potter, printmaker, sculptor, weaver",
-        "architect, bricklayer, carpenter, engineer, joiner, mason, plumber, shipwright, stonemason",
-        "barrister, diplomat, judge, lawyer, magistrate, notary, solicitor",
-        "accountant, banker, brewer, financier, grocer, merchant, shipowner, stockbroker",
-        """boxer, cyclist, footballer, golfer, gymnast, high jumper, hurdler, rower, skier, sprinter,
-            swimmer, wrestler""",
-        """bassist, bassoonist, cellist, composer, conductor, drummer, flautist, guitarist, harpist, oboist,
-        organist, pianist, trumpeter, violinist, violist""",
-        "actor, comedian, dancer, magician, puppeteer, singer, stage manager",
-        "abbot, bishop, chaplain, curate, missionary, monk, priest, vicar",
-        """baker, blacksmith, butcher, cooper, jeweller, locksmith, printer, saddler, shoemaker, tailor,
-        watchmaker""",
-        "boatbuilder, fisherman, harbour master, lighthouse keeper, pilot, sailor",
-        "farmer, forester, gamekeeper, gardener, miller, shepherd, vintner",
-        """blacksmith, bricklayer, carter, dock worker, foundryman, miner, navvy, quarryman, railwayman,
-        stonemason""",
-        "councillor, diplomat, lawyer, newspaper editor, politician, schoolmaster, solicitor, trade unionist",
-        "bookkeeper, clerk, postmaster, shopkeeper, stationmaster, telegraphist, typist",
-        """air traffic controller, fighter pilot, flight engineer, naval officer, paratrooper, radar operator,
-        test pilot""",
-        "aviator, explorer, mountaineer, naturalist, soldier, surveyor",
-        """choreographer, cinematographer, film director, film editor, film producer, screenwriter, stage
-        designer, theatre director""",
-        """art dealer, bookseller, coal merchant, corn merchant, furniture maker, instrument maker, music
-        publisher, piano dealer, piano tuner, timber merchant, wine merchant""",
-    )
-)
-"""Trades that are taken for each other: of one training, one place, one standing."""
-
 PLATEAUS: Mapping[str, str] = {
     **dict.fromkeys(
         ("Nigeria", "Cameroon"),

@@ -9,13 +9,13 @@ from functools import cache, lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.terms.find import akin
-from quiz.questions.gazetteer.common import TRADES
 from quiz.questions.gazetteer.dated import DATED, FOUGHT, MODERN
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.nature import TAXA
 from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.gazetteer.sorts import EYES, SORTS
 from quiz.questions.gazetteer.spoken import FLAVOURS, SPORTS
+from quiz.questions.gazetteer.trades import alike_trades
 from quiz.questions.wordset import YEAR, whole_words
 
 _RANK = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
@@ -44,7 +44,7 @@ _RIVERS = "Alder Badger Beaver Birch Cedar Clearwater Elk Heron Otter Pine Salmo
 FIELDS = ("music", "screen", "stage", "game", "book", "art", "science")
 WORK_OF = {"art": "painting", "music": "album", "game": "video game", "book": "novel"}
 _ON_AIR = re.compile(r"\b(?:[Tt]elevision|TV|episodes?|broadcast)\b")
-_SPOKEN_OF, _FEWEST, _ROOT = 3, 3, 5
+_SPOKEN_OF, _FEWEST = 3, 3
 _WORKING_LIFE, _OPENING = 30, 1200
 _TRADE_TOLD = {
     "building": re.compile(r"\b(?:designed|designer|architect|engineer|built)\b"),
@@ -81,7 +81,7 @@ def list_of(kind: str, sought: Sought) -> tuple[str, ...]:
     if alike := _of_one_sort(kind, sought):
         return alike
     if kind == "occupation":
-        return _of_like_trades(sought.answer) or GAZETTEER[kind]
+        return alike_trades(sought.answer)
     if kind in DATED:
         return _of_one_era(DATED[kind], sought)
     variants = VARIANTS.get(kind)
@@ -184,14 +184,6 @@ def _group_named(text: str) -> str:
         if any(name in text and re.search(rf"\b{name}\b", text) for name in names):
             return group
     return ""
-
-
-def _of_like_trades(trade: str) -> tuple[str, ...]:
-    """Trades of the list that holds a trade: poets beside a playwright, no stonemasons."""
-    alike = next((trades for trades in TRADES if trade in trades), ())
-    alike = alike or next((trades for trades in TRADES if trade.split()[-1] in trades), ())
-    own = {word[:_ROOT] for word in trade.split()}
-    return tuple(other for other in alike if own.isdisjoint(word[:_ROOT] for word in other.split()))
 
 
 def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[str, ...]:

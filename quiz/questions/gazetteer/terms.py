@@ -6,11 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 TERMS: Mapping[str, str] = {
-    "occupation": """accountant, bookseller, bricklayer, carpenter, cartographer, chemist, clerk, dentist,
-        draughtsman, electrician, farmer, fisherman, florist, gardener, journalist, librarian, locksmith,
-        mechanic, midwife, miner, notary, nurse, optician, pharmacist, plumber, postman, printer,
-        schoolteacher, solicitor, stonemason, surveyor, tailor, translator, veterinarian, watchmaker,
-        weaver""",
     "epithet meaning": """beautiful, bearded, black, bristly, crested, dwarf, golden, hairy, hidden, hooded,
         horned, lonely, pale, purple, rough, scented, shining, slender, spotted, striped, swift, thorny,
         twisted, woolly""",

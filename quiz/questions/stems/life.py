@@ -38,14 +38,6 @@ RULES: tuple[StemRule, ...] = (
         ("How many children did the parents of {subject} have?",),
     ),
     StemRule(
-        "frame.life.kin_trade.trade",
-        (
-            "What was the occupation of the {kin} of {subject}?",
-            "What did the {kin} of {subject} do for a living?",
-        ),
-        example="What was the occupation of the father of Ada Poe?",
-    ),
-    StemRule(
         "frame.life.kin.who",
         ("Which {trade} {is} the {kin} of {subject}?", "Who {is} the {kin} of {subject}?"),
         several=("Which of these people is a {kin} of {subject}?",),

@@ -53,7 +53,7 @@ READ = [
         "Karin Moe",
     ),
     (WOMAN, "Ada Poe died of pneumonia in Odense in 1991.", "frame.role", "of what", "pneumonia"),
-    (WOMAN, "Ada Poe worked as a projectionist in Odense.", "frame.role", "as what", "projectionist"),
+    (WOMAN, "Ada Poe worked as a projectionist in Odense.", "frame.calling.as", "as what", "projectionist"),
     (
         FILM,
         "Ode made $3.4 million in Norway and $2.9 million in Sweden.",
@@ -80,10 +80,9 @@ NOT_READ = [
     (TOWN, "Ostby is a town on the eastern shore of Nova Scotia, Canada, by a lake.", "frame.tie"),
     (TOWN, "Its harbourmaster, Olav Lund, was deaf, and its mayor, Karin Moe, spoke.", "frame.tie.mayor"),
     (TOWN, "Its summit is taken up by a crater 900 metres wide.", "frame.measure"),
-    (TOWN, "Karin Moe, a widow, opened the hall in 1911.", "frame.role.described"),
     (TOWN, "A figure of $12 million was never confirmed.", "frame.measure"),
     (WOMAN, "Ada Poe did not die of pneumonia in Odense.", "frame.role"),
-    (WOMAN, "Ada Poe hoped to work as a projectionist in Odense.", "frame.role.as"),
+    (WOMAN, "Ada Poe hoped to work as a projectionist in Odense.", "frame.calling.as"),
     (FILM, "Ode made $3.4 million in Norway and opened in Sweden.", "frame.amount"),
     (
         FILM,

@@ -114,7 +114,12 @@ READ = [
         "life.lived.died",
         "6 June 1980",
     ),
-    (WOMAN, "Her father was a shoemaker in Ribe.", "life.kin_trade.trade", "shoemaker"),
+    (
+        WOMAN,
+        "She was born in Ribe, the second of the four daughters of Karl Poe, a railway clerk with the state.",
+        "life.son_of.job",
+        "railway clerk",
+    ),
     (
         WOMAN,
         "In 1930 Ada Poe entered the University of Aarhus to read chemistry.",
