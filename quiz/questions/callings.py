@@ -104,21 +104,8 @@ _TRADES = {
     **dict.fromkeys(("artist", "painter", "creator", "showrunner", "founder", "author", "poet"), "crew"),
     **dict.fromkeys(("librettist", "illustrator", "translator", "conductor", "playwright"), "crew"),
     **dict.fromkeys(("manager", "coach", "executive", "office holder", "chairman", "owner"), "head"),
-    **dict.fromkeys(
-        (
-            "footballer",
-            "player",
-            "striker",
-            "goalkeeper",
-            "midfielder",
-            "defender",
-            "winger",
-            "forward",
-            "captain",
-            "goaltender",
-        ),
-        "player",
-    ),
+    **dict.fromkeys(("footballer", "player", "striker", "goalkeeper", "midfielder", "defender"), "player"),
+    **dict.fromkeys(("winger", "forward", "captain", "goaltender"), "player"),
 }
 _OFFICES = {
     **dict.fromkeys(("Senator", "Governor", "Mayor", "President", "Congressman", "Congresswoman"), "state"),

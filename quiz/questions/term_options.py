@@ -37,6 +37,8 @@ _GUILDS = tuple(
         bat""",
         """wood stone brick concrete plaster stucco adobe clay thatch slate marble granite sandstone limestone
         oak pine teak larch alerce cedar spruce timber basalt""",
+        "pneumonia influenza peritonitis leukaemia meningitis tuberculosis septicaemia diphtheria",
+        "failure attack cancer poisoning",
         "steel iron copper bronze brass tin lead silver gold aluminium titanium glass",
     )
 )
@@ -67,7 +69,11 @@ _PAST = word_set(
     erysipelas gangrene dengue trachoma beriberi pellagra anaemia epilepsy COVID-19"""
 )
 """What hardly anybody died of since, or nobody dies of."""
-_DIED_OF = re.compile(r"\b[Oo]f (?:which|what) [a-z]+ did\b[^?]*\bdie\b")
+_SELDOM = word_set("asthma dementia gout rheumatism arthritis jaundice epilepsy anaemia hepatitis leukemia")
+_OF_SOME = frozenset(("breast cancer", "prostate cancer", "puerperal fever", "whooping cough"))
+"""What only some die of, or few, or what is spelled otherwise."""
+_FEVERS = ("glandular fever", "rheumatic fever", "scarlet fever", "typhoid fever")
+_DIED_OF = re.compile(r"\b[Oo]f (?:which|what)(?: [a-z]+)? did\b[^?]*\bdie\b")
 _TROPICAL = word_set(
     """palm fig olive baobab mahogany teak ebony rosewood sandalwood mangrove banyan acacia eucalyptus
     papaya mango banana coconut fern alerce araucaria bamboo lotus papyrus agave aloe cactus"""
@@ -90,8 +96,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     names = [n for n in alike(kind_named(fact.answer.fine), answer) if _apart(n, fact, stem)]
     if fact.answer.fine == "colour" and _OF_WOOD.search(stem):
         names = [n for n in names if n.split()[-1] in _WOODY and n.split()[0] not in _SHINING]
-    if fact.relation.endswith("cause_of_death") or _DIED_OF.search(stem):
-        names = list(of_its_day(names, stem, base))
+    if fact.answer.fine == "disease":
+        names = _illnesses(names, answer, stem, base)
     if _FED_ON.search(stem) and _last(answer) not in _BIG:
         names = [n for n in names if _last(n) not in _BIG]
     if fact.answer.fine == "honour" and _OF_SCHOOLS.search(stem):
@@ -114,11 +120,20 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
     for name in (*own[:2], *strange):
         if (
             len(chosen) < WANTED
-            and all(not akin(name, other) for other in chosen)
+            and (name in _FEVERS or all(not akin(name, other) for other in chosen))
             and alike_in_length(name, answer)
         ):
             chosen.append(name)
     return tuple(sorted(chosen, key=lambda n: digest(key, "order", n))) if len(chosen) == WANTED else None
+
+
+def _illnesses(names: Sequence[str], answer: str, stem: str, base: FactBase) -> list[str]:
+    """Illnesses that tempt beside one: a fever's are fevers; of what somebody died, others did as well."""
+    if answer.endswith(" fever"):
+        return [n for n in _FEVERS if n != answer]
+    apart = [n for n in names if set(n.split()).isdisjoint(answer.split())]
+    died = _DIED_OF.search(stem)
+    return [n for n in of_its_day(apart, stem, base) if n not in _SELDOM | _OF_SOME] if died else apart
 
 
 def of_its_day(names: Sequence[str], stem: str, base: FactBase) -> tuple[str, ...]:

@@ -211,6 +211,33 @@ def test_who_died_of_late_died_of_no_plague(base_of: BaseOf) -> None:
         assert not {"smallpox", "plague", "typhoid", "scurvy"} & set(found)
 
 
+@pytest.mark.parametrize(
+    ("answer", "stem", "kind", "absent"),
+    [
+        ("scarlet fever", "An attack of which illness left Ada Poe deaf?", " fever", "lung cancer"),
+        ("heart failure", "Of what did Ada Poe die?", "", "heart disease"),
+        ("pneumonia", "Of what did Ada Poe die?", "", "gout"),
+    ],
+)
+def test_an_illness_stands_beside_its_like(
+    answer: str, stem: str, kind: str, absent: str, base_of: BaseOf
+) -> None:
+    base = base_of(TOWN)
+    illness = Fact("frame.terms.illness", "other", Answer(answer, "term", "disease"), SPAN, "History")
+    for key in "abcdefgh":
+        found = term_options(illness, stem, key, base) or ()
+        assert len(found) == 3 and absent not in found
+        assert all(name.endswith(kind) for name in found)
+
+
+def test_no_trade_of_the_document_is_of_another_sort(base_of: BaseOf) -> None:
+    smith = Fact("frame.calling.of", "other", Answer("fisherman", "term", "occupation"), SPAN, "History")
+    base = base_of(TOWN)
+    sailor, lawyer = (Entity(word, "term", "occupation", (word,), (), True) for word in ("docker", "judge"))
+    assert is_suited(sailor, smith, "What was the occupation of Ada Poe?", base)
+    assert not is_suited(lawyer, smith, "What was the occupation of Ada Poe?", base)
+
+
 def test_a_game_of_2018_was_made_for_machines_of_its_day() -> None:
     game = Sought("Windows", "term", "platform", "", "The Long Quay is a 2018 video game.")
     found = fitting_names(game)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.facts.frames.roles import SUBJECTS
 from quiz.facts.frames.turns import Turn
 
 _DEGREE = (
@@ -9,15 +10,7 @@ _DEGREE = (
     r"master['’]s degree|law degree|medical degree|teaching diploma|diploma|degree|MBA|"
     r"Bachelor of \w+(?: degree)?|Master of \w+(?: degree)?|Doctor of \w+(?: degree)?|habilitation))"
 )
-_SUBJECT = (
-    r"(?P<field>mathematics|physics|chemistry|biology|geology|botany|zoology|astronomy|medicine|law|"
-    r"economics|philosophy|history|theology|engineering|architecture|linguistics|psychology|sociology|"
-    r"geography|archaeology|anthropology)"
-)
-_DIED_OF = (
-    r"(?:of|from) (?P<cause>pneumonia|tuberculosis|malaria|cholera|influenza|smallpox|diphtheria|dysentery|"
-    r"peritonitis|leukaemia|typhoid fever|typhus)"
-)
+_SUBJECT = rf"(?P<field>{'|'.join(sorted(SUBJECTS))})"
 
 TURNS: tuple[Turn, ...] = (
     # --- birth and death
@@ -70,8 +63,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.read",
         "entered enrolled went attended joined",
-        rf"<S> (?:entered|enrolled (?:at|in)|went to|attended|joined|matriculated at) (?P<school>(?:the )"
-        rf"?<O>)"
+        rf"<S> (?:entered|enrolled (?:at|in)|went (?:up )?to|attended|joined|matriculated at) "
+        rf"(?P<school>(?:the )?<O>)(?:, ‹[lo]\d+›)?"
         rf"(?: (?P<when><ON>))?,?(?: (?:and|where) <S>)? (?:to (?:read|study)|studying|and studied|studied|"
         rf"read) "
         rf"{_SUBJECT}",
@@ -198,10 +191,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "life.died",
         "died",
-        rf"<S><ADV> died(?: {_DIED_OF})?[^;.‹]{{0,60}}?(?: in (?P<where><L>))?(?:(?:, <N>)?,? (?:on|in) "
-        rf"<D>)?,? "
-        r"(?:at the |at )?(?P<age><AGE>)",
-        {"age": "figure", "cause": "term:cause of death"},
+        r"<S><ADV> died(?: (?:of|from) [a-z ]+?)?[^;.‹]{0,60}?(?: in (?P<where><L>))?"
+        r"(?:(?:, <N>)?,? (?:on|in) <D>)?,? (?:at the |at )?(?P<age><AGE>)",
+        {"age": "figure"},
         "person",
     ),
     Turn(

@@ -33,10 +33,8 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-_CHILD = re.compile(r"the (?:\w+ )?(son|daughter|child) of an? ((?:[\w'’-]+ ){0,4}[\w-]+)")
-_WOMENS = word_set(
-    "nurse midwife seamstress governess actress dressmaker laundress maid housekeeper charwoman"
-)
+_CHILD = re.compile(r"the (?:\w+ )?(?:son|daughter|child) of an? ")
+_WOMENS = word_set("nurse midwife seamstress governess actress dressmaker laundress maid housekeeper")
 _CHILDREN = re.compile(r"\b(?:children|sons|daughters)\b(?::|,)")
 _ADJUNCT = re.compile(r",? (?:after|before|while|when|by) \w+ing\b.*")
 _TIMED = re.compile(r"(?:in|on|at|by) ")
@@ -56,22 +54,15 @@ _OWN = {
 class Calling:
     """Somebody named in a sentence and the trade that it gives him or her, once (`past`) or for good.
 
-    `kin`: what the one who has it is to the bearer of the name ("father"), "" for the bearer; `child`: what
-    the bearer of a given name alone is to the subject.
+    `whose`: the one who has it, in words; `own`: these tell already who that is to the subject.
     """
 
     run: Run
     name: Name
+    whose: str
     trade: str
     past: bool
-    kin: str = ""
-    child: str = ""
-
-    @property
-    def asked(self) -> str:
-        """The words that ask, up to the name."""
-        whose = f"the {self.kin} of {self.name.shown}" if self.kin else self.name.shown
-        return _asking(whose, self.past)
+    own: bool = False
 
 
 def _asking(whose: str, past: bool) -> str:
@@ -116,15 +107,16 @@ def _callings(spot: Spot) -> Iterator[Calling]:
         found = _behind(run, name, spot) or _ahead(run, name, spot)
         if found is None or not (child or " " in name.shown):
             continue
-        if found.past or found.kin or not _is_also(name, found.trade):
-            yield replace(found, child=child)
+        if found.past or found.whose != name.shown or not _is_also(name, found.trade):
+            yield replace(found, whose=f"{child} {name.shown}", own=True) if child else found
 
 
 def _child(run: Run, spot: Spot) -> str:
     """What a bearer of a given name alone is to the person whose children a sentence lists."""
     ahead = spot.sentence.tokens.doc[spot.sentence.tokens.start : run.start].text
     listed = spot.page.subject.cls == "person" and _CHILDREN.search(ahead) is not None
-    return {"f": "daughter", "m": "son"}.get(given_name_sex(run.text, alone=True), "") if listed else ""
+    kin = {"f": "daughter", "m": "son"}.get(given_name_sex(run.text, alone=True), "") if listed else ""
+    return kin and f"{spot.page.subject.reference}'s {kin}"
 
 
 def _is_also(name: Name, trade: str) -> bool:
@@ -144,14 +136,13 @@ def _behind(run: Run, name: Name, spot: Spot) -> Calling | None:
         return None
     words = doc[at + 1 : end]
     parent = _CHILD.match(words.text)
-    kin = ("mother" if set(parent[2].split()) & _WOMENS else "father") if parent else ""
     start = next((t.i for t in words if t.lower_ == "of"), end) + 1 if parent else at + 1
     if start + 1 >= end or doc[start].lower_ not in ("a", "an"):
         return None
-    if not kin and spot.page.discourse.names_subject(run):
-        return None
-    found = first_trade(doc[start + 1 : end])
-    return Calling(run, name, *found, kin) if found is not None else None
+    own = spot.page.discourse.names_subject(run)
+    found = first_trade(doc[start + 1 : end]) if parent or not own else None
+    whose = f"the {'mother' if found and found[0] in _WOMENS else 'father'} of " if parent else ""
+    return Calling(run, name, whose + name.shown, *found, own) if found is not None else None
 
 
 def _ahead(run: Run, name: Name, spot: Spot) -> Calling | None:
@@ -163,34 +154,33 @@ def _ahead(run: Run, name: Name, spot: Spot) -> Calling | None:
     member = posts.get(name.text, "a member").startswith("a member")
     if found is None or member or spot.page.subject.cls in WORKS:
         return None
-    return Calling(run, name, *found)
+    return Calling(run, name, name.shown, *found)
 
 
 def _asked(calling: Calling, spot: Spot) -> Fact | None:
     """The question, by the nearest tie of all."""
-    answer, subject = _answer(calling.trade), spot.page.subject
+    answer, subject, tied = _answer(calling.trade), spot.page.subject, ""
+    asked = _asking(calling.whose, calling.past)
     if calling.name.type == "character" or in_story(spot.sentence):
-        stem = f"{calling.asked.replace('was', 'is', 1)} in {subject.reference}"
-        return fact(spot, "calling.of", "other", answer, stem, (Phrase(subject.reference, False, True),))
-    if calling.trade.split()[-1] in _OWN.get(subject.cls, ()):
+        tied = f"{asked.replace('was', 'is', 1)} in {subject.reference}"
+    elif calling.trade.split()[-1] in _OWN.get(subject.cls, ()):
         return None
-    if spot.page.discourse.names_subject(calling.run):
-        return fact(spot, "calling.of", "other", answer, calling.asked, (Phrase("", False, True),))
-    if calling.child:
-        stem = _asking(f"{subject.reference}'s {calling.child} {calling.name.shown}", calling.past)
-        return fact(spot, "calling.of", "other", answer, stem, (Phrase("", False, True),))
+    elif calling.own:
+        tied = asked
+    if tied:
+        return fact(spot, "calling.of", "other", answer, tied, (Phrase("", False, True),))
     ties = (tie_at(noun, spot) for noun in spot.sentence.tokens if noun.tag_ == "NN")
     tie = next((t for t in ties if t is not None and t.name is calling.name and t.personal), None)
     if tie is not None and tie.owner.about_subject:
-        return fact(spot, "calling.of", "other", answer, f"{calling.asked}, {tie.said}", (tie.owner,))
+        return fact(spot, "calling.of", "other", answer, f"{asked}, {tie.said}", (tie.owner,))
     reading = Reading(spot.page.document, spot.page.discourse, spot.values)
     for told, clause in _ties(calling, spot):
         if clause.about_subject and len(clause.text.split()) <= _MOST_WORDS:
             made = make(told, clause, answer, "other", "frame.calling.of", reading)
             if isinstance(made, Fact):
                 return made
-    if with_part(calling.asked, spot.sentence, reading.document, reading.discourse):
-        return fact(spot, "calling.of", "other", answer, calling.asked)
+    if with_part(asked, spot.sentence, reading.document, reading.discourse):
+        return fact(spot, "calling.of", "other", answer, asked)
     return None
 
 
@@ -206,7 +196,8 @@ def _ties(calling: Calling, spot: Spot) -> Iterator[tuple[Told, Stem]]:
             stems.insert(0, compose(told, "who", None, inverted=False))
         for stem in stems:
             if not isinstance(stem, str):
-                yield told, replace(stem, text=f"{calling.asked}, {_ADJUNCT.sub('', stem.text)}")
+                asked = _asking(calling.whose, calling.past)
+                yield told, replace(stem, text=f"{asked}, {_ADJUNCT.sub('', stem.text)}")
 
 
 def _relative(told: Told, index: int, told_part: ToldPart, calling: Calling) -> Stem | str:

@@ -248,14 +248,14 @@ NATURE: tuple[Kind, ...] = (
             leprosy, syphilis, hepatitis, meningitis, encephalitis, bronchitis, asthma,
             diabetes, gout, rheumatism, arthritis, epilepsy, dementia, anaemia, jaundice,
             pleurisy, erysipelas, appendicitis, gangrene, tetanus, cirrhosis, dengue, trachoma,
-            beriberi, pellagra, COVID-19, septicaemia"""
+            beriberi, pellagra, COVID-19, septicaemia, silicosis"""
         ),
         listed(
             """typhoid fever, yellow fever, scarlet fever, rheumatic fever, heart failure, lung
             cancer, breast cancer, stomach cancer, pancreatic cancer, liver cancer, throat
             cancer, heart disease, kidney failure, Parkinson's disease, Alzheimer's disease,
             multiple sclerosis, blood poisoning, whooping cough, cystic fibrosis, dengue fever,
-            puerperal fever, prostate cancer, motor neurone, spinal meningitis"""
+            puerperal fever, prostate cancer, glandular fever, spinal meningitis, heart attack"""
         ),
         countable=False,
     ),

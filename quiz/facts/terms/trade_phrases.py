@@ -15,11 +15,9 @@ _PAST = word_set("former one-time onetime ex")
 _NOT_YET = word_set("aspiring would-be trainee amateur failed student apprentice supposed fictional self")
 NO_CALLING = word_set(
     """goalkeeper striker defender midfielder winger forward player captain coach manager referee scout dealer
-    trader officer executive agent host collector owner student convict spy settler heir heiress servant
-    king queen prince princess duke duchess count baron lord earl viscount marquess sultan regent emperor
-    empress lieutenant general colonel major sergeant admiral commander marshal commodore soldier president
-    minister mayor governor senator politician chairman chairwoman chairperson secretary treasurer assistant
-    apprentice artist scientist activist researcher scholar specialist consultant reporter master director
+    trader officer executive agent host collector owner student convict spy settler servant politician
+    lieutenant general colonel major sergeant admiral commander soldier president minister mayor governor
+    chairman secretary treasurer assistant apprentice artist scientist activist researcher scholar director
     producer chief founder"""
 )
 """What tells a rank, a post or a part in a game, or too little of a trade, where it stands alone."""

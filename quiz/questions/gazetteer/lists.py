@@ -249,7 +249,7 @@ LIKE: Mapping[str, str] = {
         "office": "political office|post|ministerial post|portfolio",
         "medal": "gold medal",
         "prize": "literary prize|award for literature",
-        "disease": "illness|infection",
+        "cause of death": "disease|illness|infection",
         "rock": "stone|kind of rock|kind of stone|type of rock|type of stone",
         "religion": "faith|denomination",
         "field": "discipline|science|branch of science|field of study",

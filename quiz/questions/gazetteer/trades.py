@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.facts.terms.find import akin
 
 _ROOT = 5
@@ -72,18 +70,18 @@ _LISTS: tuple[tuple[str, ...], ...] = tuple(
         tuner, wine merchant""",
     )
 )
-_ENDINGS = (
-    (re.compile(r"\w+ologist"), "botanist"),
-    (re.compile(r"\w+(?:maker|smith|wright)"), "cooper"),
-    (re.compile(r"(?:\w+ )+(?:clerk|salesman|saleswoman|assistant|agent)"), "bank clerk"),
-    (re.compile(r"(?:\w+ )+engineer"), "civil engineer"),
-)
+_ENDINGS = {
+    **dict.fromkeys(("maker", "smith", "wright"), "cooper"),
+    **dict.fromkeys((" clerk", " salesman", " saleswoman", " assistant", " agent"), "bank clerk"),
+    "ologist": "botanist",
+    " engineer": "civil engineer",
+}
 """Beside which trade one stands that is in no list, by how it ends."""
 
 
 def alike_trades(trade: str) -> tuple[str, ...]:
     """Trades of the list that holds a trade, or its head: poets beside a playwright, no stonemasons."""
-    like = next((known for ending, known in _ENDINGS if ending.fullmatch(trade)), "")
+    like = next((known for ending, known in _ENDINGS.items() if trade.endswith(ending)), "")
     held = (trade, like, trade.split()[-1])
     alike = next((trades for one in held for trades in _LISTS if one and one in trades), ())
     own = {word[:_ROOT] for word in trade.split()}

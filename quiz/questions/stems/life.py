@@ -144,7 +144,6 @@ RULES: tuple[StemRule, ...] = (
         answers=("age",),
         example="At what age did Ada Poe die?",
     ),
-    StemRule("frame.life.died.cause", ("Of what did {subject} die?",)),
     StemRule("frame.life.buried.where", ("Where is {subject} buried?",)),
     StemRule(
         "frame.life.supervised.who",

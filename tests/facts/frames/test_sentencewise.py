@@ -52,7 +52,17 @@ READ = [
         "successor",
         "Karin Moe",
     ),
-    (WOMAN, "Ada Poe died of pneumonia in Odense in 1991.", "frame.role", "of what", "pneumonia"),
+    (WOMAN, "Ada Poe died of pneumonia in 1991.", "frame.terms", "Of what did Ada Poe die?", "pneumonia"),
+    (WOMAN, "Ada Poe died of a heart attack at her home.", "frame.terms", "Ada Poe die?", "heart attack"),
+    (WOMAN, "In 1921 she contracted typhoid fever in Odense.", "frame.terms", "contract", "typhoid fever"),
+    (
+        WOMAN,
+        "When she was nine, an attack of scarlet fever left her almost deaf in her left ear.",
+        "frame.terms",
+        "An attack of which illness left Ada Poe almost deaf in her left ear?",
+        "scarlet fever",
+    ),
+    (WOMAN, "Ada Poe graduated in classics in 1932.", "frame.calling", "in which subject", "classics"),
     (WOMAN, "Ada Poe worked as a projectionist in Odense.", "frame.calling.as", "as what", "projectionist"),
     (
         FILM,
@@ -81,7 +91,8 @@ NOT_READ = [
     (TOWN, "Its harbourmaster, Olav Lund, was deaf, and its mayor, Karin Moe, spoke.", "frame.tie.mayor"),
     (TOWN, "Its summit is taken up by a crater 900 metres wide.", "frame.measure"),
     (TOWN, "A figure of $12 million was never confirmed.", "frame.measure"),
-    (WOMAN, "Ada Poe did not die of pneumonia in Odense.", "frame.role"),
+    (WOMAN, "Ada Poe did not die of pneumonia in Odense.", "frame.terms"),
+    (WOMAN, "Ada Poe read of a doctor, Karl Holm, who died of pneumonia.", "frame.terms"),
     (WOMAN, "Ada Poe hoped to work as a projectionist in Odense.", "frame.calling.as"),
     (FILM, "Ode made $3.4 million in Norway and opened in Sweden.", "frame.amount"),
     (

@@ -122,6 +122,12 @@ READ = [
     ),
     (
         WOMAN,
+        "In 1930 she went up to Bedford College, London, to read history.",
+        "life.read.field",
+        "history",
+    ),
+    (
+        WOMAN,
         "In 1930 Ada Poe entered the University of Aarhus to read chemistry.",
         "life.read.field",
         "chemistry",
