@@ -8,7 +8,7 @@ article tells of, or, for a character, the work.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ _WOMENS = word_set("nurse midwife seamstress governess actress dressmaker laundr
 _CHILDREN = re.compile(r"\b(?:children|sons|daughters)\b(?::|,)")
 _ADJUNCT = re.compile(r",? (?:after|before|while|when|by) \w+ing\b.*")
 _TIMED = re.compile(r"(?:in|on|at|by) ")
-_MOST_WORDS, _ROOT = 26, 5
+_MOST_WORDS = 26
 _PLAYED = "singer musician drummer percussionist guitarist bassist pianist composer engineer"
 _STAGED = "actor actress writer screenwriter editor cinematographer animator novelist composer playwright"
 _BUILT = "architect engineer designer builder"
@@ -72,15 +72,8 @@ def _asking(whose: str, past: bool) -> str:
 def described(spot: Spot) -> Iterator[Fact]:
     """Ask for the trade of everybody who is called "…, a cartographer" and has to do with the subject."""
     for calling in _callings(spot):
-        made = _asked(calling, spot)
-        if made is not None and not _is_told(calling.trade, made.stems[:1]):
+        if (made := _asked(calling, spot)) is not None:
             yield made
-
-
-def _is_told(trade: str, stems: Iterable[str]) -> bool:
-    """Whether a stem has a word of the trade's root ("the *printer* who founded the *printing* house")."""
-    roots = {word[:_ROOT].casefold() for word in trade.split()}
-    return any(word[:_ROOT].casefold() in roots for stem in stems for word in stem.split())
 
 
 def of_kin(spot: Spot) -> Iterator[Fact]:
@@ -92,8 +85,7 @@ def of_kin(spot: Spot) -> Iterator[Fact]:
         for part in told.parts:
             is_one = told.clause.verb.lemma_ in ("be", "become") and part.part.role == "attribute"
             words = part.part.kept[1:] if is_one and part.part.kept[0].lower_ in ("a", "an") else ()
-            found = first_trade(words)
-            if found is not None:
+            if (found := first_trade(words)) is not None:
                 stem = _asking(lowered(phrase.text, told.subject), found[1])
                 yield fact(spot, "calling.of", "other", _answer(found[0]), stem, (phrase,))
 

@@ -20,10 +20,6 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
-COLOURS = word_set(
-    "black blue brown green grey gray orange pink purple red white yellow crimson violet "
-    "turquoise ochre buff scarlet"
-)
 LANGUAGES = word_set(
     """Arabic Basque Catalan Czech Danish Dutch English Finnish French Gaelic Galician German Greek
     Hebrew Hindi Hungarian Icelandic Irish Italian Japanese Javanese Korean Latin Malay Mandarin
@@ -40,12 +36,12 @@ _STUDY = word_set("read study teach lecture")
 _UTTERING = word_set("sing write perform print publish film shoot speak broadcast record")
 _AILING = {
     **dict.fromkeys((("die", "of"), ("die", "from"), ("succumb", "to")), "of what did {} die"),
-    **dict.fromkeys((("suffer", "from"), ("suffer", "")), "from which illness did {} suffer"),
-    **dict.fromkeys((("contract", ""), ("catch", "")), "which illness did {} contract"),
+    ("suffer", "from"): "from which illness did {} suffer",
+    ("contract", ""): "which illness did {} contract",
     ("diagnose", "with"): "with which illness was {} diagnosed",
 }
 """How the illness is asked for, by a verb and the preposition before the illness, "" for an object."""
-ILLNESSES = kind_named("disease")
+_ILLNESSES, _COLOURS = kind_named("disease"), kind_named("colour")
 
 
 def as_occupation(spot: Spot) -> Iterator[Fact]:
@@ -125,7 +121,7 @@ def _named_illness(tokens: Sequence[Token]) -> str | None:
     words = [t for t in tokens if t.dep_ != "det"]
     words = words[: next((n for n, t in enumerate(words) if t.pos_ == "ADP" or t.is_punct), len(words))]
     text = " ".join(t.text for t in words)
-    return text if text in ILLNESSES.single or text in ILLNESSES.double else None
+    return text if text in (*_ILLNESSES.single, *_ILLNESSES.double) else None
 
 
 def of_kind(spot: Spot) -> Iterator[Fact]:
@@ -158,7 +154,7 @@ def _kind(told: Told, told_part: ToldPart) -> tuple[str, Answer] | None:
         part.role in ("adjective", "attribute")
         and verb == "be"
         and kept
-        and kept[-1].lower_.split("-")[-1] in COLOURS
+        and kept[-1].lower_.split("-")[-1] in _COLOURS.single
         and len(kept) <= 2
         and told.clause.subject.head.tag_ in ("NN", "NNS")
         and not any(p.part.head.lower_ == "with" for p in told.parts)

@@ -123,7 +123,6 @@ NOT_READ = [
     (FIRM, "Ostby Mill was bought in 1909 by Otto Frey, a widower who wanted its dam."),
     (FIRM, "The mechanics Bram Lund and Jens Holm met in Hull."),
     (FIRM, "The weaver Otto Frey joined Ostby Mill in 1909. It was led by Otto Frey, a painter, until 1911."),
-    (FIRM, "The mill's loom was ordered from Otto Frey, a mill owner who built Ostby Mill a dam."),
     (MADE, "Ode was shot by Otto Frey, a Danish cinematographer who had studied in Bath."),
     (WOMAN, "Ada Poe, a Danish geologist, taught in Ribe."),
 ]
