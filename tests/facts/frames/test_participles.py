@@ -29,7 +29,7 @@ ASKED = [
     (
         TOWN,
         "The town hall, a brick building designed by Olav Lund, was opened in 1904.",
-        "In Ostby, who designed the town hall?",
+        "Who designed the town hall in Ostby?",
         "Olav Lund",
     ),
     (

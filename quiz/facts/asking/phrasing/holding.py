@@ -18,8 +18,8 @@ _WORKED = re.compile(
     r"\b(?:introduc|replac|overs[ae][ew]|appoint|hire[ds]?\b|recruit|design|found(?:ed)?\b|establish|buil[dt]"
     r"|head(?:ed|s)?\b|direct(?:ed|s)?\b|manage|coach|captain|led\b|lead\b|taught|teach|lectur|enrol|graduat"
     r"|degree|serve[ds]? as|took charge|take charge|step(?:ped)? down|resign|dismiss|sack|sign(?:ed)?\b"
-    r"|join|play|score|goals|appearances|caps\b|compose|wrote|write|assembl|set up|organi[sz]|launch|open"
-    r"|invent|develop|creat|sold|sell|abolish|chair|donat|raise|add(?:ed)?\b|brought|drew up|edit"
+    r"|join|play(?:ed|s)?\b|score|goals|appearances|caps\b|compose|wrote|write|assembl|set up|organi[sz]"
+    r"|launch|open|invent|develop|creat|sold|sell|abolish|chair|donat|raise|add(?:ed)?\b|brought|drew up|edit"
     r"|assistant|deputy|successor|predecessor|president|rector|chancellor|principal|head of)"
 )
 """What people do at a body."""
@@ -39,16 +39,20 @@ _OF_BRIDGES = re.compile(
     r"|anchorages?|strands?)\b"
 )
 _OFF_MOUNTAINS = re.compile(r"\b(?:nearest|evacuated|inhabitants|at sea|halted)\b")
-_LIFE_IN_WAR = re.compile(r"\b(?:rose to the rank|left for|born|schoolbook|studied|elected)\b|\bentered$")
+_LIFE_IN_WAR = re.compile(
+    r"\b(?:rose to the rank|left for|took service|born|schoolbook|studied|elected|designed|what population)\b"
+    r"|\bentered$"
+)
 _LIFE_IN_TOWN = re.compile(
     r"\b(?:elected to the (?:national|federal|Chamber|Senate|House)|who (?:fled|learned)|die[ds]?|born)\b"
 )
 _NTH = r"(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)"
 _UNIT = re.compile(
     rf"\bthe {_NTH} (?:[A-Z]\w+ )?(?:Regiment|Division|Corps|Army|Brigade|Battalion|Squadron)"
-    r"|\bthe supply of\b"
+    r"|\bthe supply of\b|\bthe (?:garrison|fleet|army)\b(?! (?:of|at|in|that) [A-Z])"
 )
 """What each side of a war has."""
+_COMMANDED = re.compile(r"\bcommanded ((?:[A-ZÀ-Þ][\w'’-]*(?: |$))+)")
 _ASKED_WHOM = re.compile(r"^(?:[a-z]+ )?(?:who|whom|whose)\b")
 _TOLD = re.compile(r"\b(?:was|were|did|is|are|does|do|has|have|had) ([A-Z][\w'’-]+)")
 
@@ -62,7 +66,10 @@ def holds(text: str, subject: Subject, names: Names) -> bool:
         names: the names of the document.
     """
     if subject.cls == "war":
-        return not (_LIFE_IN_WAR.search(text) or _UNIT.search(text))
+        led = _COMMANDED.search(text)
+        name = names.find(led[1].strip()) if led is not None else None
+        land = name is not None and (name.type == "place" or name.fine == "belligerent")
+        return not (land or _LIFE_IN_WAR.search(text) or _UNIT.search(text))
     if subject.cls == "settlement":
         return _LIFE_IN_TOWN.search(text) is None
     if subject.cls == "river":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.phrasing.framing import TIMES, WORKS, framed
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, TIMES, WORKS, framed
 from quiz.facts.asking.phrasing.holding import BODIES, holds
 from quiz.facts.asking.phrasing.manner import by_whole_name
 from quiz.facts.labelling import PEOPLES
@@ -24,7 +24,8 @@ _IN_TOWNS = word_set(
     """museum theatre theater church cathedral basilica monastery convent abbey chapel school college
     university hospital hotel library stadium arena bridge viaduct brewery distillery factory mill refinery
     cemetery market square street park monument statue fountain castle palace fort lighthouse pier
-    building synagogue mosque cinema zoo airport station tower plaza terminal gallery observatory festival"""
+    hall building synagogue mosque cinema zoo airport station tower plaza terminal gallery observatory
+    festival"""
 )
 _AT_SCHOOLS = word_set(
     """hall library faculty centre center garden gardens house institute museum laboratory station chapel
@@ -68,7 +69,7 @@ _PREPOSITIONS = "in|on|at|by|to|from|for|with|of|until|since|under|after|before|
 _ELSEWHERE = word_set("in at by to from with under near into toward towards against like as")
 _TAKEN = re.compile(rf",? (?:of|in|at|on) (?!{'|'.join(MONTHS)})(?:the )?[A-Z]")
 _BUILT = re.compile(
-    rf"\bthe (?:[a-z-]+ ){{0,3}}?(?P<noun>{'|'.join(sorted({n for _, ns in _BESIDE.values() for n in ns}))})"
+    rf"\bthe (?:[\w-]+ ){{0,3}}?(?P<noun>{'|'.join(sorted({n for _, ns in _BESIDE.values() for n in ns}))})"
     r"(?=$| (?:\w+ed|built|rebuilt|begun|sold|shut|burnt|lost|open|close|hold|have|cost|in \d{4}|by)\b)"
 )
 """A thing that is told by no name, but as the only one of its kind: "the regional hospital"."""
@@ -77,6 +78,7 @@ _ITS_DEED = re.compile(
     r"|presented|exported|recalled|abolished|reported|exhibited|added|used|signed|hired|recruited)\b"
 )
 _OF_TWO = re.compile(r"\b(?:merger|takeover|bid|that|who|by)\b|\bwhich\b.*\bwhich\b")
+_ARTICLED = re.compile(r"\bthe ([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*)")
 _STATIC = ("At ", "In ", "On ")
 _DOUBLED = re.compile(
     rf"^(?:[a-z]+ )?(?:{_PREPOSITIONS}) (?:what|which|whose|whom)\b"
@@ -109,6 +111,8 @@ def placed(text: str, opening: str, subject: Subject, names: Names) -> tuple[str
     """
     if not opening.startswith(_STATIC) or subject.cls in WORKS:
         return framed(text, opening)
+    if subject.cls in HAPPENINGS:
+        text = _ARTICLED.sub(lambda m: f"the {_ship(m[1], names)}{m[1]}", text)
     if subject.reference.casefold() in text.casefold():
         return (text,)
     if not holds(text, subject, names):
@@ -117,6 +121,12 @@ def placed(text: str, opening: str, subject: Subject, names: Names) -> tuple[str
     said = whole if whole != text else beside(text, subject, names) or behind(text, opening)
     doubled = _DOUBLED.match(text) or text.startswith(f"{opening.split()[0].lower()} how ")
     return (said,) if said else () if doubled else framed(text, opening)
+
+
+def _ship(text: str, names: Names) -> str:
+    """The kind of what a war's side has and what is told by its name alone: "the *ship* Esperanza"."""
+    name = names.find(text)
+    return "ship " if name is not None and name.fine == "ship" else ""
 
 
 def beside(text: str, subject: Subject, names: Names) -> str:

