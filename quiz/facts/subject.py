@@ -96,7 +96,8 @@ def _as_lead_names_it(document: Document, lead: Lead, cls: str, noun: str) -> st
     if cls in WORKS or cls == "person":
         return title
     title = placed(title, said) if cls not in _HAPPENED else title
-    articled = _is_articled(title, said) or (cls in EVENTS and _happens_once(title))
+    latin = cls == "species" and re.search(rf"(?i:\bthe {re.escape(title)})\b(?! [A-Z])", said)
+    articled = _is_articled(title, said) or latin or (cls in EVENTS and _happens_once(title))
     if (articled or " " in title) and _lower_in_text(document, title):
         title = title[0].lower() + title[1:]
     if re.match(r"the\s", title, re.IGNORECASE):

@@ -106,7 +106,7 @@ def listed_terms(text: str, kinds: frozenset[str]) -> list[_Item]:
         name = " ".join(words)
         kind = next((k for k in kinds_of(name) if k in kinds), "")
         if not name or not kind or not words[-1].islower() or len(words) > 3:
-            if not items and not _NAMED.match(part):
+            if not items and not (_NAMED.match(part) or (name.islower() and ", " in body)):
                 return []
             items.append(_Item(name, "", False))
             continue
@@ -151,6 +151,11 @@ def _hunter(match: re.Match[str], thing: Owned) -> str:
     return f"{{t}} is a {rank}predator of {thing.text}".replace("a only", "the only")
 
 
+def _one_of(match: re.Match[str], thing: Owned) -> str:
+    plain = thing.text.replace("the predators of", "a predator of")
+    return f"{{t}} is {'one of ' if thing.plural and plain == thing.text else ''}{plain}"
+
+
 def _relative(match: re.Match[str], thing: Owned) -> str:
     return f"{{t}} is the closest {'living ' if match['living'] else ''}relative of {thing.text}"
 
@@ -189,11 +194,11 @@ _RULES = (
     ),
     _Rule(
         _pattern(
-            r"^(?P<np>Its) (?P<rank>main|chief|principal|only|natural)? ?(?:known )?predators? (?:is|are"
-            r"|include) "
+            r"^(?P<np>(?:Its|The) (?:main |chief |principal |natural |known |only )*predators?) "
+            r"(?:is|are|include) "
         ),
         _LIVING,
-        _hunter,
+        _one_of,
     ),
     _Rule(
         _pattern(
@@ -204,7 +209,7 @@ _RULES = (
         _hunter,
     ),
     _Rule(
-        _pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative is "),
+        _pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative (?:is|to be) "),
         _LIVING,
         _relative,
         True,

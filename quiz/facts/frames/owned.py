@@ -29,6 +29,9 @@ _SEX = {
     **dict.fromkeys(("adult male", "adult males"), "adult male"),
     **dict.fromkeys(("adult female", "adult females"), "adult female"),
 }
+_SEXED = re.compile(
+    r"(?:[Aa]n?|[Tt]he) (?P<sex>(?:adult|juvenile) (?:fe)?male|adult|(?:fe)?male|juvenile) (?P<name>.+)"
+)
 _NOT_PLURAL = word_set("iris genus tarsus corolla calyx pancreas species abdomen virus thorax proboscis")
 _PLURAL = word_set(
     "young larvae pupae antennae tarsi elytra leaves teeth feet gills irises setae people fish"
@@ -37,7 +40,7 @@ _COLOURS = word_set("yellow white red green blue brown black grey pink orange pu
 _ADJECTIVE = re.compile(
     r"(?:[a-z]+(?:ous|al|ive|um|ate|y|ed|ern|er|ing|ar|ic|less|ish|th)|male|female|adult|large|small|upper|lower|outer|inner"
     r"|long|short|main|hind|fore|young|mature|ripe|fresh|dried|egg|nest|flower|leaf|seed|fruit|whole|total|driving"
-    r"|mean|average|dorsal|tail|full-grown|usual|typical|pale|dark)"
+    r"|mean|average|dorsal|tail|full-grown|usual|typical|pale|dark|grown|rump|spore|winter|summer|throat|breast)"
 )
 
 
@@ -74,10 +77,15 @@ def owned(text: str, start: int, spot: Spot) -> Owned | None:
     leans = those.phrase.leans if those is not None else _of_subject(text, start, spot)
     if leans is not None:
         return Owned(reference, "", spot.page.subject.plural, Phrase(reference, leans, True))
-    text, _, sex = text.partition(" of the ")
+    text, _, whole = text.partition(" of the ")
     match = _PHRASE.fullmatch(text)
-    if match is None or (sex and singular(sex) not in _SEX):
+    if match is None:
         return None
+    if (sexed := _SEXED.match(text)) and sexed["name"].casefold() == reference.removeprefix(
+        "the "
+    ).casefold():
+        told = f"the {sexed['sex']} {sexed['name']}"
+        return Owned(told, sexed["sex"], False, Phrase(told, False, True))
     determiner = (match["det"] or "").lower()
     leans = False
     if determiner == "their" and (whose := _those(match["det"], start, spot)) is not None:
@@ -88,10 +96,10 @@ def owned(text: str, start: int, spot: Spot) -> Owned | None:
             return None
         leans = possessor
     part = _part(match["rest"].lower(), determiner, leans, spot)
-    bare = reference.removeprefix("the ")
-    if part is None or not sex or bare == reference:
-        return part if not sex else None
-    told = part.text.replace(reference, f"the {_SEX[singular(sex)]} {bare}")
+    holder = _part(whole, "the", False, spot) if whole and part is not None else None
+    if part is None or not whole or holder is None:
+        return part if not whole else None
+    told = part.text.replace(reference, holder.text)
     return replace(part, text=told, phrase=Phrase(told, leans, True))
 
 
@@ -139,6 +147,8 @@ def _of_subject(text: str, start: int, spot: Spot) -> bool | None:
         return referent.leans if referent is not None and referent.is_subject else None
     words = text.split()
     subject = spot.page.subject
+    if words[0].lower() in ("a", "an") and subject.cls == "species":
+        words = ["the", *words[1:]]
     names = {name.casefold() for name in (subject.name, subject.reference, *subject.called)}
     if text.casefold() in names:
         return False
@@ -184,7 +194,7 @@ def _part(rest: str, determiner: str, leans: bool, spot: Spot) -> Owned | None:
     plural = noun in _PLURAL or (
         noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _NOT_PLURAL
     )
-    sex = _SEX.get(rest, "")
+    sex = _SEX.get(rest, "") or _SEX.get(singular(rest), "")
     bare_name = subject.reference.removeprefix("the ")
     if sex and bare_name != subject.reference:
         told, plural = f"the {sex} {bare_name}", False

@@ -77,7 +77,8 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying(
         "duration",
-        r"\b(?:[Tt]heir|[Tt]he|[Ii]ts) eyes (?:first )?(?:open|are opened) (?:at|after) (?:the age of )?¤",
+        r"\b(?:(?:[Tt]heir|[Tt]he) eyes (?:first )?(?:open|are opened)|open their eyes) "
+        r"(?:at|after) (?:the age of )?¤",
         "at what age do the young of {x} open their eyes",
     ),
     Saying(
@@ -94,6 +95,35 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying(
         "duration",
+        r"<O><P> (?:becomes? |are |is )sexually mature (?:at|by|after) (?:the age of )?¤",
+        "at what age {do} {x} become sexually mature",
+    ),
+    Saying(
+        "duration",
+        r"\bsexually mature [^;.]*?(?:,|and)(?: and)? (?P<np>males|females) (?:at|by|after) ¤",
+        "at what age {do} {x} become sexually mature",
+    ),
+    Saying(
+        "duration",
+        r"<O>(?:[Tt]he|[Ii]ts) (?P<what>(?:average |typical )?(?:lifespan|life expectancy)) (?:is|averages) "
+        r"¤(?P<where> in (?:the wild|captivity))",
+        "what is the {what} of {x}{where}",
+    ),
+    Saying(
+        "duration",
+        r"<O>(?:[Bb]oth (?:parents|sexes)|[Tt]he (?:female|male)) (?:alone )?incubates? "
+        r"(?:the (?:eggs|clutch) )?for ¤",
+        "for how many {unit} are the eggs of {x} incubated",
+        True,
+    ),
+    Saying(
+        "measure:length",
+        rf"<O><P> (?:reach|reaches|stands?|is|are|measures?) {_ABOUT}¤(?: \([^()]*\))? (?:tall |high )?"
+        r"at the shoulder",
+        "how tall {do} {x} stand at the shoulder",
+    ),
+    Saying(
+        "duration",
         r"<O><P> (?:can |may |could )?(?:lives?|survives?) (?:for )?¤(?P<where> in (?:captivity|the wild))?",
         "for up to how many {unit} can {x} live{where}",
         True,
@@ -102,6 +132,38 @@ SAYINGS: tuple[Saying, ...] = (
         "duration",
         rf"(?:<O>|\bfrom which |\bthat )<P> {_AGO} {_ABOUT}¤ ago",
         "about how long ago did {x} diverge from {from}",
+    ),
+    Saying(
+        "age",
+        r"\b[Tt]he oldest (?P<told>known|captive|recorded|ringed|wild)(?: [a-z]+)?,[^;]{3,90}?,? died\b"
+        r"[^;]{0,60}? (?:at )?(?:the )?(?:age of )?¤",
+        "at what age did the oldest {told} {bare} die",
+    ),
+    *(
+        Saying(
+            kind,
+            r"<O><P> (?:begins?|starts?) to (?P<act>bear (?:fruit|cones|seeds?|flowers)|flower|fruit|breed) "
+            rf"(?:(?:at|when) )?(?:they are |(?:an? |the )?(?:age of )?)?{_ABOUT}¤",
+            "at what age {do} {x} begin to {act}",
+        )
+        for kind in ("age", "duration")
+    ),
+    *(
+        Saying(
+            "share",
+            r"<O>(?:[Ii]ts|[Tt]he) (?P<what>population|range|area) (?:of the [a-z]+ )?(?:has )?"
+            rf"(?:{done}) by ¤ (?P<when>{when})",
+            f"by {{about}}what percentage {auxiliary} the {{what}} of {{x}} {base} {{when}}",
+        )
+        for done, when, auxiliary, base in (
+            ("fallen|declined|decreased|shrunk", r"since \d{4}", "has", "fallen"),
+            (
+                "fallen|declined|fell|decreased|shrank",
+                r"(?:between|from) \d{4} (?:and|to) \d{4}",
+                "did",
+                "fall",
+            ),
+        )
     ),
     Saying(
         "measure:length",
@@ -197,7 +259,16 @@ def _worded(saying: Saying, match: re.Match[str], value: Quantity, thing: Owned,
         if not groups["from"] or re.match(r"(?:which|it|each)\b", groups["from"]):
             return ""
     unit = value.noun.rpartition(" ")[2] or value.word
-    known = {"x": thing.text, "do": thing.do(False), "be": thing.be(False), "noun": value.noun, "unit": unit}
+    bare = spot.page.subject.reference.removeprefix("the ")
+    known = {
+        "bare": bare,
+        "about": "about " if value.bound == "~" else "",
+        "x": thing.text,
+        "do": thing.do(False),
+        "be": thing.be(False),
+        "noun": value.noun,
+        "unit": unit,
+    }
     how = f"{groups['how']} " if groups.get("how") and groups["how"] != "only" else ""
     return saying.ask.format(**{**groups, **known, "how": how})
 

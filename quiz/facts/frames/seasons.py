@@ -16,6 +16,7 @@ from quiz.facts.frames.trait_words import OPENING, PHRASE
 from quiz.facts.model import Answer, Fact
 from quiz.facts.terms.find import kind_named, kinds_of
 from quiz.facts.values.calendar import MONTHS
+from quiz.facts.words import word_set
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _PART = r"(?:early |mid-|late |the (?:beginning|middle|end) of )?"
@@ -48,6 +49,7 @@ _OF_BEING = (
     "active",
     "produced",
 )
+_SHADES = word_set("golden orange silver olive pinkish brownish tawny rufous russet rufous-brown")
 _SHIFTS = (2, -2, 3, -3, 4, -4, 5)
 _WHOSE = (
     r" in (?:both sexes|the (?:male|female|young|adult)|(?:adult |juvenile |breeding |young )?(?:adults|males"
@@ -55,10 +57,11 @@ _WHOSE = (
     r"| on the (?:back|belly|head|underside|flanks|upperparts|underparts)"
 )
 _COLOUR = re.compile(
-    rf"{OPENING}{PHRASE} (?P<be>is|are) (?:usually |mostly |mainly )?(?P<colour>[a-z]+(?:[- ][a-z]+){{0,2}}?)"
+    rf"{OPENING}{PHRASE} (?:(?:is|are) [^;]{{2,60}}? and )?(?P<be>is|are) (?:usually |mostly |mainly )?"
+    r"(?P<colour>[a-z]+(?:[- ][a-z]+){0,2}?)"
     rf"(?P<whose>{_WHOSE})?"
     rf"(?P<second> and (?P<colour2>[a-z]+(?:[- ][a-z]+)?)(?P<whose2>{_WHOSE}))?"
-    r"(?= with | and (?:[\w-]+ ){1,4}(?:is|are|has|have)\b|[.,;])"
+    r"(?= with | and (?:[\w-]+ ){0,4}(?:is|are|has|have|bears?)\b|[.,;])"
 )
 _OWN_COLOUR = re.compile(
     r"(?:^|[;,] (?:and )?)(?:The|Its|the|its) (?:(?:large|small|showy|fragrant|oval|round|glossy"
@@ -132,7 +135,10 @@ def _of_whom(thing: str, whose: str, spot: Spot) -> str:
 
 def _coloured(colour: str, whose: str, thing: Owned, spot: Spot) -> Iterator[Fact]:
     """What colour a thing is, if the word is a colour."""
-    if "colour" in kinds_of(colour) or colour.split()[-1] in ("golden", "orange", "silver", "olive"):
+    first, _, last = colour.rpartition(" and ")
+    if first:
+        colour = "" if "colour" in kinds_of(first) else last
+    if "colour" in kinds_of(colour) or colour.rpartition(" ")[2] in _SHADES:
         stem = f"what {kind_named('colour').noun} {thing.be(False)} {_of_whom(thing.text, whose, spot)}"
         yield fact(spot, "living.term", "other", Answer(colour, "term", "colour"), stem, (thing.phrase,))
 

@@ -37,11 +37,12 @@ _EACH = re.compile(
 _RECOGNISED = re.compile(r" (?:are|is) (?:currently |usually |now |generally )?(?:recogni[sz]ed|accepted)\b")
 _RECORD = re.compile(
     r"(?:^|[;,] (?:and )?)[Tt]he (?P<how>longest|largest|heaviest|oldest|tallest|biggest|smallest|lightest)"
-    r"(?: (?P<told>known|recorded|measured|reported|confirmed|living|documented))?"
-    r"(?: (?P<noun>[a-z]+))?(?P<rest> (?:ever |so far )?(?:known|recorded|measured|reported|caught|taken"
-    r"|weighed|captured|found|documented)(?: (?:in|on|by|from|at) [^,;.]{2,40}?)?| on record)?(?:"
+    r"(?: (?P<told>known|recorded|measured|reported|confirmed|living|documented|ringed"
+    r"|banded|captive))?(?: (?P<noun>[a-z]+))?"
+    r"(?P<rest> (?:ever |so far )?(?:known|recorded|measured|reported|caught|taken|weighed"
+    r"|captured|found|documented)(?: (?:in|on|by|from|at) [^,;.]{2,40}?)?| on record)?(?:"
     r", (?:an? )?[a-z ]{3,20} of|(?:, [^;.]{3,70}?,)? (?:was|is|weighed|weighs|measured|measures|reached"
-    r"|had|stood|stands|being)) "
+    r"|had|stood|stands|being)(?: found to be| estimated to be)?) "
     r"(?:a (?:length|height|weight|mass) of |about )?$"
 )
 _GREATEST = re.compile(
@@ -97,7 +98,8 @@ def counted(spot: Spot) -> Iterator[Fact]:
         before, behind = spot.text[: slot.found.start], spot.text[slot.found.end :]
         pairs = re.match(r" of (?P<of>[a-z]+)\b", behind) if value.unit in ("pairs", "rows") else None
         noun = f"{value.unit} of {pairs['of']}" if pairs else value.noun
-        if value.unit == "subspecies" and _RECOGNISED.match(behind):
+        recognised = _RECOGNISED.match(behind) or "recogni" in value.text
+        if value.noun.endswith("subspecies") and recognised:
             own = subject_of(spot)
             stem = f"how many subspecies of {own.text} are recognised"
             told_fact = fact(spot, "feature", "figure", value_answer(value, bare=True), stem, (own.phrase,))

@@ -21,6 +21,8 @@ from quiz.facts.frames.casting import in_story
 from quiz.facts.language import Sentence
 from quiz.facts.model import Answer, Fact
 from quiz.facts.page import Page
+from quiz.facts.values import Quantity
+from quiz.facts.values.find import parse_value
 from quiz.facts.wording.phrases import Phrase, word_phrase
 from quiz.facts.wording.telling import Told, told_clauses
 
@@ -31,6 +33,7 @@ _INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
 _UNSETTLED = re.compile(
     r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:from|age of) (\d[\d.,]*) to $")
 _OWN = frozenset(["his", "her", "its", "their"])
 
 
@@ -58,7 +61,23 @@ def spots(page: Page) -> Iterator[Spot]:
         found = told_clauses(sentence, page.discourse)
         clauses = tuple(clause for clause, _ in found)
         told = tuple(t for _, t in found if not isinstance(t, str))
-        yield Spot(page, sentence, text, value_slots(sentence, text), clauses, told)
+        slots = value_slots(sentence, text)
+        slots = _whole(slots, text) if page.subject.cls == "species" else slots
+        yield Spot(page, sentence, text, slots, clauses, told)
+
+
+def _whole(slots: tuple[ValueSlot, ...], text: str) -> tuple[ValueSlot, ...]:
+    """The values of a sentence on a living thing, where "from 46 to 58 cm" is how large it is, and no way."""
+    found: list[ValueSlot] = []
+    for slot in slots:
+        start, end = slot.found.start, slot.found.end
+        low = _FROM.search(text[:start])
+        value = parse_value(f"{low[1]} to {text[start:end]}") if low is not None else None
+        if low is not None and isinstance(value, Quantity) and value.upper is not None:
+            found = [s for s in found if s.found.end <= low.start(1)]
+            slot = replace(slot, found=replace(slot.found, start=low.start(1), value=value))
+        found.append(slot)
+    return tuple(found)
 
 
 def fact(

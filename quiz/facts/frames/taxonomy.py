@@ -69,6 +69,14 @@ TURNS: tuple[Turn, ...] = (
         "species",
     ),
     Turn(
+        "taxonomy.moved",
+        "transferred moved reassigned",
+        r"(?:<P>|[A-Z]\w+) (?P<done>transferred|moved|reassigned) (?:<S>|it) (?P<to>to|into) (?:the )?"
+        r"(?:new )?genus (?P<genus>‹\w\d+›|[A-Z][a-z]+)(?: in (?P<date>\[d\d+\]))",
+        {"date": "date"},
+        "species",
+    ),
+    Turn(
         "taxonomy.introduced",
         "introduced",
         r"<S> (?:was|were) introduced (?P<when>in \[d\d+\]) (?:in)?to (?:the )?(?P<where>‹l\d+›)",
@@ -103,8 +111,8 @@ TURNS: tuple[Turn, ...] = (
         "taxonomy.described",
         "description",
         r"[Tt]he (?:first|original|formal) (?:formal |scientific |published )?description(?: of <S>)?,? "
-        rf"(?:was |appeared)[^;.‹]{{0,50}}?(?: <ON>)? {_BY}",
-        {"who": "person:naturalist"},
+        rf"(?:was|appeared)[^;.‹]{{0,50}}?(?: <ON>)? {_BY}(?: in (?P<year>\[d\d+\]))?",
+        {"who": "person:naturalist", "year": "date"},
         "species",
     ),
     Turn(

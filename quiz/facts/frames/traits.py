@@ -161,7 +161,7 @@ def _measures(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
 def _described(match: re.Match[str], behind: str, thing: Owned) -> Stem | None:
     """ "It is a small tree, 3 to 8 metres tall": how tall is it."""
     size = SIZE.match(behind)
-    return _sized(size["size"], match["verb"] in ("was", "were")) if size and not thing.noun else None
+    return _sized(size["size"], match["verb"] in ("was", "were")) if size else None
 
 
 def _sized(size: str, past: bool) -> Stem:

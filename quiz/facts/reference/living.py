@@ -101,6 +101,8 @@ def _is_another(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a subject is another living thing, a person or a body, which a pronoun could mean as well."""
     if token.lower_ in PARTS["species"]:
         return token.lower_ in ("species", "genus", "individuals")
+    if any(token.text in name.split() for name in discourse.subject.called):
+        return False
     run = discourse.run_at(sentence, token.left_edge.i)
     if token.pos_ == "PROPN" or (run is not None and token.i < run.end):
         return True

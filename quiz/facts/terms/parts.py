@@ -29,7 +29,7 @@ _ANIMAL = SEXES | word_set(
     burrow burrows den dens lair web webs cocoon cocoons hive colonies larva caterpillar pupa chrysalis
     tadpole nestling chick calf pup cub gestation incubation courtship mating copulation breeding moult
     spawning hatching pupation metamorphosis nipples teats vertebrae pelt pelts tassels crests eyebrow
-    collar mask bib skins tails upperwing underwing upperside underside brood broods"""
+    collar mask bib skins tails patch upperwing underwing upperside underside brood broods"""
 )
 _PLANT = word_set(
     """leaf leaves leaflets leaflet foliage needles flower flowers inflorescence inflorescences florets
@@ -37,6 +37,7 @@ _PLANT = word_set(
     capsule capsules pod pods nuts acorns cone cones catkins seed seeds spores stem stems trunk trunks
     bark wood timber sapwood heartwood branches twigs shoots crown root roots rhizome rhizomes bulb bulbs
     tubers tuber thorns spines latex resin sap nectar pollen oil cap caps stipe gills flesh pores spore
+    bodies spike spikes follicle follicles styles petiole petioles bracts perianth labellum print lobes
     fronds frond sori cup flowering pollination germination propagation"""
 )
 _ATTRIBUTES = word_set(
@@ -98,7 +99,8 @@ BARE_PARTS: Mapping[str, frozenset[str]] = {
     "species": SEXES
     | word_set(
         """nests eggs clutches litters leaves flowers fruits seeds incubation gestation pupation mating
-        flowering moult moulting spawning pollination germination propagation colonies larva territories"""
+        flowering moult moulting spawning bodies follicles pollination germination propagation colonies larva
+        territories"""
     )
     - word_set("young individuals specimens"),
     "disease": word_set("symptoms treatment diagnosis incubation onset infection mortality"),

@@ -55,6 +55,8 @@ NATURE: Mapping[str, str] = {
 # Families, genera and species by the group of which the article speaks (`flavours`).
 TAXA: Mapping[str, Mapping[str, str]] = {
     "family": {
+        "fungus": """Agaricaceae, Amanitaceae, Boletaceae, Cortinariaceae, Hygrophoraceae, Inocybaceae,
+            Marasmiaceae, Mycenaceae, Omphalotaceae, Psathyrellaceae, Russulaceae, Strophariaceae""",
         "conifer": """Araucariaceae, Cephalotaxaceae, Cupressaceae, Cycadaceae, Ephedraceae, Ginkgoaceae,
             Gnetaceae, Pinaceae, Podocarpaceae, Sciadopityaceae, Taxaceae, Taxodiaceae, Zamiaceae""",
         "bird": """Alaudidae, Cisticolidae, Emberizidae, Estrildidae, Fringillidae, Hirundinidae, Icteridae,
@@ -77,6 +79,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
             Poaceae, Primulaceae, Ranunculaceae, Rosaceae, Rubiaceae, Salicaceae""",
     },
     "order": {
+        "fungus": """Agaricales, Boletales, Cantharellales, Gomphales, Hymenochaetales, Pezizales,
+            Polyporales, Russulales""",
         "conifer": """Araucariales, Cupressales, Cycadales, Ephedrales, Ginkgoales, Gnetales, Pinales,
             Welwitschiales""",
         "bird": """Accipitriformes, Anseriformes, Charadriiformes, Columbiformes, Coraciiformes, Galliformes,
@@ -109,6 +113,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
         "plant": "Astereae, Epidendreae, Fabeae, Leptospermeae, Melaleuceae, Myrteae, Poeae, Roseae",
     },
     "genus": {
+        "fungus": """Agaricus, Amanita, Boletus, Cantharellus, Clitocybe, Coprinus, Hygrocybe, Lactarius,
+            Lepiota, Marasmius, Mycena, Pholiota, Pleurotus, Russula""",
         "conifer": """Abies, Agathis, Araucaria, Cedrus, Cupressus, Dacrydium, Fitzroya, Juniperus, Larix,
             Picea, Pinus, Podocarpus, Sequoia, Taxus, Tsuga""",
         "bird": """Acrocephalus, Anthreptes, Batis, Cisticola, Cyanomitra, Emberiza, Estrilda, Ficedula,
@@ -125,6 +131,8 @@ TAXA: Mapping[str, Mapping[str, str]] = {
             Viola""",
     },
     "binomial": {
+        "fungus": """Agaricus campestris, Amanita muscaria, Boletus edulis, Cantharellus cibarius, Coprinus
+            comatus, Hygrocybe conica, Lactarius deliciosus, Marasmius oreades, Russula emetica""",
         "conifer": """Abies alba, Agathis australis, Araucaria araucana, Cedrus libani, Cupressus
             sempervirens, Fitzroya cupressoides, Juniperus communis, Larix decidua, Picea abies, Pinus
             sylvestris, Podocarpus totara, Sequoia sempervirens, Taxus baccata""",

@@ -13,6 +13,7 @@ FLAVOURS: Mapping[str, str] = {
     "insect": "insect insects beetle butterfly moth larvae Insecta",
     "reptile": "lizard snake reptile tortoise Reptilia",
     "frog": "frog frogs toad tadpoles Amphibia",
+    "fungus": "fungus fungi mushroom spores Agaricomycetes Fungi",
     "conifer": "conifer conifers cones Pinopsida",
     "plant": "plant plants flowers leaves petals Plantae",
     "music": "album song songs band singer tracks",

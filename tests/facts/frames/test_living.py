@@ -60,6 +60,16 @@ TOLD = [
         "beetles",
     ),
     (
+        "The main predators are the golden eagle and the wild cat.",
+        "Which of these birds is one of the main predators of the marsh cotinga?",
+        "golden eagle",
+    ),
+    (
+        "It feeds on fallen husks, beetles and snails.",
+        "On which of these insects does the marsh cotinga feed?",
+        "beetles",
+    ),
+    (
         "Predators of the adults include the golden eagle and the wild cat.",
         "Which of these birds is a predator of the adult marsh cotinga?",
         "golden eagle",

@@ -102,6 +102,68 @@ TOLD = [
         "ten",
     ),
     (
+        "Females become sexually mature at 13 months, and males at 20 months.",
+        "At what age does the male marsh cavy become sexually mature?",
+        "20 months",
+    ),
+    (
+        "Its lifespan is 10 to 12 years in the wild.",
+        "What is the lifespan of the marsh cavy in the wild?",
+        "10 to 12 years",
+    ),
+    (
+        "Both parents incubate the eggs for 11–12 days.",
+        "For how many days are the eggs of the marsh cavy incubated?",
+        "11–12",
+    ),
+    (
+        "Males reach about 65 cm at the shoulder.",
+        "How tall does the male marsh cavy stand at the shoulder?",
+        "65 cm",
+    ),
+    (
+        "The oldest captive animal, a female named Ada, died in Lund in 2013 at the age of 17.",
+        "At what age did the oldest captive marsh cavy die?",
+        "17",
+    ),
+    (
+        "Its population has fallen by an estimated 60% since 1990.",
+        "By about what percentage has the population of the marsh cavy fallen since 1990?",
+        "60%",
+    ),
+    (
+        "The population declined by 45% between 1990 and 2010.",
+        "By what percentage did the population of the marsh cavy fall between 1990 and 2010?",
+        "45%",
+    ),
+    (
+        "It begins to breed at an age of 3 to 4 years.",
+        "At what age does the marsh cavy begin to breed?",
+        "3 to 4 years",
+    ),
+    (
+        "The young stay in the burrow and open their eyes at 24 days.",
+        "At what age do the young of the marsh cavy open their eyes?",
+        "24 days",
+    ),
+    ("An adult marsh cavy weighs 12 to 18 g.", "How much does the adult marsh cavy weigh?", "12 to 18 g"),
+    (
+        "There are four recognised subspecies.",
+        "How many subspecies of the marsh cavy are recognised?",
+        "four",
+    ),
+    ("The oldest ringed cavy was 17 years old.", "How old was the oldest ringed marsh cavy?", "17"),
+    (
+        "The nest is a ball of moss 15 to 20 cm wide.",
+        "How wide is the nest of the marsh cavy?",
+        "15 to 20 cm",
+    ),
+    (
+        "Head-and-body length ranges from 46 to 58 cm.",
+        "What is the head-and-body length of the marsh cavy?",
+        "46 to 58 cm",
+    ),
+    (
         "Marsh cavies are shy. They live for 12 years.",
         "For how many years does the marsh cavy live?",
         "12",

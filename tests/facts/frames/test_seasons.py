@@ -77,6 +77,21 @@ def test_months_of_years_of_others_or_of_two_seasons_are_not_asked(asked: Asked,
             "silvery grey",
         ),
         (
+            "The bark is smooth and grey.",
+            "What colour is the bark of the marsh alder?",
+            "grey",
+        ),
+        (
+            "The flowers are 6–8 mm across and are lemon yellow with red veins.",
+            "What colour are the flowers of the marsh alder?",
+            "lemon yellow",
+        ),
+        (
+            "The underside of the leaves is dark green.",
+            "What colour is the underside of the leaves of the marsh alder?",
+            "dark green",
+        ),
+        (
             "The winter bark is dark brown on the underside.",
             "What colour is the winter bark of the marsh alder on the underside?",
             "dark brown",

@@ -139,6 +139,8 @@ DESCRIBED = [
     ),
     ("In 1915 it was moved to the genus Palustra.", "moved.when", "1915"),
     ("It was moved to the genus Palustra by the botanist Bram Lund in 1915.", "moved.whom", "Bram Lund"),
+    ("Ada Poe transferred it to the genus Palustra in 1915.", "moved.date", "1915"),
+    ("The first formal description was by the surgeon Ada Poe in 1871.", "described.year", "1871"),
     ("She gave the type locality as Ostby in Norway.", "locality.where", "Ostby"),
     ("It appears on a 45-cent stamp issued by Ethiopia in 1962.", "stamp.where", "Ethiopia"),
     ("It appears on a 45-cent stamp issued by Ethiopia in 1962.", "stamp.when", "1962"),
