@@ -169,60 +169,32 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
+# fmt: off
 _RULES = (
     _Rule(
         _pattern(rf"{OPENING}{PHRASE} {_ALSO}(?P<verb>feeds?|fed|preys?|browses?|grazes?) {_HOW}(?:up)?on "),
-        _LIVING,
-        _feeds,
-    ),
+        _LIVING, _feeds),
     _Rule(_pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) fed {_HOW}(?:on|with) "), _LIVING, _fed),
+    _Rule(_pattern(rf"{OPENING}{PHRASE} {_ALSO}{_HOW}(?P<verb>eats?|takes?|hunts?|consumes?) (?=[a-z])"),
+        _LIVING, _eats),
     _Rule(
-        _pattern(rf"{OPENING}{PHRASE} {_ALSO}{_HOW}(?P<verb>eats?|takes?|hunts?|consumes?) (?=[a-z])"),
-        _LIVING,
-        _eats,
-    ),
+        _pattern(rf"{OPENING}(?P<np>(?:the|its) (?:diet|food|prey)) (?P<verb>consists?|is composed|is made up"
+        rf"|includes?) {_HOW}(?:of )?"), _LIVING, _consists),
+    _Rule(_pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) {_HOW}(?P<done>{_DONE}) by "), _LIVING,
+        _suffers),
+    _Rule(_pattern(r"^(?P<np>(?:Its|The) (?:main |chief |principal |natural |known |only )*predators?) "
+        r"(?:is|are|include) "), _LIVING, _one_of),
     _Rule(
-        _pattern(
-            rf"{OPENING}(?P<np>(?:the|its) (?:diet|food|prey)) (?P<verb>consists?|is composed|is made up"
-            rf"|includes?) {_HOW}(?:of )?"
-        ),
-        _LIVING,
-        _consists,
-    ),
+        _pattern(r"(?:^|; )(?:the )?(?P<rank>main|chief|principal|only|natural)? ?(?:known )?predators? of "
+        r"(?P<np>(?:the )?[a-z]+) (?:is|are|include) "), _LIVING, _hunter),
+    _Rule(_pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative (?:is|to be) "),
+        _LIVING, _relative, True),
     _Rule(
-        _pattern(rf"{OPENING}{PHRASE} (?P<be>is|are|was|were) {_HOW}(?P<done>{_DONE}) by "), _LIVING, _suffers
-    ),
-    _Rule(
-        _pattern(
-            r"^(?P<np>(?:Its|The) (?:main |chief |principal |natural |known |only )*predators?) "
-            r"(?:is|are|include) "
-        ),
-        _LIVING,
-        _one_of,
-    ),
-    _Rule(
-        _pattern(
-            r"(?:^|; )(?:the )?(?P<rank>main|chief|principal|only|natural)? ?(?:known )?predators? of "
-            r"(?P<np>(?:the )?[a-z]+) (?:is|are|include) "
-        ),
-        _LIVING,
-        _hunter,
-    ),
-    _Rule(
-        _pattern(r"\b(?P<np>its) (?:closest|nearest) (?P<living>living )?relative (?:is|to be) "),
-        _LIVING,
-        _relative,
-        True,
-    ),
-    _Rule(
-        _pattern(
-            rf"{OPENING}(?P<np>(?:the|its) (?:nest|burrow|den|cocoon|egg chamber)s?)\b[^.;]*?\b{_HOW}"
-            r"(?P<verb>lined|woven|decorated|covered|built|made|constructed) (?:with|of|from) "
-        ),
-        _STUFF,
-        _lined,
-    ),
+        _pattern(rf"{OPENING}(?P<np>(?:the|its) (?:nest|burrow|den|cocoon|egg chamber)s?)\b[^.;]*?\b{_HOW}"
+        r"(?P<verb>lined|woven|decorated|covered|built|made|constructed) (?:with|of|from) "), _STUFF,
+        _lined),
 )
+# fmt: on
 _PREYS = re.compile(
     r"(?:^|; |, and |, while )(?P<list>(?:[A-Za-z-]+,? ){1,12}?)(?:are known to |also )?(?P<verb>preys?"
     r"|feeds?|browses?)"

@@ -217,84 +217,38 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(words + r"$")
 
 
+# fmt: off
 _RULES = (
+    _Rule(_pattern(rf"{OPENING}{PHRASE} (?:{ADVERB})(?P<verb>weighs?|weighed) (?:on average )?"), "mass",
+        _weighs),
     _Rule(
-        _pattern(rf"{OPENING}{PHRASE} (?:{ADVERB})(?P<verb>weighs?|weighed) (?:on average )?"),
-        "mass",
-        _weighs,
-    ),
+        _pattern(rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?"
+        rf"|stood|reach(?:es)?) (?:{MOSTLY} |(?:[a-z-]+(?: [a-z-]+){{0,3}}, ){{1,3}}"
+        r"|[a-z-]+(?: [a-z-]+)? and )?"), "length", _measures),
     _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>is|are|was|were|measures?|measured|stands?"
-            rf"|stood|reach(?:es)?) (?:{MOSTLY} |(?:[a-z-]+(?: [a-z-]+){{0,3}}, ){{1,3}}"
-            r"|[a-z-]+(?: [a-z-]+)? and )?"
-        ),
-        "length",
-        _measures,
-    ),
+        _pattern(rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|averages?|averaged|ranges?|ranged"
+        r"|lasts?|varies) (?:from |usually |typically |on average )?"), "", _figures),
     _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>is|are|was|were|averages?|averaged|ranges?|ranged|lasts?"
-            r"|varies) (?:from |usually |typically |on average )?"
-        ),
-        "",
-        _figures,
-    ),
+        _pattern(rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>has|have|had) an? (?:[^,;()]* of [^,;()]*? and an? )?"
+        r"(?P<attribute>(?!(?:tail|wing)\b)[a-zA-Z-]+(?: [a-z-]+){0,2}) of (?:between )?"), "", _has),
     _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>has|have|had) an? (?:[^,;()]* of [^,;()]*? and an? )?"
-            r"(?P<attribute>(?!(?:tail|wing)\b)[a-zA-Z-]+(?: [a-z-]+){0,2}) of (?:between )?"
-        ),
-        "",
-        _has,
-    ),
+        _pattern(rf"^{PHRASE} (?:is|was|has|measures|grows|reaches)\b [^;]*?(?:,|\band|\bwith)(?: with)? an? "
+        rf"(?P<attribute>{FIGURE}) of (?P<verb>)"), "", _has),
     _Rule(
-        _pattern(
-            rf"^{PHRASE} (?:is|was|has|measures|grows|reaches)\b [^;]*?(?:,|\band|\bwith)(?: with)? an? "
-            rf"(?P<attribute>{FIGURE}) of (?P<verb>)"
-        ),
-        "",
-        _has,
-    ),
+        _pattern(rf"^{PHRASE} (?P<verb>is|was|are|were) an? (?:(?! with | whose | having | that | which )"
+        r"[^;()]){3,80}?,? "), "length", _described),
+    _Rule(_pattern(rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>grows?|grew|rises?|rose) to an? (?:average )?"
+        r"(?P<attribute>height|length|weight|diameter|depth) of "), "", _grows),
+    _Rule(_pattern(rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>reach|reaches|reached) an? "
+        r"(?P<attribute>(?:average )?(?:[\w–-]+ )?"
+        r"(?:height|length|weight|diameter|depth|wingspan|speed)) of "), "", _grows),
     _Rule(
-        _pattern(
-            rf"^{PHRASE} (?P<verb>is|was|are|were) an? (?:(?! with | whose | having | that | which )[^;()])"
-            r"{3,80}?,? "
-        ),
-        "length",
-        _described,
-    ),
+        _pattern(rf"^{PHRASE} (?:is|was) an? [^,;()]*?(?P<verb>growing) to an? "
+        r"(?P<attribute>height|length) of "),
+        "length", _grows),
     _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>grows?|grew|rises?|rose) to an? (?:average )?"
-            r"(?P<attribute>height|length|weight|diameter|depth) of "
-        ),
-        "",
-        _grows,
-    ),
-    _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE} {ADVERB}(?P<verb>reach|reaches|reached) an? "
-            r"(?P<attribute>(?:average )?(?:[\w–-]+ )?"
-            r"(?:height|length|weight|diameter|depth|wingspan|speed)) of "
-        ),
-        "",
-        _grows,
-    ),
-    _Rule(
-        _pattern(
-            rf"^{PHRASE} (?:is|was) an? [^,;()]*?(?P<verb>growing) to an? (?P<attribute>height|length) of "
-        ),
-        "length",
-        _grows,
-    ),
-    _Rule(
-        _pattern(
-            rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>covers?|covered|occupies|occup(?:y|ied)"
-            r"|extends? over|extended over|encompass(?:es|ed)|spans) (?:an area of )?"
-        ),
-        "area",
-        _covers,
-    ),
+        _pattern(rf"{OPENING}{PHRASE}(?:, which)? {ADVERB}(?P<verb>covers?|covered|occupies|occup(?:y|ied)"
+        r"|extends? over|extended over|encompass(?:es|ed)|spans) (?:an area of )?"), "area", _covers),
 )
+# fmt: on
 RULES = (traits,)

@@ -118,7 +118,7 @@ TOLD = [
     ),
     (
         "Males reach about 65 cm at the shoulder.",
-        "How tall does the male marsh cavy stand at the shoulder?",
+        "About how tall does the male marsh cavy stand at the shoulder?",
         "65 cm",
     ),
     (
