@@ -29,8 +29,8 @@ _GUILDS = tuple(
         "lion tiger leopard jaguar cheetah lynx caracal cat dog wolf fox jackal hyena bear",
         "badger otter weasel stoat marten polecat mongoose genet civet raccoon mink",
         "seal walrus whale dolphin porpoise",
-        """deer elk moose reindeer antelope gazelle goat sheep cow ox yak buffalo bison camel llama horse
-        zebra boar pig""",
+        """deer elk moose reindeer antelope gazelle goat sheep ibex chamois cow ox yak buffalo bison camel
+        llama horse zebra boar pig""",
         "rodent shrew rabbit mole bat hedgehog",
         "lizard gecko skink snake frog toad newt salamander turtle",
         """rabbit hare squirrel marmot beaver rat mouse vole lemming hamster porcupine hedgehog mole shrew
@@ -56,6 +56,12 @@ _BIG = word_set(
     kangaroo gorilla baboon eagle vulture ostrich emu swan goose pelican shark tuna sturgeon"""
 )
 """What hardly anything feeds on."""
+_OF_THE_SEA = word_set(
+    """whale dolphin porpoise seal walrus octopus squid lobster starfish jellyfish cuttlefish barnacle krill
+    oyster shark tuna cod halibut urchin cucumber prawn cockle"""
+)
+_SEA = re.compile(r"\b(?:sea(?! level)|seas|marine|oceans?|coast\w*|reefs?)\b")
+"""What lives in the sea alone, and the words without which a text does not speak of it."""
 _SHINING = frozenset(("bright", "glossy", "deep", "silvery"))
 _STONE = word_set("granite limestone sandstone marble slate brick basalt flint gritstone siltstone")
 _STONES = """grey granite, white limestone, red brick, pink granite, yellow sandstone, white marble,
@@ -100,6 +106,8 @@ def term_options(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
         names = _illnesses(names, answer, stem, base)
     if _FED_ON.search(stem) and _last(answer) not in _BIG:
         names = [n for n in names if _last(n) not in _BIG]
+    if not _SEA.search(base.document.text):
+        names = [n for n in names if _last(n) not in _OF_THE_SEA and not n.startswith("sea ")]
     if fact.answer.fine == "honour" and _OF_SCHOOLS.search(stem):
         names = [n for n in names if n.endswith(("ship", "medal")) and not n.startswith("ambassador")]
     if fact.answer.fine in ("tree", "plant"):

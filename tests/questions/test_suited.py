@@ -189,6 +189,14 @@ def test_nobody_died_of_the_plague_of_late(base_of: BaseOf) -> None:
     assert not {"plague", "smallpox", "typhus", "malaria"} & set(found or ())
 
 
+def test_nothing_of_the_sea_lives_beside_what_is_far_from_it(base_of: BaseOf) -> None:
+    answer = Answer("freshwater crabs", "term", "small animal")
+    fact = Fact("frame.living.term", "other", answer, SPAN, "", {})
+    for n in range(20):
+        found = term_options(fact, "On which of these animals does it feed?", f"key {n}", base_of(TOWN))
+        assert not {"sea urchins", "sea cucumbers", "giant squids"} & set(found or ())
+
+
 def test_a_railroad_is_no_railway() -> None:
     answer = Answer("Ostby Coastal Railroad", "organization", "railway")
     fact = Fact("clause.subject", "name", answer, SPAN, "", {})

@@ -83,6 +83,8 @@ _OWNED = frozenset(f"infobox.{key}_owner" for key in ("club", "building", "line"
 _GENRES = frozenset(("genre", "book genre", "game genre", "screen genre"))
 _BY_AUTHOR = re.compile(r"\w by (?P<who>(?:[A-Z][^ ,;(]* )+[A-Z][^ ,;(]+)$")
 _DONE_BY = re.compile(r" (?:by|for)$")
+_NAMER = re.compile(r"^([A-Z][a-z]+ [a-z-]{3,}(?: [a-z-]{3,})?) .*")
+"""Who named a living thing, behind its scientific name."""
 _YEAR_BEHIND = re.compile(r"(?<=\w), (?:in )?\d{4}$")
 _PROPER = re.compile(r"\w+(?:[cirns]an|ish|ese)\b|(?:German|Greek|Arab|Norse|French|Dutch|Welsh|Slavic)\b")
 
@@ -175,6 +177,8 @@ def _items(value: str, entry: Key) -> tuple[Item, ...]:
     """The items of a row of names; a value that is told whole is several where each has its years."""
     if entry.fine == "colour":
         value = re.sub(r",? (?:and|&) ", ", ", value)
+    if entry.fine == "binomial":
+        value = _NAMER.sub(r"\1", value)
     if entry.type == "person":
         value = _YEAR_BEHIND.sub("", value)
     if entry.whole and entry.type == "place" and ";" in value:

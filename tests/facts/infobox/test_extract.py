@@ -332,6 +332,12 @@ ROWS = [
     (PROBE, "Launch Mass: 2,184 kg", "What was the launch mass of Tern 4?", "2,184 kg"),
     (PROBE, "Launch Date: 14 May 2011, 03:22 UTC", "When was Tern 4 launched?", "14 May 2011"),
     (FROG, "Status: VU", "What is the conservation status of the marsh frog?", "Vulnerable"),
+    (
+        FROG,
+        "Binomial Name: Rana palustris (Poe) Lund",
+        "What is the scientific name of the marsh frog?",
+        "Rana palustris",
+    ),
     (FROG, "Binomial Authority: (Ode, 1887)", "In which year was the marsh frog formally described?", "1887"),
     (TOWER, "Floor Count: 41", "How many floors does the Kell Tower have?", "41"),
     (TOWER, "Sculptor: Kim Oy", "Who is the sculptor of the Kell Tower?", "Kim Oy"),
