@@ -81,7 +81,7 @@ def _told_again(told: Told, slot: ValueSlot, reading: Reading) -> bool:
     last, end = slot.tokens[-1], told.clause.sentence.tokens.end
     said = held | set(range(last.i + 1, end))
     again = any(last.doc[i].lower_ in _AGAIN for i in said)
-    return again or any(s.found.value.type in ("date", "year_range") for s in others)
+    return again or any(s.found.value.type in ("date", "year_range", "duration") for s in others)
 
 
 def _is_over(told: Told) -> bool:

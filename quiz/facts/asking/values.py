@@ -19,7 +19,7 @@ from quiz.facts.asking.weighing import lost_time
 from quiz.facts.clauses.completeness import incomplete, says_nothing
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.values import Quantity, Value, parse_value
+from quiz.facts.values import DateRange, Quantity, Value, parse_value
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
@@ -100,7 +100,8 @@ def _ask_quantity(
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
     share = value.type == "share"
     part = share and not getattr(value, "after", "")
-    many = (opening.bare and not share) or (share and (noun or part) and _plural(told))
+    within = opening.within and told.clause.subject.head.tag_ == "NNS"
+    many = within or (opening.bare and not share) or (share and (noun or part) and _plural(told))
     inverted = index is not None
     if told_part.part.role == "agent" and not opening.words.startswith("by "):
         subject = told.subject.phrase
@@ -163,13 +164,21 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
             return "far from what is not told"
         if told.clause.verb.lemma_ in _CARRYING and not told.clause.passive and index is not None:
             return "a way that something was brought"
-    if slot.found.value.type == "duration" and index is not None and _record_of(told, index):
-        return "a record of its time"
+    if slot.found.value.type == "duration" and index is not None:
+        if _record_of(told, index):
+            return "a record of its time"
+        if any(isinstance(s.found.value, DateRange) and _is_kept(s, told) for s in reading.values):
+            return "its years are told"
     part = told.subject if index is None else told.parts[index]
     sums = slot.found.value.type in ("money", "share") and not _is_size(part, slot)
     if sums and _another(slot, told, reading):
         return "two figures in one clause"
     return ""
+
+
+def _is_kept(slot: ValueSlot, told: Told) -> bool:
+    """Whether the question goes on to tell a value."""
+    return any(p.phrase is not None and slot.tokens[0] in p.part.kept for p in told.parts)
 
 
 def _is_bare_number(told_part: ToldPart) -> bool:

@@ -66,13 +66,15 @@ def _is_where(part: Part) -> bool:
 def _same_subject(subject: Token, antecedent: Token) -> Part | None:
     """What "it" of a relative clause repeats, the subject of the main one ("*It* moved to Bath, where *it*").
 
-    Its antecedent is told by the relative word; nothing else in the main clause may be meant.
+    Its antecedent is told by the relative word; nothing else in the main clause, no owner, may be meant.
     """
     if subject.lower_ not in ("it", "they") or antecedent.dep_ != "pobj":
         return None
     main = antecedent.head.head
     first = own_subject(main) if main.pos_ in ("VERB", "AUX") else None
     if first is None or any(c.dep_ in ("dobj", "attr", "agent", "dative") for c in main.children):
+        return None
+    if any(c.lower_ in ("its", "their") for c in first.children):
         return None
     one = first.tag_ in ("NN", "NNP") and first.ent_type_ != "PERSON" and not is_role(first.lower_)
     told = first.lower_ == subject.lower_ or (one and subject.lower_ == "it")

@@ -107,7 +107,7 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
     if _undone(clause):
         return "undone by the main clause"
     lost = [p for i, p in enumerate(told.parts) if i != slot and p.lost]
-    if any(map(_of_a_bare_noun, lost)) or (
+    if any(tears_an_object(p, told, bare=True) for p in lost) or (
         lost and not _enough_left(told, slot, dated=dated, counted=counted)
     ):
         return "what narrows it is lost"
@@ -152,12 +152,16 @@ def _undone(clause: Clause) -> bool:
     return passive and clause.verb.lemma_.casefold() in _TAKEN_BACK and clause.subject.head.head == root
 
 
-def _of_a_bare_noun(lost: ToldPart) -> bool:
-    """Whether a phrase told of what an object without an article is ("entered *orbit* around the comet")."""
-    first = lost.part.tokens[0]
-    noun = first.nbor(-1) if first.i > 0 else first
-    bare = noun.dep_ == "dobj" and noun.tag_ == "NN" and noun.left_edge.i == noun.i
-    return bare and noun.i > noun.head.i and lost.part.head.dep_ == "prep"
+def tears_an_object(lost: ToldPart, told: Told, *, bare: bool) -> bool:
+    """Whether a phrase that was lost told more of the object right before it: of one without an article
+    ("entered *orbit* around the comet"), or, if not `bare`, of some of many ("60 acres on the isle").
+    """
+    thing = next((p.part for p in told.parts if p.part.role == "object" and not p.part.fronted), None)
+    if not lost.lost or thing is None or thing.tokens[-1].i + 1 != lost.part.tokens[0].i:
+        return False
+    some = not any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an") for c in thing.head.children)
+    alone = len(thing.tokens) == 1 and thing.head.tag_ == "NN"
+    return alone if bare else some and thing.head.pos_ == "NOUN"
 
 
 def _enough_left(told: Told, slot: int | None, *, dated: bool, counted: bool) -> bool:

@@ -70,6 +70,9 @@ def beside_clause(verb: Token, sentence: Sentence) -> Clause | None:
         return None
     part = Part("subject", subject_tokens(owner, subject), subject)
     clause = build_clause(verb, sentence, part, main=False)
+    behind = verb.right_edge.i + 1
+    if behind < sentence.tokens.end and verb.doc[behind].dep_ == "prep":
+        return None
     if not clause.parts or any(p.role == "object" and p.head.pos_ in ("NUM", "PRON") for p in clause.parts):
         return None
     return _timed(replace(clause, tense="VBD"), main, opening)

@@ -26,6 +26,7 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _MONTHS = word_set("january february march april may june july august september october november december")
 _CHANCE = {"come": ("across", "upon"), "run": ("into", "across"), "stumble": ("upon", "across", "on")}
 _SINCE_WHEN = word_set("first only last new best worst highest lowest biggest largest longest latest")
+_ADAPTING = frozenset(("adapt", "dramatise", "dramatize"))
 _TURNS = word_set("win victory title defeat loss profit appearance meeting match tour trophy promotion")
 _SPANS = word_set("years months weeks days decades centuries seasons")
 
@@ -45,10 +46,19 @@ def misread(clause: Clause) -> str:
     first = clause.subject.tokens[0]
     if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject) or _joined(first):
         return "words that belong to another phrase"
+    if _is_told_of_its_making(clause.verb):
+        return "told of what it was made into"
     for part in (clause.subject, *clause.parts):
         if reason := _misplaced(part, clause):
             return reason
     return ""
+
+
+def _is_told_of_its_making(verb: Token) -> bool:
+    """Whether a work was adapted, and the adaptation did what is told ("was adapted in 1962 *and ran* …")."""
+    made = verb.dep_ == "conj" and verb.head.lemma_ in _ADAPTING
+    passive = any(c.dep_ == "auxpass" for c in verb.head.children)
+    return made and passive and not any(c.dep_ in (*SUBJECTS, "auxpass") for c in verb.children)
 
 
 def _misplaced(part: Part, clause: Clause) -> str:
@@ -56,6 +66,10 @@ def _misplaced(part: Part, clause: Clause) -> str:
     first, last = min(part.tokens, key=lambda t: t.i), max(part.tokens, key=lambda t: t.i)
     if part.role == "object" and first.lower_ in _PICKING:
         return "some of those told before, taken for an object"
+    if any(c.dep_ == "mark" and last.i < c.i < clause.verb.i for c in clause.verb.children):
+        return "a phrase of the clause around it"
+    if part.role == "preposition" and _is_one_of_a_row(part, clause):
+        return "several phrases in a row"
     if any(_runs_into_a_year(t) for t in part.tokens):
         return "a year taken for a number"
     if part.role == "preposition" and _is_chance(part, clause.verb):
@@ -71,6 +85,17 @@ def _misplaced(part: Part, clause: Clause) -> str:
     if _is_span_of_the_thing(part, clause):
         return "a span that is not the deed's"
     return ""
+
+
+def _is_one_of_a_row(part: Part, clause: Clause) -> bool:
+    """Whether a phrase behind a comma goes on with the one before ("led them *to* promotion, *to* the cup"),
+    or with a list of two ("gave the plot *to* Poe and the score *to* Lund").
+    """
+    word, first, doc = part.head.lower_, part.tokens[0].i, part.head.doc
+    if word not in ("to", "from", "into") or first < clause.verb.i:
+        return False
+    same = [p for p in clause.parts if p.head.lower_ == word and clause.verb.i < p.head.i < first]
+    return bool(same) and (doc[first - 1].text == "," or any(t.dep_ == "cc" for t in same[0].tokens))
 
 
 def _took_its_subject(verb: Token) -> bool:
@@ -196,6 +221,9 @@ def _opens_a_verb(last: Token, part: Part, clause: Clause) -> bool:
     if after is None or after.tag_ not in _FINITE or after.i <= clause.verb.i or not _lone(after):
         return False
     joined = next((t for t in part.tokens if t.dep_ == "conj" and t.right_edge.i >= last.i), None)
+    beyond = after.dep_ == "conj" and after.head not in (clause.verb, *part.tokens)
+    if beyond and after.i == last.i + 1 and clause.verb.dep_ == "relcl" and part.role == "preposition":
+        return True
     if joined is not None and doc[last.i + 1].i == after.i and after.dep_ in ("conj", "acl", "relcl"):
         return joined.pos_ == "PROPN" and part.role != "subject"
     return part.role == "preposition" and part.head.lower_ in _JOINING and after.dep_ == "advcl"

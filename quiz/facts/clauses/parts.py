@@ -236,6 +236,8 @@ def _twin(attribute: Token) -> Token | None:
 def _uncoordinated(head: Token) -> tuple[Token, ...]:
     """A phrase up to where another of another kind is joined to it ("until 2010 *and thereafter by X*")."""
     tokens = phrase_of(head)
+    if head.dep_ == "xcomp" and (joined := _joined_past(head)) is not None:
+        return tuple(t for t in tokens if t.i < joined.i)
     if head.dep_ != "prep":
         return tokens
     for at, token in enumerate(tokens[:-1]):
@@ -243,6 +245,13 @@ def _uncoordinated(head: Token) -> tuple[Token, ...]:
             other = tokens[at + 1].pos_ != "ADP" or tokens[at + 1].lower_ != head.lower_
             return tokens[:at] if other else tokens
     return tokens
+
+
+def _joined_past(verb: Token) -> Token | None:
+    """The "and" behind which a past verb was joined to an infinitive ("took years to build *and* held")."""
+    ends = (c for c in verb.children if c.dep_ == "conj")
+    joined = any(c.tag_ in ("VBD", "VBN") or c.lower_[-2:] == "ed" for c in ends)
+    return next((c for c in verb.children if c.dep_ == "cc"), None) if joined and verb.tag_ == "VB" else None
 
 
 def _made_by(preposition: Token) -> Token | None:

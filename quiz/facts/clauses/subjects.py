@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.facts.terms.trades import is_role
+from quiz.facts.terms.trades import KIN, is_role
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
@@ -42,17 +42,19 @@ def somebody_from(noun: Token) -> Token:
 
 def may_be_another(pronoun: Token) -> bool:
     """Whether "who" may mean either of two: "Karl Moe, a pupil *of Ada Poe*, *who* built the mill", or "Karl
-    Moe was a pupil of Ada Poe, who …".
+    Moe was a pupil of Ada Poe, who …", or "Jo Moe, the daughter of the mayor, who …".
     """
     doc, at = pronoun.doc, pronoun.i - 2
-    if at < 0 or pronoun.lower_ != "who" or doc[at + 1].text != "," or doc[at].pos_ != "PROPN":
+    if at < 0 or pronoun.lower_ != "who" or doc[at + 1].text != "," or doc[at].pos_ not in ("PROPN", "NOUN"):
         return False
     name = doc[at]
     while name.dep_ in ("compound", "flat") or (name.dep_ == "appos" and name.head.pos_ == "PROPN"):
         name = name.head
     role = name.head.head
-    if name.dep_ != "pobj" or name.head.lower_ not in ("of", "to", "under") or not is_role(role.lower_):
+    told = is_role(role.lower_) or role.lower_ in KIN
+    if name.dep_ != "pobj" or name.head.lower_ not in ("of", "to", "under") or not told:
         return False
+    role = role.head if role.dep_ == "conj" else role
     left = role.left_edge.i
     return role.dep_ == "attr" or (left > 1 and doc[left - 1].text == "," and doc[left - 2].pos_ == "PROPN")
 

@@ -158,7 +158,8 @@ def part_of_whole(spot: Spot) -> Iterator[Fact]:
             continue
         rest = [t for t in verb.subtree if t.i >= slot.tokens[-1].i + 1 and t.i <= verb.right_edge.i]
         rest = _until_next(rest)
-        if whole.tag_ != "NNS" or not rest or doc[rest[0].i].pos_ not in ("VERB", "AUX"):
+        joined = any(c.dep_ == "conj" and c.i < first.i for c in whole.children)
+        if whole.tag_ != "NNS" or joined or not rest or doc[rest[0].i].pos_ not in ("VERB", "AUX"):
             continue
         told_rest, holder = worded(rest, spot), _holder(whole, spot)
         if told_rest is None or holder is None:

@@ -10,6 +10,7 @@ from quiz.facts.asking.openings.figures import figure_answer
 from quiz.facts.asking.phrasing.alone import YEAR
 from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
+from quiz.facts.clauses.completeness import tears_an_object
 from quiz.facts.frames.spots import Spot, be, fact, noun_phrase, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.values import Value
@@ -34,6 +35,7 @@ AMOUNT_NOUNS = word_set(
 _COUNTED = frozenset(("settlement", "region", "country"))
 """Where a figure in the past tense is that of a census, which the question has to name."""
 _EXTENTS = word_set("area length height width depth size diameter weight mass capacity volume speed")
+_LEAVING = word_set("withdraw retreat retire remove move back pull recede")
 _GROUP_NOUNS = word_set(
     """crew corps party audience garrison team army force fleet staff workforce congregation squad cast
     choir orchestra poll panel jury flock herd colony contingent detachment convoy crowd"""
@@ -56,6 +58,10 @@ def noun_of_value(spot: Spot) -> Iterator[Fact]:
             opening, extra, bare = asked
             if " total" in opening and _adds_up(told, slot, spot):
                 continue
+            if _is_apart_from(told_part, told):
+                continue
+            if any(tears_an_object(p, told, bare=False) for i, p in enumerate(told.parts) if i != index):
+                continue
             stem = compose(told, opening, index)
             if isinstance(stem, str):
                 continue
@@ -68,6 +74,13 @@ def noun_of_value(spot: Spot) -> Iterator[Fact]:
                 stem.text,
                 (told_as,),
             )
+
+
+def _is_apart_from(told_part: ToldPart, told: Told) -> bool:
+    """Whether something went to a distance from what is not told."""
+    to = told_part.part.head.lower_ == "to" and told.clause.verb.lemma_ in _LEAVING
+    far = to and any(t.lower_ == "distance" for t in told_part.part.kept)
+    return far and not any(t.lower_ == "from" for p in told.parts if p.phrase for t in p.part.kept)
 
 
 def _adds_up(told: Told, slot: ValueSlot, spot: Spot) -> bool:

@@ -83,7 +83,9 @@ def _says_what_it_is(pronoun: Token, sentence: Sentence, discourse: Discourse) -
 
 
 def _with_its_sentence(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Referent | None:
-    """The subject of the clause on which the pronoun's clause hangs, or to which it is joined."""
+    """The subject of the clause on which the pronoun's clause hangs, or to which it is joined; None where its
+    owner may be meant as well ("*Its fame* rests on the sciences, in which *it* holds a chair").
+    """
     subject = _subject_above(pronoun)
     if subject is None:
         return None
@@ -100,6 +102,8 @@ def _with_its_sentence(pronoun: Token, sentence: Sentence, discourse: Discourse)
         and not found.thing
         and (discourse.subject.cls == "person" or pronoun.lower_ not in IT)
     ):
+        return None
+    if not found.is_subject and any(c.lower_ == "its" for c in subject.children):
         return None
     return None if another_between(subject, pronoun, sentence, discourse) else found
 

@@ -88,6 +88,8 @@ def _behind_noun(token: Token) -> bool:
 
 def _opens_list(token: Token) -> bool:
     """Whether what was read as an apposition is a member of a list ("A, B, and C", "A, the poet B and C")."""
+    if _is_between(token):
+        return True
     described = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in token.children)
     named = token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and token.head.tag_ == "NN"
     named_here = (c for c in token.children if c.dep_ == "appos" and c.i == token.i + len(_name_of(c)))
@@ -97,6 +99,15 @@ def _opens_list(token: Token) -> bool:
         and not (described or named)
         and any(c.dep_ in ("cc", "conj") for member in members for c in member.children)
     )
+
+
+def _is_between(token: Token) -> bool:
+    """Whether several things stand before ", and" ("the hats of A, *the bags of B*, and gloves of C")."""
+    comma, joint = token.right_edge.i + 1, token.right_edge.i + 2
+    if token.tag_ not in ("NNS", "NNPS") or joint >= len(token.doc) or token.doc[comma].text != ",":
+        return False
+    cc = token.doc[joint]
+    return cc.dep_ == "cc" and cc.head == token.head and any(c.dep_ == "det" for c in token.children)
 
 
 def _name_of(last: Token) -> list[Token]:

@@ -87,6 +87,7 @@ def _named(text: str, name: Name | None, run: Run, inside: set[int]) -> str:
         kind = name.fine if name is not None and name.sure and name.type == "work" else ""
         marked = (
             kind
+            and run.head.dep_ != "conj"
             and before not in (kind, *kind.split())
             and doc[run.start - 1].pos_ not in ("NOUN", "ADJ", "NUM")
         )
@@ -138,6 +139,8 @@ def place_subject(
             if child.dep_ == "case":
                 wording.replaced[child.i] = ""
         wording.replaced[token.i] = f"{reference}'s"
+    elif any(c.dep_ == "amod" and c.lower_ not in reference for c in token.children if c.i < token.i):
+        wording.replaced[token.i] = discourse.subject.name
     else:
         wording.replaced[token.i] = reference
 

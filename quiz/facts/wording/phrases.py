@@ -192,6 +192,8 @@ def _own_plural(token: Token) -> bool:
 def _leans(token: Token, wording: Wording) -> bool:
     """Whether a word points back into the text, and is not told of something here ("above the harbour")."""
     word = token.lower_
+    if token.dep_ == "relcl" and token.lemma_ in ("follow", "ensue"):
+        return not any(c.dep_ == "dobj" for c in token.children)
     if word == "last" and token.dep_ == "amod" and token.head.i in wording.after:
         return False
     if word == "similar" and token.dep_ == "amod":

@@ -20,6 +20,7 @@ from quiz.facts.asking.openings.units import (
 from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.slots import ValueSlot
 from quiz.facts.values import Quantity
+from quiz.facts.wording.dropping import past
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
 
@@ -32,11 +33,13 @@ _CHANGING = word_set(
 )
 _MARGINS = word_set("points goals votes seats runs wickets lengths shots strokes places percent")
 _AMOUNTS = ("measure", "share", "money", "duration")
+_MEASURING = frozenset(["range", "measure", "average"])
 _MADE_UP = frozenset(["consist", "make", "compose", "comprise"])
 
 _STRESSING = frozenset(["a", "an", "only", "just", "merely", "all", "record"])
 """Words that tell how a number strikes the writer, or that none was left out."""
 _AGES = 2000
+_OWNED = 2
 
 
 def figure_opening(
@@ -74,7 +77,9 @@ def figure_opening(
     if qualifier is None or lasting:
         return "a vague number"
     if [t.lower_ for t in tail] == ["ago"]:
-        return _ago(before + qualifier, slot)
+        return _ago(before + qualifier, slot) if past(told.clause) else "a time of another verb"
+    if tail and tail[0].tag_ == "POS":
+        return _owning(before + qualifier, slot, tail)
     return of_kind(before, qualifier, slot, tail, told, told_part, reading)
 
 
@@ -128,6 +133,8 @@ def _sized(
     rest = worded(behind, told, reading)
     if isinstance(rest, str):
         return rest
+    if told_part.part.head.lower_ == "with" and told.clause.verb.lemma_ in _MEASURING:
+        return "goes with a state"
     close = behind and (behind[0].lower_ in ("of", "by") or behind[0].pos_ != "ADP")
     stays = rest is not None and (close or told_part.part.role != "object")
     words = words.removeprefix("by ") if told_part.part.role == "agent" else words
@@ -150,6 +157,13 @@ def _ago(before: str, slot: ValueSlot) -> Opening | str:
     long = isinstance(value, Quantity) and value.type == "duration" and value.number.value >= _AGES
     ages = long and slot.tokens[-1].lower_ == "years"
     return Opening(f"{before}how many years ago", None, bare=True) if ages else "told from the article's day"
+
+
+def _owning(before: str, slot: ValueSlot, tail: Sequence[Token]) -> Opening | str:
+    """ "To how many years' imprisonment": a time that tells how much of something there was."""
+    plain = len(tail) == _OWNED and tail[1].tag_ == "NN" and slot.tokens[-1].tag_ == "NNS"
+    told = f"{before}how many {slot.tokens[-1].text}' {tail[-1].text}"
+    return Opening(told, None, bare=True) if plain else "a time that owns more than a noun"
 
 
 def _within(slot: ValueSlot, tail: Sequence[Token], told_part: ToldPart) -> Opening | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.facts.wording.dropping import DROPPABLE_PREPOSITIONS, between_commas, past, scoped
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.words import word_set
@@ -12,6 +14,7 @@ _ABOUT_SUBJECT = 4
 _CIRCUMSTANCES = (DROPPABLE_PREPOSITIONS | word_set("through over via")) - word_set("until since like unlike")
 _LAST_OF_ALL = word_set("for with in on at to")
 
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 _WAYS = word_set("to into from through")
 
 
@@ -44,8 +47,10 @@ def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
 
 
 def _is_aside(told_part: ToldPart, told: Told) -> bool:
-    """Whether a phrase behind the verb stands between commas, and goes on with no list."""
+    """Whether a phrase tells the hour, or stands between commas behind the verb and goes on with no list."""
     part = told_part.part
+    if any(_CLOCK.fullmatch(t.text) for t in part.kept):
+        return True
     way = part.head.lower_ in _WAYS
     if part.role != "preposition" or part.fronted or way or not between_commas(part):
         return False
