@@ -18,7 +18,7 @@ from quiz.facts.asking.slots import NameSlot, apposed_name, name_slots
 from quiz.facts.clauses.clause import Part
 from quiz.facts.model import Fact
 from quiz.facts.page import Rejected
-from quiz.facts.wording.dropping import beside_subject
+from quiz.facts.wording.dropping import beside_name
 from quiz.facts.wording.telling import Told, ToldPart
 from quiz.facts.wording.tying import work_link
 from quiz.facts.words import word_set
@@ -31,6 +31,8 @@ _PRESENT = (("is",), ("are",), ("has",), ("have",))
 _PLACED = ("at ", "in ", "on ")
 _BOUND = ("for a ", "for an ", "to a ", "to an ", "from a ", "into a ", "into an ")
 """What a phrase opens with whose place is the noun's ("left *for a parish* in Tasmania"), not the verb's."""
+_OWN_PLACES = tuple(f"{at} {whose} " for at in ("at", "in") for whose in ("its", "their"))
+"""What a phrase opens with that tells a place of the subject's ("built by Poe *at its yard* in Kell")."""
 _LIVES = frozenset(["bear", "die", "graduate", "study"])
 _PARTS_PLAYED = word_set("character part role figure voice character's")
 _WEAK_VERBS = frozenset(
@@ -63,7 +65,7 @@ def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> I
             yield from _ask_names(told, index, slots, "", reading, part.role)
         elif not slots:
             yield from _ask_nested(told, index, told_part, reading)
-    elif beside_subject(part, told.clause):
+    elif beside_name(part, told.clause):
         yield Rejected("told of the subject", told.clause.sentence.span)
     elif named_twice(told, part):
         yield Rejected("two names behind the same preposition", told.clause.sentence.span)
@@ -136,7 +138,7 @@ def _ask_nested(
     stem: Stem | str = "no word to ask for the name"
     if asked == "where" and nested.prefix.startswith((*_PLACED, *_BOUND)):
         asked = f"{nested.preposition} which place"
-    if slot.name.type == "place" and nested.prefix.startswith(_BOUND):
+    if slot.name.type == "place" and nested.prefix.startswith((*_BOUND, *_OWN_PLACES)):
         nested = replace(nested, apart=False)
     if asked:
         words, behind = nested.around(asked)

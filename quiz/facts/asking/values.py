@@ -146,6 +146,9 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
     """Why a figure that could be asked for is not, "" where it is."""
     if any(lost_time(p) for i, p in enumerate(told.parts) if i != index):
         return "its time is lost"
+    ends = (c for c in slot.tokens[-1].children if c.dep_ == "conj" and c.pos_ == "NUM")
+    if any(g.lower_ in ("in", "on", "at") for c in ends for g in c.children):
+        return "two figures in one phrase"
     if index is not None and _holds_clause(told.parts[index], slot):
         return "a clause hangs on the number"
     if any(_is_bare_number(p) for i, p in enumerate(told.parts) if i != index):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quiz.facts.clauses.parts import Part
 from quiz.facts.wording.telling import Told
+from quiz.facts.words import word_set
 
 NEEDS: Mapping[str, frozenset[str]] = {
     "withdraw": frozenset({"from"}),
@@ -40,6 +42,10 @@ _WITH_OBJECT = frozenset(
 _WAYS = frozenset(["miles", "kilometres", "kilometers", "metres", "meters", "yards", "feet"])
 """What is no object of "bring": so far something was brought."""
 _LEAVING = frozenset(["retire", "arrive"])
+_WITHIN = word_set("in at on among of by out behind")
+_SEATED = word_set(
+    "mayor governor rector dean bishop archbishop abbot vicar headmaster headmistress principal"
+)
 _NEEDS_OBJECT = frozenset(
     ["acquire", "bring", "buy", "commission", "follow", "join", "propose", "purchase", "succeed"]
 )
@@ -88,3 +94,26 @@ def has_object(told: Told, slot: int | None) -> bool:
         p.part.role == "object" and (p.phrase or i == slot) and p.part.head.lower_ not in _WAYS
         for i, p in enumerate(told.parts)
     )
+
+
+def lacks_its_seat(told: Told, index: int) -> bool:
+    """Whether somebody is told to be mayor or governor, and not of what."""
+    told_part = told.parts[index]
+    words = [t for t in told_part.part.kept if t.dep_ != "det" and t.lower_ != "as"]
+    office = len(words) == 1 and words[0].lower_ in _SEATED and told_part.phrase is not None
+    kept = (p.part for i, p in enumerate(told.parts) if p.phrase is not None and i != index)
+    known = told.subject.phrase is not None and told.subject.phrase.about_subject
+    return office and known and not any(map(_tells_in_what, kept))
+
+
+def placed_nowhere(told: Told, slot: int | None) -> bool:
+    """Whether something was placed eighth or ranked third, and nobody hears in what."""
+    kept = [p.part for i, p in enumerate(told.parts) if i == slot or p.phrase is not None]
+    ranked = any(len(p.kept) == 1 and p.head.like_num and p.role != "object" for p in kept)
+    return ranked and told.clause.verb.lemma_ in ("place", "rank") and not any(map(_tells_in_what, kept))
+
+
+def _tells_in_what(part: Part) -> bool:
+    """Whether a phrase tells in what or of what somebody was something, and not when."""
+    within = part.role == "preposition" and part.head.lower_ in _WITHIN
+    return within and not any(t.ent_type_ == "DATE" for t in part.kept)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.clause import Clause, Part
-from quiz.facts.clauses.complements import lacks_complement, lacks_post
+from quiz.facts.clauses.complements import lacks_complement, lacks_its_seat, lacks_post, placed_nowhere
 from quiz.facts.terms.find import kinds_of
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.grounding import BRIDGES, IDIOMS
@@ -119,6 +119,8 @@ def incomplete(told: Told, slot: int | None, *, dated: bool = False, counted: bo
         return "more than one may have done so"
     if dated and verb in STATES and not _has_event(told):
         return "true for longer than its date"
+    if placed_nowhere(told, slot) or any(lacks_its_seat(told, i) for i in range(len(told.parts))):
+        return "placed in what is left out"
     if lacks_post(told, verb, slot):
         return "the post is missing"
     if lacks_complement(told, verb, slot, dated=dated):

@@ -47,11 +47,24 @@ def split_dates(clause: Clause) -> tuple[Clause, ...]:
 def half_read(clause: Clause) -> bool:
     """Whether an "and" behind the verb joins what the parser did not ("in Kell and, since 1950, in Ode"):
     what stands behind it is then true of another time or place than what stands before."""
+    if any(p.role == "preposition" and _is_one_of_a_row(p, clause) for p in clause.parts):
+        return True
     joins = [c.i for c in clause.verb.children if c.dep_ == "cc" and c.i > clause.verb.i]
     if not joins or any(c.dep_ == "conj" and c.i > joins[-1] for c in clause.verb.children):
         return False
     heads = [p.head.i for p in clause.parts if p.role in ("preposition", "agent", "object")]
     return any(clause.verb.i < i < joins[-1] for i in heads) and any(i > joins[-1] for i in heads)
+
+
+def _is_one_of_a_row(part: Part, clause: Clause) -> bool:
+    """Whether a phrase behind a comma goes on with the one before ("led them *to* promotion, *to* the cup"),
+    or with a list of two ("gave the plot *to* Poe and the score *to* Lund").
+    """
+    word, first, doc = part.head.lower_, part.tokens[0].i, part.head.doc
+    if word not in ("to", "from", "into") or first < clause.verb.i:
+        return False
+    same = [p for p in clause.parts if p.head.lower_ == word and clause.verb.i < p.head.i < first]
+    return bool(same) and (doc[first - 1].text == "," or any(t.dep_ == "cc" for t in same[0].tokens))
 
 
 def _members(clause: Clause) -> list[list[Token]]:

@@ -68,8 +68,6 @@ def _misplaced(part: Part, clause: Clause) -> str:
         return "some of those told before, taken for an object"
     if any(c.dep_ == "mark" and last.i < c.i < clause.verb.i for c in clause.verb.children):
         return "a phrase of the clause around it"
-    if part.role == "preposition" and _is_one_of_a_row(part, clause):
-        return "several phrases in a row"
     if any(_runs_into_a_year(t) for t in part.tokens):
         return "a year taken for a number"
     if part.role == "preposition" and _is_chance(part, clause.verb):
@@ -85,17 +83,6 @@ def _misplaced(part: Part, clause: Clause) -> str:
     if _is_span_of_the_thing(part, clause):
         return "a span that is not the deed's"
     return ""
-
-
-def _is_one_of_a_row(part: Part, clause: Clause) -> bool:
-    """Whether a phrase behind a comma goes on with the one before ("led them *to* promotion, *to* the cup"),
-    or with a list of two ("gave the plot *to* Poe and the score *to* Lund").
-    """
-    word, first, doc = part.head.lower_, part.tokens[0].i, part.head.doc
-    if word not in ("to", "from", "into") or first < clause.verb.i:
-        return False
-    same = [p for p in clause.parts if p.head.lower_ == word and clause.verb.i < p.head.i < first]
-    return bool(same) and (doc[first - 1].text == "," or any(t.dep_ == "cc" for t in same[0].tokens))
 
 
 def _took_its_subject(verb: Token) -> bool:

@@ -84,7 +84,8 @@ def independent(verb: Token) -> bool:
         and own_subject(verb) is not None
         and not any(c.dep_ in SUBJECTS for c in head.children)
     ):
-        return head.dep_ == "ROOT" and bool(verb.left_edge.is_sent_start)
+        opens = head.dep_ == "ROOT" and verb.doc[head.i - 1].text != ","
+        return opens and bool(verb.left_edge.is_sent_start)
     if verb.i > head.i:
         return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ";"
     if verb.doc[verb.right_edge.i].text == ":" and own_subject(verb) is not None:
@@ -249,8 +250,7 @@ def _uncoordinated(head: Token) -> tuple[Token, ...]:
 
 def _joined_past(verb: Token) -> Token | None:
     """The "and" behind which a past verb was joined to an infinitive ("took years to build *and* held")."""
-    ends = (c for c in verb.children if c.dep_ == "conj")
-    joined = any(c.tag_ in ("VBD", "VBN") or c.lower_[-2:] == "ed" for c in ends)
+    joined = any(c.dep_ == "conj" and (c.tag_ == "VBD" or c.lower_[-2:] == "ed") for c in verb.children)
     return next((c for c in verb.children if c.dep_ == "cc"), None) if joined and verb.tag_ == "VB" else None
 
 

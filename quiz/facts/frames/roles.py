@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.phrasing.composing import compose, lowered
 from quiz.facts.asking.phrasing.crediting import with_part
 from quiz.facts.asking.phrasing.once import owner_said_once
+from quiz.facts.clauses.complements import lacks_its_seat
 from quiz.facts.frames.spots import Spot, fact, worded
 from quiz.facts.model import Answer, Fact
 from quiz.facts.terms.find import kind_named
@@ -51,6 +52,7 @@ def as_occupation(spot: Spot) -> Iterator[Fact]:
             noun, rest = _occupation(part)
             tail = worded(rest, spot) if rest else Phrase("")
             belongs = bool(rest) and rest[0].lower_ == "of"
+            belongs = belongs or (not rest and lacks_its_seat(told, index))
             if not noun or belongs or tail is None or told.clause.verb.lemma_ not in _DOING:
                 continue
             stem = compose(told, "as what", index)

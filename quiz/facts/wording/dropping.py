@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 DROPPABLE_PREPOSITIONS = word_set(
-    """compared following after during due because despite amid along alongside including owing
+    """compared following after during due because despite amid alongside including owing
     until since besides throughout like unlike given prior subsequent except apart"""
 )
 SOMEWHERE = word_set("there here elsewhere")
@@ -93,9 +93,12 @@ def past(clause: Clause) -> bool:
     return first in ("was", "were", "had", "did") or (not first and clause.verb.tag_ in ("VBD", "VBN"))
 
 
-def beside_subject(part: Part, clause: Clause) -> bool:
-    """Whether a phrase between commas says whose work or where the subject is ("The score, *by Poe*, won …";
-    "The mill, *in Lund*, was sold")."""
+def beside_name(part: Part, clause: Clause) -> bool:
+    """Whether a phrase says whose work or where the subject is ("The score, *by Poe*, won …"; "The mill, *in
+    Lund*, was sold"), or where the one is to whom something went ("sent it to Jo Ek *at the mill*")."""
+    before = part.head.doc[part.head.i - 1]
+    if part.head.lower_ == "at" and before.ent_type_ == "PERSON" and before.dep_ == "pobj":
+        return before.head.lower_ == "to"
     behind = part.role == "preposition" and clause.subject.head.i < part.head.i < clause.verb.i
     place = part.head.lower_ in ("in", "at", "on", "near") and past(clause)
     return behind and between_commas(part) and (part.head.lower_ == "by" or place)

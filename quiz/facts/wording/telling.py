@@ -16,7 +16,7 @@ from quiz.facts.wording.dropping import (
     DROPPABLE_PREPOSITIONS,
     SOMEWHERE,
     aside_may_go,
-    beside_subject,
+    beside_name,
     clause_may_go,
     closes_name,
     is_moved,
@@ -177,7 +177,7 @@ def _tell_part(part: Part, clause: Clause, discourse: Discourse) -> ToldPart:
         return ToldPart(part, None, "a preposition without its noun")
     if part.role == "preposition" and part.fronted and behind_participle(part):
         return ToldPart(part, None)
-    if beside_subject(part, clause):
+    if beside_name(part, clause):
         return ToldPart(part, None)
     only_adds = not closes_name(part, clause) and (_is_age(part) or _adds(part))
     if part.role == "preposition" and (only_adds or _under_her(part) or one_time(part)):

@@ -17,11 +17,12 @@ CLUB = "= Kell Rovers =\n\nKell Rovers is a Danish football club founded in 1891
 PROBE = "= Argo (spacecraft) =\n\nArgo was a Danish space probe launched in 1998.\n\n== Mission ==\n"
 FILM = "= Cold Tide (film) =\n\nCold Tide is a 1991 film directed by Ada Poe.\n\n== Production ==\n"
 BAND = "= The Herons (band) =\n\nThe Herons are a Danish rock band formed in 1985.\n\n== History ==\n"
+PLOT = FILM.replace("Production", "Plot")
 WAR = "= Salt War =\n\nThe Salt War was a war between Harn and Selonia from 1841 to 1843.\n\n== Course ==\n"
 
 ROCKS = (
-    "The Kell Highlands consist largely of granite intruded during the Kell orogeny, about 320 million years "
-    "ago, and overlain in the west by sandstone."
+    "The valley of the Vessa consists largely of granite intruded during the Kell orogeny, about 320 "
+    "million years ago, and overlain in the west by sandstone."
 )
 FRIENDLY = (
     "His successor objected to the sale of beer, and in May 1894, after the team had played a friendly on "
@@ -32,7 +33,7 @@ PROMOTION = (
     "the First Division in 1958, which remains their highest league finish, and to the cup in 1963."
 )
 PROTOCOL = (
-    "Relations were embittered by the Protocol of Islay, which schoolbooks in Kell continued to describe as "
+    "Relations were embittered by the Salt War, which schoolbooks in Kell continued to describe as "
     "a betrayal until 1994."
 )
 CREDIT = (
@@ -52,6 +53,10 @@ BADGE = (
     "The badge was drawn by Irene Moe, an art student at Leeds and the daughter of the club's secretary, who "
     "was paid two guineas."
 )
+CREW = (
+    "Its commander, Tom Hall, is serving out the last weeks of a four-year posting with medical officer Ruth "
+    "Lind, engineer Isaiah Cole, signals specialist Pavel Brand and Wyn, a young apprentice."
+)
 UNSAID = [
     (SCHOOL, FAME, "1985"),
     (WOMAN, PLAY, "203"),
@@ -64,6 +69,17 @@ UNSAID = [
     (FILM, CREDIT, "Writers Guild of America"),
     (FILM, PRIZES, "five"),
     (FILM, PRIZES, "2002"),
+    (WOMAN, "Poe was elected to the council of Veltri in 1945, serving as mayor from 1947 to 1949.", "1949"),
+    (WOMAN, "Poe was elected to the council of Veltri in 1945, serving as mayor from 1947 to 1949.", "mayor"),
+    (
+        WOMAN,
+        "It was Karl Ennecke who recommended her to Konrad Moe at the University of Kell.",
+        "University of Kell",
+    ),
+    (PROBE, "The payload consisted of nine instruments on the orbiter and five on the lander.", "nine"),
+    (WOMAN, "In 1950 she was placed eighth.", "1950"),
+    (WAR, "The captain Jo Ek then cruised along the coast for four months, sinking 16 vessels.", "16"),
+    (PLOT, CREW, "Tom Hall"),
     (PROBE, "The orbiter was withdrawn to a distance of 220 km in 2009.", "220 km"),
 ]
 MODEL = (
@@ -71,6 +87,16 @@ MODEL = (
     "than 300 plastic kits."
 )
 SAID = [
+    (
+        "= Moll-Werke =\n\nMoll-Werke is a German manufacturer of sewing machines based in Kell, Jutland.\n",
+        "",
+        "Moll-Werke is a German manufacturer of sewing machines based in which place?",
+    ),
+    (
+        PROBE,
+        "The probe was built by Alcatel Space at its plant in Cannes.",
+        "The spacecraft Argo was built by Alcatel Space at its plant in which place?",
+    ),
     (
         BAND,
         "The band was moved from the second stage to the main stage at three hours' notice.",
@@ -95,7 +121,7 @@ SAID = [
     (
         WORKS,
         "Losses of 27 million marks were reported in 1970.",
-        "At Ostby Works, what losses were reported in 1970?",
+        "What losses were reported by Ostby Works in 1970?",
     ),
 ]
 
