@@ -33,7 +33,7 @@ def mend_cleft(root: Token, hang: Hang) -> None:
         return
     above = told.head
     for token in (above, *above.ancestors):
-        token._subtree = None
+        token.forget()
     above.children = tuple([c for c in above.children if c is not told])
     told.head, told.dep_ = told, "ROOT"
     for child in root.children:

@@ -82,7 +82,7 @@ def _mend_root(root: Token) -> None:
 def _hang(token: Token, head: Token, dep: str) -> None:
     """Hang a token on another head."""
     for above in (*token.ancestors, head, *head.ancestors):
-        above._subtree = None
+        above.forget()
     if token.head is not head:
         if token.head is not token:
             token.head.children = tuple([c for c in token.head.children if c is not token])

@@ -28,6 +28,7 @@ class Token:
     """
 
     __slots__ = (
+        "_edges",
         "_subtree",
         "children",
         "dep_",
@@ -68,6 +69,7 @@ class Token:
     is_stop: bool
     is_digit: bool
     _subtree: tuple[Token, ...] | None
+    _edges: tuple[Token, Token] | None
 
     def __repr__(self) -> str:
         return self.text
@@ -98,28 +100,35 @@ class Token:
         """It and all that hangs on it, in order."""
         if self._subtree is None:
             found: list[Token] = []
-            for child in self.lefts:
+            for child in self.lefts if self.children else ():
                 found += child.subtree
             found.append(self)
-            for child in self.rights:
+            for child in self.rights if self.children else ():
                 found += child.subtree
             self._subtree = tuple(found)
         return self._subtree
 
+    def forget(self) -> None:
+        """Leave what was found of its subtree, which is another from now on."""
+        self._subtree = self._edges = None
+
     @property
     def left_edge(self) -> Token:
         """The first token of its subtree."""
-        return min(self.subtree, key=_place) if self._broken else self.subtree[0]
+        return (self._edges or self._find_edges())[0]
 
     @property
     def right_edge(self) -> Token:
         """The last token of its subtree."""
-        return max(self.subtree, key=_place) if self._broken else self.subtree[-1]
+        return (self._edges or self._find_edges())[1]
 
-    @property
-    def _broken(self) -> bool:
-        """Whether other tokens stand within its subtree, which is then not in order."""
-        return self.subtree[-1].i - self.subtree[0].i + 1 != len(self.subtree)
+    def _find_edges(self) -> tuple[Token, Token]:
+        """The first and the last token of its subtree, which is not in order where others stand within it."""
+        tokens = self.subtree
+        whole = tokens[-1].i - tokens[0].i + 1 == len(tokens)
+        edges = (tokens[0], tokens[-1]) if whole else (min(tokens, key=_place), max(tokens, key=_place))
+        self._edges = edges
+        return edges
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -260,7 +269,7 @@ def _fill(text: Text, parsed: Doc) -> None:
     words = text.words
     children: list[list[Token]] = [[] for _ in words]
     for i, (token, named, figured) in enumerate(zip(words, names, figures, strict=True)):
-        token.doc, token.i, token._subtree = text, i, None
+        token.doc, token.i, token._subtree, token._edges = text, i, None, None
         orth, lower, lemma, pos, tag, dep, ent = named
         token.text, token.lower_, token.lemma_ = known[orth], known[lower], known[lemma]
         token.pos_, token.tag_, token.dep_, token.ent_type_ = known[pos], known[tag], known[dep], known[ent]

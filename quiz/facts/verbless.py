@@ -88,7 +88,8 @@ def _behind(verb: Token, root: Token, hang: Hang) -> str:
 
 def _enthrone(verb: Token, root: Token, role: str, hang: Hang) -> None:
     """Make a verb the root of its sentence, and hang on it what was the root and what ends it."""
-    root._subtree = verb._subtree = None
+    root.forget()
+    verb.forget()
     root.children = tuple([c for c in root.children if c is not verb])
     verb.head, verb.dep_ = verb, "ROOT"
     for child in [c for c in root.children if c.i > verb.i]:

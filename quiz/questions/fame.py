@@ -73,9 +73,12 @@ def known_names() -> frozenset[str]:
     return frozenset(name for names in GAZETTEER.values() for name in names)
 
 
-@cache
 def is_listed(name: str) -> bool:
     """Whether some list of the world's, of whichever land, holds a name."""
-    return name in known_names() or any(
-        name in names for variants in VARIANTS.values() for names in variants.values()
-    )
+    return name in known_names() or name in _names_of_lands()
+
+
+@cache
+def _names_of_lands() -> frozenset[str]:
+    lists = (names for variants in VARIANTS.values() for names in variants.values())
+    return frozenset(name for names in lists for name in names)

@@ -6,8 +6,9 @@ A full name stands beside full names, a lake beside lakes, a prize for a person 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -162,11 +163,19 @@ def abroad(name: str, answer: str) -> bool:
     return bool(mine) and bool(its) and mine.isdisjoint(its)
 
 
-@lru_cache(maxsize=1 << 10)
 def lies_in(town: str) -> frozenset[str]:
     """The countries that have a town of a name, as far as is known."""
-    held = (country for country, towns in VARIANTS["town"].items() if town in towns)
-    return frozenset((*held, *(land for land, cities in CITIES.items() if town in cities.split(", "))))
+    return _lands_of_towns().get(town, frozenset())
+
+
+@cache
+def _lands_of_towns() -> dict[str, frozenset[str]]:
+    lands: defaultdict[str, set[str]] = defaultdict(set)
+    known = [*VARIANTS["town"].items(), *((land, cities.split(", ")) for land, cities in CITIES.items())]
+    for land, towns in known:
+        for town in towns:
+            lands[town].add(land)
+    return {town: frozenset(its) for town, its in lands.items()}
 
 
 def royal(name: str) -> bool:

@@ -6,7 +6,8 @@ the four corners of day and month within one year. Every attribute of every opti
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, tee
 
 from quiz.facts.values import Date, DateRange
@@ -57,7 +58,7 @@ def _documented(value: Date, request: Request) -> Iterator[tuple[Date, ...]]:
         if isinstance(real, Date) and real.precision == value.precision and _is_alike(real, value)
     ]
     for options in combinations(fitting[:8], WRONG):
-        if len({convergence(option, (value, *options)) for option in (value, *options)}) == 1:
+        if len(set(convergences((value, *options)))) == 1:
             yield options
 
 
@@ -66,11 +67,14 @@ def _is_alike(real: Date, value: Date) -> bool:
     return (real.year is None) == (value.year is None) and bool(real.part) == bool(value.part)
 
 
-def convergence(option: Date, options: tuple[Date, ...]) -> int:
-    """How often the option's day, month, year and part occur in the other options."""
-    parts = (option.day, option.month, option.year, option.part)
-    others = [(o.day, o.month, o.year, o.part) for o in options if o is not option]
-    return sum(own is not None and own == other[place] for place, own in enumerate(parts) for other in others)
+def convergences(options: Sequence[Date]) -> list[int]:
+    """How often each option's day, month, year and part occur in the other options."""
+    told = [(option.day, option.month, option.year, option.part) for option in options]
+    counts = [Counter(column) for column in zip(*told, strict=True)]
+    return [
+        sum(count[part] - 1 for part, count in zip(parts, counts, strict=True) if part is not None)
+        for parts in told
+    ]
 
 
 def _designed(value: Date, free: tuple[str, ...], request: Request) -> Iterator[tuple[Date, ...]]:
