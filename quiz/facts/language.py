@@ -20,6 +20,7 @@ from quiz.facts.masking import STAND_IN, Mask, apply_masks, find_masks, phrase_t
 from quiz.facts.mending import mend
 from quiz.facts.tagging import parse
 from quiz.facts.tokens import Stretch, Text, Token
+from quiz.facts.wording.inflection import load_forms
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -103,7 +104,7 @@ class Paragraph:
 
 @lru_cache(maxsize=2)
 def load_parser(model: str = DEFAULT_MODEL) -> Language:
-    """Load a spaCy model once per process.
+    """Load a spaCy model and the tables of verbs' forms once per process.
 
     Raises:
         MissingExtraError: spaCy is not installed.
@@ -124,6 +125,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Language:
     nlp.tokenizer.infix_finditer = compile_infix_regex([*infixes, r"(?<=[\d])[–—-](?=[\d])"]).finditer  # type: ignore[union-attr]
     for short in _SHORT:
         nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
+    load_forms()
     return nlp
 
 

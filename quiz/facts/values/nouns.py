@@ -12,6 +12,8 @@ IRREGULAR = {
     "feet": "foot",
     "teeth": "tooth",
     "mice": "mouse",
+    "lice": "louse",
+    "woodlice": "woodlouse",
     "geese": "goose",
     "oxen": "ox",
     "lives": "life",

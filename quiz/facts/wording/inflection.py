@@ -31,3 +31,9 @@ def inflect(base: str, tag: str) -> str:
         return base
     found: tuple[str, ...] = getInflection(base, tag=tag)
     return found[0] if found else base
+
+
+def load_forms() -> None:
+    """Read the tables of forms, which the first verbs would read else, in each process anew."""
+    base_form("went")
+    inflect("go", "VBD")

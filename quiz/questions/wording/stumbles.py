@@ -166,4 +166,9 @@ STUMBLES = table(
         r"(?:son|daughter|brother|sister|wife|widow|child)s? of an? ",
         "Where did the daughter of a merchant work?",
     ),
+    (
+        "a preposition that lost its date",
+        r" (?:in|on) to ",
+        "Which chief executive of X turned in to the peel of lemons?",
+    ),
 )
