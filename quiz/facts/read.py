@@ -33,6 +33,7 @@ from quiz.facts.subject import Subject, infer_subject
 from quiz.facts.subject_nouns import EVENTS, GROUPS, PLACES, WORKS
 from quiz.facts.turns import extract as extract_turns
 from quiz.facts.values import Date, find_values
+from quiz.facts.words import whole_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -157,12 +158,4 @@ def _fine(name: Name) -> str:
 
 def _places(form: str, joined: str, starts: Sequence[int]) -> Iterator[int]:
     """The lines that hold a form as whole words; `starts` are their places in the joined text."""
-    at = joined.find(form)
-    while at >= 0:
-        end = at + len(form)
-        following = at + 1
-        if not joined[at - 1].isalnum() and not joined[end : end + 1].isalnum():
-            line = bisect_right(starts, at) - 1
-            yield line
-            following = starts[line + 1]
-        at = joined.find(form, following)
+    return (bisect_right(starts, at) - 1 for at in whole_words(joined, form))

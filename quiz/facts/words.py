@@ -1,6 +1,21 @@
-"""Closed word classes of English, small enough to write out."""
+"""Closed word classes of English, small enough to write out, and where a text holds words."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def whole_words(text: str, part: str) -> Iterator[int]:
+    """Where a text holds words as written, and no more of a word: "Poe" in "Ada Poe's", not in "Poet"."""
+    at = text.find(part)
+    while at >= 0:
+        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[at + len(part) : at + len(part) + 1])):
+            yield at
+        at = text.find(part, at + 1)
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -9,7 +9,8 @@ from functools import lru_cache
 from quiz.facts.base import Entity, FactBase, Line
 from quiz.facts.model import INFOBOX
 from quiz.facts.subject_nouns import EVENTS, WORKS
-from quiz.questions.wordset import YEAR, whole_words
+from quiz.facts.words import whole_words
+from quiz.questions.wordset import YEAR
 
 LIFETIME, CAREER, NEAR = 60, 40, 20
 """How far apart in years people may be: in one lifetime, in one career, and as colleagues are."""

@@ -15,6 +15,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import head_type, kind_asked
 from quiz.facts.subject_nouns import WORKS
+from quiz.facts.words import whole_words
 from quiz.questions.ages import AT_FIRST, LIFETIME, is_of_late
 from quiz.questions.answered import answers_of
 from quiz.questions.called import is_called_otherwise, is_other_name
@@ -38,7 +39,7 @@ from quiz.questions.outsiders import is_outsider_here
 from quiz.questions.placed import is_housed, is_placed
 from quiz.questions.spots import is_town_beside_town
 from quiz.questions.term_options import of_one_sort
-from quiz.questions.wordset import YEAR, whole_words, words
+from quiz.questions.wordset import YEAR, words
 
 _AGGREGATORS = frozenset(("CinemaScore", "Metacritic", "OpenCritic", "Rotten Tomatoes"))
 _AT_PLAY = re.compile(r"\b(?:goals?|tries|caps?|capped|appearances|hat-tricks?)\b")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
-from quiz.facts.words import FUNCTION_WORDS
+from quiz.facts.words import FUNCTION_WORDS, whole_words
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _OTHER = re.compile(r"[^\w$£€%.,'&+-]+")
@@ -78,16 +77,3 @@ def alike_in_length(name: str, answer: str) -> bool:
 def contains_word(text: str, word: str) -> bool:
     """Whether a text holds a word as it is written."""
     return next(whole_words(text, word), None) is not None
-
-
-def whole_words(text: str, part: str) -> Iterator[int]:
-    """Where a text holds words as written, and no more of a word: "Poe" in "Ada Poe's", not in "Poet"."""
-    at = text.find(part)
-    while at >= 0:
-        if not (_is_word(text[at - 1 : at]) or _is_word(text[at + len(part) : at + len(part) + 1])):
-            yield at
-        at = text.find(part, at + 1)
-
-
-def _is_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"

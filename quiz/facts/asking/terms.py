@@ -99,11 +99,6 @@ class _Term:
     definite: bool
 
 
-_LIVING_ON = frozenset(
-    ["feed", "prey", "live", "subsist", "depend", "browse", "graze", "rely", "nest", "grow", "play"]
-)
-
-
 def ask_terms(
     told: Told, index: int | None, told_part: ToldPart, reading: Reading
 ) -> Iterator[Fact | Rejected]:

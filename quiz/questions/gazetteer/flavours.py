@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.terms.find import akin
+from quiz.facts.words import whole_words
 from quiz.questions.gazetteer.dated import DATED, FOUGHT, MODERN
 from quiz.questions.gazetteer.lists import GAZETTEER, VARIANTS
 from quiz.questions.gazetteer.nature import TAXA
@@ -16,7 +17,7 @@ from quiz.questions.gazetteer.people import PEOPLE
 from quiz.questions.gazetteer.sorts import EYES, SORTS
 from quiz.questions.gazetteer.spoken import FLAVOURS, SPORTS
 from quiz.questions.gazetteer.trades import alike_trades
-from quiz.questions.wordset import YEAR, whole_words
+from quiz.questions.wordset import YEAR
 
 _RANK = re.compile(r" (?:Region|Province|Voivodeship)$|^County ")
 _OF_EYES = re.compile(r"\b(?:eyes?|iris|irises)\b")

@@ -40,7 +40,7 @@ _OF_BRIDGES = re.compile(
 )
 _OFF_MOUNTAINS = re.compile(r"\b(?:nearest|evacuated|inhabitants|at sea|halted)\b")
 _LIFE_IN_WAR = re.compile(
-    r"\b(?:rose to the rank|left for|took service|born|schoolbook|studied|elected|designed|what population)\b"
+    r"\b(?:rose to the rank|left for|took service|born|studied|elected|designed|what population)\b"
     r"|\bentered$"
 )
 _LIFE_IN_TOWN = re.compile(

@@ -173,7 +173,7 @@ def _standing(text: str, subject: Subject, names: Names) -> tuple[int, str]:
 
 
 def _made(text: str, names: Names) -> int:
-    """Where the name of a product ends of which a stem tells ("when did *the Famula* go on sale"), or 0."""
+    """Where the name of a product ends of which a stem tells ("when did *the Famosa* go on sale"), or 0."""
     made = _MADE.search(text)
     name = names.find(made["name"]) if made is not None else None
     known = name is not None and name.sure and name.type not in ("", "work", "term")
