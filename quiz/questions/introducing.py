@@ -64,6 +64,7 @@ class Found:
 
 def introduced(stem: str, base: FactBase) -> str:
     """A stem whose names a player can place, "" where one of them says nobody or can be told by nothing."""
+    stem = _kind_once(stem, base)
     names = list(_names(stem, base))
     unknown = [found for found in names if not _is_plain(found, base)]
     said = [(found, _in_full(found, base) or _with_kind(found, base)) for found in unknown]
@@ -72,6 +73,19 @@ def introduced(stem: str, base: FactBase) -> str:
     if len(told) > 1 or untold or any(_says_nobody(found, base) for found in names):
         return ""
     return told[0] if told else _with_band(stem, base)
+
+
+def _kind_once(stem: str, base: FactBase) -> str:
+    """ "Which company did X buy?", "X is a German maker of clocks": the subject by its name alone."""
+    name, reference = base.subject.name, base.subject.reference
+    kind = reference.removeprefix("the ").removesuffix(name).strip()
+    before, named, behind = f"{stem[0].lower()}{stem[1:]}".partition(reference)
+    asked = re.search(rf"\bwhich {re.escape(kind)}\b", before) is not None
+    told = not before and behind.startswith((" is a", " was a")) and f" {kind} " in behind
+    if not kind or not named or base.subject.cls in WORKS or not (asked or told):
+        return stem
+    said = f"{before}{name}{behind}"
+    return f"{said[0].upper()}{said[1:]}"
 
 
 def _names(stem: str, base: FactBase) -> Iterator[Found]:

@@ -38,6 +38,11 @@ INTRODUCED = [
     ("When was Tavora founded?", "When was Tavora Games founded?"),
     ("How large is Rym?", "How large is the Isle of Rym?"),
 ]
+ONCE = [
+    ("Which company did the company Brask buy?", "Which company did Brask buy?"),
+    ("When did the company Brask buy a mill?", "When did the company Brask buy a mill?"),
+    ("The company Brask is a looms company in which city?", "Brask is a looms company in which city?"),
+]
 PLAIN = [
     "When did the lander Corvin reach Mars?",
     "When was Corvin, a lander, built?",
@@ -110,3 +115,8 @@ def test_a_record_is_told_with_its_band(stem: str, told: str) -> None:
     base = FactBase(document, infer_subject(document), (), album, (), {})
     band = base.subject.reference
     assert introduced(stem.format(band), base) == told.format(band)
+
+
+@pytest.mark.parametrize(("stem", "said"), ONCE)
+def test_the_kind_of_the_subject_is_said_once(stem: str, said: str) -> None:
+    assert introduced(stem, read("= Brask =\n\nBrask is a Danish company founded in 1911.\n")) == said

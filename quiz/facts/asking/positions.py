@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.asking.slots import ValueSlot
+    from quiz.facts.tokens import Token
 
 _JUDGED = word_set("rank place vote rate list")
 _ARRIVED = word_set("come finish place")
@@ -48,7 +49,7 @@ def ask_position(told: Told, index: int, part: ToldPart, reading: Reading) -> It
     asked = _words(told, before) if slot is not None and part.phrase is not None else ""
     if slot is None or not asked or any(t.lower_ in _TIED for t in told.clause.sentence.tokens):
         return
-    behind = [t for t in kept if t.i > slot.tokens[-1].i]
+    behind = _of_first([t for t in kept if t.i > slot.tokens[-1].i], reading)
     rest = word_phrase(behind, told.clause.sentence, reading.discourse) if behind else None
     if isinstance(rest, str) or (behind and behind[0].pos_ not in ("ADP", "SCONJ")):
         yield Rejected(rest if isinstance(rest, str) else "a rank among some", told.clause.sentence.span)
@@ -87,6 +88,13 @@ def ask_standing(told: Told, index: int, part: ToldPart, reading: Reading) -> It
         stem = replace(stem, text=placed)
     answer = Answer(option_text(value), "ordinal", "rank", value)
     yield make(told, stem, answer, "ranking", "clause.rank", reading)
+
+
+def _of_first(behind: Sequence[Token], reading: Reading) -> list[Token]:
+    """What stands behind a rank, up to the "and" before the next one ("… in Kell *and third in Ode*")."""
+    ranks = {s.tokens[0].i for s in reading.values if _is_rank(s)}
+    ends = [t.i for t in behind if t.dep_ == "cc" and t.i + 1 in ranks]
+    return [t for t in behind if t.i < min(ends, default=t.i + 1)]
 
 
 def _is_rank(slot: ValueSlot) -> bool:

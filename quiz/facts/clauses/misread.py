@@ -6,6 +6,7 @@ what was taken for the end of a phrase. The clause is refused, whatever it says.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.facts.clauses.subjects import SUBJECTS
@@ -41,6 +42,8 @@ def misread(clause: Clause) -> str:
         return "a verb that is not its subject's"
     if _one_of_whom(clause):
         return "a relative word told as what it means"
+    if any(_is_torn(one, other) for one, other in pairwise(clause.parts)):
+        return "a list torn in two"
     if _took_its_subject(clause.verb) or _has_two_subjects(clause.verb):
         return "a subject taken for the end of a phrase"
     first = clause.subject.tokens[0]
@@ -52,6 +55,14 @@ def misread(clause: Clause) -> str:
         if reason := _misplaced(part, clause):
             return reason
     return ""
+
+
+def _is_torn(one: Part, other: Part) -> bool:
+    """Whether one of a list was taken for a second object ("it carried the pilot Ada Poe | , the cook …")."""
+    people = other.head.tag_ == "NNP" or is_role(other.head.lower_)
+    before = other.tokens[0].nbor(-1) if people and other.tokens[0].i else None
+    listed = before is not None and (before.text == "," or before == one.head)
+    return listed and one.head.dep_ == other.head.dep_ == "dobj"
 
 
 def _is_told_of_its_making(verb: Token) -> bool:

@@ -172,7 +172,9 @@ def _asked(calling: Calling, spot: Spot) -> Fact | None:
             if isinstance(made, Fact):
                 return made
     if with_part(asked, spot.sentence, reading.document, reading.discourse):
-        return fact(spot, "calling.of", "other", answer, asked)
+        plain = calling.whose == calling.name.shown and not calling.past
+        by = f"what was {calling.whose} by profession" if plain else asked
+        return fact(spot, "calling.of", "other", answer, by)
     return None
 
 
@@ -188,8 +190,9 @@ def _ties(calling: Calling, spot: Spot) -> Iterator[tuple[Told, Stem]]:
             stems.insert(0, compose(told, "who", None, inverted=False))
         for stem in stems:
             if not isinstance(stem, str):
-                asked = _asking(calling.whose, calling.past)
-                yield told, replace(stem, text=f"{asked}, {_ADJUNCT.sub('', stem.text)}")
+                asked, tie = _asking(calling.whose, calling.past), _ADJUNCT.sub("", stem.text)
+                still = f"what is {calling.whose}, {tie}, by profession"
+                yield told, replace(stem, text=still if tie.startswith("who has ") else f"{asked}, {tie}")
 
 
 def _relative(told: Told, index: int, told_part: ToldPart, calling: Calling) -> Stem | str:

@@ -21,6 +21,7 @@ from quiz.facts.frames.posts import is_post
 from quiz.facts.frames.proof import proof
 from quiz.facts.frames.scores import called_answer, near_scores, score_answer
 from quiz.facts.model import NAME_TYPES, Answer, Fact
+from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import FINE_NOUNS, kind_asked
 from quiz.facts.page import Page, Rejected
 from quiz.facts.terms.trades import is_role
@@ -115,7 +116,9 @@ def _read(turn: Turn, told: Narrated, page: Page) -> Iterator[Fact | Rejected]:
             answer = _answer(groups[slot], spec, told) if whole else None
             if answer is not None:
                 answer = _of_class(answer, page.subject.cls)
-                fact = _fact(f"frame.{turn.relation}.{slot}", answer, slot, texts, match, told, page)
+                mother = slot == "father" and given_name_sex(answer.text) == "f"
+                relation = f"frame.{turn.relation}.{'mother' if mother else slot}"
+                fact = _fact(relation, answer, slot, texts, match, told, page)
                 yield replace(fact, also=_fellows(match.end(slot), fact, told))
 
 
@@ -263,11 +266,7 @@ def _fact(
         roles["noun"] = noun
     roles["about"] = "about " if answer.value is not None and answer.value.approximate else ""
     leans = any(match.start() <= place < match.end() for place in told.leans)
-    kinds = {
-        "date": "date",
-        "term": "other",
-        **{t: t for t in ("person", "place", "organization", "work", "award")},
-    }
+    kinds = {t: t for t in ("date", "person", "place", "organization", "work", "award")}
     return Fact(
         relation=relation,
         kind=kinds.get(answer.type, "figure" if answer.value is not None else "other"),

@@ -18,8 +18,8 @@ RULES: tuple[StemRule, ...] = (
     StemRule("frame.life.parents.mother", ("Who was the mother of {subject}?",), answers=("person",)),
     StemRule(
         "frame.life.son_of.father",
-        ("Which {trade} was a parent of {subject}?", "Which of these people was a parent of {subject}?"),
-        example="Which of these people was a parent of Ada Poe?",
+        ("Which {trade} was the father of {subject}?", "Who was the father of {subject}?"),
+        example="Who was the father of Ada Poe?",
     ),
     StemRule("frame.life.son_of.mother", ("Who was the mother of {subject}?",)),
     StemRule(

@@ -17,6 +17,8 @@ ALBUM = (
 TOLD = [
     ("Brightwater reached number eight in Sweden.",
      "What position did the album Brightwater reach in Sweden?", "number eight"),
+    ("Brightwater reached number 61 on the Kell Albums Chart and number two on the Sund Chart.",
+     "What position did the album Brightwater reach on the Kell Albums Chart?", "number 61"),
     ("In 2012 Brightwater was ranked 112th on the Kell Herald's list of the greatest albums of all time.",
      "Where was the album Brightwater ranked on the Kell Herald's list", "112th"),
     ("Dora Finch came second in the 800 metres at the 1912 Kell Games.",

@@ -32,6 +32,13 @@ NOT_ASKED = [
     (CLUB, "Jo Ek stopped most shots in the play-offs and was voted their best player.", "of Ostbys IK"),
     (VOYAGE, "The Rekke was a Norwegian sealer built at Larvik in 1884.", "the Rekke expedition built"),
     (VOYAGE, "The Rekke drifted for eight months.", "the Rekke expedition drift"),
+    (
+        VOYAGE,
+        "Launched from Larvik, Norway, on 17 May 1914, the expedition brought the Danish commander Ada Moe, "
+        "the Norwegian pilot Otto Frey, the Italian flight engineer Jo Ek and the physician Bram Juul, who "
+        "stayed.",
+        "expedition bring",
+    ),
     (WOMAN, "Poe came across it in 2001 on a market stall in Kell.", "stall"),
     (WOMAN, "Bram Lund, who had been ill, left. Otto Holm took his place on a tour of Japan.", "his place"),
     (FIRM, "An appeal raised £21,400, much of it in Bath.", "in Bath"),

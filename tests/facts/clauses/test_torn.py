@@ -90,7 +90,7 @@ SAID = [
     (
         "= Moll-Werke =\n\nMoll-Werke is a German manufacturer of sewing machines based in Kell, Jutland.\n",
         "",
-        "Moll-Werke is a German manufacturer of sewing machines based in which place?",
+        "The manufacturer Moll-Werke is a German manufacturer of sewing machines based in which place?",
     ),
     (
         PROBE,

@@ -73,7 +73,7 @@ READ = [
     (
         FIRM,
         "In 1860 Lund met Jens Holm, a clockmaker from Kassel, in Hull.",
-        "the occupation of Jens Holm, founder of Ostby Mill",
+        "was Jens Holm, founder of Ostby Mill, by profession",
         "clockmaker",
     ),
     (
@@ -96,8 +96,14 @@ READ = [
     ),
     (
         FIRM,
+        "Ostby Mill has been headed since 1909 by Otto Frey, an engineer who had worked in Bath.",
+        "hat is Otto Frey, who has headed Ostby Mill since 1909, by profession",
+        "engineer",
+    ),
+    (
+        FIRM,
         "The works of the watchmaker Bram Lund burned down in 1871.",
-        "the occupation of Bram Lund, founder of Ostby Mill",
+        "was Bram Lund, founder of Ostby Mill, by profession",
         "watchmaker",
     ),
     (

@@ -57,6 +57,7 @@ READ = [
         "five",
     ),
     (WOMAN, "Ada Poe was the daughter of the painter Ole Juul.", "life.son_of.father", "Ole Juul"),
+    (WOMAN, "Ada Poe was the daughter of the painter Karen Juul.", "life.son_of.mother", "Karen Juul"),
     (
         WOMAN,
         "Ada Poe was born in Ribe, the fourth of six children of Jens Poe, a cooper, and his wife Karin.",

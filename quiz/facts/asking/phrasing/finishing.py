@@ -52,7 +52,6 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
         member: whether the infobox counts the answer among a band or a crew.
     """
     text = said_once(_one_of(stem.text), reading.discourse.subject.reference)
-    text = _kind_once(text, reading.discourse.subject)
     text = in_its_words(text, reading.discourse.subject, reading.document.text)
     forms: tuple[str, ...] = (text,)
     subject = reading.discourse.subject
@@ -115,14 +114,6 @@ def _of_the_members(text: str, subject: Subject) -> str:
         return ""
     whole = "the crew of " if subject.cls == "mission" else ""
     return f"which member of {whole}{subject.reference}{text[3:]}"
-
-
-def _kind_once(text: str, subject: Subject) -> str:
-    """ "X is a German maker of clocks", and not "The maker X is a German maker of clocks"."""
-    kind = subject.reference.removesuffix(subject.name).removeprefix("the ").strip()
-    before, named, behind = text.partition(subject.reference)
-    told = not before and behind.startswith((" is a ", " is an ", " was a ", " was an "))
-    return f"{subject.name}{behind}" if named and told and kind and f" {kind} " in behind else text
 
 
 def _one_of(text: str) -> str:

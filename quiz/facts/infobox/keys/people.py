@@ -64,7 +64,7 @@ PERSON_KEYS: tuple[Key, ...] = (
     key("marriage_year", "year of spouse", "date", "In which year did {subject} marry {item}?",
         classes="person"),
     key("fields", "field|fields|discipline", "term", "In which field did {subject} work?",
-        several="Which of these is a field in which {subject} worked?", classes="person", fine="field"),
+        several="In which of these fields did {subject} work?", classes="person", fine="field"),
     key("workplaces", "workplaces|institutions|employer|work institutions|workplace", "organization",
         "Where did {subject} work?|Which institution employed {subject}?",
         several="At which of these institutions did {subject} work?", classes="person", fine="institution"),
