@@ -46,7 +46,7 @@ def _long_names(text: str) -> set[str]:
 
 
 _NAMES = frozenset(("Test", "Tests", "Olympic", "Nobel", "Grand"))
-_STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand)\b")
+_STYLE = re.compile(r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary|Grand(?! Cross))\b")
 _THE_HEADS = re.compile(
     r"(?:Medal|Prize|Award|Order|Cross|Crystal|Crown|Trophy|Shield|Cup|Ribbon|Globe|Oscar"
     r"|[Bb]adge)\b(?: of .*| for .*)?$"

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator
 
 from quiz.documents import Document
+from quiz.facts.lists.awards import extract_awards
 from quiz.facts.lists.cast import extract_cast, extract_personnel
 from quiz.facts.lists.common import read_lists
 from quiz.facts.lists.creations import extract_creations
 from quiz.facts.lists.dated import extract_figures, extract_works
 from quiz.facts.lists.facets import extract_facets
-from quiz.facts.lists.honours import extract_awards, extract_honours
+from quiz.facts.lists.honours import extract_honours
 from quiz.facts.lists.lineups import extract_lineup
 from quiz.facts.lists.notable import extract_people
 from quiz.facts.lists.rankings import extract_rankings

@@ -1,5 +1,4 @@
-"""Awards and honours: "1951 – Guggenheim Fellowship", "FAI Cup: 2016", "2014 – Hartnell Music Prize –
-Won"."""
+"""Honours that may be won more than once: "FAI Cup: 2016", "League: champions 1954, 1958"."""
 
 from __future__ import annotations
 
@@ -26,18 +25,7 @@ _ELSEWHERE = re.compile(
 _POLLED = re.compile(
     r"\b(?:votes?|seats?|lost|defeated|elected|re-elected|majority)\b|, won$|\d%", re.IGNORECASE
 )
-_DATED = re.compile(
-    r"(?P<year>\d{4})\s*[–—:-]\s+(?P<award>[^–—]+?)"
-    r"(?:, for [^–—()]+)?(?:\s+\((?:jointly |shared )?with [^()]+\))?"
-    r"(?:(?:\s+[–—-]\s+|\s+\()(?P<result>won|nominated|winner)\)?)?",
-    re.IGNORECASE,
-)
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATED_BEHIND = re.compile(
-    r"(?P<award>[A-Z][^–:,()\d]+?)(?: \((?P<year>\d{4})\)|, (?P<since>\d{4}))"
-    r"(?: [–—-] (?P<result>won|nominated))?",
-    re.IGNORECASE,
-)
 _YEAR = r"\d{4}(?:[–-]\d{2,4})?"
 _BY_YEARS = re.compile(
     rf"(?:(?P<club>[^:–]+?) – (?=[^–]+: ))?(?P<award>[^:–]+?)(?: \((?P<count>\d+)\))?\s*(?::|–)\s+"
@@ -53,9 +41,6 @@ _RESULT = re.compile(
     rf"(?P<years>{_YEAR}(?:,\s*{_YEAR})*)",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(
-    r"\b(?:declined|refused|returned|rescinded|revoked|forfeited|posthumous(?:ly)?)\b", re.I
-)
 _OF_A_LAND = re.compile(
     r"[A-Z]\w+(?:ish|ese|[aeiou]an|ch)|National|Regional|State|County|World|European|League"
 )
@@ -65,34 +50,15 @@ _NAMED = re.compile(
     r"\b[A-Z]\w+ of the (?:Year|Month|Season|Decade|Century|Tournament|Match|Week|Series)\b"
     r"|\bMVP\b|\bMost Valuable\b"
 )
-_HALL = re.compile(r"\bHall of Fame$")
+HALL = re.compile(r"\bHall of Fame$")
 _AS_MANAGER = re.compile(r" \(as [^()]+\)$")
 _ALONE = re.compile(r"(?:individual|personal|player|coaching|managerial|solo|other)\b.*", re.IGNORECASE)
 """A group of honours that were won with no club."""
-_STYLE = re.compile(
-    r"(?:Commander|Officer|Knight|Dame|Companion|Member|Fellow|Honorary (?:citizen|member|fellow))\b"
-)
-_DOCTORATE = re.compile(r"Honorary (?:doctorate|degree|doctor)\b.*", re.IGNORECASE)
-_GIVEN = re.compile(
-    r"Honorary (?P<degree>doctorate|degree)(?: of [A-Z][a-z]+)?(?:,| from| at|, from| \()? ?(?:the )?"
-    r"(?P<giver>(?:[A-Z][\w'’.-]+|of|for|and|the| )*(?:University|College|Institute)[^()]*?)\)?",
-    re.IGNORECASE,
-)
 _CUP = re.compile(r"\b(?:Cup|Shield|League|[Cc]hampionship|Division|Plate)$")
 _TROPHY = re.compile(
     r"\b(?:Cup|Trophy|Shield|Medal|[Cc]hampionship|Prize|Award|League|Division|Bowl|Series|Open|Order"
     r"|Conference|Plate|Vase|Sevens|Combination|Pennant|Tournament|Title)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Award:
-    """One dated award of a list."""
-
-    item: Item
-    year: str
-    name: str
-    won: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,77 +84,16 @@ class _Title:
         return re.split(r",\s*", self.years)
 
 
-def _tells_honours(where: ItemList) -> bool:
+def tells_honours(where: ItemList) -> bool:
     """Whether a list stands under awards, and is no list of elections or of works below such a heading."""
     if not where.under(_HEADING) or (_ELSEWHERE.search(where.heading) and not _HEADING.search(where.heading)):
         return False
     return not any(_POLLED.search(item.text) for item in where.items)
 
 
-def extract_awards(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
-    """Yield what was won in which year, from lists that begin their lines with the year."""
-    if not _tells_honours(where):
-        return
-    lines = parse_all(where.items, _DATED) or parse_all(where.items, _DATED_BEHIND, share=1.0)
-    rows = [
-        _Award(item, told["year"] or told["since"], told["award"].strip(), told["result"] != "nominated")
-        for item, match in lines
-        if not _REFUSED.search(item.text)
-        for told in ({"since": "", **match.groupdict(), "result": (match["result"] or "won").lower()},)
-    ]
-    for row in rows:
-        yield from _award_of_year(row, rows, where, subject)
-        yield from _year_of_award(row, rows, where, subject)
-
-
-def _award_of_year(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    """From the year to the award; what was only nominated, or came in other years, makes the near misses."""
-    if _DOCTORATE.match(row.name):
-        yield from _doctorate(row, rows, where, subject)
-        return
-    same = [other.name for other in rows if other.year == row.year and (other.won or not row.won)]
-    rest = [other.name for other in rows if other.name not in same and not _DOCTORATE.match(other.name)]
-    relation = "list.award" if row.won else "list.nomination"
-    answer = Answer(row.name, "award", "award")
-    yield fact(relation, "award", answer, row.item, where, subject.roles(year=row.year), also=same, near=rest)
-
-
-def _doctorate(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    """Which university gave an honorary doctorate in a year."""
-    given = [(other.year, match["giver"]) for other in rows if (match := _GIVEN.fullmatch(other.name))]
-    own = _GIVEN.fullmatch(row.name)
-    if own is None or sum(year == row.year for year, _ in given) > 1:
-        return
-    giver = Answer(own["giver"], "organization", "university")
-    roles = subject.roles(degree=f"an honorary {own['degree'].lower()}", year=row.year)
-    near = [name for _, name in given]
-    yield fact("list.doctorate", "organization", giver, row.item, where, roles, near=near)
-
-
-def _year_of_award(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    """From an award that was won once to its year."""
-    article, relation = with_article(row.name), _won_or_received(row.name)
-    if _STYLE.match(row.name):
-        article, relation = _made(row.name), "list.made_year"
-    elif _HALL.search(row.name):
-        relation, article = _relation(row.name, lost=False, grouped=False)
-    answer = year_answer(row.year)
-    if not row.won or not article or answer is None or sum(other.name == row.name for other in rows) > 1:
-        return
-    near = [other.year for other in rows]
-    yield fact(relation, "date", answer, row.item, where, subject.roles(award=article), near=near)
-
-
-def _made(style: str) -> str:
-    """What one is made: "an honorary citizen of Pécs", "a Commander of the Order of St. Olav"."""
-    if style.startswith("Honorary"):
-        return f"an h{style[1:]}"
-    return f"an {style}" if style[0] in "AEIO" else f"a {style}"
-
-
 def extract_honours(where: ItemList, document: Document, subject: Subject) -> Iterator[Fact]:
     """Yield in which years which title was won, from lists that end their lines with years."""
-    if not _tells_honours(where):
+    if not tells_honours(where):
         return
     told = dict(parse_all(where.items, _RESULTS, share=0, least=1))
     plain = [item for item in where.items if item not in told]
@@ -212,7 +117,7 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
 
 
 def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
-    relation, award = _relation(title.name, title.lost, bool(title.club or where.group))
+    relation, award = how_won(title.name, title.lost, bool(title.club or where.group))
     roles = subject.roles(award=award, **({"club": title.club} if title.club else {}))
     if _OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name):
         return
@@ -227,17 +132,17 @@ def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject)
         yield fact("list.title_count", "figure", count, title.item, where, roles)
 
 
-def _won_or_received(name: str) -> str:
+def won_or_received(name: str) -> str:
     """A cup or a league is won, whoever played in it; anything else is received."""
     return "list.title_year" if _CUP.search(name) else "list.award_year"
 
 
-def _relation(name: str, lost: bool, grouped: bool) -> tuple[str, str]:
+def how_won(name: str, lost: bool, grouped: bool) -> tuple[str, str]:
     """How a title is told: one is named player of the year, inducted into a hall of fame, wins a cup, and
     receives anything else."""
     if _NAMED.search(name):
         return "list.named_year", name
-    if _HALL.search(name):
+    if HALL.search(name):
         return "list.inducted_year", name if name.startswith("the ") else f"the {name}"
     article = name if name.startswith(("the ", "The ")) or not _TROPHY.search(name) else f"the {name}"
     if lost:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_person
 from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
+from quiz.facts.lists.relations import STEP
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import PLACES
@@ -34,6 +35,7 @@ _HOW = {
     "residents": "has lived in",
 }
 """How those whom a heading names have to do with the place; in a town's all others come from it."""
+_DEAD = re.compile(r"\b\d{4}[–-]\d{4}\b")
 _ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
 """What makes a trade somebody else's, or one of two men's."""
 _WRITERS = frozenset(["novelist", "poet", "writer", "author", "playwright", "dramatist", "essayist"])
@@ -87,9 +89,15 @@ def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
     usual = "comes from" if subject.cls in PLACES else "is associated with"
     how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), usual)
-    for item, match in rows:
-        what = match["what"].strip()
+    whats = [match["what"].strip() for _, match in rows]
+    for (item, match), what in zip(rows, whats, strict=True):
         trade = what.split()[-1]
+        if is_trade(trade) and not _ANOTHER.search(item.text):
+            near = [other for other in whats if other.split()[-1] != trade and is_trade(other.split()[-1])]
+            dead = _DEAD.search(item.text)
+            then = how.replace("comes", "came").replace("has lived", "lived") if dead else how
+            told = subject.roles(person=match["name"], how=then, verb="was" if dead else "is")
+            yield fact("list.notable_for", "other", Answer(what, STEP), item, where, told, near=near)
         others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
         if is_trade(trade) and len(others) == len(rows) - 1 and not _ANOTHER.search(item.text):
             who = Answer(match["name"], "person", trade)

@@ -31,7 +31,8 @@ class Ask:
     several, parted by "|". A name that `fine` narrows (it may name columns) is of its kind's type or a term,
     any other a `STEP`, where `type` tells nothing else. `only` are words that other columns must hold; `by`
     are columns that the answer hangs on though no form names them, `least` how long the list must be; `first`
-    asks of first places alone, where the lines tell places. `unit` is what a bare number counts, `over` what
+    asks of first places alone, where the lines tell places, `rare` of no cell that is the commonest of its
+    column. `unit` is what a bare number counts, `over` what
     it must be greater than. `beside`: whether the other lines make near misses.
     """
 
@@ -47,6 +48,7 @@ class Ask:
     least: int = 0
     first: bool = False
     beside: bool = True
+    rare: bool = False
     unit: str = ""
     over: int = 0
 

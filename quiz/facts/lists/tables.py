@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import mode
 
 from quiz.documents import Document
 from quiz.facts.infobox.items import is_name, is_person
@@ -129,6 +130,8 @@ def _asked(ask: Ask, lines: Sequence[Line], where: ItemList, subject: Subject) -
     for line, key in keyed if len(lines) >= ask.least else ():
         answer = _answer(ask, line.told)
         if not line.sure or answer is None or (ask.first and line.told.get("rank", "")):
+            continue
+        if ask.rare and every.count(answer.text) > 1 and mode(every) == answer.text:
             continue
         if any(line.told.get(k) != v for k, v in ask.only) or (answer.text, line.item.span, *key) in told:
             continue

@@ -144,6 +144,11 @@ def _maker(name: str) -> Mapping[str, str]:
     return {"maker": name, "sort": sort[1] if sort else "institution"}
 
 
+def _from(name: str) -> Mapping[str, str]:
+    """The land that somebody or something comes from."""
+    return {"from_land": name} if name in COUNTRIES else {}
+
+
 def _lord(name: str) -> Mapping[str, str] | None:
     """One man who had a title."""
     several = _SEVERAL.match(name) or head_type(name.rpartition(" ")[2])
@@ -192,7 +197,9 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "territory": lambda text: {"place": land(text)},
     "battle": lambda text: {"battle": f"the {text}"},
     "maker": _maker,
-    "head": lambda text: {"head": text} if is_person(text) else {},
+    "head": lambda text: {"head": text} if is_person(text) else _from(text),
+    "home": _from,
+    "nation": _from,
     "city": lambda text: {"city": text} if is_name(text) else {},
     "function": _post,
     "day": lambda text: {"day": when_phrase(text)} if when_phrase(text) else None,

@@ -97,6 +97,9 @@ _AWARDS = (
         ("In which year did {subject} receive {award}?",),
         several=("In which of these years did {subject} receive {award}?",),
     ),
+    StemRule("list.award_land", ("From which country did {subject} receive {award}?",)),
+    StemRule("list.award_body", ("From which {kind} did {subject} receive {award} in {year}?",)),
+    StemRule("list.award_mate", ("With whom did {subject} share {award} in {year}?",)),
     StemRule("list.made_year", ("In which year was {subject} made {award}?",)),
     StemRule(
         "list.title_year",
@@ -178,6 +181,7 @@ _DATED = (
     StemRule(
         "list.doctorate",
         ("Which university gave {subject} {degree} in {year}?",),
+        several=("Which of these universities gave {subject} {degree} in {year}?",),
         example="Which university gave Ada Poe an honorary doctorate in 1954?",
     ),
     StemRule(
@@ -223,6 +227,11 @@ _POSTS = (
 )
 _PLACES = (
     StemRule("list.notable_born", ("In which year was {person}, {link} {subject}, born?",)),
+    StemRule(
+        "list.notable_for",
+        ("What {verb} the occupation of {person}, who {how} {subject}?",),
+        example="What is the occupation of Ada Poe, who comes from Ostby?",
+    ),
     StemRule(
         "list.notable_trade",
         ("Which {what} {how} {subject}?",),

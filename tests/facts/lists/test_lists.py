@@ -480,6 +480,37 @@ def test_a_nomination_is_a_near_miss_of_what_was_won() -> None:
     assert (won.answer.text, won.also, won.near) == ("Ode Prize", (), ("Kell Prize",))
 
 
+HONOURS = (
+    "==Honours==\n- Gill Medal of the Lund Society (1964)\n"
+    "- Grand Cross of the Order of the Wren (Iceland, 1966)\n"
+    "- Kell Gold Medal, shared with Jo Lind (1976)\n- Foreign member, Royal Ode Academy (1980)"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("From which society did Ada Poe receive the Gill Medal in 1964?", "Lund Society"),
+        ("From which country did Ada Poe receive the Grand Cross of the Order of the Wren?", "Iceland"),
+        ("With whom did Ada Poe share the Kell Gold Medal in 1976?", "Jo Lind"),
+        ("In which year was Ada Poe made a foreign member of the Royal Ode Academy?", "1980"),
+        ("In which year did Ada Poe receive the Kell Gold Medal?", "1976"),
+    ],
+)
+def test_an_award_tells_who_gave_and_who_shared_it(question: str, answer: str) -> None:
+    assert (question, answer) in told(facts_of(*PERSON, HONOURS))
+
+
+def test_the_notable_have_an_occupation_in_the_tense_of_their_lives() -> None:
+    people = (
+        "==Notable people==\n- Kim Oy (1899–1983), painter\n- Jo Lind (born 1950), rower\n"
+        "- Bo Ek, poet\n- Ada Poe, judge"
+    )
+    facts = told(facts_of(*CITY, people))
+    assert ("What was the occupation of Kim Oy, who came from Port Ansgar?", "painter") in facts
+    assert ("What is the occupation of Jo Lind, who comes from Port Ansgar?", "rower") in facts
+
+
 def test_the_evidence_is_the_line_without_its_dash() -> None:
     document = parse_document(
         "= Ada Poe =\n\nAda Poe was a poet.\n\n==Books==\n- Ice (1948)\n- Salt (1977)\n"

@@ -171,6 +171,26 @@ LAUREATES = """==Nobel laureates==
 - Jo Lind – Chemistry, 1950
 - Kim Oy – Peace, 1988"""
 
+SUPPLIED = "==Instruments==\n- GRIT (Grain Test) – a dust analyser (Spain)\n- TIRA – a thermal imager (Italy)"
+SQUAD_CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
+NATIONS = (
+    "==Squad==\n- 1 – GK – Ada Poe – England\n- 2 – DF – Jo Lind – England\n- 3 – DF – Kim Oy – England\n"
+    "- 5 – MF – Bo Ek – Norway (captain)"
+)
+HOMES = (
+    "==Squad==\n- 1 – Ada Poe, goaltender, born 1991\n- 2 – Jo Lind, winger, born 1997 (Latvia)\n"
+    "- 3 – Kim Oy, centre, born 1993\n- 4 – Bo Ek, winger, born 1994 (Norway)"
+)
+EPISODIC = ("Pier", "Pier is a television series.")
+SEASONS = (
+    "==Episodes==\n- Season 1 (1996–97): 22 episodes, ranked 71st\n"
+    "- Season 2 (1997–98): 18 episodes, ranked 6th\n"
+    "- Season 3 (1998–99): 24 episodes, ranked 9th"
+)
+JOYPADS = (
+    "==Awards==\n- Ode Awards, Best Score – Won\n- Kell Awards, Best Plot – Won\n"
+    "- Kell Awards, Best Story – Nominated"
+)
 CASES = [
     (UNIVERSITY, FACULTIES, "In which year was the faculty of Law of Ostby University founded?", "1562"),
     (UNIVERSITY, FACULTIES, "How many students does the faculty of Law of Ostby University have?", "2,480"),
@@ -502,7 +522,41 @@ CASES += [
     ),
     (PROBE, CAMERAS, "What kind of instrument is TIRA on Tern 4?", "thermal imager"),
     (PROBE, CAMERAS, "From which place came TIRA, the thermal imager of Tern 4?", "Graz"),
+    (PROBE, SUPPLIED, "Which country supplied GRIT, the dust analyser of Tern 4?", "Spain"),
+    (SQUAD_CLUB, NATIONS, "From which country does Bo Ek of Veltri Rovers come?", "Norway"),
+    (SQUAD_CLUB, HOMES, "From which country does the winger Jo Lind of Veltri Rovers come?", "Latvia"),
+    (EPISODIC, SEASONS, "How many episodes did season 2 of the television series Pier have?", "18"),
+    (
+        EPISODIC,
+        SEASONS,
+        "Which place did season 2 of the television series Pier reach in the television ratings?",
+        "6th",
+    ),
+    (
+        EPISODIC,
+        JOYPADS,
+        "In which category did the television series Pier win at the Ode Awards?",
+        "Best Score",
+    ),
+    (
+        EPISODIC,
+        JOYPADS,
+        "For which of these awards was the television series Pier nominated at the Kell Awards?",
+        "Best Story",
+    ),
 ]
+
+
+def test_the_commonest_land_of_a_squad_is_not_asked() -> None:
+    facts = asked(SQUAD_CLUB, NATIONS)
+    assert "From which country does Ada Poe of Veltri Rovers come?" not in facts
+
+
+def test_what_won_an_award_was_nominated_for_it_too() -> None:
+    stem = "For which of these awards was the television series Pier nominated at the Kell Awards?"
+    for fact in asked(EPISODIC, JOYPADS)[stem]:
+        assert "Best Plot" in fact.also
+        assert "Best Plot" not in fact.near
 
 
 def asked(subject: tuple[str, str], listed: str) -> dict[str, list[Fact]]:

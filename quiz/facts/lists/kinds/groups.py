@@ -94,10 +94,18 @@ _POSTS = relation(
     share=0.8,
     scope="heading",
 )
+_LAND = Ask(
+    "list.squad_land",
+    "from_land",
+    "place",
+    "From which country does {player} of {subject} come?",
+    fine="country",
+    rare=True,
+)
 _SQUAD = worded(
     r"\b(?:squad|roster|players|team)\b",
     r"(?:No\. )?(?P<number>\d{1,2})\.?(?: [–—-]|:|,)? (?P<player>[^\d,:(–—]+?)(?:, | [–—-] )"
-    r"(?P<position>[a-z][a-z -]+?)(?:[,(].*| \(.*)?",
+    r"(?P<position>[a-z][a-z -]+?)(?:,[^()]*)?(?: \((?P<home>[^()]+)\).*)?",
     Ask(
         "list.squad_number",
         "number",
@@ -106,6 +114,17 @@ _SQUAD = worded(
         type="term",
         fine="shirt number",
     ),
+    _LAND,
+    of=frozenset(("club",)),
+    least=4,
+    share=0.8,
+    people=("player",),
+)
+_NATIONS = worded(
+    r"\b(?:squad|roster|players|team)\b",
+    r"(?:No\. )?(?:\d{1,2}\.?)?(?: [–—-]|:|,)? ?(?:[A-Z]{2} [–—-] )(?P<player>[^\d,:(–—]+?)(?:, | [–—-] | \()"
+    r"(?P<nation>[A-Z][A-Za-z ]+?)(?:[),(].*| \(.*)?",
+    _LAND,
     of=frozenset(("club",)),
     least=4,
     share=0.8,
@@ -126,6 +145,19 @@ _LEADING = worded(
     of=frozenset(("club",)),
     share=0.8,
     people=("who",),
+)
+_SEASONS = worded(
+    r"\b(?:episodes|seasons|series)\b",
+    r"(?:Season|Series) (?P<nr>\d{1,2})\b[^:]*?(?: \([^()]*\))?(?:: | [–—-] )(?P<number>\d+) episodes"
+    r"(?:, ranked (?P<position_then>\d+(?:st|nd|rd|th)))?.*",
+    Ask("list.season_length", "number", "count", "How many episodes did season {nr} of {subject} have?"),
+    Ask(
+        "list.season_rank",
+        "position_then",
+        "ranking",
+        "Which place did season {nr} of {subject} reach in the television ratings?",
+    ),
+    of=WORKS,
 )
 _FLEET = worded(
     r"\b(?:fleet|aircraft|rolling stock)\b",
@@ -192,6 +224,8 @@ RELATIONS = (
     _STAFF,
     _POSTS,
     _SQUAD,
+    _NATIONS,
     _LEADING,
+    _SEASONS,
     _FLEET,
 )

@@ -109,8 +109,8 @@ _LENT = worded(
 )
 _INSTRUMENTS = worded(
     r"\b(?:instruments|payload)\b",
-    r"(?P<item>[A-Z][\w-]+)\s*[–—-]\s*(?:an? )?(?P<what>[a-z][^,(]+?)(?:,\s*(?P<city>[^,(]+?))?"
-    r"(?:\s*\((?:principal investigator: )?(?P<head>[^)]+)\))?",
+    r"(?P<item>[A-Z][\w-]+)(?: \([A-Z][^()]+\))?\s*[–—-]\s*(?:an? )?(?P<what>[a-z](?:(?! and an? )[^,(])+?)"
+    r"(?:,\s*(?P<city>[^,(]+?))?(?:\s*\((?:principal investigator: )?(?P<head>[^)]+)\))?",
     Ask(
         "list.instrument_kind",
         "what",
@@ -138,6 +138,13 @@ _INSTRUMENTS = worded(
         "place",
         "From which place came {item}, the {what} of {subject}?",
         fine="city",
+    ),
+    Ask(
+        "list.instrument_land",
+        "from_land",
+        "place",
+        "Which country supplied {item}, the {what} of {subject}?",
+        fine="country",
     ),
     of=frozenset(("mission",)),
 )

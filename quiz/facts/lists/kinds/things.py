@@ -6,11 +6,13 @@ from quiz.facts.lists.relations import NAME, STEP, Ask, relation
 from quiz.facts.subject_nouns import EVENTS, PLACES, WORKS
 
 _PERSON = frozenset(("person",))
+_AWARDED = r"(?:awards? and )?(?:award|accolade|prize|honour|honor|nomination|recognition)"
 _AWARDS = relation(
-    r"(?:awards? and )?(?:award|accolade|prize|honour|honor|nomination|recognition)",
+    _AWARDED,
     (
         rf"(?P<category>{NAME})(?:\(.)?[–:](?P<body>[NPxo]),(?P<year>Y)[–:,(](?P<end>r)",
         rf"(?P<year>Y)[–:](?P<body>[NPxo])[–:,](?P<category>{NAME})(?:\(.)?[–:,(](?P<end>r)",
+        rf"(?P<body>[NPxo]),(?P<year>Y)[–:](?P<category>{NAME})(?:\(.)?[–:,(](?P<end>r)",
     ),
     Ask(
         "list.category_won",
@@ -27,6 +29,28 @@ _AWARDS = relation(
         "award",
         "For which award was {subject} nominated at {body} in {year}?",
         several="For which of these awards was {subject} nominated at {body} in {year}?",
+        only=(("end", "nominated"),),
+    ),
+    of=WORKS,
+)
+_UNDATED = relation(
+    _AWARDED,
+    (rf"(?P<body>[NPxo]),(?P<category>{NAME})(?:\(.)?,?[–:](?P<end>r)",),
+    Ask(
+        "list.category_won_at",
+        "category",
+        "award",
+        "In which category did {subject} win at {body}?",
+        several="In which of these categories did {subject} win at {body}?",
+        only=(("end", "won"),),
+        by=("end",),
+    ),
+    Ask(
+        "list.category_nominated_at",
+        "category",
+        "award",
+        "For which award was {subject} nominated at {body}?",
+        several="For which of these awards was {subject} nominated at {body}?",
         only=(("end", "nominated"),),
     ),
     of=WORKS,
@@ -173,6 +197,7 @@ _PREMIERES = relation(
     of=frozenset(("building", "organization", "band", "festival")),
 )
 RELATIONS = (
+    _UNDATED,
     _MODELS,
     _PREMIERES,
     _ARTWORKS,
