@@ -10,6 +10,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import KIN, is_role
+from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import NO_PARTY, is_man
 from quiz.questions.made_rulers import is_ruler
 from quiz.questions.suited import is_player
@@ -38,6 +39,11 @@ _FIRMS = frozenset(
     ("publisher", "broadcaster", "builder", "employer", "manufacturer", "producer", "retailer")
 )
 _ISSUED = re.compile(r"^Which (?:company|firm|house) (?:re)?published\b")
+_PUBLISHED = re.compile(r"\b(?:re)?(?:published|issued)\b")
+_TOLD_OF = re.compile(
+    r"\b[Ww]hom? does [^?]*\b(?:concern|follow|centre on|center on|depict|portray|feature)\b"
+)
+"""What asks for somebody in a tale, beside whom nobody stands who has lived."""
 _DIVIDED = re.compile(r"\b(?:elected|relegated|promoted|demoted|admitted)\b")
 
 
@@ -93,6 +99,10 @@ def of_kind_asked(fact: Fact, stem: str) -> Fact:
         fine = "league"
     if fact.answer.type == "organization" and is_man(fact.answer.text) and stem.startswith("Who "):
         return replace(fact, answer=replace(fact.answer, type="person", fine=""))
+    if fact.answer.text in GAZETTEER["publisher"] and _PUBLISHED.search(stem):
+        return replace(fact, answer=replace(fact.answer, type="organization", fine="publisher"))
+    if fact.answer.type == "person" and _TOLD_OF.search(stem):
+        return replace(fact, answer=replace(fact.answer, type="character", fine=""))
     if fact.answer.fine in ("", "company") and _ISSUED.search(stem):
         return replace(fact, answer=replace(fact.answer, fine="publisher"))
     body = _CLUB_ASKED.search(stem) if fact.answer.type == "person" else None

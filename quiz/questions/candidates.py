@@ -62,6 +62,7 @@ from quiz.questions.tongues import is_common_noun
 from quiz.questions.truth import asked_in, surely_wrong
 from quiz.questions.wordset import YEAR, digest, words
 
+_OF_DEEDS = ("clause", "frame.told", "frame.tie.", "frame.maker.")
 _TWINS = ("twin ", "sister cit", "international relations")
 _HEADS_OF = frozenset(("infobox.leader_of_event", "infobox.plain_agent", "infobox.commander_of"))
 _LED = re.compile(
@@ -78,14 +79,14 @@ _LOCATED = re.compile(
     r"\b(?:[Ii]n|to|from|of) which (?:of these )?(?:countr|place)|\brepresent|\beligible"
 )
 """What asks for a land as a place or a home, where those of other parts of the world tempt nobody."""
-_ALL_OWN = frozenset(("infobox.notable_work", "infobox.education"))
-"""What a life has several of: its other works and schools are true answers as well."""
+_ALL_OWN = frozenset(("infobox.notable_work", "infobox.education", "infobox.pen_name"))
+"""What a life has several of, which are true answers as well, and pen names, which nobody else bears."""
 _SPOUSES = ("infobox.spouse", "frame.life.married")
 _UNLIKE = ("person", "organization")
 """Types of names that have nothing in common where no finer type is known."""
 _NATIONALITY = re.compile(
     r"[A-Z][a-z]+(?:ish|ese|nian|rian|lian|tian|gian|sian|vian|dian|bian|chian)|"
-    r"(?:Norse|Gaelic|Catholic|Dutch|French|Greek|Swiss|Czech|Thai|Latin|Welsh|Jewish)"
+    r"(?:Norse|Gaelic|Catholic|Dutch|French|Greek|Swiss|Czech|Thai|Latin|Welsh|Jewish|Roman Catholic)"
 )
 
 
@@ -109,7 +110,7 @@ def candidates(fact: Fact, stem: str, key: str, base: FactBase) -> Iterator[Cand
     reigned = fact.answer.type == "person" and bool(_REIGN.search(stem))
     named_so = titled(fact.answer.text)
     reach, gap = _reach(fact, base), 0
-    by_deed = not own and fact.answer.type == "person" and fact.relation.startswith(("clause", "frame.told"))
+    by_deed = not own and fact.answer.type == "person" and fact.relation.startswith(_OF_DEEDS)
     for step, tier in _tiers(fact, base):
         fresh = [e for e in tier if e.text not in seen]
         seen.update(e.text for e in fresh)

@@ -27,7 +27,7 @@ from quiz.questions.wordset import YEAR, contains, digest, words
 _SUFFRAGE = 1930
 """Before which year somebody of whom a document tells is likely a man."""
 _MOST, _OFTEN, _ALIKE, _OPTIONS = 12, 4, 3, 3
-_OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse")
+_OF_KIN = ("frame.tie.", "frame.life.married", "infobox.spouse", "infobox.pen_name")
 _OF_BLOOD = ("frame.life.parents", "frame.life.son_of", "frame.life.daughter", "infobox.parents")
 ISLES = frozenset(("England", "Scotland", "Ireland", "Wales"))
 _OF_A_ROLE = ("infobox.", "cast.")

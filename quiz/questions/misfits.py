@@ -180,7 +180,9 @@ def _is_of_the_tale(entity: Entity, base: FactBase) -> bool:
         return False
     own = set(words(plain_name(entity.text)))
     last = words(entity.text)[-1]
-    return any((its <= own and (len(its) > 1 or last in its)) or own <= its for its in _parts(base))
+    return any(
+        (its <= own and last in its) or own <= its or (len(its) > 1 and last in its) for its in _parts(base)
+    )
 
 
 @lru_cache(maxsize=2)

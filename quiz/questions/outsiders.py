@@ -61,12 +61,15 @@ def bears_subject(name: str, fact: Fact, base: FactBase) -> bool:
 
 
 def is_of_the_tale_alone(entity: Entity, fact: Fact, base: FactBase) -> bool:
-    """Whether somebody, or a place on no map, comes up in a work's tale alone, where the answer does not."""
+    """Whether somebody comes up in a work's tale alone, where the answer does not, or a place on no map comes
+    up there first.
+    """
     if base.subject.cls not in WORKS or fact.kind == "cast" or fact.section.casefold() in _TALE:
         return False
     told = [base.lines[place].section.casefold() for place in entity.places]
-    wanted = fact.answer.type == "person" or (fact.answer.type == "place" and not is_town(entity.text))
-    return wanted and bool(told) and _TALE.issuperset(told)
+    if fact.answer.type == "place" and not is_town(entity.text):
+        return bool(told) and told[0] in _TALE
+    return fact.answer.type == "person" and bool(told) and _TALE.issuperset(told)
 
 
 @lru_cache(maxsize=1 << 10)

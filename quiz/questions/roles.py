@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
-from quiz.facts.subject_nouns import WORKS
+from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.facts.terms import trades
 from quiz.questions.callings import ALL_CALLINGS, callings, of_a_calling
 
@@ -22,6 +22,7 @@ _OUTSIDE: Mapping[str, frozenset[str]] = {
     "person": frozenset(("trade",)),
     "club": _FAR - {"sport"},
     "settlement": frozenset(("sport", "stage")),
+    **dict.fromkeys(EVENTS, _FAR | {"letters", "learning", "watching"}),
 }
 _BESIDE = 5
 _MOST_PLACES = 8

@@ -50,7 +50,7 @@ _OLD_SHIP = re.compile(r"\b[Ww]hich (?:\w+ )?(?:ship|vessel|galleon|frigate)\b[^
 _FAMED = frozenset(
     (
         *("film company", "ship", "law", "navy", "publication", "retailer", "investor"),
-        *("legislature", "game company", "exhibition", "company", "cemetery"),
+        *("legislature", "institute", "stadium", "game company", "exhibition", "company", "cemetery"),
         *("island", "airline", "bank", "shipyard", "car maker", "broadcaster", "food company", "treaty"),
         *("war", "belligerent"),
     )
@@ -200,7 +200,7 @@ def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *,
 
 def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
     """The names of a list with the answer's grade of an order before them, and no "Region" after them that it
-    lacks.
+    lacks, nor any other noun that they share: "arch" beside "suspension".
     """
     prefix = _PREFIXES.match(answer.text)
     if answer.fine == "province" and not _DIVISION.search(answer.text):
@@ -210,6 +210,9 @@ def _dressed(listed: Sequence[str], answer: Answer) -> list[str]:
         listed = tuple(n.removeprefix("Río ") + ending if n.startswith("Río ") else n for n in listed)
     if answer.fine == "saint" and (short := re.match(r"St\.? ", answer.text)):
         listed = tuple(name.replace("Saint ", short[0]) for name in listed)
+    head, *others = {name.split()[-1] for name in listed} or {""}
+    if answer.type == "term" and not others and head not in answer.text.split():
+        listed = tuple(name.removesuffix(f" {head}") for name in listed)
     if answer.type == "term" and answer.text.istitle():
         listed = tuple(name[0].upper() + name[1:] if name.islower() else name for name in listed)
     return [f"{prefix[0]}{name}" if prefix and _PREFIXES.match(name) is None else name for name in listed]

@@ -15,7 +15,7 @@ from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
 from quiz.facts.names.lexicon import head_type, kind_asked
 from quiz.facts.subject_nouns import WORKS
-from quiz.facts.words import whole_words
+from quiz.facts.words import whole_words, word_set
 from quiz.questions.ages import AT_FIRST, LIFETIME, is_of_late
 from quiz.questions.answered import answers_of
 from quiz.questions.called import is_called_otherwise, is_other_name
@@ -30,6 +30,7 @@ from quiz.questions.crafts import (
     of_craft,
 )
 from quiz.questions.fame import great_people, is_of_the_world, known_people
+from quiz.questions.gazetteer.begun import was_there
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
 from quiz.questions.likeness import NO_PARTY, is_town, kind_of_place, royal
@@ -42,7 +43,11 @@ from quiz.questions.term_options import of_one_sort
 from quiz.questions.wordset import YEAR, words
 
 _AGGREGATORS = frozenset(("CinemaScore", "Metacritic", "OpenCritic", "Rotten Tomatoes"))
-_AT_PLAY = re.compile(r"\b(?:goals?|tries|caps?|capped|appearances|hat-tricks?)\b")
+_AT_PLAY = re.compile(r"\b(?:goals?|points|tries|caps?|capped|appearances|hat-tricks?)\b")
+_OF_OTHER_GAMES = word_set(
+    """runner sprinter athlete swimmer cyclist rower oarsman boxer wrestler jockey golfer gymnast skier skater
+    sailor yachtsman mountaineer climber fencer archer hurdler"""
+)
 _OF_BENCH = ("infobox.manager", "infobox.chairman", "infobox.head_coach")
 _CRITIC = re.compile(r"\b[Ww]hich (?:critic|reviewer)\b")
 _JUDGES = frozenset(
@@ -115,6 +120,8 @@ def _plays(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether somebody is known as an actor, where one is asked for, and no manager where a scorer is."""
     if base.subject.cls == "club" and _AT_PLAY.search(stem):
         bench, told = _bench(base), {entity.sex, sex_told(fact.answer.text)} - {""}
+        if entity.fine in _OF_OTHER_GAMES and entity.fine != fact.answer.fine:
+            return False
         return len(told) < _SEXES and (fact.answer.text in bench or entity.text not in bench)
     if not fact.relation.startswith(PLAYED):
         return True
@@ -221,7 +228,7 @@ def _of_its_age(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     told = [y for n in base.quoted(fact.evidence) for y in base.lines[n].years]
     years = [int(year) for year in YEAR.findall(stem)] or list(own or told)
     if its is None or not years:
-        return True
+        return not years or was_there(entity.text, min(years))
     return its[0] - LIFETIME <= max(years) and min(years) <= its[1] + LIFETIME
 
 

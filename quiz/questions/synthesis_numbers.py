@@ -16,19 +16,20 @@ from quiz.questions.synthesis_grids import Grid, is_toll, rating_grid, toll_grid
 from quiz.questions.synthesis_request import WRONG, Request, apart
 
 _NEAR, _LOW, _HIGH = Decimal("0.08"), Decimal("0.6"), Decimal("1.6")
+_LOW_ROUGH, _HIGH_ROUGH = Decimal("0.5"), Decimal("1.9")
 _LOW_COARSE, _HIGH_COARSE, _FEW_STEPS = Decimal("0.3"), Decimal("2.2"), 10
 _NEAR_LOOSE = Decimal("0.12")
 _NEAR_CLOSE = Decimal("0.02")
 _SMALL, _SMALL_REACH = 20, 4
 _ORDINAL_REACH = 6
-_DEGREES = 12
+_DEGREES, _RECORDS = 12, 7
 _POINTS = 18
 _OLDEST = Decimal(99)
 _MOST_LISTED = 200
 _POOL, _ALIKE = 7, 1
 _SUMS_PASS = 2
 _ZEROS_RUNG = 2
-_ROUNDER = 100
+_ROUNDER = _HUNDRED = 100
 _DIVISORS = (1, 2, 10, 20, 100)
 _ADDITIVE = ("money", "count", "duration", "measure")
 _TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
@@ -77,7 +78,7 @@ def _grids(value: Quantity, request: Request, *, wide: bool = False) -> Iterator
         yield rating_grid(value)
         return
     if value.dimension in _TEMPERATURES:
-        reach = max(Decimal(_DEGREES), abs(amount) * Decimal("0.3"))
+        reach = Decimal(_RECORDS) if request.close else max(Decimal(_DEGREES), abs(amount) * Decimal("0.3"))
         yield Grid(number.step, amount - reach, amount + reach, max(number.step, Decimal(2)))
         return
     if is_toll(value):
@@ -90,7 +91,8 @@ def _grids(value: Quantity, request: Request, *, wide: bool = False) -> Iterator
         return
     low, high = _wide_window(value) if wide else _window(value, request)
     high = _cap(value, high, request)
-    for divisor in _DIVISORS[:2] if value.approximate else _DIVISORS:
+    finest = (1 if number.words else 2) if value.approximate else len(_DIVISORS)
+    for divisor in _DIVISORS[:finest]:
         step = number.grain / divisor
         if step < number.step:
             return
@@ -116,7 +118,8 @@ def _window(value: Quantity, request: Request) -> tuple[Decimal, Decimal]:
     if value.type == "share":
         reach = max(Decimal(_POINTS), 4 * value.number.grain)
         return max(amount * _LOW, amount - reach), min(amount * _HIGH, amount + reach)
-    return amount * _LOW, amount * _HIGH
+    roughly = value.approximate and value.number.words
+    return (amount * _LOW_ROUGH, amount * _HIGH_ROUGH) if roughly else (amount * _LOW, amount * _HIGH)
 
 
 def _wide_window(value: Quantity) -> tuple[Decimal, Decimal]:
@@ -234,6 +237,8 @@ def _choose(value: Quantity, pool: Pool, rank: int, leniency: int) -> tuple[Quan
 def _is_good(value: Quantity, options: Sequence[Quantity], grid: Grid, leniency: int) -> bool:
     amounts = sorted(option.amount for option in options)
     if any(two - one < max(grid.step, grid.gap / 2) for one, two in pairwise(amounts)):
+        return False
+    if value.number.words and value.amount < _HUNDRED <= amounts[0]:
         return False
     summed = value.type in _ADDITIVE and not value.approximate
     if leniency < _SUMS_PASS and summed and adds_up([*amounts, value.amount]):

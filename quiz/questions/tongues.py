@@ -46,7 +46,7 @@ _TOLD_BY_TONGUE = frozenset(
             "league",
             "competition",
         ),
-        *("publication", "newspaper", "magazine", "journal", "weekly", "division"),
+        *("thesis", "publication", "newspaper", "magazine", "journal", "weekly", "division"),
     )
 )
 """Fine types of which a name is a phrase in somebody's tongue."""

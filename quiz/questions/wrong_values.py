@@ -192,8 +192,8 @@ def _disputing(base: FactBase) -> tuple[int, ...]:
 
 def _is_close(own: Value, stem: str) -> bool:
     """Whether what is asked for hardly varies."""
-    aged = _AGE.search(stem) is not None
-    return aged or _is_stature(own, stem) or _is_peak(own, stem) or _is_pressure(own)
+    hardly = _AGE.search(stem) or (own.type == "measure" and _RECORD.search(stem))
+    return bool(hardly) or _is_stature(own, stem) or _is_peak(own, stem) or _is_pressure(own)
 
 
 def _is_stature(own: Value, stem: str) -> bool:

@@ -34,6 +34,9 @@ def fact(name: str, kind: str, fine: str = "", relation: str = "clause.subject")
         ("Hebden Bridge", "place", "bridge", "In which place was she born?", ("place", "town")),
         ("Hebden Bridge", "place", "bridge", "Which bridge did she cross?", ("place", "bridge")),
         ("Lund", "place", "", "In which street was she born?", ("place", "street")),
+        ("Hamish Hamilton", "person", "", "Who published her first poems?", ("organization", "publisher")),
+        ("Hamish Hamilton", "person", "", "Who married her in 1936?", ("person", "")),
+        ("Clara Holm", "person", "", 'Whom does "The Tin Shelf" concern?', ("character", "")),
     ],
 )
 def test_the_noun_asked_tells_the_kind(

@@ -500,3 +500,16 @@ def test_what_only_its_own_land_knows_stands_beside_nothing_famous(
     base = people(*PEOPLE)
     fact = replace(named(base), answer=answer, relation=relation, stems=(stem,))
     assert wrong_options(fact, stem, "k1", base) is None
+
+
+def test_one_university_by_two_names_is_one() -> None:
+    assert not apart("Lund University", ["University of Lund"])
+    assert apart("Lund University", ["University of Gothenburg"])
+
+
+def test_what_all_options_are_called_and_the_answer_is_not_falls_off() -> None:
+    base = people(*PEOPLE[:3])
+    answer = Answer("suspension", "term", "type of bridge")
+    asked = Fact("infobox.bridge_type", "other", answer, Span(0, 1), "", {})
+    wrong = wrong_options(asked, "What type of bridge is it?", "k", base)
+    assert wrong is not None and not any("bridge" in option for option in wrong)

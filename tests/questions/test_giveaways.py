@@ -12,7 +12,7 @@ from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
 from quiz.questions.formed_names import formed
 from quiz.questions.gazetteer import Sought, fitting_names
-from quiz.questions.giveaways import is_told, is_told_by_stem, nouns_asked
+from quiz.questions.giveaways import is_spelt_out, is_told, is_told_by_stem, nouns_asked
 from quiz.questions.likeness import fits
 from quiz.questions.made_terms import made_names
 
@@ -111,6 +111,9 @@ def test_wars_of_goods_and_museums_of_a_town_have_their_like(answer: str, like: 
         ("Vera Poe", "Ada Lund", "character", "", "cast.role", True),
         ("Kell – Ode", "Lund", "organization", "belligerent", "clause.subject", False),
         ("Nature", "Cannes", "place", "", "clause.preposition", False),
+        ("Poe & Son", "Mr. Lund", "character", "", "cast.role", False),
+        ("Vemdal National Park", "Zoological Garden of Lund", "place", "park", "clause.preposition", False),
+        ("Ostby Zoological Garden", "Zoological Garden of Lund", "place", "park", "clause.preposition", True),
     ],
 )
 def test_names_of_another_shape_do_not_fit(
@@ -171,3 +174,53 @@ def test_no_town_is_asked_for_by_a_river(base_of: BaseOf) -> None:
     assert asked and all(
         wrong_options(f, "Which of these stands on the Sund?", "k", base) is None for f in asked
     )
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "others", "told"),
+    [
+        ("Which instrument is the ultraviolet spectrometer?", "UVIS", ("TESS", "DUST", "MAG"), True),
+        ("Which instrument is the ultraviolet spectrometer?", "DUST", ("TESS", "UVIS", "MAG"), False),
+        ("Which instrument is the sounder with radar?", "SORA", ("TESS", "UVIS", "MAG"), True),
+        ("What kind of instrument is MIRA?", "microwave radiometer", ("dust analyser", "mass meter"), True),
+        ("What kind of instrument is MIRA?", "dust analyser", ("microwave radiometer", "mass meter"), False),
+    ],
+)
+def test_an_abbreviation_is_not_asked_beside_what_it_stands_for(
+    stem: str, answer: str, others: tuple[str, ...], told: bool
+) -> None:
+    assert is_spelt_out(stem, answer, others) is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "others", "told"),
+    [
+        ("Teatro Municipal", "place", "theatre", ("Crown Theatre", "Lyric Theatre", "Tivoli Theatre"), True),
+        ("Teatro Municipal", "place", "theatre", ("Teatro Ode", "Lyric Theatre", "Tivoli Theatre"), False),
+        ("Films du Lac", "organization", "studio", ("Lund Films", "Holm Films", "Frey Films"), True),
+        ("Santiago de Poe", "place", "", ("Lund", "Holm", "Frey"), False),
+        ("Wembley", "place", "venue", ("Mill Lane", "Low Moor", "Ode Park"), True),
+        ("Wembley", "place", "venue", ("Mill Lane", "Old Trafford", "Ode Park"), False),
+    ],
+)
+def test_a_house_abroad_or_a_famous_one_is_not_asked_beside_what_is_neither(
+    answer: str, kind: str, fine: str, others: tuple[str, ...], told: bool, base_of: BaseOf
+) -> None:
+    assert is_told(fact(answer, kind, fine), "Where was it shown?", others, base_of(TOWN)) is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "relation", "stem", "told"),
+    [
+        ("Chemistry", "place", "", "clause.nested", "Where was Ada Poe nominated in 1930?", True),
+        ("Lund", "place", "", "clause.nested", "Where was Ada Poe nominated in 1930?", False),
+        ("English", "term", "language", "infobox.work_language", "Which of these is a language of Us?", True),
+        ("French", "term", "language", "infobox.work_language", "Which of these is a language of Us?", False),
+        ("Kourou", "place", "", "clause.inner", "It flew on an Ariane 5 from which place?", True),
+        ("Kourou", "place", "", "clause.inner", "It flew in 2001 from which place?", False),
+    ],
+)
+def test_a_noun_a_titles_language_and_a_rockets_site_are_not_asked(
+    answer: str, kind: str, fine: str, relation: str, stem: str, told: bool, base_of: BaseOf
+) -> None:
+    assert is_told_by_stem(fact(answer, kind, fine, relation), stem, base_of(TOWN)) is told

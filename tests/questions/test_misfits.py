@@ -90,7 +90,7 @@ The Salt Stair is a 2004 drama film directed by Otto Frey.
 
 == Production ==
 The part of Hannah was offered to Vera Stone in 2002. The poet Amos Thorne died in 1921. The critic
-Josef Vane met Ines Hart in 2003, and the Princess Royal saw it in 2004.
+Josef Vane met Ines Hart in 2003, with Gary Reed, and the Princess Royal saw it in 2004.
 """
 
 
@@ -101,6 +101,7 @@ Josef Vane met Ines Hart in 2003, and the Princess Royal saw it in 2004.
         ("Vera Stone", "Who wrote to Emil Stone in 2003?", False),
         ("Amos Thorne", "Who met Josef Quist in 2003?", False),
         ("Josef Vane", "Who met Ada Quist in 2003?", False),
+        ("Gary Reed", "Who met Ada Quist in 2003?", False),
         ("Princess Royal", "Who met Ada Quist in 2003?", False),
         ("Clara Holm", "To whom was the film dedicated?", False),
     ],

@@ -135,10 +135,10 @@ TALE = """= The Long Quay =
 The Long Quay is a 2004 drama film directed by Otto Frey.
 
 == Plot ==
-The clerk Ada Lund comes to the town of Vesk from Leeds.
+The clerk Ada Lund comes to the town of Vesk from Leeds by way of Ruvik.
 
 == Production ==
-Rosa Quist wrote the score at Karsholm.
+Rosa Quist wrote the score at Karsholm. The streets of Ruvik were drawn by hand.
 """
 
 
@@ -150,6 +150,7 @@ Rosa Quist wrote the score at Karsholm.
         ("Leeds", "place", False),
         ("Rosa Quist", "person", False),
         ("Karsholm", "place", False),
+        ("Ruvik", "place", True),
     ],
 )
 def test_who_and_what_is_of_the_tale_is_not_of_the_making(

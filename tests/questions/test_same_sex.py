@@ -88,3 +88,14 @@ def test_the_part_tells_the_sex_of_its_player() -> None:
     cast = {"odd vane": "m", "ro lund": "f"}
     found = of_shown_sex(pool, Shown("f", surely=False), cast)
     assert [e.text for e in found] == ["Ada Poe", "Ro Lund"]
+
+
+def test_a_part_is_of_the_sex_of_its_player() -> None:
+    document = parse_document(TEXT)
+    cast = Fact(
+        "cast.role", "cast", Answer("Wyn Vane", "character"), Span(0, 1), "Cast", {"actor": "Ada Poe"}
+    )
+    names = (person("Ada Poe", "f"), Entity("Wyn Vane", "character", "", ("Wyn Vane",), (), True))
+    base = FactBase(document, infer_subject(document), (cast,), names, (), {})
+    told = Fact("clause.subject", "clause", Answer("Wyn Vane", "character"), Span(50, 80), "Plot")
+    assert shown_sex("Which character returns to her farm?", told, base) == Shown("f", surely=True)

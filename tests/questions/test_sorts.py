@@ -23,6 +23,8 @@ def listed(
         ("climate", "humid continental", "subarctic", "tropical rainforest"),
         ("field", "astronomy", "geophysics", "anatomy"),
         ("industry", "brewing", "distilling", "insurance"),
+        ("product", "rennet", "pectin", "bicycles"),
+        ("colour", "pewter", "copper", "blue"),
     ],
 )
 def test_terms_of_one_row_stand_together(kind: str, answer: str, like: str, unlike: str) -> None:
@@ -92,3 +94,7 @@ def test_the_second_neighbourhood_fills_where_the_text_names_the_first() -> None
 
 def test_an_invented_country_has_none() -> None:
     assert not listed("country", "Montaraz", type_="place")
+
+
+def test_goods_of_no_row_have_none_beside_them() -> None:
+    assert not listed("product", "gyroscopes") and not listed("industry", "falconry")

@@ -149,7 +149,15 @@ def test_a_record_temperature_stands_beside_none_below_a_mean(base_of: BaseOf) -
     fact = next(f for f in base.facts if f.answer.text.startswith("36.2"))
     for key in map(str, range(20)):
         found = wrong_options(fact, "What is the highest temperature on record in Ostby?", key, base) or ()
-        assert all(float(re.findall(r"[\d.]+", option)[0]) > 17.4 for option in found)
+        assert all(28 < float(re.findall(r"[\d.]+", option)[0]) < 45 for option in found)
+
+
+def test_a_league_of_our_day_stands_beside_none_of_1904(base_of: BaseOf) -> None:
+    base = base_of(TOWN)
+    asked = Fact("clause.inner", "event", Answer("Football League", "event", "league"), SPAN, "", {})
+    later = Entity("Premier League", "event", "league", ("Premier League",), (), True)
+    assert not is_suited(later, asked, "Ostby Town applied for membership of which league in 1904?", base)
+    assert is_suited(later, asked, "Ostby Town applied for membership of which league in 1994?", base)
 
 
 def test_the_famous_do_not_stand_beside_the_unknown(base_of: BaseOf) -> None:
@@ -262,14 +270,18 @@ Ostby Town is a football club in Ostby, England.
 
 == Players ==
 Otto Frey scored 203 goals. Tom Vane played for the club in 1951. Clara Holm led the supporters.
+The runner Ned Quist opened the stand.
 """
 
 
-@pytest.mark.parametrize(("name", "good"), [("Bram Lund", False), ("Clara Holm", False), ("Tom Vane", True)])
+NAMES_OF_CLUB = [("Bram Lund", False), ("Clara Holm", False), ("Tom Vane", True), ("Ned Quist", False)]
+
+
+@pytest.mark.parametrize(("name", "good"), NAMES_OF_CLUB)
 def test_only_players_of_the_sex_stand_beside_a_scorer(name: str, good: bool, base_of: BaseOf) -> None:
     base = base_of(CLUB)
     stem = "At Ostby Town, who scored 203 goals?"
-    own = Fact("clause.subject", "person", Answer("Otto Frey", "person"), base.lines[-3].span, "Players", {})
+    own = Fact("clause.subject", "person", Answer("Otto Frey", "person"), base.lines[-4].span, "Players", {})
     assert is_suited(base.named[name], own, stem, base) is good
 
 

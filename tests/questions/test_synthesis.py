@@ -388,3 +388,13 @@ def test_a_number_too_rough_to_tell_anything_rules_nothing_out() -> None:
 def test_a_toll_stands_beside_tolls(key: str) -> None:
     made = options("$1.50", key)
     assert all(Decimal(option.removeprefix("$")) % Decimal("0.25") == 0 for option in made)
+
+
+@pytest.mark.parametrize("text", ["about eighty papers", "some ninety houses"])
+def test_rough_numbers_in_words_stand_beside_round_ones_of_which_not_all_are_long(text: str) -> None:
+    value = parse_value(text)
+    assert value is not None
+    for key in map(str, range(12)):
+        made = synthesize(value, key=key, avoid=(value,), bare=True)
+        assert made and not any(option.endswith("five") for option in made)
+        assert any("hundred" not in option for option in made)

@@ -35,6 +35,8 @@ BaseOf = Callable[[str], FactBase]
         ("Canton Fair", 1953, False),
         ("Utah", 1784, False),
         ("Virginia", 1784, True),
+        ("Agder University", 1939, False),
+        ("Premier League", 1904, False),
     ],
 )
 def test_what_was_not_yet_called_so_is_no_option(name: str, year: int, there: bool) -> None:

@@ -44,7 +44,11 @@ _BEGUN = """
     Films; 1984 Touchstone Pictures; 1985 Spin; 1986 Famitsu, Q; 1989 Electronic Gaming Monthly; 1990
     BBC Films, Select; 1991 Amiga Power, Game Informer; 1993 Edge, Mojo, PC Gamer; 1996 GameSpot, IGN,
     Pitchfork; 1997 Uncut; 1999 Eurogamer; 2000 GamesRadar; 2004 Kotaku; 2006 Destructoid, VentureBeat;
-    2012 Polygon"""
+    2012 Polygon; 1991 Football Conference; 1992 Premier League; 2004 Royal League; 2015 National League;
+    2016 EFL Cup, EFL Trophy, EFL League One, EFL League Two, EFL Championship, Nord University; 1986 Delft
+    University of Technology, Eindhoven University of Technology; 1996 Norwegian University of Science and
+    Technology; 2005 University of Stavanger, Norwegian University of Life Sciences; 2007 Agder University;
+    2018 Oslo Metropolitan University, Wageningen University"""
 _ENDED = """1916 Smith Elder; 1946 Farrar & Rinehart; 1953 Monogram Pictures; 1957 RKO Pictures, British
     Industries Fair; 1959 Republic Pictures; 1962 Harper & Brothers; 1991 Record Mirror, Sounds; 1996
     Amiga Power; 2000 Melody Maker; 2001 Select"""

@@ -64,8 +64,8 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
     "Germany": (
         """Adalbert Albrecht Anton August Bernhard Carl Christoph Dieter Eberhard Emil Ernst Ewald Friedrich
         Georg Gerhard Gottfried Günther Gustav Hans Heinrich Helmut Hermann Hugo Johann Josef Karl Klaus
-        Konrad Kurt Leopold Ludwig Manfred Matthias Moritz Otto Paul Reinhard Rudolf Siegfried Theodor
-        Ulrich Walther Werner Wilhelm Wolfgang""",
+        Konrad Kurt Leopold Ludwig Manfred Matthias Moritz Otto Paul Philipp Reinhard Rudolf Siegfried Theodor
+        Tobias Ulrich Walther Werner Wilhelm Wolfgang""",
         """Adelheid Anneliese Annette Bettina Brigitte Christa Dorothea Elfriede Elsbeth Else Erika
         Franziska Frieda Gerda Gertrud Gisela Greta Hannelore Hedwig Heike Helga Henriette Hildegard Ilse
         Ingeborg Irmgard Johanna Käthe Leonora Lieselotte Lotte Mathilde Renate Sabine Sophie Therese Ursula

@@ -28,6 +28,8 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         machines""",
         """blenders, bread bins, can openers, coffee grinders, food mixers, juicers, kettles, kitchen
         scales, knife sharpeners, pepper mills, pressure cookers, saucepans, toasters""",
+        """citric acid, emulsifiers, enzymes, essences, food colours, gelatine, lecithin, malt extract,
+        pectin, preservatives, rennet, starch, sweeteners, vanillin, yeast""",
         """barometers, binoculars, compasses, hydrometers, laboratory balances, microscopes, slide
         rules, spectrometers, telescopes, theodolites, thermometers""",
     ),
@@ -52,6 +54,10 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         """acoustics, aeronautics, architecture, bridge engineering, cartography, chemical engineering,
         civil engineering, computer science, electrical engineering, hydraulics, mechanical engineering,
         metallurgy, mining engineering, naval architecture, surveying""",
+    ),
+    "colour": (
+        """amber, bronze, burgundy, cerise, copper, cream, indigo, ivory, lavender, magenta, mauve, navy,
+        pewter, rust, teal, turquoise""",
     ),
     "monastic order": (
         """Augustinians, Benedictines, Carmelites, Carthusians, Cistercians, Dominicans, Franciscans,
@@ -91,6 +97,10 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         paper, pharmaceuticals, printing, shipbuilding, steel, textiles, vehicle manufacturing""",
         """agricultural machinery, machine tools, mining machinery, motor manufacturing, railway
         equipment, shipbuilding, textile machinery, vehicle manufacturing""",
+        """civil engineering, electrical engineering, marine engineering, mechanical engineering, mining
+        engineering, precision engineering, structural engineering""",
+        """food additives, food ingredients, industrial enzymes, packaging, speciality chemicals, soap
+        making""",
         """cameras, electronics, medical equipment, optics, scientific instruments, weighing machines,
         watchmaking""",
         """ceramics, cutlery, furniture, glassware, hardware, household appliances, kitchen equipment,

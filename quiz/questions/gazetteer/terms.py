@@ -63,14 +63,6 @@ TERMS: Mapping[str, str] = {
         magazine, gardening magazine, history magazine, literary magazine, lifestyle magazine, music
         magazine, news magazine, nature magazine, photography magazine, political magazine, railway magazine,
         satirical magazine, science magazine, sports magazine, trade journal, travel magazine""",
-    "industry": """aerospace, agriculture, automotive, banking, biotechnology, brewing, chemicals, clothing,
-        construction, electronics, food processing, furniture, insurance, logistics, mining, paper,
-        pharmaceuticals, publishing, shipbuilding, software, steel, telecommunications, textiles, tobacco,
-        toys""",
-    "product": """alarm clocks, bicycles, binoculars, cameras, clothes pegs, cutlery, door locks, fountain
-        pens, garden tools, hair dryers, hearing aids, ironing boards, lawnmowers, light bulbs, paints,
-        pianos, pressure cookers, radios, sewing machines, spectacles, telescopes, tents, torches, toys,
-        typewriters, umbrellas, vacuum cleaners, wallpaper, wristwatches""",
     "position of old": """Centre half, Half back, Inside forward, Inside left, Inside right, Left half,
         Outside left, Outside right, Right half, Wing half""",
     "gridiron position": """Quarterback, Running back, Fullback, Halfback, Wide receiver, Tight end, Offensive
@@ -182,10 +174,10 @@ TERMS: Mapping[str, str] = {
         Ciudad Blanca, La Ciudad de las Flores, La Ciudad de los Anillos, La Ciudad de los Cerros, La Ciudad
         de los Puentes, La Ciudad de las Rosas, La Ciudad Jardín, La Novia del Sol, La Perla del Norte, La
         Perla del Sur, La Reina del Plata, La Ville Blanche, La Ville Rose""",
-    "motto": """Ad astra, Ad meliora, Concordia, Domine dirige nos, Dulcius ex asperis, E pluribus unum, Ex
-        luna scientia, Facta non verba, Festina lente, In veritate libertas, Labor omnia vincit, Lux et
-        veritas, Magna est veritas, Nec temere nec timide, Nihil sine labore, Per ardua ad astra, Per aspera
-        ad astra, Per mare per terram, Semper fidelis, Sapere aude, Sic itur ad astra, Virtute et labore""",
+    "motto": """Ad meliora, Concordia et labore, Constantia et fide, Ex umbris in lucem, Fide et industria,
+        Fortiter et recte, In silva robur, In veritate libertas, Labor et honor, Lux in tenebris, Mare
+        ditat, Nec temere nec timide, Nihil sine labore, Per undas ad portum, Pro aris et focis, Recte
+        faciendo, Sapientia ex mari, Sine mora, Spes et fides, Veritas et virtus, Virtute et labore""",
     "musical work form": """ballet, cantata, concerto, mass, opera, oratorio, overture, prelude, rhapsody,
         sonata, song cycle, string quartet, suite, symphony, tone poem, waltz""",
     "saint": """Saint Agatha, Saint Ambrose, Saint Andrew, Saint Anne, Saint Anthony, Saint Apollonia,
