@@ -27,10 +27,20 @@ _EVENTS = frozenset(["death", "birth", "marriage", "wedding", "retirement", "arr
 
 
 def shared_preposition(part: Part) -> bool:
-    """Whether a second phrase is coordinated with this one ("in Port Ansgar and in Veltri"): two answers."""
+    """Whether a phrase is coordinated with this one ("in Port Ansgar and in Veltri"), two answers, or this
+    one with what stands before it ("the subject of a film, *and of an opera by* Ada Poe").
+    """
     held = {t.i for t in part.tokens}
-    return any(c.dep_ == "conj" and c.i in held for c in part.head.children) or any(
-        g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held for c in part.head.children for g in c.children
+    first = part.tokens[0]
+    joined = first.i > part.head.head.i and first.nbor(-1).lower_ == "and" and first.lower_ == "of"
+    return (
+        joined
+        or any(c.dep_ == "conj" and c.i in held for c in part.head.children)
+        or any(
+            g.dep_ == "conj" and g.pos_ == "ADP" and g.i in held
+            for c in part.head.children
+            for g in c.children
+        )
     )
 
 
@@ -164,6 +174,7 @@ def refused(
         return "nobody comes from a person"
     if lacking := incomplete(told, index):
         return lacking
-    if index is None and not within and not _says_enough(told, reading):
+    somebody = slots[0].name.type in ("person", "character")
+    if index is None and not within and somebody and not _says_enough(told, reading):
         return "the clause says too little"
     return ""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MODALS = frozenset(
     ["would", "could", "might", "may", "should", "must", "can", "will", "shall", "ought", "'d"]
 )
-_NEGATIONS = word_set("not n't never nobody none neither nor hardly scarcely barely no nothing without")
+_NEGATIONS = word_set("not n't never nobody none neither nor hardly scarcely barely no nothing")
 _DOUBTS = word_set(
     """reportedly allegedly possibly perhaps probably likely supposedly apparently purportedly presumably
     seemingly maybe rumored rumoured unofficially tentatively nearly almost unsuccessfully falsely
@@ -125,7 +125,8 @@ def _has_complement(verb: Token) -> bool:
         return any(c.dep_ in ("auxpass", "xcomp", "ccomp", "oprd", "prep") for c in verb.children)
     if verb.lemma_.casefold() == "propose" and verb.dep_ == "acl":
         return True
-    return any(c.dep_ in _UNTRUE_COMPLEMENT or (_of_it(verb) and c.tag_ == "VB") for c in verb.children)
+    behind = (c for c in verb.children if c.i > verb.i)
+    return any(c.dep_ in _UNTRUE_COMPLEMENT or (_of_it(verb) and c.tag_ == "VB") for c in behind)
 
 
 def _of_it(verb: Token) -> bool:

@@ -35,7 +35,7 @@ typhoon: storm cyclone / band: group duo trio quartet quintet sextet / conglomer
 stream: waterway / crash: accident disaster collision / collision: accident crash disaster
 derailment: accident disaster crash / shipwreck: disaster sinking / sinking: disaster
 fire: blaze disaster / explosion: blast disaster accident / earthquake: quake disaster / flood: disaster
-eruption: disaster / flight: accident crash / match: game final / final: match game
+eruption: disaster / flight: accident crash / spaceflight: flight / match: game final / final: match game
 tournament: competition / championship: competition tournament / cup: competition tournament
 election: vote / referendum: vote / strike: dispute / robbery: theft heist / outbreak: epidemic
 epidemic: outbreak / pandemic: outbreak / plague: outbreak epidemic / exposition: fair

@@ -50,7 +50,8 @@ OWNED: Mapping[str, frozenset[str]] = {
     "mission": word_set("wings panels antenna instruments orbiter camera"),
     "person": word_set("retrospective biography statue bust"),
     "species": word_set(
-        "skin specimen specimens nest nests eggs song calls skeleton photograph flock stomachs"
+        """skin specimen specimens neotype lectotype nest nests eggs song calls skeleton photograph flock
+        stomachs"""
     ),
 }
 _STANDING = word_set(

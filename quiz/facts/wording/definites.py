@@ -59,7 +59,6 @@ _IDIOMS = {
 }
 """Objects that say no more than their verb: "took *the throne*", "crossed *the floor*"."""
 _READERS = word_set("children men women boys girls people readers ladies")
-_STAFF = word_set("team crew council board staff management controllers scientists planners centre center")
 
 
 def settle_article(
@@ -83,7 +82,7 @@ def _check_definite(
         if not _by_its_name(noun, token, sentence, discourse, wording):
             wording.refused = f"leans on “the {noun.lower_}”"
         return
-    if noun.lower_ in _STAFF and _of_subject(noun, discourse):
+    if _of_subject(noun, discourse):
         append_of(noun, discourse.subject.reference, wording)
         wording.about_subject = True
         return
@@ -257,7 +256,9 @@ def _of_subject(noun: Token, discourse: Discourse) -> bool:
     """Whether the noun before it makes it the subject's ("the *mission* team", "the *city* council")."""
     before = [c for c in noun.children if c.dep_ != "det" and c.i < noun.i]
     behind = [c for c in noun.children if c.i > noun.i and c.dep_ in ("prep", "relcl", "acl", "appos")]
-    return not behind and len(before) == 1 and before[0].lower_ in discourse.nouns
+    told = [c.text for c in before]
+    apart = noun.pos_ != "NOUN" or link_of(noun, discourse.subject.cls) != "of"
+    return not (behind or apart) and len(told) == 1 and told[0] in discourse.nouns
 
 
 def _is_share(noun: Token) -> bool:

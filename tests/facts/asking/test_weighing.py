@@ -14,6 +14,8 @@ ISLE = "= Ostby Island =\n\nOstby Island is an island in Denmark.\n\n== History 
 MAN = "= Josiah Dowel =\n\nJosiah Dowel (born 1911) was a Danish politician.\n\n== Life ==\n"
 PROBE = "= Argo (spacecraft) =\n\nArgo was a Danish space probe launched in 1998.\n\n== Mission ==\n"
 FILM = "= Cold Tide (film) =\n\nCold Tide is a 1991 film directed by Ada Poe.\n\n== Plot ==\n"
+BIRD = "= Marsh tern =\n\nThe marsh tern is a species of bird found in Denmark.\n\n== Naming ==\n"
+FLIGHT = "= Argo 4 =\n\nArgo 4 was a 1982 crewed spaceflight.\n\n== Mission ==\n"
 
 CLIMB = (
     "On the seventh night Clara climbs the Great Chimney, where the master, Josiah Quill, offers her bread."
@@ -35,6 +37,11 @@ SILENT = [
         CLUB,
         "The series that won the Quay Prize was written over two years by Clara Holm.",
         "Prize over two years",
+    ),
+    (
+        PROBE,
+        "The probe was the subject of a film directed by Ada Poe, and of an opera by the composer Bram Lund.",
+        "of whose opera",
     ),
     (CLUB, "A six-part television series about the club was shown in 2019.", "how many television series"),
     (MAN, "Dowel was a member of the council of Veltri. He moved there in 1934.", "move"),
@@ -70,6 +77,11 @@ ASKED = [
         "how many kilometres of canal",
     ),
     (CLUB, "Bram Lund designed the club's crest in 1950.", "who designed"),
+    (FLIGHT, "The mission patch was drawn by the painter Clara Holm.", "drew the mission patch of argo 4"),
+    (ISLE, "The Ostby Gazette, a weekly newspaper, was published until 1927.", "which publication was"),
+    (PROBE, "The pilot Bram Lund smelled smoke.", "who smelled smoke"),
+    (BIRD, "A neotype was designated by the botanist Clara Holm in 1911.", "a neotype of the marsh tern"),
+    (FLIGHT, "The flight was announced by Clara Holm in 1981.", "who announced argo 4"),
 ]
 
 

@@ -44,6 +44,8 @@ PLAIN = [
     "The Sund Bridge was opened by Ada Poe in 1911.",
     "Ada Poe began the Sund Bridge in 1911.",
     "The Sund Bridge cost $40 million.",
+    "Ada Poe took the Sund Bridge in 1911 without a siege.",
+    "Ada Poe was made a baron in 1911; she declined a pension in 1912.",
 ]
 
 

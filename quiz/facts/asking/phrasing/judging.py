@@ -19,6 +19,8 @@ _LONGEST_FRAMED = 16
 _SOME_LIKE = re.compile(
     r"an? [a-z]+ (?:[a-z]+ed|built|found|born|sold|caught|shot|held|written) in \d{4}", re.I
 )
+_FEW = frozenset(("band", "mission", "company"))
+"""What has so few people that what one of them did tells who it was."""
 _RECURRING = re.compile(
     r"\b(?:an? (?:[a-z-]+ )?(?:accident|explosion|fire|storm|flood|strike|attack|raid|collision|riot|crash|"
     r"shipwreck|epidemic|earthquake|landslide|avalanche|blast|shooting)|the (?:repairs|refit|restoration))\b"
@@ -42,7 +44,9 @@ def why_not(told: Told, stem: Stem, kind: str, reading: Reading, *, past: bool) 
         return "the question word comes late"
     if stem.in_place and elsewhere and len(stem.text.split()) > _LONGEST_FRAMED:
         return "the question word stands too far in"
-    if elsewhere and (says_little(stem.text) or _is_background(clause, stem)):
+    crew = kind == "person" and reading.discourse.subject.cls in _FEW
+    little = not crew and says_little(stem.text)
+    if elsewhere and (little or _is_background(clause, stem)):
         return "the clause says too little"
     if kind == "figure" and past and _one_of_several(told, stem.text, reading):
         return "one of several, and no date tells which"
