@@ -7,6 +7,7 @@ import re
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES, REGIONS
+from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.questions.asked_type import LIKE_TOWNS
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.invented import ENGLISH_TOWNS
@@ -18,6 +19,8 @@ from quiz.questions.wordset import contains, digest
 
 _WANTED = 3
 _TOLD = ("clause", "frame")
+_TOWN_ASKED = re.compile(r"\b(?:[Ww]here|which (?:place|town|city|village))\b")
+_ANYWHERE = ("", "England", "United States")
 _ENGLISH = re.compile(
     r"[A-Z][a-z]+(?:burn|burgh|ham|ton|ford|by|ley|worth|combe|wick|mouth|bury|stead|dale|thorpe|haven|field|well)"
 )
@@ -29,18 +32,35 @@ def of_its_land(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, .
     cities beside one of them.
     """
     name = fact.answer.text
-    lands = lies_in(name) if fact.answer.type == "place" and fact.relation.startswith(_TOLD) else ()
-    if len(lands) != 1 or kind_of_place(name):
+    if fact.answer.type != "place" or not fact.relation.startswith(_TOLD) or kind_of_place(name):
+        return None
+    lands = lies_in(name) or _told_land(fact, stem, base)
+    if len(lands) != 1:
         return None
     (land,) = lands
     cities, towns = CITIES.get(land, "").split(", "), VARIANTS["town"].get(land, ())
     known = cities if name in cities and len(cities) > _WANTED + 1 else () if name == cities[0] else towns
+    unknown = not lies_in(name)
     chosen: list[str] = []
-    for town in sorted(known if name in known else (), key=lambda town: digest(key, "land", town)):
+    for town in sorted(known if unknown or name in known else (), key=lambda town: digest(key, "land", town)):
         fresh = not contains(base.document.text, town) and apart(town, [name, *chosen]) and fits(town, fact)
         if fresh and may_be_meant(town, name, stem) and len(chosen) < _WANTED:
             chosen.append(town)
     return tuple(chosen) if len(chosen) == _WANTED else None
+
+
+def _told_land(fact: Fact, stem: str, base: FactBase) -> frozenset[str]:
+    """The land that the document tells right behind an unknown town ("Limeira, *Brazil*"), else its own: of
+    England's and America's it may speak wherever it plays, and a work plays anywhere.
+    """
+    name = fact.answer.text
+    behind = re.search(rf"\b{re.escape(name)},(?: in)? (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)", base.document.text)
+    if behind is not None:
+        held = {land for land, parts in VARIANTS["province"].items() if behind[1] in parts} | {behind[1]}
+        return frozenset(held & VARIANTS["town"].keys())
+    own = land_spoken_of(fact, base)
+    at_home = name.isalpha() and base.subject.cls not in (*WORKS, *EVENTS) and own not in _ANYWHERE
+    return frozenset((own,) if at_home and _TOWN_ASKED.search(stem) else ())
 
 
 def is_english_town(answer: Answer) -> bool:

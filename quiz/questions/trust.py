@@ -39,8 +39,8 @@ _TAILS = ("during the making of",)
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]+")
 _MANY_NAME_WORDS, _OFTEN, _TWO = 3, 4, 2
 _PROSE = ("clause", "frame")
-_FREE = frozenset(("tie", "role", "measure", "told_apart", "change", "term", "amount"))
-"""Turns of phrase that hold of whatever stands there: whose wife, of what colour, how high."""
+_FREE = frozenset(("role", "measure", "told_apart", "change", "term", "amount"))
+"""Turns of phrase that hold of whatever stands there: of what colour, how high."""
 _BEHIND = ("clause.preposition", "clause.nested", "clause.inner")
 
 

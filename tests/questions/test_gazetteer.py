@@ -63,6 +63,10 @@ ASKED = [
     (Sought("Foghorns", "term", "nickname", "What is the nickname of Ode University?", ""), "Lancers"),
     (Sought("Grey and teal", "term", "colour", "What are the colours of Ode?", ""), "Blue and white"),
     (Sought("Ode Choir", "organization", "band", "Which band sang it?", ""), "Bach Choir"),
+    (
+        Sought("Red and Grey", "work", "song", "What is the title of the club song of Ode FC?", SWEDEN),
+        "Cattle and Cane",
+    ),
     (Sought("High Court", "organization", "", "Which court upheld it?", ""), "Court of Appeal"),
     (
         Sought("Ode Academy of Arts", "organization", "", "Where did she study?", ""),

@@ -11,6 +11,7 @@ from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.questions.fellow_towns import of_its_land
+from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.placed import (
     is_beyond,
     is_far_from_local,
@@ -23,6 +24,14 @@ from quiz.questions.placed import (
     stands_elsewhere,
 )
 
+FIRM = """= Kellmann =
+
+Kellmann is a manufacturer of clocks based in Hamelhof, Germany.
+
+== History ==
+The German clockmaker Otto Kellmann opened a factory in Germany at Brackhof in 1911. Another was opened in
+Itaberaba, Brazil, in 1955. A third was opened at Lyndhaven, Bahamas, in 1960.
+"""
 BaseOf = Callable[[str], FactBase]
 PLAY = """= The Lantern Keeper =
 
@@ -196,3 +205,20 @@ def test_a_town_abroad_stands_beside_others_of_its_land(
     wrong = of_its_land(fact(answer, relation), "In which city did she fall ill?", "k", base_of(PLAY))
     assert (wrong is None) is (land is None)
     assert not land or land.issuperset(wrong or ())
+
+
+@pytest.mark.parametrize(
+    ("answer", "stem", "land"),
+    [
+        ("Itaberaba", "Where was a factory opened in 1955?", "Brazil"),
+        ("Brackhof", "Where was a factory opened in 1911?", "Germany"),
+        ("Brackhof", "On which island was a factory opened in 1911?", None),
+        ("Lyndhaven", "Where was a factory opened in 1960?", None),
+    ],
+)
+def test_a_town_that_no_map_holds_stands_beside_those_of_the_land_that_is_told(
+    answer: str, stem: str, land: str | None, base_of: BaseOf
+) -> None:
+    wrong = of_its_land(fact(answer), stem, "k", base_of(FIRM))
+    assert (wrong is None) is (land is None)
+    assert land is None or set(VARIANTS["town"][land]).issuperset(wrong or ())

@@ -53,9 +53,9 @@ def names(item: Draft, strays: int = 0, count: int = 1) -> set[str]:
 SHOWN: dict[str, list[Draft]] = {
     "worded from a clause or a phrase": [
         draft(relation="clause.agent"),
-        draft(relation="frame.tie.wife"),
+        draft(relation="frame.told_apart"),
     ],
-    "worded from a phrase alone": [draft(relation="frame.tie.wife"), draft(relation="frame.role.colour")],
+    "worded from a phrase alone": [draft(relation="frame.term"), draft(relation="frame.role.colour")],
     "asked behind a preposition": [
         draft(relation="clause.preposition"),
         draft(relation="clause.nested"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.calling import CALLING
 from quiz.facts.frames.casting import in_story
 from quiz.facts.frames.owners import owner_said
 from quiz.facts.frames.spots import Spot, be, fact, lower_first, worded
@@ -28,15 +29,10 @@ if TYPE_CHECKING:
 _TIES = KIN | word_set(
     "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher tutor heir"
 )
-KINDS = {
-    "person": "person",
-    "character": "cast",
-    "organization": "organization",
-    "place": "place",
-    "work": "work",
-    "event": "other",
-    "award": "other",
-}
+KINDS = {t: t for t in ("person", "organization", "place", "work")}
+KINDS |= {"character": "cast", "event": "other", "award": "other"}
+_LEADING = CALLING | word_set("the a an as")
+_TOLD = {"recording": ("work", "album")}
 _WORD = re.compile(r"[\w-]+")
 _LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
@@ -96,7 +92,7 @@ def _may_ask(tie: Tie, spot: Spot) -> bool:
 
 def _answer(tie: Tie) -> Answer | None:
     """The name with its type: that of the noun, where it tells one ("its oldest *mill*, the Kornhaus")."""
-    name, told = tie.name, head_type(tie.noun.lower_)
+    name, told = tie.name, head_type(tie.noun.lower_) or _TOLD.get(tie.noun.lower_)
     if tie.personal:
         fine = (name.role or "") if name.type == "person" else name.fine
         given, _, rest = name.shown.partition(" ")
@@ -243,12 +239,13 @@ def _run_from(start: int, noun: Token, spot: Spot) -> Run | None:
     """The name that begins here, after an article and a role at the most, if it is a whole apposition."""
     doc, end = spot.sentence.tokens.doc, spot.sentence.tokens.end
     at = start
-    while at < end and at < start + 5:
+    while at < end and at < start + 7:
         run = spot.page.discourse.run_at(spot.sentence, at)
         if run is not None:
             whole = _closes(run, spot) and _apposed(noun, run) and not _is_land_of_place(run)
             return run if whole else None
-        if not (doc[at].lower_ in ("the",) or (doc[at].pos_ in ("ADJ", "NOUN") and doc[at].text.islower())):
+        described = doc[at].pos_ in ("ADJ", "NOUN") and doc[at].text.islower()
+        if not (described or doc[at].lower_ in _LEADING):
             return None
         at += 1
     return None

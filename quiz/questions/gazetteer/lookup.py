@@ -123,9 +123,11 @@ def _listed(sought: Sought) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _may_name(kind: str, wanted: str) -> bool:
-    """Whether a list holds names of a type: only works are in lists of works, no firm is in one of trades."""
+    """Whether a list holds names of a type: only works are in lists of works, none of clubs."""
     if kind in WORKS and kind not in GROUPS:
         return wanted == "work"
+    if wanted == "work" and kind.endswith("club"):
+        return False
     return wanted == "term" or kind in _BODIES or (kind not in TERMS and kind not in NATURE)
 
 

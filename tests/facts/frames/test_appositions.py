@@ -62,6 +62,18 @@ READ = [
     ),
     (
         WOMAN,
+        "Her first novel, a family saga entitled The Brine Men, was rejected by four publishers.",
+        "what is the title of Ada Poe's first novel",
+        "The Brine Men",
+    ),
+    (
+        BAND,
+        "The Slow Herons left Hull in 1995. Their first recording, a tape called Harbour Lights, was lost.",
+        "title of the first recording of the Slow Herons",
+        "Harbour Lights",
+    ),
+    (
+        WOMAN,
         "Her maternal grandfather, Anton Holm, had been a miller at Ribe.",
         "Who was Ada Poe's maternal grandfather",
         "Anton Holm",
