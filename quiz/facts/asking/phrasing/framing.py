@@ -34,7 +34,7 @@ _AFTERWARDS = frozenset(
 )
 _AROUND = frozenset(
     (
-        *("legacy", "commemoration", "in culture", "in popular culture", "introduction", "later history"),
+        *("legacy", "commemoration", "in culture", "in popular culture", "later history"),
         *("memorials", "tectonic setting"),
     )
 )
@@ -171,7 +171,7 @@ def _of_work(headings: Collection[str], past: bool) -> str:
         return "In {}"
     if any(h in _MAKING for h in headings):
         return "During the making of {}"
-    if not past and not any(h in _AROUND or h in _AFTER or h in _BEFORE for h in headings):
+    if not past and not any(h in _AROUND | _AFTER | _BEFORE | {"introduction"} for h in headings):
         return "In {}"
     return "For {}" if any(h in _HONOURS for h in headings) else ""
 

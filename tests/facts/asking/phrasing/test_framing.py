@@ -39,6 +39,7 @@ def subject(name: str) -> Subject:
         ("company", ["history"], True, "At the company"),
         ("company", ["operations"], False, "At the company"),
         ("battle", ["first day"], True, "At the Battle"),
+        ("battle", ["introduction"], True, "At the Battle"),
         ("battle", ["aftermath"], True, "In the aftermath of the Battle"),
         ("battle", ["prelude"], True, "In the run-up to the Battle"),
         ("mountain", ["history"], True, "On Brask"),
