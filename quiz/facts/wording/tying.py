@@ -82,10 +82,17 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
             continue
         if child.dep_ in ("poss", "conj", "cc", "appos", "nmod") or named:
             return None
-        if child.dep_ == "prep" and child.lower_ in _PARTED:
+        if child.dep_ == "prep" and child.lower_ in _PARTED and not _tells_year(child):
             return None
     linked = is_linked(head, discourse.subject.cls)
     return None if linked or _is_elsewhere(head, inside, sentence, discourse) else head
+
+
+def _tells_year(preposition: Token) -> bool:
+    """Whether "of" only tells of which year the thing is ("the retrospective *of 1979*")."""
+    definite = any(c.lower_ == "the" for c in preposition.head.children)
+    behind = [t.text for t in preposition.subtree if t != preposition]
+    return definite and len(behind) == 1 and behind[0].isdigit()
 
 
 def _is_named(child: Token, sentence: Sentence, discourse: Discourse) -> bool:
