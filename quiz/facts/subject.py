@@ -168,7 +168,9 @@ def _reference(title: str, cls: str, noun: str, marked: bool) -> str:
         return f"the {named.removeprefix('the ')}"
     if cls == "company" and noun.endswith(("er", "or")) and noun not in _FIRMS:
         noun = "company"
-    one_word = " " not in title and noun and cls not in PLACES and cls not in ("species", "thing")
+    numbered = cls == "mission" and title[-1:].isdigit() and noun not in title.lower()
+    single = " " not in title or numbered
+    one_word = single and noun and cls not in PLACES and cls not in ("species", "thing")
     if one_word and (marked or cls not in ("person", *EVENTS)):
         return f"the {noun} {title}"
     return title

@@ -33,7 +33,6 @@ _POSTS = (
     *("rector", "chancellor", "vice_chancellor", "head", "president_of_school", "provost", "manager"),
     *(
         "head_coach",
-        "captain",
         "chairman",
         "club_president",
         "mayor",

@@ -23,9 +23,9 @@ MOST_WORDS, FEWEST_WORDS = 30, 4
 LONGEST_STEM, LONGEST_OPTION = 200, 80
 
 _LEANING = re.compile(
-    r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|former(?!ly)|"
-    r"the same|another|others?|each other|respectively|so|such|herself|himself|itself|themselves|I|we|us|"
-    r"our|you|your|my|within an? (?:day|week|fortnight|month|year)(?! of))\b"
+    r"\b(?:he|she|they|him|them|hers|theirs|this|these|those|here|later|earlier|following|latter|"
+    r"(?<!\ba )former(?!ly)|the same|another|others?|each other|respectively|so|such|herself|himself|"
+    r"itself|themselves|I|we|us|our|you|your|my|within an? (?:day|week|fortnight|month|year)(?! of))\b"
 )
 _THERE = re.compile(r"(?<!\bare )(?<!\bwere )\bthere\b")
 _NEGATIVE = re.compile(

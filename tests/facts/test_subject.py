@@ -88,7 +88,7 @@ LEADS = [
         "the Battle of Sund",
     ),
     ("Great Sund War", "The Great Sund War was a conflict between A and B.", "war", "the Great Sund War"),
-    ("Tern 4", "Tern 4 was a robotic space probe launched by ESA.", "mission", "Tern 4"),
+    ("Tern 4", "Tern 4 was a robotic space probe launched by ESA.", "mission", "the space probe Tern 4"),
     ("Cassini", "Cassini was a space probe launched in 1997.", "mission", "the space probe Cassini"),
     ("RV Havbris", "The RV Havbris is a research vessel.", "ship", "the RV Havbris"),
     ("Marsh frog", "The marsh frog is a species of frog in the family Ranidae.", "species", "the marsh frog"),

@@ -274,7 +274,7 @@ KINDS = [
     ("Vostreka 3",
      "Mission type: Crewed; Crew size: 2; Launch date: 1964; Callsign: Rubin; Landing date: 1964",
      "Vostreka 3 was the third crewed flight of the Vostreka programme. It carried two cosmonauts.",
-     "mission", "flight", "", "Vostreka 3"),
+     "mission", "flight", "", "the flight Vostreka 3"),
     ("Marrenite",
      "Category: Silicate mineral; Formula: CaSiO3; Crystal system: Monoclinic; Mohs scale hardness: "
      "4.5; Luster: Vitreous",

@@ -20,6 +20,7 @@ _LEADING = (
     r"(?:all-time |club's |record )?(?:(?:all-time )?(?:leading|top|record|highest)) "
     r"(?:goal ?|point ?|try ?)?scorer"
 )
+_APPEARANCES = "(?:the )?(?:most )?(?P<sort>league )?appearances(?: for §)?"
 
 TURNS: tuple[Turn, ...] = (
     Turn(
@@ -158,23 +159,19 @@ TURNS: tuple[Turn, ...] = (
         {"who": "person:footballer", "number": "figure"},
         "club",
     ),
-    Turn(
-        "club.appearances",
-        "record appearances",
-        "record for (?:the )?(?:most )?(?P<sort>league )?appearances(?: for §)?,? is held by "
-        rf"{_TRADE}(?P<who><P>),? "
-        rf"(?:(?:<P>|who|having|with) )?(?:has |had )?(?:played |made |appeared in )?(?P<number><C>)",
-        {"who": "person:footballer", "number": "figure"},
-        "club",
-    ),
-    Turn(
-        "club.appearances",
-        "record appearances",
-        "(?P<who><P>) holds the (?:§'s |club )?record for (?:the )?(?:most )?(?P<sort>league "
-        ")?appearances(?: for §)?,? "
-        r"(?:(?:<P>|who|having|with) )?(?:has |had )?(?:played |made |appeared in )?(?P<number><C>)",
-        {"who": "person:footballer", "number": "figure"},
-        "club",
+    *(
+        Turn(
+            "club.appearances",
+            "record appearances",
+            rf"{held},? (?:(?:<P>|who|having|with) )?(?:has |had )?(?:played |made |appeared in )?"
+            "(?P<number><C>)(?: (?P<field>in all competitions))?",
+            {"who": "person:footballer", "number": "figure"},
+            "club",
+        )
+        for held in (
+            rf"record for {_APPEARANCES},? is held by {_TRADE}(?P<who><P>)",
+            rf"(?P<who><P>) holds the (?:§'s |club )?record for {_APPEARANCES}",
+        )
     ),
     Turn(
         "club.crowd",

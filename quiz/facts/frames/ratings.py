@@ -92,22 +92,27 @@ def extract(page: Page) -> Iterator[Fact]:
 
 
 def _scores(coded: Coded, page: Page) -> Iterator[Fact]:
-    site = _SITE.search(coded.line)
-    if site is None or not in_reception(coded.sentence):
-        return
-    name = coded.name(site["site"])
-    found = page.names.find(name.text)
-    shown = found.shown if found is not None else name.text
+    sites = list(_SITE.finditer(coded.line)) if in_reception(coded.sentence) else []
+    for site, following in zip(sites, [*sites[1:], None], strict=False):
+        opened = coded.starts[site.start()] if site is not sites[0] else 0
+        closed = coded.starts[following.start()] if following else len(coded.source)
+        yield from _given(coded.name(site["site"]).text, coded.source[opened:closed], coded, page)
+
+
+def _given(site: str, said: str, coded: Coded, page: Page) -> Iterator[Fact]:
+    """The figures of one site, in the words from its name up to the next site's."""
+    found = page.names.find(site)
+    shown = found.shown if found is not None else site
     done: set[str] = set()
     for score in SCORES:
-        match = score.pattern.search(coded.source)
+        match = score.pattern.search(said)
         value = parse_value(match["value"]) if match else None
         if value is not None and score.relation not in done:
             done.add(score.relation)
             text = number_text(value) if score.bare else option_text(value)
             answer = Answer(text, value.type, "bare" if score.bare else "", value)
             yield _fact(score.relation, answer, coded, page, site=shown)
-    if match := _GRADE.search(coded.source):
+    if match := _GRADE.search(said):
         grade = match["grade"].strip('"“”')
         yield _fact("rating.grade", Answer(grade, "grade"), coded, page, near=near_grades(grade), site=shown)
 

@@ -33,8 +33,9 @@ _HOW = {
     **dict.fromkeys(("burials", "interments"), "is buried at"),
     **dict.fromkeys(("alumn", "pupils", "students", "graduates"), "studied at"),
     "residents": "has lived in",
+    "natives": "comes from",
 }
-"""How those whom a heading names have to do with the place; in a town's all others come from it."""
+"""How those whom a heading names have to do with the place; others are told to be listed."""
 _DEAD = re.compile(r"\b\d{4}[–-]\d{4}\b")
 _ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
 """What makes a trade somebody else's, or one of two men's."""
@@ -87,7 +88,7 @@ def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
 def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
-    usual = "comes from" if subject.cls in PLACES else "is associated with"
+    usual = "is among the notable people of" if subject.cls in PLACES else "is associated with"
     how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), usual)
     whats = [match["what"].strip() for _, match in rows]
     for (item, match), what in zip(rows, whats, strict=True):

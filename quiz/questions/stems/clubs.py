@@ -78,9 +78,9 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule(
         "frame.club.appearances.number",
-        (
-            "How many league {noun} did {who} make for {subject}, a club record?",
-            "How many {noun} did {who}, the holder of the appearance record, play for {subject}?",
+        _sorted(
+            "{who} holds the record for {sort}appearances for {subject}, with how many {noun} {field}?",
+            "{who} holds the record for {sort}appearances for {subject}, with how many {noun}?",
         ),
     ),
     StemRule(

@@ -230,12 +230,12 @@ _PLACES = (
     StemRule(
         "list.notable_for",
         ("What {verb} the occupation of {person}, who {how} {subject}?",),
-        example="What is the occupation of Ada Poe, who comes from Ostby?",
+        example="What is the occupation of Ada Poe, who is among the notable people of Ostby?",
     ),
     StemRule(
         "list.notable_trade",
         ("Which {what} {how} {subject}?",),
-        example="Which astronaut comes from Port Ansgar?",
+        example="Which astronaut is among the notable people of Port Ansgar?",
     ),
 )
 

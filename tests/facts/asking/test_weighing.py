@@ -77,12 +77,16 @@ ASKED = [
         "how many kilometres of canal",
     ),
     (CLUB, "Bram Lund designed the club's crest in 1950.", "who designed"),
-    (FLIGHT, "The mission patch was drawn by the painter Clara Holm.", "drew the mission patch of argo 4"),
+    (
+        FLIGHT,
+        "The mission patch was drawn by the painter Clara Holm.",
+        "drew the mission patch of the spaceflight argo 4",
+    ),
     (ISLE, "The Ostby Gazette, a weekly newspaper, was published until 1927.", "which publication was"),
     (PROBE, "The pilot Bram Lund smelled smoke.", "who smelled smoke"),
     (MAN, "The retrospective of 1979 drew 21,200 visitors.", "retrospective of josiah dowel of 1979 draw"),
     (BIRD, "A neotype was designated by the botanist Clara Holm in 1911.", "a neotype of the marsh tern"),
-    (FLIGHT, "The flight was announced by Clara Holm in 1981.", "who announced argo 4"),
+    (FLIGHT, "The flight was announced by Clara Holm in 1981.", "who announced the spaceflight argo 4"),
 ]
 
 

@@ -83,6 +83,14 @@ READ = [
     ),
     (
         CLUB,
+        "Karl Holm holds the record for appearances, having played 571 matches in all competitions, 502 of "
+        "them in the League, between 1949 and 1966.",
+        "Karl Holm holds the record for appearances for FK Veltri, with how many matches in all "
+        "competitions?",
+        "571",
+    ),
+    (
+        CLUB,
         "Floodlights were installed in 1961.",
         "In what year were floodlights installed at the ground of FK Veltri?",
         "1961",

@@ -41,13 +41,13 @@ ASKED = [
     (
         MISSION,
         "It carried a telescope, built by the Danish firm Lund and named after Karin Moe.",
-        "Which firm built the telescope that Nordlys 3 carried?",
+        "Which firm built the telescope that the mission Nordlys 3 carried?",
         "Lund",
     ),
     (
         MISSION,
         "It carried a telescope, built by the Danish firm Lund and named after Karin Moe.",
-        "After whom was the telescope that Nordlys 3 carried named?",
+        "After whom was the telescope that the mission Nordlys 3 carried named?",
         "Karin Moe",
     ),
     (
@@ -67,7 +67,7 @@ ASKED += [
     (
         MISSION,
         "It docked with Fram, with which it remained for 57 days.",
-        "For how many days did Nordlys 3 remain with Fram?",
+        "For how many days did the mission Nordlys 3 remain with Fram?",
         "57",
     ),
     (

@@ -68,3 +68,10 @@ def test_grades_are_neighbours_with_the_same_minus() -> None:
         "A", "A-", "B+", "B", "C+", "C", "C-", "D+",
     }  # fmt: skip
     assert near_grades("good") == ()
+
+
+def test_each_score_is_that_of_the_site_named_before_it(asked: Asked) -> None:
+    text = "On CriticTally, 87% of 203 reviews are positive; on Weighbridge, the film scored 61 out of 100."
+    facts = asked(FILM.format(text=text), "rating.")
+
+    assert {f.roles["site"] for f in facts if f.relation == "rating.score"} == {"Weighbridge"}

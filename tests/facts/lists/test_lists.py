@@ -375,7 +375,7 @@ CASES = [
         CITY,
         "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind, film actress\n- Ada Poe, poet"
         "\n- Bo Ek, poet",
-        "Which film actress comes from Port Ansgar?",
+        "Which film actress is among the notable people of Port Ansgar?",
         "Jo Lind",
     ),
     (
@@ -387,20 +387,20 @@ CASES = [
     (
         PROBE,
         "==Instruments==\n- HALO – wide-angle camera, Rome (Jo Lind)\n- TIRA – thermal imager, Graz (Kim Oy)",
-        "Which instrument of Tern 4 is the thermal imager?",
+        "Which instrument of the space probe Tern 4 is the thermal imager?",
         "TIRA",
     ),
     (
         PROBE,
         "The payload consisted of two instruments:\n\n- Dust Counter (DUC), from the University of Graz\n"
         "- Wind Gauge, built by the Kell Observatory",
-        "Which institution provided the Dust Counter of Tern 4?",
+        "Which institution provided the Dust Counter of the space probe Tern 4?",
         "University of Graz",
     ),
     (
         PROBE,
         "==Backup crew==\n- Commander: Ada Poe (Denmark)\n- Flight engineer: Jo Lind (Norway)",
-        "Who served as flight engineer in the backup crew of Tern 4?",
+        "Who served as flight engineer in the backup crew of the space probe Tern 4?",
         "Jo Lind",
     ),
     (
@@ -507,8 +507,14 @@ def test_the_notable_have_an_occupation_in_the_tense_of_their_lives() -> None:
         "- Bo Ek, poet\n- Ada Poe, judge"
     )
     facts = told(facts_of(*CITY, people))
-    assert ("What was the occupation of Kim Oy, who came from Port Ansgar?", "painter") in facts
-    assert ("What is the occupation of Jo Lind, who comes from Port Ansgar?", "rower") in facts
+    assert (
+        "What was the occupation of Kim Oy, who is among the notable people of Port Ansgar?",
+        "painter",
+    ) in facts
+    assert (
+        "What is the occupation of Jo Lind, who is among the notable people of Port Ansgar?",
+        "rower",
+    ) in facts
 
 
 def test_the_evidence_is_the_line_without_its_dash() -> None:

@@ -26,7 +26,7 @@ ASKED = [
     (
         PROBE,
         "Tern 4 was approved in 2009 as the successor to Tern 3.",
-        "In what year was Tern 4 approved as the successor to Tern 3?",
+        "In what year was the space probe Tern 4 approved as the successor to Tern 3?",
         "2009",
     ),
     (

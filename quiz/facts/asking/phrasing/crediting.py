@@ -22,7 +22,8 @@ _CREDITS = word_set(
     """author creator developer publisher artist composer librettist director founder architect showrunner
     host designer sculptor"""
 )
-MEMBERS = frozenset(("members", "past members", "former members", "current members", "crew", "crew members"))
+_FORMER = frozenset(("past members", "former members"))
+MEMBERS = frozenset(("members", *_FORMER, "current members", "crew", "crew members"))
 _CREDITED = re.compile(r"[A-Z][\w'’.-]+(?: [\w'’.&-]+){1,4}")
 _OF_A_LIFE = re.compile(r"\b(?:born|die|died|founded|found|established|study|studied|meet|met|graduate)\b")
 _WITHIN = re.compile(r" (?:that|who|whom|whose|which|where) ")
@@ -60,8 +61,17 @@ def credited(text: str, subject: Subject, headings: Collection[str], people: Map
         told = role and re.search(rf"\b{role.split()[-1]}\b", text[:at] + text[end:]) is not None
         if role and not told and (role.startswith("the ") or not _is_within(text[:at])):
             comma = "," if text[end:] else ""
-            return f"{text[:end]}, {role} of {subject.reference}{comma}{text[end:]}"
+            return f"{text[:end]}, {of_group(role, subject)}{comma}{text[end:]}"
     return ""
+
+
+def of_group(role: str, subject: Subject) -> str:
+    """ "a member of the band Pier", "a member of the crew of Ostby 5": what the members are members of."""
+    group = subject.reference
+    if "member" in role and "crew" not in role and subject.cls in ("band", "mission"):
+        kind = f"the {subject.noun if subject.cls == 'band' else 'crew of'} "
+        group = group if group.startswith("the ") and subject.cls == "band" else kind + group
+    return f"{role} of {group}"
 
 
 def asked_by_post(text: str, answer: str, document: Document, discourse: Discourse) -> str:
@@ -107,7 +117,8 @@ def _of_both(ahead: str, role: str, people: Mapping[str, str]) -> str:
     if not ahead.endswith((" and ", ", ")):
         return role
     other = next((r for name, r in people.items() if ahead.endswith(f"{name} and ")), "")
-    return role.replace("a member", "members") if role == other and role.startswith("a member") else ""
+    plural = re.sub("^a (former )?member", r"\1members", role)
+    return plural if role == other != plural else ""
 
 
 def _is_within(ahead: str) -> bool:
@@ -125,6 +136,7 @@ def told_by_rows(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
             credits.setdefault(value, f"the {role}")
             continue
         member = "a member of the crew" if "crew" in role else "a member"
+        member = "a former member" if role in _FORMER else member
         for item in split_items(value):
             told = member if role in MEMBERS else role if is_ranked(role) else item.qualifier
             if _CREDITED.fullmatch(item.text) and (role in MEMBERS or is_ranked(told)):

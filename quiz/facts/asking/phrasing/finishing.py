@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
-from quiz.facts.asking.phrasing.crediting import MEMBERS, asked_by_post, with_part
+from quiz.facts.asking.phrasing.crediting import MEMBERS, asked_by_post, of_group, with_part
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
     PLACES,
@@ -112,8 +112,7 @@ def _of_the_members(text: str, subject: Subject) -> str:
     """ "Which member of the band X opened a bakery?"."""
     if subject.cls not in ("band", "mission") or not text.startswith("who "):
         return ""
-    whole = "the crew of " if subject.cls == "mission" else ""
-    return f"which member of {whole}{subject.reference}{text[3:]}"
+    return f"which {of_group('member', subject)}{text[3:]}"
 
 
 def _one_of(text: str) -> str:

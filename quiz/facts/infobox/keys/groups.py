@@ -162,10 +162,8 @@ GROUP_KEYS: tuple[Key, ...] = (
     key("top_scorer_of_club", "top scorer|top goalscorer|record goalscorer|leading scorer|top try scorer"
         "|top points scorer", "person", "Who is the {key} in the history of {subject}?", classes="club",
         fine="player"),
-    key("head_coach", "head coach|coach", "person", "Who is the head coach of {subject}?", classes="club",
+    key("head_coach", "head coach|coach", "person", "Who is the {key} of {subject}?", classes="club",
         fine="coach"),
-    key("captain", "captain|captains", "person", "Who is the captain of {subject}?", classes="club",
-        fine="captain"),
     key("chairman", "chairman|chair|chairperson|chairwoman", "person",
         "Who is the chairman of {subject}?", classes="club", fine="executive"),
     key("club_president", "president", "person", "Who is the president of {subject}?", classes="club",

@@ -13,6 +13,7 @@ CHOIR = """= Ostby Choir =
 
 Infobox
 - Members: Signe Rask, Karl Oy
+- Past members: Liv Moe
 - Chief conductor: Ivar Thune
 
 The Ostby Choir is a Danish orchestra founded in 1901.
@@ -57,6 +58,10 @@ TOLD = [
     (
         "Signe Rask emigrated to Canada in 1961.",
         "In what year did Signe Rask, a member of {}, emigrate to Canada?",
+    ),
+    (
+        "Liv Moe emigrated to Canada in 1961.",
+        "In what year did Liv Moe, a former member of {}, emigrate to Canada?",
     ),
     (
         "Signe Rask and Karl Oy met at Lund in 1957.",
