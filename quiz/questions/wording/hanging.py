@@ -112,6 +112,21 @@ UNDATED = table(
         "To which city did Bram Lund move X in May?",
     ),
     (
+        "what had been going on before a time that is not told",
+        r"\bhad (?:[\w'’-]+ )*?been [a-z]+ing\b(?!.*\b(?:since|until|by|before|when)\b)",
+        "Where had Bram Lund of X been teaching?",
+    ),
+    (
+        "the latest work of a day that is not told",
+        r"\bmost recent (?:studio )?(?:album|single|novel|book|film)\b(?!.*\bas of\b)",
+        "What is the title of X's most recent album?",
+    ),
+    (
+        "an attempt at what is not told",
+        r"^which attempt\b|\b(?:first|second|third|last) attempt\b(?! (?:at|to|on)\b)",
+        "Who published X's second attempt in 1934?",
+    ),
+    (
         "a contest or a secret of no name",
         r"\bthe (?:[a-z-]+ )?(?:race|contest|competition|tournament|course record|lap record)\b"
         r"(?! (?:of|for|to|from|in|between|against|over|that|at|which|on|around) (?!(?:men|women|juniors)\b))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.phrasing.alone import asks_time, reads_alone
+from quiz.facts.asking.phrasing.alone import YEAR, asks_time, reads_alone
 from quiz.facts.asking.phrasing.crediting import MEMBERS, asked_by_post, of_group, with_part
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
@@ -72,11 +72,18 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     opening = context(clause, reading, past=is_past(clause))
     sentence = reading.document.slice(clause.sentence.span)
     opening = at_its_time(opening, subject, f"{text} {answer}", _rows(reading), sentence)
+    if opening.startswith((*TIMES, "During ")) and _came_before(clause) and not YEAR.search(text):
+        return ()
     beside = opening.startswith("At ") and _is_of_another(clause, reading)
     elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
         opening = ""
     return unframed(text, opening, subject) or _tied(stem, text, opening, reading)
+
+
+def _came_before(clause: Clause) -> bool:
+    """Whether "had" tells of a time before that of the section ("Poe, who *had worked* with her on Pier")."""
+    return any(c.lower_ == "had" and c.dep_ == "aux" for c in clause.verb.children)
 
 
 def _rows(reading: Reading) -> list[tuple[str, str]]:

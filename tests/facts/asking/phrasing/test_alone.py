@@ -113,3 +113,14 @@ def test_a_prize_is_not_won_at_a_body(base_of: BaseOf) -> None:
     stems = {stem for fact in base.facts for stem in fact.stems}
     assert "In what year did Clara Holm receive the Nobel Prize in Physics?" in stems
     assert not any(stem.startswith("At Kell University, in") for stem in stems)
+
+
+def test_what_had_been_done_before_is_not_told_as_of_the_making(base_of: BaseOf) -> None:
+    film = "= Pier =\n\nPier is a 1990 drama film directed by Ada Poe.\n\n== Production ==\n"
+    told = {
+        stem
+        for f in base_of(f"{film}Clara Holm had worked with Bram Lund on Kelp Road.\n").facts
+        for stem in f.stems
+    }
+
+    assert not any("making" in stem for stem in told), told
