@@ -21,7 +21,7 @@ from quiz.questions.wordset import YEAR
 _ROOM = 3
 _IN_THE_MAKING = re.compile(
     r"\b(?:filming|filmed|photography|shooting|shot|recorded|recording|cast|casting|written|composed"
-    r"|During the making of|during the making of)\b"
+    r"|[Dd]uring the (?:making|development) of)\b"
 )
 _SHOWN = re.compile(r"\b(?:premieres?|premiered|released?|screened|shown|opened?|debuted?)\b")
 ERAS: Mapping[str, tuple[int, int]] = {

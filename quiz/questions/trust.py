@@ -32,10 +32,10 @@ MOST_DOUBT = 6
 _FRONTS = frozenset(
     (
         *("At", "On", "In", "For", "During", "During the making of", "During the mission of"),
-        *("In the run-up to", "In the aftermath of"),
+        *("During the development of", "In the run-up to", "In the aftermath of"),
     )
 )
-_TAILS = ("during the making of",)
+_TAILS = ("during the making of", "during the development of")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]+")
 _MANY_NAME_WORDS, _OFTEN, _TWO = 3, 4, 2
 _PROSE = ("clause", "frame")

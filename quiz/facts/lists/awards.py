@@ -115,7 +115,7 @@ def _giver(row: _Award, rows: list[_Award], where: ItemList, subject: Subject) -
         kind = kind_asked(body.split(" of ")[0], sort[1])
         answer = Answer(body, "organization", sort[1])
         yield fact(
-            "list.award_body", "organization", answer, row.item, where, roles | {"kind": kind}, near=near
+            "list.award_body", "organization", answer, row.item, where, {**roles, "kind": kind}, near=near
         )
     if is_person(row.mate):
         yield fact("list.award_mate", "person", Answer(row.mate, "person"), row.item, where, roles)

@@ -145,7 +145,7 @@ def _is_out_of_place(opening: str, rest: str, relation: str, subject: Subject) -
         return False
     if _OF_A_LIFE.search(rest):
         return not (_happens(subject) and _DYING.search(rest)) and not _of_many(rest)
-    if opening == "During the making of" and _CREDITED_NOW.search(rest):
+    if opening in ("During the making of", "During the development of") and _CREDITED_NOW.search(rest):
         return True
     if relation.startswith("frame.tie."):
         return bool(_KIN.search(rest)) or subject.cls == "person"

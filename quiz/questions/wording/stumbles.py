@@ -9,8 +9,10 @@ _FINALS = (
     r"(?:finals|semi-finals|quarter-finals|titles|championships|promotions|defeats|victories|matches|medals"
     r"|elections|battles|hat-tricks)\b"
 )
-FRAME = r"(?:At|On|In|For|During|In the (?:run-up to|aftermath of)|During the (?:making|mission) of)"
-BEHIND = r" during the making of X\?$"
+FRAME = (
+    r"(?:At|On|In|For|During|In the (?:run-up to|aftermath of)|During the (?:making|development|mission) of)"
+)
+BEHIND = r" during the (?:making|development) of X\?$"
 _END = rf"(?:\?$|{BEHIND})"
 
 STUMBLES = table(

@@ -86,7 +86,7 @@ ASKED += [
     (
         CLUB,
         "The side was built around the lock Cliff Bowen, a slaughterman who made 541 appearances.",
-        "At Ostby FK, how many appearances did Cliff Bowen make?",
+        "How many appearances did Cliff Bowen make for Ostby FK?",
         "541",
     ),
     (

@@ -78,7 +78,8 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
         opening = ""
-    return unframed(text, opening, subject) or _tied(stem, text, opening, reading)
+    before = opening.startswith("During the ") and clause.auxiliaries[:1] == ("had",)
+    return unframed(text, opening, subject) or _tied(stem, text, "" if before else opening, reading)
 
 
 def _came_before(clause: Clause) -> bool:

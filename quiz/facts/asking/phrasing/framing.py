@@ -22,6 +22,9 @@ _MAKING = frozenset(
         "principal photography",
     )
 )
+_DEVELOPING = frozenset(
+    ("development", "pre-production", "conception", "design and development", "conception and development")
+)
 _HONOURS = frozenset(("accolades", "awards", "awards and nominations", "honours", "honors", "recognition"))
 _BEFORE = frozenset(
     ("background", "prelude", "origins", "causes", "preparations", "planning", "outbreak", "build-up")
@@ -61,9 +64,12 @@ _FLOWN = frozenset(
 _WAYS = word_set("railway line road canal motorway tramway")
 HAPPENINGS = word_set("battle war event")
 _RUN_UP, _AFTERMATH = "In the run-up to {}", "In the aftermath of {}"
-TIMES = (_RUN_UP[:-2], _AFTERMATH[:-2], "During the making of ")
+_MADE = ("During the making of ", "During the development of ")
+TIMES = (_RUN_UP[:-2], _AFTERMATH[:-2], *_MADE)
 _NEAR = 8
 """How many years before or after an event its run-up and its aftermath last."""
+_LONG_BEFORE = 15
+"""How many years before its release somebody may begin to make a work."""
 _AMID = {
     **dict.fromkeys(word_set("expedition voyage"), "On {}"),
     "flight": "",
@@ -80,7 +86,8 @@ _AMID = {
 }
 """How what happens within an event is told, by the event's own noun; "At {}" for all others."""
 _TRAILING = re.compile(
-    r"^(?:During the making of|In the (?:film|novel|television series|play|game)|(?:At|In|During) the \d{4}) "
+    rf"^(?:{'|'.join(_MADE)}|In the (?:film|game|novel|play|television series) "
+    r"|(?:At|In|During) the \d{4} )"
 )
 _OWN_FRAME = re.compile(
     r",|\bthat\b|\bwhich\b.*\bwhich\b|\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from)$"
@@ -112,6 +119,9 @@ _SUFFERED = re.compile(
 """What befalls many, so that the name of a place does not tell who is meant."""
 _MEASURING = re.compile(r"\bhow (?:long|far)\b", re.IGNORECASE)
 _MOST_WORDS = 11
+_YEAR_ASKED = re.compile(r"^(in|since|until) (?:what|which) year\b")
+_WHEN = {"in": "when", "since": "since when", "until": "until when"}
+"""What asks for a year behind a frame, which opens with "in" itself ("In Ostby, *when* did …")."""
 _WH = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _SOON = 3
 
@@ -170,7 +180,7 @@ def _of_work(headings: Collection[str], past: bool) -> str:
     if any(h in STORY for h in headings) or (not past and any(h in _MAKING for h in headings)):
         return "In {}"
     if any(h in _MAKING for h in headings):
-        return "During the making of {}"
+        return f"{_MADE[any(h in _DEVELOPING for h in headings)]}{{}}"
     if not past and not any(h in _AROUND | _AFTER | _BEFORE | {"introduction"} for h in headings):
         return "In {}"
     return "For {}" if any(h in _HONOURS for h in headings) else ""
@@ -203,11 +213,13 @@ def at_its_time(
     inside = opening.startswith(("In ", "On ")) and subject.cls in ("settlement", "river")
     if ((exists and subject.cls in PLACES) or inside) and _PLACE_ASKED.search(told):
         return ""
-    making = opening.startswith("During the making")
+    making = opening.startswith(_MADE)
     outside = (
         (happens and any(not low <= year <= high for year in years))
         or (exists and any(year < low for year in years))
-        or (making and (any(year > high for year in years) or bool(_NOT_IN_THE_MAKING.search(told))))
+        or (making and any(not low - _LONG_BEFORE <= year <= high for year in years))
+        or (making and bool(_NOT_IN_THE_MAKING.search(told)))
+        or (happens and told.startswith("since "))
     )
     return "" if outside else opening
 
@@ -235,7 +247,7 @@ def framed(text: str, opening: str) -> tuple[str, ...]:
     """
     if not opening:
         return ()
-    forms = [f"{opening}, {text}"]
+    forms = [f"{opening}, {_YEAR_ASKED.sub(lambda m: _WHEN[m[1]], text)}"]
     if _TRAILING.match(opening) and len(text.split()) <= _MOST_WORDS and not _OWN_FRAME.search(text):
         forms.append(f"{text} {opening[0].lower()}{opening[1:]}")
     return tuple(forms)

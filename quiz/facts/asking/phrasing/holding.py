@@ -28,6 +28,14 @@ _ELSEWHERE = re.compile(
     r"|mayor|minister|knighthood|memorial to|novel|which (?:place|award|country|war|treaty))\b"
 )
 """What befalls the town, the land or a life, and not the body."""
+_FOR_ANOTHER = re.compile(
+    r"\b(?:appearances|caps?|games|goals|matches|points|tries)\b.* (?:for|with) (?:the )?(?P<other>[A-Z]\w+)"
+)
+"""What a player of the club did in another side."""
+_UNDER_ANOTHER_NAME = re.compile(
+    r"\bwas the (?P<other>firm of|(?:[A-Z][\w'’&-]*(?: |$))+(?:established|founded|incorporated)\b)"
+)
+"""What a company was before it had its name."""
 _ON_RIVERS = re.compile(
     r"\b(?:dams?|reservoirs?|weirs?|locks?|bridges?|ferr(?:y|ies)|mills?|traffic|navigation|boats?|ships?"
     r"|steam\w+|barges?|rafts?|ports?|quays?|salmon|fish\w*|ice|canoe\w*|rowing|regatta|power station)\b",
@@ -80,6 +88,9 @@ def holds(text: str, subject: Subject, names: Names) -> bool:
         return _OFF_MOUNTAINS.search(text) is None
     if subject.cls not in BODIES:
         return True
+    away = _FOR_ANOTHER.search(text) if subject.cls == "club" else _UNDER_ANOTHER_NAME.search(text)
+    if away is not None and away["other"] not in subject.name:
+        return False
     if _ELSEWHERE.search(text) or _is_of_a_place(text, names):
         return False
     somebody = _ASKED_WHOM.match(text) or any(

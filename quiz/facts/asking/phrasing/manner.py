@@ -10,7 +10,7 @@ from quiz.facts.subject import Subject
 from quiz.facts.subject_nouns import WORKS
 
 _CAST = re.compile(r"\b(?:was|were) (?:[^?]* )?cast(?: as [^?]+)?$")
-_MAKING = "During the making of "
+_MAKING = "During the "
 _RIDDEN = re.compile(
     r"\b(passengers|(?:tons|tonnes)(?: of [a-z]+)?|goods|freight|mail) (?:of|on) X"
     r" ((?:(?:was|were) )?carried)\b"

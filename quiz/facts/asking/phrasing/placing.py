@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.facts.asking.phrasing.framing import HAPPENINGS, TIMES, WORKS, framed
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, TIMES, WORKS, asks_late, framed
 from quiz.facts.asking.phrasing.holding import BODIES, holds
 from quiz.facts.asking.phrasing.manner import by_whole_name
 from quiz.facts.labelling import PEOPLES
@@ -43,6 +43,15 @@ _BESIDE: dict[str, tuple[str, frozenset[str]]] = {
     "company": ("of", frozenset()),
 }
 """By class of subject, what stands there, and the word between."""
+_OF_FIRMS = word_set(
+    "office headquarters arm store stores plant works factory factories warehouse logo workforce fleet range"
+)
+_ITS_OWN = {
+    **dict.fromkeys(("company", "organization", "airline"), _OF_FIRMS),
+    "club": word_set("badge crest strip kit colours academy squad group attendance"),
+    "school": word_set("crest motto endowment average"),
+}
+"""What a body has, said with "of" where no name of its own tells it."""
 _OFFICE = (
     r"(?:(?:club |general |managing |chief |executive |vice[- ])*"
     r"(?:manager|president|chairman|chairwoman|director|chancellor|rector|principal|captain|coach"
@@ -68,16 +77,38 @@ _MADE = re.compile(
 _PREPOSITIONS = "in|on|at|by|to|from|for|with|of|until|since|under|after|before|during|through|into|against"
 _ELSEWHERE = word_set("in at by to from with under near into toward towards against like as")
 _TAKEN = re.compile(rf",? (?:of|in|at|on) (?!{'|'.join(MONTHS)})(?:the )?[A-Z]")
+_THINGS = sorted(frozenset().union(*(things for _, things in _BESIDE.values()), *_ITS_OWN.values()))
 _BUILT = re.compile(
-    rf"\bthe (?:[\w-]+ ){{0,3}}?(?P<noun>{'|'.join(sorted({n for _, ns in _BESIDE.values() for n in ns}))})"
-    r"(?=$| (?:\w+ed|built|rebuilt|begun|sold|shut|burnt|lost|open|close|hold|have|cost|in \d{4}|by)\b)"
+    rf"\bthe (?:[\w-]+(?:s['’])? ){{0,3}}?(?P<noun>{'|'.join(_THINGS)})"
+    r"(?: of (?:St|Saint|San|Santa|Our)\b\.?(?: [A-ZÀ-Þ][\w-]+)*)?"
+    r"(?=$| (?:\w+ed|built|rebuilt|begun|sold|shut|burnt|lost|open|close|hold|have|been|cost|by)\b"
+    r"| (?:in|on|at) [\dA-ZÀ-Þ])"
 )
 """A thing that is told by no name, but as the only one of its kind: "the regional hospital"."""
 _ITS_DEED = re.compile(
     r"\b(?:was|were|been) [^?]*\b(?:abandoned|adopted|discontinued|acquired|bought|introduced|launched"
     r"|presented|exported|recalled|abolished|reported|exhibited|added|used|signed|hired|recruited)\b"
 )
-_OF_TWO = re.compile(r"\b(?:merger|takeover|bid|that|who|by)\b|\bwhich\b.*\bwhich\b")
+_OF_TWO = re.compile(r"(?<!^)\b(?:merger|takeover|bid|that|who|by)\b|\bwhich\b.*\bwhich\b")
+_RUN_BY = re.compile(
+    r"\b(?:was|were|been) [^?]*\b(?:announced|built|formed|opened|produced|set up|settled|sold)\b"
+)
+_PLAYED = re.compile(
+    r"^(?:who|which [a-z]+) (?:[a-z]+ )?(?:scored|made|played)(?: [^?]*?)? "
+    r"(?:goals|points|tries|appearances|matches|games|times)\b"
+    r"|^how many (?:goals|points|tries|appearances|matches|games|times) did [^?]*? (?:score|make|play)\b"
+)
+_DONE: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
+    (("company", "organization", "school", "airline"), _RUN_BY, " by"),
+    (("club",), _PLAYED, " for"),
+    (("bridge", "building"), re.compile(r"\badded\b(?! to\b)"), " to"),
+    (("bridge",), re.compile(r"\bto cross$"), ""),
+)
+"""By class of subject, the deeds that are done by it, for it or to it, and the word between."""
+_WON = re.compile(
+    r"\b(?:w[io]n|wins|nominated|receive[ds]?|awarded|presented|los[et]|shortlisted|honou?red)\b"
+)
+_OF_ANOTHER = re.compile(r" of (?:the )?[A-Z][^?]*$|\bprize for\b")
 _ARTICLED = re.compile(r"\bthe ([A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*)")
 _STATIC = ("At ", "In ", "On ")
 _DOUBLED = re.compile(
@@ -90,12 +121,14 @@ _TIME = re.compile(
     r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}(?:(?: and| to|–) ?\d{4})?)$"
 )
 _OWN_PLACE = re.compile(
-    r"[,:]|\b(?:that|who|whose|where|while)\b|\bwhich\b.*\bwhich\b| of (?:the )?[A-Z][^?]*$"
+    r",(?!\d)|:|(?<!^)\b(?:that|who|whose|where|while)\b|\bwhich\b.*\bwhich\b| of (?:the )?[A-Z][^?]*$"
     r"|\b(?:in|at|on|near|from|to|off|across) (?:the )?[A-Z]|\b(?:of|for|with|by|as|from|to|in|on|at|out|up)$"
     r"|\b(?:deported|visit(?:ed)?|sent|delivered|transferred|returned|leave|attack|retire)\b"
 )
 _BEHIND = re.compile(
-    rf"^(?:when|since when|until when|(?:{_PREPOSITIONS})(?: about| nearly)? (?:which|what|whose|whom|how))\b"
+    rf"^(?:when|since when|until when|(?:{_PREPOSITIONS})(?: about| nearly)? (?:which|what|whose|whom|how)"
+    r"|what percentage|what (?:is|was) the [a-z -]+$"
+    r"|who (?:is|was) [^?]*['’]s? (?:assistant|deputy|partner|predecessor|successor)$)\b"
 )
 _MOST_WORDS = 15
 
@@ -109,6 +142,8 @@ def placed(text: str, opening: str, subject: Subject, names: Names) -> tuple[str
         subject: the article's subject.
         names: the names of the document.
     """
+    if opening.startswith("For "):
+        return _won(text, opening)
     if not opening.startswith(_STATIC) or subject.cls in WORKS:
         return framed(text, opening)
     if subject.cls in HAPPENINGS:
@@ -121,6 +156,13 @@ def placed(text: str, opening: str, subject: Subject, names: Names) -> tuple[str
     said = whole if whole != text else beside(text, subject, names) or behind(text, opening)
     doubled = _DOUBLED.match(text) or text.startswith(f"{opening.split()[0].lower()} how ")
     return (said,) if said else () if doubled else framed(text, opening)
+
+
+def _won(text: str, opening: str) -> tuple[str, ...]:
+    """A stem on what was won "for the film X": behind, before its time; none where nothing is won."""
+    if _WON.search(text) is None:
+        return ()
+    return framed(text, opening) if _OF_ANOTHER.search(text) else (_at_the_end(text, opening),)
 
 
 def _ship(text: str, names: Names) -> str:
@@ -138,6 +180,8 @@ def beside(text: str, subject: Subject, names: Names) -> str:
         return f"{text[: tie.start()]}the {noun} of {subject.reference}{rest}"
     if not end:
         end, words = _standing(text, subject, names)
+    if not end:
+        end, words = _done(text, subject)
     comma = "," if words[:1] == "," and text[end:] else ""
     return f"{text[:end]}{words} {subject.reference}{comma}{text[end:]}" if end else ""
 
@@ -150,6 +194,15 @@ def _in_office(text: str, subject: Subject) -> tuple[int, str]:
         return held.end(), " at" if re.search(r" (?:of|in) ", held[0][-20:]) else " of"
     done = None if _OF_TWO.search(text) else _ITS_DEED.search(text)
     return (done.end(), " by") if done is not None else (0, "")
+
+
+def _done(text: str, subject: Subject) -> tuple[int, str]:
+    """Where a deed ends that only the subject did, or that was done for it or to it."""
+    for classes, pattern, link in _DONE:
+        done = pattern.search(text) if subject.cls in classes and not asks_late(text) else None
+        if done is not None and not (link == " by" and _OF_TWO.search(text)):
+            return done.end(), link
+    return 0, ""
 
 
 def _standing(text: str, subject: Subject, names: Names) -> tuple[int, str]:
@@ -167,8 +220,12 @@ def _standing(text: str, subject: Subject, names: Names) -> tuple[int, str]:
             taken = found[0][-2:] in ("'s", "’s") or _TAKEN.match(text, found.end())
             ground = subject.cls == "club" and name is not None and name.fine == "stadium"
             return (0, "") if taken else (found.end(), ", the ground of" if ground else f" {link}")
-    if (built := _BUILT.search(text)) and built["noun"] in things:
-        return built.end(), f" {link}"
+    if built := _BUILT.search(text):
+        taken = _TAKEN.match(text, built.end())
+        if built["noun"] in _ITS_OWN.get(subject.cls, ()):
+            return built.end(), " of"
+        if built["noun"] in things and taken is None:
+            return built.end(), f" {link}"
     return (_made(text, names), " of") if subject.cls in ("company", "airline") else (0, "")
 
 
@@ -186,4 +243,11 @@ def behind(text: str, opening: str) -> str:
     told = text[: time.start()] if time is not None else text
     if not _BEHIND.match(text) or len(text.split()) > _MOST_WORDS or _OWN_PLACE.search(told):
         return ""
-    return f"{told} {opening[0].lower()}{opening[1:]}{time[0] if time is not None else ''}"
+    return _at_the_end(text, opening)
+
+
+def _at_the_end(text: str, opening: str) -> str:
+    """A stem with its frame behind it, before a time that ends it."""
+    time = None if opening.startswith(TIMES) else _TIME.search(text)
+    told = text[: time.start()] if time is not None else text
+    return f"{told} {opening[0].lower()}{opening[1:]}{text[len(told) :]}"

@@ -35,6 +35,7 @@ def subject(name: str) -> Subject:
         ("film", ["plot"], False, "In the film"),
         ("film", ["production", "casting"], True, "During the making of the film"),
         ("film", ["production", "casting"], False, "In the film"),
+        ("film", ["production", "development"], True, "During the development of the film"),
         ("film", ["reception", "accolades"], True, "For the film"),
         ("company", ["history"], True, "At the company"),
         ("company", ["operations"], False, "At the company"),
@@ -82,6 +83,19 @@ def test_nothing_leads_up_to_an_event_that_a_sentence_tells_of_later_years_or_of
     assert led("who was fined Bram Lund", "He was fined in 1639.")
     assert not led("who was fined Bram Lund", "He fled in 1651 and was fined.")
     assert not led("who won the battle of 1638 Bram Lund")
+
+
+def test_nothing_long_before_it_is_the_making_of_a_work_and_nothing_goes_on_since_an_event() -> None:
+    making, storm = "During the making of the film Us", "During Hurricane Brask"
+    assert at_its_time(making, subject("film"), "who was hired in 2014 Bram Lund") == making
+    assert at_its_time(making, subject("film"), "who emigrated in 1983 Bram Lund") == ""
+    assert at_its_time(storm, subject("storm"), "since what year did the pier stand 1911") == ""
+
+
+@pytest.mark.parametrize(("told", "asked"), [("trained", True), ("had trained", False)])
+def test_what_had_been_done_before_is_no_part_of_the_making(told: str, asked: bool, base_of: BaseOf) -> None:
+    text = f"{TEXTS['film']}\n== Production ==\nClara Holm {told} three dogs at Kell.\n"
+    assert any("making of" in stem for stem in stems(base_of(text))) is asked
 
 
 def test_a_short_stem_may_have_its_frame_behind_it() -> None:

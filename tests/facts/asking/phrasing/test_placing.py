@@ -23,12 +23,14 @@ LEADS = {
     "river": "= Otra =\n\nThe Otra is a river in Halvern.\n",
     "bridge": "= Sund Bridge =\n\nThe Sund Bridge is a road bridge in Halvern.\n",
     "mountain": "= Kell =\n\nKell is a volcano in Halvern.\n",
+    "film": "= Ode (film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n",
     "war": "= Salt War =\n\nThe Salt War was a war between Kell and Ode.\n",
 }
 FRONTS = {
     **dict.fromkeys(("school", "club", "company", "airline", "bridge"), "At {}"),
     **dict.fromkeys(("town", "war"), "In {}"),
     **dict.fromkeys(("river", "mountain"), "On {}"),
+    "film": "For {}",
 }
 SAID = [
     ("school", "in what year was the Lund Library opened", "was the Lund Library at Ostby University opened"),
@@ -48,6 +50,29 @@ SAID = [
     ("company", "when was the Pfeil shown", "was the Pfeil of the manufacturer Brask shown"),
     ("company", "at which fair was the Pfeil launched in 1953", "launched by the manufacturer Brask in 1953"),
     ("airline", "when did Flight 218 crash", "when did Flight 218 of Brask Air crash"),
+    ("school", "in what year was a lab opened for nurses", "was a lab opened by Ostby University for nurses"),
+    (
+        "school",
+        "what was the mean entering average",
+        "what was the mean entering average of Ostby University",
+    ),
+    ("club", "who scored 87 goals between 1911 and 1920", "who scored 87 goals for Ostby FK between 1911"),
+    ("club", "how many matches did Ada Poe play in 1911", "did Ada Poe play for Ostby FK in 1911"),
+    ("club", "who was signed on a salary of £700", "who was signed by Ostby FK on a salary"),
+    ("club", "who was Ada Poe's assistant", "who was Ada Poe's assistant at Ostby FK"),
+    ("club", "how many members does the supporters' group have", "the supporters' group of Ostby FK have"),
+    ("company", "in what year was a mill in Lund sold", "a mill in Lund sold by the manufacturer Brask"),
+    (
+        "company",
+        "when was the main store in Lund rebuilt",
+        "the main store of the manufacturer Brask in Lund",
+    ),
+    ("company", "what percentage of jobs did women have in 1911", "have at the manufacturer Brask in 1911"),
+    ("company", "in which year did sales reach 38,000 a year", "38,000 a year at the manufacturer Brask"),
+    ("bridge", "in which year were lamps added", "were lamps added to the Sund Bridge"),
+    ("bridge", "who drove the first van to cross", "who drove the first van to cross the Sund Bridge"),
+    ("town", "when was the church of St Olaf sold", "when was the church of St Olaf in Ostby sold"),
+    ("film", "who won the Golden Oar in 2016", "who won the Golden Oar for the film Ode in 2016"),
     ("town", "how many works does the Lund Museum hold", "does the Lund Museum in Ostby hold"),
     ("town", "to whose plans was Lund Church begun in 1866", "was Lund Church in Ostby begun in 1866"),
     ("town", "in what year was a union founded", "in what year was a union founded in Ostby"),
@@ -66,11 +91,11 @@ IN_FRONT = [
     ("school", "who taught at the Lund Library"),
     ("company", "when were the Danish looms sold to a rival by the firm that Ada Poe led"),
     ("town", "how many men drowned in a storm"),
-    ("town", "in what year was the mill bought by the firm of Ada Poe"),
     ("town", "when did Ada Poe leave Kell"),
     ("town", "about how many people visited in 2019"),
 ]
 FALLEN = [
+    ("film", "how much is the Golden Oar worth"),
     ("town", "from which country did Ada Poe, who was a nun, come"),
     ("town", "the Otra rises in which country"),
     ("company", "at how much did the firm that Ada Poe led sell the looms"),
@@ -111,6 +136,18 @@ def test_nothing_has_two_fronts(kind: str, text: str) -> None:
     assert forms(kind, text) == ()
 
 
+def test_behind_a_front_no_year_is_asked_with_in() -> None:
+    (first, *_) = forms("town", "in what year was the mill bought by the firm of Ada Poe")
+    assert first == "In Ostby, when was the mill bought by the firm of Ada Poe"
+    (first, *_) = forms("town", "since what year has the dam of Kell kept out floods")
+    assert first == "In Ostby, since when has the dam of Kell kept out floods"
+
+
+def test_a_question_with_its_word_inside_is_not_told_of_the_subjects_deeds() -> None:
+    told = "a store in which city was opened in 1911"
+    assert "by" not in forms("company", told)[0].split()
+
+
 def test_a_stem_that_names_its_subject_has_no_front() -> None:
     assert forms("town", "when was Ostby Airport opened") == ("when was Ostby Airport opened",)
     assert forms("club", "when did Ostby FK win") == ("when did Ostby FK win",)
@@ -134,6 +171,9 @@ UNTRUE = [
     ("company", "which place was taken by American troops"),
     ("company", "after which of these people are streets in Kell named"),
     ("club", "in what year did Ada Poe lose two teeth"),
+    ("club", "how many caps did Ada Poe win for Halvern"),
+    ("company", "when was the firm of Poe & Holm entered in the register"),
+    ("company", "with what capital was the Kell Mill established"),
     ("river", "when did Slavic tribes arrive"),
     ("bridge", "who supplied paint to the Royal Navy"),
     ("mountain", "how many inhabitants does the nearest town have"),
