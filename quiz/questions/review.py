@@ -19,7 +19,7 @@ from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wording.judging import is_senseless, is_stumbled_over
 from quiz.questions.wordset import contains, fold, words
 
-MOST_WORDS, FEWEST_WORDS = 30, 4
+MOST_WORDS, FEWEST_WORDS, MOST_HEARD = 30, 4, 22
 LONGEST_STEM, LONGEST_OPTION = 200, 80
 
 _LEANING = re.compile(
@@ -160,9 +160,10 @@ def unfocused(draft: Draft, base: FactBase) -> bool:
 
 
 def length(draft: Draft, base: FactBase) -> bool:
-    """Too short to be clear or too long to be heard."""
-    count = len(draft.stem.split())
-    return not FEWEST_WORDS <= count <= MOST_WORDS or len(draft.stem) > LONGEST_STEM
+    """Too short to be clear or too long to be heard, above all where a sentence's phrases are stacked."""
+    count, heard = len(draft.stem.split()), len(_stem_without_names(draft, base).split())
+    stacked = draft.fact.relation.startswith(("clause.", "frame.")) and heard > MOST_HEARD
+    return stacked or not FEWEST_WORDS <= count <= MOST_WORDS or len(draft.stem) > LONGEST_STEM
 
 
 def long_option(draft: Draft, base: FactBase) -> bool:

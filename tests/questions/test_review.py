@@ -100,6 +100,7 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     "too short or too long": [
         draft("Who sold it?"),
         draft("Who " + "very " * 2 + "sold the farm " * 12 + "in 1911?"),
+        draft("Who " + "sold the farm " * 7 + "in 1911?"),
     ],
     "an option is too long": [
         draft(wrong=("Clara Holm " * 9, "Otto Frey " * 9, "Vera Quist " * 9)),

@@ -57,7 +57,7 @@ def ask_subject(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
 
 def ask_part(told: Told, index: int, told_part: ToldPart, reading: Reading) -> Iterator[Fact | Rejected]:
     part = told_part.part
-    if told.clause.verb.lemma_ == "include" and not told.clause.auxiliaries:
+    if told.clause.verb.lemma_ in ("include", "contain", "concern") and not told.clause.auxiliaries:
         return
     if part.role in ("object", "attribute"):
         slots = _filling(part, part.tokens, told, reading)

@@ -134,6 +134,36 @@ def test_a_long_question_goes_without_its_circumstances(base_of: BaseOf) -> None
     assert stems and all("dispute" not in s for s in stems)
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "In 1911 the chemist Ada Poe shared the Sund Prize in Chemistry for work on the slow reactions "
+            "at the surface of ice.",
+            "the chemist Ada Poe share the Sund Prize in Chemistry",
+        ),
+        (
+            "The Sund Orchestra was founded in Kell in 1911 by the weaver Ada Poe, the physicist Jo Ek and "
+            "the accountant Bram Lund.",
+            "was the Sund Orchestra founded in Kell",
+        ),
+    ],
+)
+def test_a_long_question_for_a_time_goes_without_what_does_not_date(
+    text: str, asked: str, base_of: BaseOf
+) -> None:
+    stems = [s for f in base_of(TOWN + text).facts if f.answer.text == "1911" for s in f.stems]
+    assert stems and any(asked in s for s in stems) and all(len(s.split()) < 18 for s in stems), stems
+
+
+def test_no_song_is_asked_for_as_if_an_album_held_no_other(base_of: BaseOf) -> None:
+    told = (
+        "- Grey Day (1999)\n\n== History ==\nThe album Grey Day was recorded in Berlin and contains the song"
+    )
+    band = f'= Salt Choir =\n\nSalt Choir is a Scottish rock band.\n\n== Discography ==\n{told} "Joiner".\n'
+    assert not any("contain" in s for f in base_of(band).facts for s in f.stems)
+
+
 def test_a_plot_is_told_in_the_present(base_of: BaseOf) -> None:
     film = "= The Pier =\n\nThe Pier is a 2011 drama film directed by Ada Poe.\n\n== Plot ==\n"
     text = (

@@ -11,6 +11,8 @@ from quiz.facts.words import word_set
 _MOST_WORDS = 15
 _ABOUT_SUBJECT = 4
 """More words are heard out where no frame has to tell what the question is about."""
+_BY_FAR, _BRIEF = 1, 4
+"""So many words too long, a question for a time does with one phrase; longer ones tell of makers in vain."""
 _CIRCUMSTANCES = (DROPPABLE_PREPOSITIONS | word_set("through over via")) - word_set("until since like unlike")
 _LAST_OF_ALL = word_set("for with in on at to")
 
@@ -37,9 +39,13 @@ def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
     words = sum(map(_length, said)) + 4
     about = any(p.phrase is not None and p.phrase.about_subject for p in said)
     limit = _MOST_WORDS + (_ABOUT_SUBJECT if about else 0)
+    dated = slot is not None and any(t.ent_type_ == "DATE" for t in told.parts[slot].part.tokens)
     gone: set[int] = set()
-    for i in sorted(kept, key=lambda i: (_weight(kept[i]), -i)):
-        if words <= limit or _weight(kept[i]) > 2 or len(kept) - len(gone) < 3:
+    makers = {i for i, p in kept.items() if dated and p.part.role == "agent" and _length(p) > _BRIEF}
+    weights = {i: 2 if i in makers else _weight(part) for i, part in kept.items()}
+    for i in sorted(kept, key=lambda i: (weights[i], -i)):
+        few = 2 if dated and words > limit + _BY_FAR else 3
+        if words <= limit or weights[i] > 2 or len(kept) - len(gone) < few:
             break
         gone.add(i)
         words -= _length(kept[i])
