@@ -23,11 +23,12 @@ from quiz.questions.misfits import (
 from quiz.questions.origins import origins_of
 from quiz.questions.placed import (
     FAMED,
+    TONGUES,
     is_alone_abroad,
-    is_no_spot,
     is_told_by_name,
     is_told_by_venue,
 )
+from quiz.questions.spots import is_no_spot
 from quiz.questions.tongues import is_common_noun, is_foreign, tells_by_tongue
 from quiz.questions.wordset import contains, words
 
@@ -43,12 +44,8 @@ _ASKED = re.compile(
 
 
 _LANGUAGE = "infobox.work_language"
-_ABROAD = re.compile(
-    r"\b(?:d[aeiu]|d[eo]s|del(?:l[aeo])?|et|und|van|von|y|Sud|Sur|Nord)\b"
-    r"|^(?:Teatro|Théâtre|Muse[oe]u?|Musée|Ópera|Opéra|Palazzo|Palais|Stadio|Est[aá]dio|Stade|Officine|Banco"
-    r"|Banque|Société|Compañía|Maison|Éditions|Edizioni|Ediciones|Editorial|Casa|Escuela|École)\b"
-)
-"""What tells that a body or a house is called in another tongue."""
+_LINKS = re.compile(r"\b(?:d[aeiu]|d[eo]s|del(?:l[aeo])?|et|und|van|von|y|Sud|Sur|Nord)\b")
+"""Words that only names in other tongues have."""
 _LETTERS = re.compile(r"\b[A-Z]{3,}\b")
 _FEW, _SHORT = 2, 3
 
@@ -119,7 +116,7 @@ def is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> boo
 def is_alone_in_fame(fact: Fact, others: Sequence[str]) -> bool:
     """Whether an answer is a house that everybody knows, among such as nobody does: Wembley beside a lane."""
     famed = [FAMED.fullmatch(name) is not None for name in (fact.answer.text, *others)]
-    return famed[0] and not any(famed[1:])
+    return fact.answer.type == "place" and famed[0] and not any(famed[1:])
 
 
 def is_alone_in_tongue(fact: Fact, others: Sequence[str], base: FactBase) -> bool:
@@ -127,9 +124,12 @@ def is_alone_in_tongue(fact: Fact, others: Sequence[str], base: FactBase) -> boo
     name = fact.answer.text
     strange = [other for other in others if other not in base.named]
     house = fact.answer.type == "organization" or (fact.answer.type == "place" and bool(kind_of_place(name)))
-    return (
-        house and len(strange) >= _FEW and not any(map(_ABROAD.search, others)) and bool(_ABROAD.search(name))
-    )
+    return house and len(strange) >= _FEW and _is_strange(name) and not any(map(_is_strange, others))
+
+
+def _is_strange(name: str) -> bool:
+    """Whether a body or a house is called in another tongue."""
+    return bool(_LINKS.search(name)) or any(shape.search(name) for shape, _ in TONGUES.values())
 
 
 def is_spelt_out(stem: str, answer: str, others: Sequence[str]) -> bool:

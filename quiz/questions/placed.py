@@ -24,20 +24,18 @@ from quiz.questions.lands import may_hold
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
 from quiz.questions.made_people import ISLES, origin_of_people
 from quiz.questions.origins import origins_of
-from quiz.questions.spots import BY_LAND, WATERS, is_overseas
+from quiz.questions.spots import BY_LAND, PLACE_ASKED, WATERS, is_overseas
 from quiz.questions.wordset import contains
 
 _OUTSIDE = re.compile(r"\boutside (?:of )?(?:the )?([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)")
 _WITHIN = re.compile(
-    r"\b[Ww]hich (?P<kind>[a-z]+(?: [a-z]+)?) in (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)"
+    r"\b[Ww]hich (?:[a-z]+(?: [a-z]+)?|(?:university|institution|college|academy|school) did\b[^?,]*?)"
+    r" in (?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)"
 )
 _SMALL = re.compile(r"\b[Ww]hich (?:of these )?(?:villages?|hamlets?)\b")
 _LOCAL = re.compile(r"\b[Ww]hich (?:of these )?(?:villages?|hamlets?|towns?)\b")
 _CITY = re.compile(r"\b[Ww]hich (?:of these )?(?:city|cities)\b")
-_TOWN_ASKED = re.compile(
-    r"\b[Ww]hich (?:of these )?(?:city|cities|towns?|places?|countr(?:y|ies))\b|^Where\b"
-)
-_TONGUES: Mapping[str, tuple[re.Pattern[str], frozenset[str]]] = {
+TONGUES: Mapping[str, tuple[re.Pattern[str], frozenset[str]]] = {
     "Spanish": (
         re.compile(
             r"\b(?:Teatro (?:de(?: la| los| las|l)?|Nacional|Municipal|Real|Colón)|Ópera|Plaza|Estadio)\b"
@@ -45,11 +43,11 @@ _TONGUES: Mapping[str, tuple[re.Pattern[str], frozenset[str]]] = {
         word_set("Spain Argentina Chile Mexico Peru Uruguay Colombia Cuba Venezuela Ecuador Bolivia"),
     ),
     "Italian": (
-        re.compile(r"\b(?:Teatro|Palazzo|Piazza|Stadio)\b"),
+        re.compile(r"\b(?:Teatro|Palazzo|Piazza|Stadio|Museo|Officine|Edizioni|Casa)\b"),
         word_set("Italy Spain Portugal Argentina Brazil Chile Mexico Peru Uruguay Colombia Cuba"),
     ),
     "French": (
-        re.compile(r"\b(?:Théâtre|Opéra|Salle|Palais|Hôtel de|Stade|Lycée|Place d[eu])\b"),
+        re.compile(r"\b(?:Théâtre|Opéra|Salle|Palais|Hôtel de|Stade|Lycée|Place d[eu]|Musée)\b"),
         word_set("France Belgium Switzerland Canada Luxembourg Monaco"),
     ),
     "German": (
@@ -62,9 +60,9 @@ FAMED = re.compile(
     r"\b(?:La Scala|Covent Garden|Carnegie Hall|Royal Albert Hall|Wembley|Madison Square Garden|Gamescom|"
     r"Metropolitan Opera|Bolshoi|Mariinsky|Louvre|Eiffel Tower|Sydney Opera House|Gewandhaus|"
     r"Westminster Abbey|Notre-Dame|Hagia Sophia|Buckingham Palace|Broadway|West End|Old Trafford|Camp Nou|"
-    r"Maracanã|Kremlin|Ariane \d|"
-    r"Colosseum|Vatican|Prado|Uffizi|Rijksmuseum|Hermitage|Smithsonian|Sorbonne|Burgtheater|Wigmore Hall|"
-    r"Abbey Road Studios|Teatro Colón|Palais Garnier|Moulin Rouge|Reichstag|White House|Capitol)\b"
+    r"Maracanã|Kremlin|Ariane \d\w*|Colosseum|Vatican|Prado|Uffizi|Rijksmuseum|Hermitage|Smithsonian|"
+    r"Sorbonne|Burgtheater|Wigmore Hall|Abbey Road Studios|Teatro Colón|Palais Garnier|Moulin Rouge|"
+    r"Reichstag|White House|Capitol)\b"
 )
 """What everybody knows the town of."""
 _SHORT = 3
@@ -72,12 +70,6 @@ _REACHED = re.compile(
     r"\b[Ww]hich country (?:did|has|have)\b[^?]*\b(?:reach|arrive|tour|visit|twinned|travel|emigrate|"
     r"flee|export)"
 )
-_RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
-_BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
-_MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
-_NOT_IN = re.compile(r"\b[Ii]n which (?:waterfall|bridge|cape|mountain|peak|dam|hill)\b")
-_TITLED_THERE = re.compile(r"\bunder the title\b")
-"""What tells a land by its tongue."""
 _RURAL = r"(?:village|hamlet)"
 _NEVER = re.compile(r"(?!)")
 _LAND_OF = dict.fromkeys(("England", "Britain", "Great Britain"), "United Kingdom")
@@ -87,7 +79,6 @@ _OUTLETS = {
 }
 """What everybody knows the land of."""
 _PLACED = re.compile(r"^(?:Country|Location|Origin|Headquarters|Born|Birthplace|City|Seat)\b[^:]*:")
-_TOWNS = frozenset(("city", "town"))
 _NO_LAND = frozenset(("South", "United", "States"))
 
 
@@ -115,7 +106,12 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     if _REACHED.search(stem) and kind_of_place(answer) == "country" and name in homes(base):
         return True
     told = fact.relation.startswith(("clause", "frame"))
-    if told and is_town(answer) and _CITY.search(stem) and not (entity.fine in _TOWNS or is_town(name)):
+    if (
+        told
+        and is_town(answer)
+        and _CITY.search(stem)
+        and not (entity.fine in ("city", "town") or is_town(name))
+    ):
         return True
     if entity.fine == "city" and is_far_from_local(name, fact, stem):
         return True
@@ -213,19 +209,20 @@ def may_be_there(name: str, fact: Fact, stem: str, beside: Sequence[str], base: 
 
 
 def is_told_by_name(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
-    """Whether somebody's name tells the only town from which such a one can come: Paola of Turin."""
-    if fact.relation != "frame.whence" or fact.answer.type != "place":
+    """Whether somebody's name tells the only town or land from which such a one can come: Paola of Turin."""
+    if fact.relation not in ("frame.whence", "list.squad_land") or fact.answer.type != "place":
         return False
-    people = (e.text for e in base.sure_names.get("person", ()) if contains(stem, e.text))
-    own = {land for name in people for land in origins_of(name)} & lies_in(fact.answer.text)
-    return bool(own) and not any(own & lies_in(other) for other in others)
+    people = [e.text for e in base.sure_names.get("person", ()) if contains(stem, e.text)]
+    told = {land for name in (*people, *fact.roles.values()) for land in origins_of(name)}
+    own = told & {fact.answer.text, *lies_in(fact.answer.text)}
+    return bool(own) and not any(own & {other, *lies_in(other)} for other in others)
 
 
 def is_told_by_venue(fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a question that asks for a town names a house of which everybody knows where it stands, or one
     that asks for a land names something of it: "In which country did it top the UK charts".
     """
-    if fact.answer.type != "place" or not _TOWN_ASKED.search(stem):
+    if fact.answer.type != "place" or not PLACE_ASKED.search(stem):
         return False
     land, famed = fact.answer.text, FAMED.search(stem)
     if kind_of_place(land) != "country":
@@ -238,29 +235,11 @@ def is_told_by_venue(fact: Fact, stem: str, base: FactBase) -> bool:
     )
 
 
-def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether what was taken for a spot is none: a village called after a bridge, in which people meet, or a
-    railway, which is no place; or a land is told by a title in its tongue.
-    """
-    if fact.answer.type != "place":
-        return False
-    if _RULED.search(stem) and not kind_of_place(fact.answer.text):
-        return True
-    if _MAKERS.search(fact.answer.text) and _TOWN_ASKED.search(stem):
-        return True
-    if _NOT_IN.search(stem) or (_TITLED_THERE.search(stem) and kind_of_place(fact.answer.text) == "country"):
-        return True
-    if _BRIDGE.search(stem) is None:
-        return False
-    dwelt = re.compile(rf"\b(?:in|station at|village of|town of) {re.escape(fact.answer.text)}\b")
-    return any(dwelt.search(line.text) for line in base.lines)
-
-
 def _lands_told(stem: str, answer: str) -> Sequence[frozenset[str]]:
     """The lands in which a venue of the question can stand, by the tongue of its name."""
-    if not _TOWN_ASKED.search(stem):
+    if not PLACE_ASKED.search(stem):
         return ()
-    return [lands for shape, lands in _TONGUES.values() if shape.search(stem) and lies_in(answer) & lands][:1]
+    return [lands for shape, lands in TONGUES.values() if shape.search(stem) and lies_in(answer) & lands][:1]
 
 
 def _is_within(entity: Entity, stem: str, base: FactBase) -> bool:
@@ -285,7 +264,7 @@ def stands_elsewhere(name: str, stem: str) -> bool:
         return False
     lands = lies_in(asked["town"])
     held = next((land for land, names in VARIANTS["university"].items() if name in names), "")
-    tongue = next((there for shape, there in _TONGUES.values() if shape.search(name)), frozenset())
+    tongue = next((there for shape, there in TONGUES.values() if shape.search(name)), frozenset())
     towns = (word for word in re.findall(r"[A-ZÀ-Þ][\w-]+", name) if lies_in(word))
     return (
         any(town != asked["town"] for town in towns)

@@ -72,10 +72,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
             return Shown(sex, surely=True)
     if classed := _CLASSED.search(stem):
         return Shown("f" if "wom" in classed[0] else "m", surely=True)
-    told = (
-        sex_by_part(fact, base) if fact.kind == "cast" else cast_sexes(base).get(fold(fact.answer.text), "")
-    )
-    own = sex_of(fact.answer.text, base) or told
+    told = sex_by_part(fact, base) if fact.kind == "cast" else ""
+    own = sex_of(fact.answer.text, base) or told or cast_sexes(base).get(fold(fact.answer.text), "")
     bound = _OWN.search(stem)
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
     if bound and own == PRONOUN_SEX[bound["word"]] and others:

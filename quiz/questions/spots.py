@@ -41,6 +41,15 @@ _UNTOLD = frozenset(("", "venue"))
 _MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
 _AT = re.compile(r"\b[Aa]t $")
 _IN_A_TOWN = re.compile(r",? in (?:the )?[A-ZÀ-Þ]")
+PLACE_ASKED = re.compile(
+    r"\b[Ww]hich (?:of these )?(?:city|cities|towns?|places?|countr(?:y|ies))\b|^Where\b"
+)
+_RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
+_BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
+_MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
+_NOT_IN = re.compile(r"\b[Ii]n which (?:waterfall|bridge|cape|mountain|peak|dam|hill)\b")
+_TITLED_THERE = re.compile(r"\bunder the title\b")
+"""What tells a land by its tongue."""
 
 
 def kind_of_spot(name: str) -> str:
@@ -117,3 +126,21 @@ def _is_somebodys(entity: Entity, base: FactBase) -> bool:
     return is_given_name(entity.text) or any(
         e.text.endswith(ending) for e in base.sure_names.get("person", ())
     )
+
+
+def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether what was taken for a spot is none: a village called after a bridge, in which people meet, or a
+    railway, which is no place; or a land is told by a title in its tongue.
+    """
+    if fact.answer.type != "place":
+        return False
+    if _RULED.search(stem) and not kind_of_place(fact.answer.text):
+        return True
+    if _MAKERS.search(fact.answer.text) and PLACE_ASKED.search(stem):
+        return True
+    if _NOT_IN.search(stem) or (_TITLED_THERE.search(stem) and kind_of_place(fact.answer.text) == "country"):
+        return True
+    if _BRIDGE.search(stem) is None:
+        return False
+    dwelt = re.compile(rf"\b(?:in|station at|village of|town of) {re.escape(fact.answer.text)}\b")
+    return any(dwelt.search(line.text) for line in base.lines)

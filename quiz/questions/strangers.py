@@ -98,7 +98,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
         return _entities(_ranked(listed, answer.text, key), fact, stem, base)
     made = () if answer.text in known_names() or made_names(fact) else _made_like(sought, fact, key, base)
     famed = _is_of_the_famed(answer, stem) and not is_listed(answer.text)
-    if (famed and len(made) >= _ENOUGH) or _would_stand_out(answer, listed, base, alone=not pool):
+    if (famed and len(made) >= _ENOUGH) or would_stand_out(answer, listed, base, alone=not pool):
         listed = ()
     dressed = _dressed(listed, answer)
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
@@ -180,7 +180,7 @@ def _is_of_the_famed(answer: Answer, stem: str) -> bool:
     return kind in _FAMED or (kind in _STANDING and stem.startswith("In "))
 
 
-def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *, alone: bool) -> bool:
+def would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *, alone: bool) -> bool:
     """Whether an answer that the world does not know is of a kind whose listed names it does.
 
     Args:
@@ -192,7 +192,9 @@ def _would_stand_out(answer: Answer, listed: tuple[str, ...], base: FactBase, *,
     kind = LIKE.get(answer.fine, answer.fine)
     if kind == "railway" or (kind == "agency" and " " not in answer.text):
         return not is_listed(answer.text)
-    if kind not in _FAMED or (kind == "publication" and not alone) or is_national(listed):
+    if kind not in _FAMED or (kind == "publication" and not alone):
+        return False
+    if kind != "film company" and is_national(listed):
         return False
     on_map = answer.type == "place" and answer.fine != "cemetery" and bool(kind_of_place(answer.text))
     return not (is_listed(answer.text) or on_map or is_of_the_world(base))

@@ -216,7 +216,7 @@ def test_a_house_abroad_or_a_famous_one_is_not_asked_beside_what_is_neither(
         ("Lund", "place", "", "clause.nested", "Where was Ada Poe nominated in 1930?", False),
         ("English", "term", "language", "infobox.work_language", "Which of these is a language of Us?", True),
         ("French", "term", "language", "infobox.work_language", "Which of these is a language of Us?", False),
-        ("Kourou", "place", "", "clause.inner", "It flew on an Ariane 5 from which place?", True),
+        ("Kourou", "place", "", "clause.inner", "It flew on an Ariane 42L from which place?", True),
         ("Kourou", "place", "", "clause.inner", "It flew in 2001 from which place?", False),
     ],
 )

@@ -15,7 +15,6 @@ from quiz.questions.gazetteer import VARIANTS
 from quiz.questions.placed import (
     is_beyond,
     is_far_from_local,
-    is_no_spot,
     is_placed,
     is_told_by_name,
     is_told_by_venue,
@@ -23,6 +22,7 @@ from quiz.questions.placed import (
     may_be_there,
     stands_elsewhere,
 )
+from quiz.questions.spots import is_no_spot
 
 FIRM = """= Kellmann =
 
@@ -170,12 +170,17 @@ def test_a_name_that_can_come_from_one_town_alone_tells_it(base_of: BaseOf) -> N
     stem = "From which city did the chemist Paola Terracini come?"
     assert is_told_by_name(whence, stem, ("Cork", "Leeds", "Hull"), base)
     assert not is_told_by_name(whence, stem, ("Milan", "Leeds", "Hull"), base)
+    squad = replace(fact("Italy"), relation="list.squad_land", roles={"player": "Paola Terracini"})
+    assert is_told_by_name(squad, "From which land does she come?", ("Peru", "Chad", "Fiji"), base)
+    assert not is_told_by_name(replace(squad, roles={"player": "Zyx Qua"}), "Whence?", ("Peru",), base)
 
 
 ELSEWHERE = [
     ("Barnsley Hospital", "At which hospital in Turin did she die?", True),
     ("Teatro Municipal", "At which theatre in Sheffield was it staged?", True),
     ("Durham University", "Which university in Budapest did he enter?", True),
+    ("University of Leeds", "At which institution did Ada Poe enrol in Budapest in 1931?", True),
+    ("Museo Verde", "At which museum in Turin was it shown?", False),
     ("Teatro Verde", "At which theatre in Turin was it staged?", False),
     ("Palace Theatre", "At which theatre in Sheffield was it staged?", False),
     ("Durham University", "Which university did he enter?", False),

@@ -97,5 +97,6 @@ def test_a_part_is_of_the_sex_of_its_player() -> None:
     )
     names = (person("Ada Poe", "f"), Entity("Wyn Vane", "character", "", ("Wyn Vane",), (), True))
     base = FactBase(document, infer_subject(document), (cast,), names, (), {})
-    told = Fact("clause.subject", "clause", Answer("Wyn Vane", "character"), Span(50, 80), "Plot")
-    assert shown_sex("Which character returns to her farm?", told, base) == Shown("f", surely=True)
+    for kind in ("clause", "cast"):
+        told = Fact("clause.subject", kind, Answer("Wyn Vane", "character"), Span(50, 80), "Plot")
+        assert shown_sex("Which character returns to her farm?", told, base) == Shown("f", surely=True)

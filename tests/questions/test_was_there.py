@@ -12,12 +12,13 @@ from quiz.facts.model import Answer, Fact
 from quiz.questions.distractors import wrong_options
 from quiz.questions.fellow_towns import is_english_town
 from quiz.questions.formed_names import formed, names_strange_land
-from quiz.questions.gazetteer import Sought, fitting_names
+from quiz.questions.gazetteer import VARIANTS, Sought, fitting_names
 from quiz.questions.gazetteer.begun import was_there
 from quiz.questions.likeness import fits
 from quiz.questions.misfits import is_bare_title
 from quiz.questions.origins import origins_of
 from quiz.questions.spots import WATERS, kind_of_spot
+from quiz.questions.strangers import would_stand_out
 from quiz.questions.term_options import term_options
 
 BaseOf = Callable[[str], FactBase]
@@ -133,3 +134,17 @@ def test_nobody_studies_where_no_university_was_yet(base_of: BaseOf) -> None:
     for key in "abcdefgh":
         found = wrong_options(fact, "Where did Ada Poe study?", key, base)
         assert found and all(was_there(name, 1930) for name in found)
+
+
+def test_no_war_stands_beside_one_of_a_land_whose_wars_are_not_known() -> None:
+    text = "Ostby is in Norway. It was Norway's. " * 4
+    assert not fitting_names(Sought("First World War", "event", "war", "During which war was it?", text))
+
+
+def test_famous_studios_do_not_stand_beside_one_of_nobodys(base_of: BaseOf) -> None:
+    base = base_of("= Us (2007 film) =\n\nUs is a 2007 British drama film made in England by the English.\n")
+    answer, listed = (
+        Answer("Elevator Row Films", "organization", "studio"),
+        VARIANTS["film company"]["England"],
+    )
+    assert would_stand_out(answer, listed, base, alone=True)

@@ -193,8 +193,10 @@ def _of_one_era(dated: Mapping[str, tuple[int, int]], sought: Sought) -> tuple[s
     """
     asked = [int(year) for year in YEAR.findall(sought.stem)]
     own = dated.get(sought.answer.removeprefix("the "))
-    if dated is DATED["war"] and own and own[0] >= MODERN and (land := flavour_of(sought, FOUGHT)):
-        return FOUGHT[land]
+    if dated is DATED["war"] and own and own[0] >= MODERN:
+        land = flavour_of(sought, FOUGHT) or flavour_of(sought, VARIANTS["town"])
+        if land:
+            return FOUGHT.get(land, ())
     first, last = (asked[0], asked[-1]) if asked else own or (_middle_year(sought.text),) * 2
     told = YEAR.search(sought.text) if dated is DATED["platform"] and not asked else None
     if told is not None and own and own[0] <= int(told[0]) <= own[1]:
