@@ -27,7 +27,7 @@ _WORD = (
     r"(?!(?:in|on|at|for|with|to|by|of|from|as|and|or|that|during|after|who|is|was|his|her)\b)[a-z][\w’'-]*"
 )
 _LEAD = rf"(?P<the>the |a |an )?(?:{_WORD},? ){{0,3}}"
-_ASIDE = r"(?:,? \([^()]{1,40}\))?(?:, [^,;‹›()]{2,70},)?"
+_ASIDE = r"(?:,? \([^()]{1,40}\))?(?:, (?!with\b)[^,;‹›()]{2,70},)?"
 _ADVERB = r"(?: (?:also|later|again|all|both|respectively|primarily))?"
 _STARRED = re.compile(
     r"\b(?:co-)?(?:stars?|starring|starred|features?|featuring|cast|appears?|appearing|roles?|leads?|"

@@ -70,6 +70,7 @@ NONE = [
     ("casting", "The role was offered to Ragna Thorvald, who declined it."),
     ("casting", "The twins were played by Ada Corvo and Ines Corvo."),
     ("casting", "It stars Noor Castellane and Bram Wyeth as Maren Aldous."),
+    ("casting", "It was shot as Kell & Son, with a male lead, played by Noor Castellane."),
     ("casting", "Brodeur was replaced by Joaquim Serre as cinematographer."),
 ]
 
