@@ -29,13 +29,13 @@ ANAPHORIC_NOUNS = word_set(
 _WORK = word_set(
     """script screenplay score soundtrack plot story ending title budget runtime premiere release production
     filming shooting photography editing cast crew casting filmmakers producers director writer writers
-    director's rights trailer poster reception sequel prequel setting narrative music cinematography
-    cinematographer sets costumes performances critics audience audiences edit finale editor editors
-    composer"""
+    director's set credits rights trailer poster reception sequel prequel setting narrative music
+    cinematography cinematographer sets costumes performances critics audience audiences edit finale editor
+    editors composer"""
 )
 _NOUNS: Mapping[str, frozenset[str]] = {
     "film": _WORK,
-    "television": _WORK | word_set("pilot episodes network premise theme"),
+    "television": _WORK | word_set("pilot episodes network premise theme characters"),
     "book": word_set(
         """manuscript plot story narrator protagonist publisher author title ending sequel
         illustrations translation novel rights cover text setting audiobook prologue epilogue preface
@@ -129,10 +129,11 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     ),
     "school": word_set(
         """campus library students staff faculty rector chancellor motto endowment principal headmaster
-        admissions alumni"""
+        admissions alumni governors senate"""
     ),
     "bridge": word_set(
-        "deck towers piers span cables toll abutments construction engineer opening ropes plaza lanterns"
+        """deck superstructure steelwork roadway railings approaches foundations towers piers span cables toll
+        abutments construction engineer opening ropes plaza lanterns"""
     ),
     "stadium": word_set("stands pitch capacity roof ground arena seats"),
     "station": word_set(

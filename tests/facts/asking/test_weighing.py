@@ -15,6 +15,7 @@ MAN = "= Josiah Dowel =\n\nJosiah Dowel (born 1911) was a Danish politician.\n\n
 PROBE = "= Argo (spacecraft) =\n\nArgo was a Danish space probe launched in 1998.\n\n== Mission ==\n"
 FILM = "= Cold Tide (film) =\n\nCold Tide is a 1991 film directed by Ada Poe.\n\n== Plot ==\n"
 BIRD = "= Marsh tern =\n\nThe marsh tern is a species of bird found in Denmark.\n\n== Naming ==\n"
+SPAN = "= Kell Bridge =\n\nThe Kell Bridge is a road bridge in Denmark.\n\n== History ==\n"
 FLIGHT = "= Argo 4 =\n\nArgo 4 was a 1982 crewed spaceflight.\n\n== Mission ==\n"
 
 CLIMB = (
@@ -84,6 +85,8 @@ ASKED = [
     ),
     (ISLE, "The Ostby Gazette, a weekly newspaper, was published until 1927.", "which publication was"),
     (PROBE, "The pilot Bram Lund smelled smoke.", "who smelled smoke"),
+    (FILM, "The set was designed by the painter Clara Holm.", "designed the set of the film cold tide"),
+    (SPAN, "The roadway was widened in 1950.", "the roadway of the kell bridge widened"),
     (MAN, "The retrospective of 1979 drew 21,200 visitors.", "retrospective of josiah dowel of 1979 draw"),
     (BIRD, "A neotype was designated by the botanist Clara Holm in 1911.", "a neotype of the marsh tern"),
     (FLIGHT, "The flight was announced by Clara Holm in 1981.", "who announced the spaceflight argo 4"),
