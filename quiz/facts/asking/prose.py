@@ -20,6 +20,7 @@ from quiz.facts.asking.slots import value_slots
 from quiz.facts.asking.stretches import ask_stretch
 from quiz.facts.asking.terms import ask_terms
 from quiz.facts.asking.tolls import ask_beside
+from quiz.facts.asking.under import ask_under
 from quiz.facts.asking.values import ask_values
 from quiz.facts.model import Fact
 from quiz.facts.page import Page, Rejected
@@ -61,6 +62,7 @@ def _ask(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
     for index, part in enumerate(told.parts):
         yield from ask_part(told, index, part, reading)
         yield from ask_seated(told, index, part, reading)
+        yield from ask_under(told, index, part, reading)
         yield from ask_terms(told, index, part, reading)
         yield from ask_values(told, index, part, reading)
         yield from ask_position(told, index, part, reading)

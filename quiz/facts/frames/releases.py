@@ -32,6 +32,14 @@ TURNS: tuple[Turn, ...] = (
         _WORKS,
     ),
     Turn(
+        "release.abroad_title",
+        "title retitled",
+        r"(?:[Ii]n|from) (?P<where>(?:the )?<L>), where (?:it|<S>) was (?:retitled|(?:dubbed|released|"
+        r"published|shown)(?: in <D>)? (?:under|with) the title) (?P<title><TITLE>)(?=[,.;:]| and | in |$)",
+        {"title": "title:foreign title"},
+        _WORKS,
+    ),
+    Turn(
         "release.territory",
         "released distributed published issued",
         r"(?:[Ii]n (?P<where>(?:the )?<L>),? )<S> was (?:distributed|released|published|issued) by "

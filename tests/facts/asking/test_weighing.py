@@ -135,4 +135,4 @@ ASIDES = [
 def test_what_stands_between_commas_is_not_said(lead: str, text: str, aside: str, base_of: BaseOf) -> None:
     facts = [fact for fact in base_of(f"{lead}{text}\n").facts if fact.section == "History"]
     assert facts
-    assert not [f for f in facts if aside in f.answer.text or any(aside in stem for stem in f.stems)]
+    assert not [stem for fact in facts for stem in fact.stems if aside in stem]

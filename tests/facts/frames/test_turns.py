@@ -204,6 +204,12 @@ READ = [
     (FILM, "The working title of the film was Low Water.", "making.working_title.title", "Low Water"),
     (
         FILM,
+        "It did well in Germany, where it was dubbed under the title Tiefes Wasser, and in Spain.",
+        "release.abroad_title.title",
+        "Tiefes Wasser",
+    ),
+    (
+        FILM,
         "Filming began on 19 May and ended on 22 August 2014, taking 74 days.",
         "making.filmed.begun",
         "19 May 2014",
