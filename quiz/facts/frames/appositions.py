@@ -45,7 +45,7 @@ _CREW = word_set(
 _BLOCKED = word_set(
     """city town village county province state coast region district parish borough municipality island
     republic kingdom duchy name names example case time way part kind one ones year month day that others
-    version form"""
+    version form subject theme topic"""
 )
 
 

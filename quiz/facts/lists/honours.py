@@ -118,8 +118,9 @@ def extract_honours(where: ItemList, document: Document, subject: Subject) -> It
 
 def _won(title: _Title, titles: list[_Title], where: ItemList, subject: Subject) -> Iterator[Fact]:
     relation, award = how_won(title.name, title.lost, bool(title.club or where.group))
-    roles = subject.roles(award=award, **({"club": title.club} if title.club else {}))
-    if _OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name):
+    times = "seasons" if re.search("[–-]", title.years) else "years"
+    roles = subject.roles(award=award, times=times, **({"club": title.club} if title.club else {}))
+    if " / " in title.name or (_OF_A_LAND.fullmatch(title.name) and not _TROPHY.search(title.name)):
         return
     near = [year for other in titles if other.name == title.name for year in other.each]
     for year in dict.fromkeys((title.each[0], title.each[-1])):

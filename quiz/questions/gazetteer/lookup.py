@@ -65,7 +65,7 @@ _EVERYWHERE_TEXT = """
     animal, disease, cause of death, position of old, class, order, phylum, conservation status, musical
     instrument, musical work form, credit, medium, movement, architectural style, form of government,
     currency, religion, belief, monastic order, sport, programming language, platform, licence, orbit,
-    mission type, planet, constellation, sea, military rank, type of bridge, building type, holiday,
+    planet, constellation, sea, military rank, type of bridge, building type, holiday,
     treaty, sports award, song, album, novel, film, book, history, biography, memoir, monograph, thesis,
     play, poem, musical, opera, short story, television series, episode, painting, sculpture, documentary,
     film company, band, festival, music festival, label, recording studio, awards ceremony, asteroid,

@@ -35,9 +35,6 @@ NATURE: Mapping[str, str] = {
         Earth Explorer, Explorer, Flagship, Great Observatories, Horizon 2000, Living Planet, Lunar
         Precursor, Mariner, New Frontiers, New Millennium, Ocean Worlds, Solar System Exploration,
         Voyager""",
-    "mission type": """Atmospheric probe, Comet flyby, Comet orbiter and lander, Gravity mapping, Infrared
-        observatory, Lunar orbiter, Mars orbiter and lander, Mars rover, Moon orbiter and lander, Planetary
-        flyby, Sample return, Solar observatory, Venus orbiter and probe, X-ray observatory""",
     "orbit": """geostationary orbit, heliocentric orbit, low Earth orbit, lunar orbit, polar orbit,
         sun-synchronous orbit""",
     "animal": """badger, beaver, buffalo, deer, dolphin, eagle, elk, falcon, fox, goat, hare, hedgehog,

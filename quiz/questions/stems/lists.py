@@ -108,8 +108,8 @@ _AWARDS = (
             "When did {subject} win {award}?",
         ),
         several=(
-            "In which of these years did {subject} win {award} with {club}?",
-            "In which of these years did {subject} win {award}?",
+            "In which of these {times} did {subject} win {award} with {club}?",
+            "In which of these {times} did {subject} win {award}?",
         ),
         example="When did Jonah Holm win the FAI Cup with Carrowmore Rovers?",
     ),
@@ -131,8 +131,8 @@ _AWARDS = (
             "When was {subject} runner-up in {award}?",
         ),
         several=(
-            "In which of these years was {subject} runner-up in {award} with {club}?",
-            "In which of these years was {subject} runner-up in {award}?",
+            "In which of these {times} was {subject} runner-up in {award} with {club}?",
+            "In which of these {times} was {subject} runner-up in {award}?",
         ),
     ),
     StemRule(
@@ -143,7 +143,7 @@ _AWARDS = (
     StemRule(
         "list.named_year",
         ("When was {subject} named {award}?",),
-        several=("In which of these years was {subject} named {award}?",),
+        several=("In which of these {times} was {subject} named {award}?",),
     ),
 )
 _TRACKS = (

@@ -119,6 +119,7 @@ READ = [
 ]
 
 NOT_READ = [
+    (WOMAN, "She is the subject of a biography, Cold and Quiet (1998)."),
     (CASTLE, "It stands on the eastern shore of Lake Mjosa, Norway, near a mill."),
     (CASTLE, "The chairman, Olav Lund, spoke of the castle in 1911."),
     (CASTLE, "Its owner, Karin Moe, was deaf, and its other owner, Per Dahl, was blind."),

@@ -276,6 +276,12 @@ CASES = [
     ),
     (
         PERSON,
+        "==Honours==\n- FAI Cup: 2012–13, 2016–17",
+        "In which of these seasons did Ada Poe win the FAI Cup?",
+        "2016–17",
+    ),
+    (
+        PERSON,
         "==Selected works==\n- Ice (1961; second edition 1972)\n- Salt (1977)",
         'When was "Ice" by Ada Poe published?',
         "1961",
@@ -515,6 +521,12 @@ def test_the_notable_have_an_occupation_in_the_tense_of_their_lives() -> None:
         "What is the occupation of Jo Lind, who is among the notable people of Port Ansgar?",
         "rower",
     ) in facts
+
+
+def test_a_name_with_a_stroke_is_not_read_out() -> None:
+    assert not facts_of(
+        *CLUB, "==Honours==\n- Kell / Ode League: champions 1954\n- Sund / Lund Cup: winners 1961"
+    )
 
 
 def test_the_evidence_is_the_line_without_its_dash() -> None:

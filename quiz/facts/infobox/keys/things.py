@@ -29,8 +29,6 @@ THING_KEYS: tuple[Key, ...] = (
         classes="mission"),
     key("dry_mass", "dry mass", "measure", "What was the dry mass of {subject}?", classes="mission"),
     key("power", "power", "measure", "What was the power of {subject}?", classes="mission"),
-    key("mission_type", "mission type", "term", "What {is} the mission type of {subject}?",
-        classes="mission", whole=True, fine="mission type"),
     key("mission_duration", "mission duration|duration", "duration", "How long did {subject} last?",
         classes="mission"),
     key("crew_size", "crew size|crew", "number", "How many crew members did {subject} have?",
