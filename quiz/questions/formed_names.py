@@ -46,8 +46,8 @@ _SAINT = re.compile(r"^(?P<saint>St\.?|Saint) (?P<name>[A-Z]\w+)(?P<rest>(?:['â€
 _LOCAL = re.compile(
     r"^(?P<town>[A-Z][a-z]{3,}) (?P<rest>(?:(?:Girls'|Boys'|Cottage|General|City|Town|Public|Royal|Central"
     r"|Municipal|Grammar|High|County|School of(?: \w+)?) )*"
-    r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|(?<=Town )Hall|Arts|Art|Music"
-    r"|Medicine|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
+    r"(?:School|College|Hospital|Infirmary|Museum|Library|Station|Academy|Salon|(?<=Town )Hall|Cathedral|Arts"
+    r"|Art|Music|Medicine|Design|Zoo|Theatre|Observatory|Mercury|Advertiser|Herald|Gazette|Echo|Examiner))$"
 )
 _CATEGORIES = (
     "Screenplay; First Screenplay; Original Screenplay; Adapted Screenplay; Feature Screenplay; Writing",

@@ -21,7 +21,7 @@ from quiz.facts.names.lexicon import TITLES, head_type
 from quiz.facts.words import word_set
 from quiz.questions.asked_type import LIKE_TOWNS
 from quiz.questions.formed_names import formed, land_spoken_of, names_strange_land
-from quiz.questions.gazetteer.firms import SPOT_NAMES, SPOTS, TRADES
+from quiz.questions.gazetteer.firms import OPENINGS, SPOT_NAMES, SPOTS, TRADES
 from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.origins import SURNAMES
@@ -43,20 +43,10 @@ _STATE = re.compile(
     r"^(?P<rank>(?:Kingdom|Duchy|Grand Duchy|Republic|Principality|Electorate|Free City|County) of )"
     r"(?P<name>[A-Z][\w-]+)$"
 )
-_OPENINGS: Mapping[str, str] = {
-    opening: tongue
-    for tongue, openings in {
-        "France": "rue mont théâtre musée académie aréna château éditions stade île prix maison usines",
-        "Spain": "calle avenida cerro estadio museo castillo casa discos banco editorial isla",
-        "Italy": "officine via piazza palazzo teatro stadio edizioni",
-        "Portugal": "estádio museu",
-        "Germany": "schloss verlag haus",
-        "Wales": "maes",
-        "": "mount lake castle",
-    }.items()
-    for opening in openings.split()
-}
-"""First words of names that are called after somebody, and whose tongue they are."""
+_STYLED = word_set("Nacional Histórico Histórica Municipal Superior")
+"""What stands between such a word and the name."""
+_AFTER_AN_OFFICER = re.compile(r"^(?P<rank>General|Admiral|Colonel|Captain) (?P<name>[A-Z]\w+)(?P<rest> .+)$")
+_LEGAL = frozenset(("S.A.", "S.L.", "Ltda."))
 _HELD = frozenset(("festival", "awards ceremony", "treaty", "conference"))
 _FIRM_HEADS = frozenset(("company", "trade", "film company", "publisher", "label"))
 _PACTS = frozenset(("Agreement", "Pact", "Treaty", "Convention", "Accord", "Accords", "Protocol"))
@@ -129,6 +119,9 @@ def _varied(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     elif of_town := _OF_TOWN.match(answer):
         towns = _towns_like(of_town["town"]) or _towns_of(base)
         yield from (of_town["before"] + town for town in _shuffled(towns, key) if town != of_town["town"])
+    elif fact.answer.type == "place" and (officer := _AFTER_AN_OFFICER.match(answer)):
+        for name in _surnames(officer["name"], key, base, local=True):
+            yield f"{officer['rank']} {name}{officer['rest']}"
     elif (state := _STATE.match(answer)) and state["name"] not in _known_lands():
         yield from (state["rank"] + name for name in _shuffled(STATES.split(), key))
     elif fact.answer.type != "event" or fact.answer.fine in _HELD:
@@ -167,7 +160,9 @@ def _coined(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
     if kind == "ship":
         towns = _towns_like(answer.text) or _rows().get(answer.text, ())
         yield from (town for town in _shuffled(towns, key) if town != answer.text)
-    if kind == "game engine" or fact.relation == "infobox.engine":
+    if kind == "broadcaster" and len(answer.text) == _LONG and answer.text.isupper():
+        yield from _shuffled(COINED["broadcaster"].split(), key)
+    elif kind == "game engine" or fact.relation == "infobox.engine":
         yield from _shuffled(COINED["engine"].split(), key)
     elif kind in ("spacecraft", "lander") and fact.relation != "infobox.operator":
         yield from _shuffled(COINED.get(origin_of_people(base), COINED[""]).split(), key)
@@ -201,12 +196,15 @@ def _rows() -> Mapping[str, tuple[str, ...]]:
 
 def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> Iterator[str]:
     """The name called after somebody else, or after another town: "Haugen Stand" beside "Penhale Stand"."""
-    opening = parts[0].casefold() if len(parts) == 2 else ""
-    tongue = _OPENINGS.get(opening)
+    if parts[-1] in _LEGAL:
+        yield from (f"{name} {parts[-1]}" for name in _renamed(parts[:-1], key, base, local=local))
+        return
+    opening = parts[0].casefold() if len([p for p in parts if p not in _STYLED]) == 2 else ""
+    tongue = OPENINGS.get(opening)
     if opening == "casa" and (home := origin_of_people(base)) in ("Italy", "Portugal"):
         tongue = home
     head = _head_of(parts[-1])
-    specific = parts[1] if tongue is not None else parts[0]
+    specific = parts[-1] if tongue is not None else parts[0]
     if (tongue is None and (not head or head in _LONE | _NATURAL)) or not _is_name(specific, base):
         return
     if parts[-1].endswith("ers") and _towns_like(specific):
@@ -219,11 +217,11 @@ def _renamed(parts: Sequence[str], key: str, base: FactBase, *, local: bool) -> 
         return
     business = head in _FIRM_HEADS and all(part.isalpha() for part in parts)
     known = _is_surname(specific, base) or business or _MIDDLES.issuperset(parts[1:-1])
-    if len(parts) > 2 and not known:
+    if len(parts) > 2 and tongue is None and not known:
         return
     ending = "'s" if specific.endswith(("'s", "’s")) else ""
     for name in _surnames(specific.removesuffix(ending), key, base, tongue or "", local=local):
-        yield f"{parts[0]} {name}" if tongue is not None else " ".join((name + ending, *parts[1:]))
+        yield " ".join((*parts[:-1], name)) if tongue is not None else " ".join((name + ending, *parts[1:]))
 
 
 def _head_of(word: str) -> str:

@@ -18,6 +18,7 @@ _VIRTUES = """Adventure; Amity; Constance; Diligence; Endeavour; Enterprise; For
     Intrepid; Perseverance; Prosperity; Providence; Resolution; Success; Temperance; Undaunted"""
 _BEHIND: Mapping[str, str] = {
     "Lady": "Ashburton; Cavendish; Dufferin; Elgin; Marchmont; Seaton; Stirling; Torrens",
+    "Prince": "Albert; Alfred; Edward; George; Leopold; Regent; Rupert",
     "Princess": "Beatrice; Charlotte; Helena; Louise; Matilda; Maud; Sophia",
     "Royal": "Adelaide; Admiral; Charlotte; Exchange; George; Standard; Tar",
     "Earl of": "Aberdeen; Carlisle; Clarendon; Durham; Eldon; Lonsdale; Mansfield; Zetland",
@@ -27,6 +28,10 @@ _BEHIND: Mapping[str, str] = {
     "Star of": "Albion; Bengal; Erin; Hope; India; Persia; the Sea",
     "Empress of": "Asia; Canada; India; Japan; Russia; Scotland",
     "Santa": "Ana; Catalina; Clara; Eulalia; Inés; Lucía; Marta; Rosa; Teresa",
+    "Agios": "Dimitrios; Georgios; Ioannis; Nikolaos; Panteleimon; Spyridon; Stefanos",
+    "Agia": "Anna; Irini; Marina; Paraskevi; Sofia; Varvara",
+    "Kyra": "Anna; Despina; Eleni; Katina; Maria; Sofia; Vasiliki",
+    "Ville de": "Bordeaux; Lyon; Marseille; Nantes; Paris; Rouen; Strasbourg",
     "San": "Antonio; Esteban; Felipe; Jorge; Lorenzo; Mateo; Pablo; Rafael",
 }
 """What stands behind the first words of a ship's name."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quiz.facts.model import Fact
@@ -27,6 +28,15 @@ _EPITHETS: Mapping[str, str] = {
     "": "blythi darwini forsteri gouldi hodgsoni wallacei",
 }
 """By how they end, what species of any genus are called."""
+_CALLED: Mapping[str, str] = {
+    r"Miasto [A-Z]\w+": "Miasto Młynów; Miasto Mostów; Miasto Ogrodów; Miasto Soli; Miasto Wież",
+    r"Ciudad de l\w+ .*": "Ciudad de las Flores; Ciudad de los Molinos; Ciudad de los Ríos; Ciudad del Sol",
+    r"Perla del \w+": "Perla del Norte; Perla del Pacífico; Perla del Sur; Perla del Valle",
+    r"[A-Z]\w+arna": "Bagarna; Fiskarna; Flottarna; Garvarna; Kolarna; Lotsarna; Masarna; Murarna; Vargarna",
+    r"[A-Z]\w+eurs": "Draveurs; Foreurs; Patineurs; Rameurs; Semeurs; Skieurs; Voyageurs",
+}
+"""What towns and teams are called in their own tongues, by how such names begin or end."""
+_BY_NAMES = frozenset(("nickname", "club nickname", "team nickname", "nickname of a city", "team"))
 _ECHO = 4
 
 
@@ -34,6 +44,9 @@ def made_names(fact: Fact) -> tuple[str, ...]:
     """Names that could have been formed in the answer's stead, () where nothing is known of its making."""
     if fact.answer.fine == "binomial":
         return _species(fact.answer.text)
+    if fact.answer.fine in _BY_NAMES:
+        rows = (row for shape, row in _CALLED.items() if re.fullmatch(shape, fact.answer.text))
+        return tuple(name for name in next(rows, "").split("; ") if name)
     if fact.answer.fine != "demonym":
         return ()
     text = fact.answer.text.split("/")[0].split(",")[0].split("(")[0].strip()

@@ -45,7 +45,42 @@ THEATRES = """Alhambra Apollo Astoria Capitol Empire Gaiety Garrick Globe Grand 
 _FESTIVAL_OF = re.compile(
     r"^(?P<before>(?:[A-Z]\w+ )*Festival of (?:the )?)(?P<what>[A-Z]\w+(?: [A-Z]\w+)?)$"
 )
-_FAIR = re.compile(r"^(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)(?P<rest> (?:State|County|Provincial) Fair)$")
+_FAIR = re.compile(
+    r"^(?P<state>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?P<rest> (?:(?:State|County|Provincial) Fair|(?:Agricultural|Technical) (?:College|Institute)))$"
+)
+GROWN = (
+    """Apple Barley Cherry Chestnut Citrus Corn Cotton Grape Honey Maize Mango Olive Onion Peach Pear Plum
+    Potato Rice Sugar Sunflower Tea Tobacco Wheat""",
+    "Crab Eel Herring Lobster Mackerel Mussel Oyster Salmon Shrimp Sturgeon Trout",
+)
+"""What lands and towns hold festivals of, by what may be taken for each other."""
+_GROWN_SHOWN = re.compile(r"^(?P<before>(?:[A-Z]\w+ )?)(?P<what>[A-Z]\w+)(?P<rest> (?:Festival|Fair))$")
+FIESTAS = """de la Aceituna; de la Cereza; de la Guitarra; de la Miel; de la Sandía; de la Uva; del Maíz; del
+    Mar; del Olivo; del Viento; del Vino"""
+"""What festivals of Spanish towns are of."""
+SANTOS = """Nuestra Señora de la Merced; San Agustín; San Francisco de Asís; San Ignacio de Loyola; San Isidro
+    Labrador; San Juan Bautista; San Pedro Apóstol; San Vicente Ferrer; Santa Rosa de Lima; Santo Domingo de
+    Guzmán"""
+"""To whom churches of Spanish towns are dedicated."""
+CLUBES = """Alianza; Comercio; Estrella del Sur; Ferroviario; Independencia; Libertad; Marítimo; Porvenir;
+    Progreso; Sarmiento; Unión; Victoria"""
+"""What clubs of Spanish towns are called."""
+_SPANISH = (
+    (
+        re.compile(r"^(?P<before>(?:Festival|Fiesta|Feria)(?: Nacional| Internacional)? )del? [a-zA-Z].*"),
+        FIESTAS,
+    ),
+    (
+        re.compile(
+            r"^(?P<before>(?:Cathedral|Church|Basilica|Chapel|Convent|Monastery) of )"
+            r"(?:Santo Domingo|Nuestra Señora|Sant?a? .* (?:de|del) ).*"
+        ),
+        SANTOS,
+    ),
+    (re.compile(r"^(?P<before>Club (?:Atlético|Deportivo|Social y Deportivo|Sportivo) )[A-Z]\w+$"), CLUBES),
+)
+_PART = re.compile(r"^(?P<league>[A-Z].* (?:League|Division) (?:\w+ )?)(?P<wind>North|South|East|West)$")
 _RAILWAY = re.compile(r"^(?P<one>[A-Z]\w+)(?P<rest> and [A-Z].* (?:Railway|Railroad)(?: Company)?)$")
 
 
@@ -66,6 +101,12 @@ def names_of_pattern(answer: str, land: str) -> tuple[str, ...]:
         made = [f"{what} War" for what in GOODS.split()]
     elif museum := _MUSEUM.match(answer):
         made = [museum["before"] + what for what in SHOWN.split("; ")]
+    elif (shown := _GROWN_SHOWN.match(answer)) and (grown := _row_of(shown["what"])):
+        made = [f"{shown['before']}{what}{shown['rest']}" for what in grown]
+    elif spanish := next(((m, row) for shape, row in _SPANISH if (m := shape.match(answer))), None):
+        made = [spanish[0]["before"] + " ".join(one.split()) for one in spanish[1].split(";")]
+    elif part := _PART.match(answer):
+        made = [part["league"] + wind for wind in ("North", "South", "East", "West")]
     elif railway := _RAILWAY.match(answer):
         known = any(railway["one"] in towns for towns in VARIANTS["town"].values())
         towns = () if known or land != "England" else ENGLISH_TOWNS.split(",")
@@ -79,3 +120,7 @@ def names_of_pattern(answer: str, land: str) -> tuple[str, ...]:
         states = [row for row in VARIANTS["province"].values() if fair and fair["state"] in row][:1]
         made = [f"{state}{fair['rest']}" for row in states for state in row if fair]
     return tuple(name for name in made if name != answer)
+
+
+def _row_of(what: str) -> list[str]:
+    return next((row.split() for row in GROWN if what in row.split()), [])

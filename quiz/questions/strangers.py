@@ -63,6 +63,8 @@ _IN_ENGLISH = re.compile(
     r"|(?:ing|ght|tion|ness|ship|th|our|ful|ward)\b"
 )
 """Words that only a motto in English has, and how its words end."""
+_IN_LATIN = re.compile(r"(?:Ex|Per|Pro|Ad|Non|Sine|Nihil|Semper|Nec|Ab|Vis|Lux|Fide|Labor)(?: [a-z]+)+")
+"""How mottoes in Latin begin."""
 _IRISH_SAINTS = "Brendan Ciarán Colmán Declan Enda Fechín Finbarr Finnian Kevin Macdara Mobhí Senan"
 _AGE_OF_STUDY = 20
 _EMPTY = frozenset(("Antarctica",))
@@ -92,7 +94,9 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     if not pool and answer.fine in ("country", "city") and not _known(answer.text, listed):
         return []
     listed = _narrowed(_of_its_like(listed, sought, fact, base), answer)
-    if is_phrase(answer) and is_foreign(answer.text, base) and answer.text not in listed:
+    latin = answer.fine == "motto" and _IN_LATIN.fullmatch(answer.text)
+    own = answer.text in listed or latin or bool(made_names(fact))
+    if is_phrase(answer) and is_foreign(answer.text, base) and not own:
         first = answer.text.split()[0]
         listed = tuple(name for name in listed if name.split()[0] == first and " " in name)
         return _entities(_ranked(listed, answer.text, key), fact, stem, base)
@@ -104,6 +108,7 @@ def strangers(fact: Fact, stem: str, key: str, base: FactBase, pool: Sequence[st
     ranked = [_ranked(names, answer.text, key) for names in (made, dressed)]
     of_nature = answer.type == "place" and not (made and answer.fine in ("stadium", "country"))
     at_home = is_national(listed) and (of_nature or _of_one_word(answer.text, listed))
+    at_home = at_home and not (made and answer.fine == "club")
     world_first = (is_of_the_world(base) and not (made and answer.type == "work")) or at_home
     names = [name for names in (reversed(ranked) if world_first else ranked) for name in names]
     taken = {fold(name) for name in pool}
@@ -245,6 +250,8 @@ def _made_like(sought: Sought, fact: Fact, key: str, base: FactBase) -> tuple[st
         if made := rulers_like(answer.text, told, key, base) or bynames_like(answer.text, key, base):
             return made
     formed = names_formed_like(fact, sought.stem, key, base)
+    if "student newspaper" in sought.stem and answer.text.startswith("The ") and not is_listed(answer.text):
+        return tuple(" ".join(name.split()) for name in STUDIOS["student newspaper"].split(";"))
     if not formed and answer.type == "organization" and len(answer.text.split()) == 2:
         firms = STUDIOS.get(LIKE.get(answer.fine, answer.fine), "")
         if firms and head_type(answer.text.split()[-1]) is None and not is_listed(answer.text):

@@ -9,6 +9,8 @@ import pytest
 from quiz.facts.model import Answer
 from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.made_names import names_formed_like
+from quiz.questions.made_terms import made_names
+from quiz.questions.strangers import strangers
 from tests.questions.test_distractors import named, people
 
 
@@ -174,3 +176,60 @@ def test_the_version_of_an_engine_is_not_varied() -> None:
     base = people("Einar Haugen", "Sigrid Solberg", "Ottar Nygaard")
     fact = replace(named(base), answer=Answer("Plover 2", "term", "game engine"), relation="infobox.engine")
     assert not names_formed_like(fact, "With which engine was it built?", "k1", base)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "fine", "start", "end"),
+    [
+        ("Bodegas Salinas S.A.", "organization", "company", "Bodegas ", " S.A."),
+        ("Colegio Superior Ibarra", "organization", "school", "Colegio Superior ", ""),
+        ("General Ibarra Bridge", "place", "bridge", "General ", " Bridge"),
+        ("KBC", "organization", "broadcaster", "", ""),
+    ],
+)
+def test_houses_firms_and_bridges_keep_what_stands_around_their_name(
+    answer: str, kind: str, fine: str, start: str, end: str
+) -> None:
+    names = made(answer, kind, fine)
+    assert len(names) >= 3 and all(n.startswith(start) and n.endswith(end) and n != answer for n in names)
+
+
+@pytest.mark.parametrize(
+    ("answer", "other"),
+    [("Miasto Kotwic", "Miasto Soli"), ("Plogarna", "Kolarna"), ("Marcheurs", "Foreurs"), ("The Gulls", "")],
+)
+def test_nicknames_stand_beside_such_in_their_own_tongue(answer: str, other: str) -> None:
+    fact = replace(named(people("Einar Haugen")), answer=Answer(answer, "term", "nickname"))
+    assert other in made_names(fact) if other else not made_names(fact)
+
+
+@pytest.mark.parametrize(
+    ("answer", "stem", "other"),
+    [
+        (
+            Answer("The Buoy", "organization", "publication"),
+            "What is the student newspaper of Ostby?",
+            "The Quill",
+        ),
+        (Answer("Per umbram lumen", "term", "motto"), "What is the motto of Ostby?", "Nihil sine labore"),
+        (
+            Answer("Ideal Home Exhibition", "event", "exhibition"),
+            "At which exhibition was it shown?",
+            "Building Trades Exhibition",
+        ),
+        (
+            Answer("Loral Space", "organization", "manufacturer"),
+            "Which company built the spacecraft?",
+            "Matra",
+        ),
+        (
+            Answer("Elstree Studios", "organization", "film company"),
+            "Which studio filmed it?",
+            "Denham Studios",
+        ),
+    ],
+)
+def test_papers_mottoes_studios_and_shows_have_their_like(answer: Answer, stem: str, other: str) -> None:
+    base = people("Einar Haugen", "Sigrid Solberg", "Ottar Nygaard")
+    found = strangers(replace(named(base), answer=answer), stem, "k1", base, ())
+    assert other in [entity.text for entity in found]

@@ -13,6 +13,9 @@ ALIKE = [
     ("Star of Hope", "Star of India"),
     ("Santa Dolores", "Santa Clara"),
     ("Springfontein", "Klipfontein"),
+    ("Prince Arthur", "Prince Rupert"),
+    ("Agios Minas", "Agios Spyridon"),
+    ("Kyra Foteini", "Kyra Despina"),
     ("Arabella", "Cordelia"),
     ("Earl of Moira", "Earl of Durham"),
 ]

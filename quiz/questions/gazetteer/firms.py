@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from quiz.facts.names.lexicon import GENERIC_ENDINGS
 from quiz.facts.words import word_set
 
@@ -22,3 +24,18 @@ SPOTS = word_set(
 SPOT_NAMES = """Alder Bracken Chalk Copper Cinder Flint Gorse Heather Juniper Kestrel Lantern Larch Marsh
     Osier Quarry Rowan Sorrel Teasel Thistle Willow"""
 """What spots are called by, after which firms are: "Marsh Hill" beside "Tallow Hill"."""
+OPENINGS: Mapping[str, str] = {
+    opening: tongue
+    for tongue, openings in {
+        "France": "rue mont théâtre musée académie aréna château éditions stade île prix maison usines",
+        "Spain": """calle avenida cerro estadio museo castillo casa discos banco editorial isla colegio
+        edificio inversiones astilleros bodegas""",
+        "Italy": "officine via piazza palazzo teatro stadio edizioni",
+        "Portugal": "estádio museu",
+        "Germany": "schloss verlag haus",
+        "Wales": "maes",
+        "": "mount lake castle",
+    }.items()
+    for opening in openings.split()
+}
+"""First words of names that are called after somebody, and whose tongue they are."""

@@ -110,8 +110,9 @@ GROUPS: Mapping[str, str] = {
         Team17, Thunderful, Westwood Studios""",
     "electrical company": """AEG, ASEA, Brown Boveri, Electrolux, English Electric, Ericsson, Ferranti,
         Grundig, Luxor, Marconi, Philips, Siemens, Telefunken, Thorn, Westinghouse""",
-    "aerospace company": """Airbus, Alenia Spazio, Avio, British Aerospace, Contraves, Dornier, Fokker,
-        Hughes Aircraft, Lockheed Martin, Matra, MBB, Northrop Grumman, OHB, Orbital Sciences, Qinetiq, RUAG
+    "aerospace company": """Airbus, Alcatel Space, Alenia Spazio, Avio, British Aerospace, Contraves, Dornier,
+        EADS Astrium, Fokker, Hughes Aircraft, Lockheed Martin, Loral Space, Matra, Matra Marconi Space, MBB,
+        Mitsubishi Electric, Northrop Grumman, OHB, Orbital Sciences, Qinetiq, RUAG
         Space, Saab Space, SENER, Surrey Satellite, Thales Alenia Space""",
     "launch company": """Arianespace, Eurockot, International Launch Services, Land Launch, Rocket Lab, Sea
         Launch, Starsem, SpaceX, United Launch Alliance, Orbital Sciences""",

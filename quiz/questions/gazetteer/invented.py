@@ -79,8 +79,10 @@ STUDIOS: Mapping[str, str] = {
         Stairs""",
     "label": """Broken Compass; Cold Signal; Fifth String; Glass Pier; Harbour Lights; Long Shadow; Night
         Signal; Red Kettle; Slow Motor; Small Hours; Static Bloom; Tall Stories""",
+    "student newspaper": """The Anvil; The Compass; The Gannet; The Inkwell; The Lamplighter; The Mooring;
+        The Plumb Line; The Quill; The Sea Wall; The Sextant; The Signal Mast; The Tiller; The Weathercock""",
 }
-"""Firms of two plain words that nobody has."""
+"""Firms of two plain words, and papers, that nobody has."""
 
 EXCHANGED = """Montevideo Asunción Callao Cartagena Guayaquil Valparaíso
 First Second Third Fourth Fifth Sixth Seventh Eighth
@@ -111,7 +113,8 @@ COINED: Mapping[str, str] = {
     "Japan": "Akatombo Asagiri Fubuki Hatsuhi Hayate Hibari Kaede Kasumi Minazuki Shiosai Tsubame Yamabiko",
     "": """Aeolus Alcippe Corydon Dryope Evadne Halia Idmon Leucothea Melantho Nisus Phorcys Thaumas Thyone
         Zetes""",
+    "broadcaster": "CBN DBC GBS GTN KBN NTS PBN RBC UTN WBS",
     "engine": """Anvil Basalt Caddis Ferrite Gantry Kiln Lodestar Mortise Pinion Quoin Sextant Tessera
         Trestle Windlass""",
 }
-"""Single words by which a spacecraft or a program could be called and is not known to be."""
+"""Single words by which a spacecraft, a program or a network could be called and is not known to be."""

@@ -13,9 +13,10 @@ _BRITISH_UNIONS = """Amicus, ASLEF, Equity, GMB, Musicians' Union, National Unio
     General Workers' Union, UCATT, Unison, Unite, Usdaw"""
 
 FILM_COMPANIES: Mapping[str, str] = {
-    "England": """Aardman Animations, BBC Films, British Lion Films, Channel Four Films, Ealing Studios, Eon
-        Productions, Film4 Productions, Goldcrest Films, Hammer Films, HandMade Films, London Films, Merchant
-        Ivory Productions, Palace Pictures, Rank Organisation, Working Title Films""",
+    "England": """Aardman Animations, BBC Films, British Lion Films, Channel Four Films, Denham Studios,
+        Ealing Studios, Elstree Studios, Eon Productions, Film4 Productions, Goldcrest Films, Hammer Films,
+        HandMade Films, London Films, Merchant Ivory Productions, Palace Pictures, Pinewood Studios, Rank
+        Organisation, Shepperton Studios, Twickenham Studios, Working Title Films""",
     "United States": """20th Century Fox, Allied Artists, Columbia Pictures, Focus
         Features, Lionsgate, Metro-Goldwyn-Mayer, Miramax, Monogram Pictures, New Line Cinema, Orion Pictures,
         Paramount Pictures, Republic Pictures, RKO Pictures, Touchstone Pictures, TriStar Pictures, United

@@ -65,8 +65,9 @@ SORTS: Mapping[str, tuple[str, ...]] = {
         "Barnabites, Capuchins, Jesuits, Oratorians, Piarists, Redemptorists, Salesians, Ursulines",
     ),
     "trade fair": (
-        """British Industries Fair, Canton Fair, Hanover Fair, Ideal Home Exhibition, Leipzig Trade Fair,
-        Milan Trade Fair, Paris Fair, Vienna Fair""",
+        "British Industries Fair, Canton Fair, Hanover Fair, Leipzig Trade Fair, Milan Trade Fair",
+        """Building Trades Exhibition, Ideal Home Exhibition, Model Engineer Exhibition, National Radio
+        Exhibition, Schoolboys' Own Exhibition""",
     ),
     "university": (
         """Bedford College, Birkbeck College, Goldsmiths College, King's College London, Queen Mary College,
