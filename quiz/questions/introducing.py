@@ -37,6 +37,11 @@ _ASKED = re.compile(
     r"\b(?:was|were|is|are|did|does|do|has|had|have)(?: the)? $|\b[Ww]ho (?:wa|i)s the [a-z -]+ of(?: the)? $"
 )
 """What stands before a name that is asked about: "when was Ceyx …", "who was the captain of the Ceyx"."""
+_OF_CRAFT = re.compile(
+    r"\b(?:mass|manufacturer|antenna|hatch) of "
+    r"|\b(?:weigh(?:ed)?|built|displayed|on display|lift(?:ed)? off|carry)\b"
+)
+"""What is told of the craft, and not of its flight."""
 _PLACING = word_set("in at near from to into outside on off of through between via around towards toward and")
 _ARTICLES = frozenset(("the", "a", "an"))
 _TELLING = word_set(
@@ -64,7 +69,7 @@ class Found:
 
 def introduced(stem: str, base: FactBase) -> str:
     """A stem whose names a player can place, "" where one of them says nobody or can be told by nothing."""
-    stem = _kind_once(stem, base)
+    stem = _as_craft(_kind_once(stem, base), base)
     names = list(_names(stem, base))
     unknown = [found for found in names if not _is_plain(found, base)]
     said = [(found, _in_full(found, base) or _with_kind(found, base)) for found in unknown]
@@ -86,6 +91,12 @@ def _kind_once(stem: str, base: FactBase) -> str:
         return stem
     said = f"{before}{name}{behind}"
     return f"{said[0].upper()}{said[1:]}"
+
+
+def _as_craft(stem: str, base: FactBase) -> str:
+    """ "What did the spacecraft X weigh?": a flight is not built, weighed or shown in a museum."""
+    flown = base.subject.noun == "spaceflight" and _OF_CRAFT.search(stem) is not None
+    return stem.replace("the spaceflight ", "the spacecraft ") if flown else stem
 
 
 def _names(stem: str, base: FactBase) -> Iterator[Found]:

@@ -117,6 +117,13 @@ def test_a_record_is_told_with_its_band(stem: str, told: str) -> None:
     assert introduced(stem.format(band), base) == told.format(band)
 
 
+def test_a_craft_is_weighed_and_not_its_flight() -> None:
+    base = read("= Tern 4 =\n\nTern 4 was a crewed spaceflight launched in 1984.\n")
+    flight = base.subject.reference
+    assert introduced(f"How much did {flight} weigh?", base) == "How much did the spacecraft Tern 4 weigh?"
+    assert introduced(f"When did {flight} land?", base) == f"When did {flight} land?"
+
+
 @pytest.mark.parametrize(("stem", "said"), ONCE)
 def test_the_kind_of_the_subject_is_said_once(stem: str, said: str) -> None:
     assert introduced(stem, read("= Brask =\n\nBrask is a Danish company founded in 1911.\n")) == said

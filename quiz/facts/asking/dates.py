@@ -149,6 +149,9 @@ def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
         if i == index or other.phrase is None:
             continue
         held = {t.i for t in other.part.kept}
+        leaning = anchored(told.clause.sentence, reading.discourse)
         if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
+            return True
+        if any(i in held for i in leaning):
             return True
     return False

@@ -41,7 +41,7 @@ TURNS: tuple[Turn, ...] = (
         "shortlisted longlisted finalist nominated",
         r"<S><ADV> (?:was |became )?(?P<how>shortlisted|longlisted|short-listed|a finalist|nominated)(?: \w+ "
         r"times?)? for "
-        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)",
+        r"(?:the )?(?:\[d\d+\] )?(?P<award><A>)(?! (?:in|for) (?:‹|[A-Z]))",
         {"award": "award:"},
         "person|book|novel|play",
     ),

@@ -68,6 +68,7 @@ def _behind(run: Run) -> Token | None:
             return noun
     verb = run.head.head
     copula = verb.children if run.head.dep_ == "nsubj" and verb.lemma_ == "be" else ()
+    copula = tuple(c for c in copula if doc[c.left_edge.i - 1].text != ",")
     said = (c for c in (*run.head.children, *copula) if c.dep_ in ("appos", "attr") and c.i >= run.end)
     return next((c for c in said if _is_one(c)), None)
 

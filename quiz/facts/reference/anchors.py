@@ -194,7 +194,9 @@ def _anchor(
     if known:
         moment, leans = known[-1]
         rivals = {m.year for m in here if m.year is not None and (m.aside or strict)} - {moment.year}
-        certain = strict or leans or is_told(moment, sentence, main=False)
+        certain = (
+            strict or leans or (is_told(moment, sentence, main=False) and not _of_a_noun(moment, sentence))
+        )
         return (moment, leans) if certain and not rivals else None
     if any(m.year is not None and m.start < token.i for m in here):
         return None
@@ -212,6 +214,13 @@ def _anchor(
     if not strict and len(told) > 1:
         return None
     return told[-1], True
+
+
+def _of_a_noun(moment: Moment, sentence: Sentence) -> bool:
+    """Whether a year tells which thing is meant, and not when it happened ("by a treaty *of 1859*")."""
+    year = sentence.tokens.doc[moment.start]
+    noun = year.head.head
+    return year.head.lower_ == "of" and noun.pos_ == "NOUN" and noun.ent_type_ != "DATE"
 
 
 def _dated_before(token: Token, sentence: Sentence, discourse: Discourse) -> Sentence | None:

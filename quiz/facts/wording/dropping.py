@@ -153,3 +153,9 @@ def is_moved(part: Part) -> bool:
 def on_it(part: Part) -> bool:
     """Whether a phrase is no more than a pronoun, with which what the clause tells of would go."""
     return part.role == "preposition" and [t.lower_ for t in part.tokens[1:]] in (["it"], ["them"])
+
+
+def is_some_of_them(part: Part) -> bool:
+    """Whether a phrase turns to some of them: "published nine papers, *five of them* with Poe"."""
+    words = [t.lower_ for t in part.tokens if not t.is_punct]
+    return len(words) > 2 and words[-2] == "of" and words[-1] in ("them", "which", "whom")

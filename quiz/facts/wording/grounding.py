@@ -13,7 +13,7 @@ from quiz.facts.words import word_set
 
 GROUNDED_NOUNS = word_set(
     """world public internet sun moon earth sea ocean sky ground air web press media army navy north south
-    east west northeast northwest southeast southwest equator weekend military police government church
+    east west northeast northwest southeast southwest equator weekend military police government
     state law stage screen market economy economist poor rich past present future tier"""
 )
 ANAPHORIC_NOUNS = word_set(
@@ -169,7 +169,8 @@ LOOSE_ADJECTIVES = word_set(
 LEANING_WORDS = word_set(
     """before afterwards following latter former aforementioned same additional further earlier later
     previous previously next respectively likewise other another others rival here there then above below said
-    so thereby therein thereof ago today now currently recently presently last"""
+    so thereby therein thereof ago today now currently recently presently last
+    corresponding"""
 )
 IDIOMS = frozenset(
     (

@@ -13,10 +13,17 @@ from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.pronouns import Referent
 from quiz.facts.reference.rivals import relative_owner
 from quiz.facts.wording.draft import Wording, append_of
+from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_HAPPENINGS = ("war", "battle", "event")
+_OF_LANDS = word_set(
+    """territory port ports capital army navy fleet coast coastline border borders frontier population throne
+    government independence king queen ships troops soldiers allies provinces claim claims economy"""
+)
+"""What is a land's or a side's, and never a war's."""
 _TITLED = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess|"
     r"Guild|University|Museum|Church) of "
@@ -187,6 +194,8 @@ def _pronoun_for_subject(
         wording.replaced[token.i] = reference
     elif is_its_subjects(token, sentence, discourse):
         return
+    elif discourse.subject.cls in _HAPPENINGS and token.head.lower_ in _OF_LANDS:
+        wording.refused = f"no {discourse.subject.cls} owns “{token.head.lower_}”"
     elif reference == discourse.subject.name and discourse.subject.cls == "person":
         wording.replaced[token.i] = f"{reference}'s"
     else:

@@ -20,6 +20,7 @@ from quiz.facts.wording.dropping import (
     clause_may_go,
     closes_name,
     is_moved,
+    is_some_of_them,
     on_it,
     set_off,
     true_without,
@@ -91,7 +92,9 @@ def tell(clause: Clause, discourse: Discourse) -> Told | str:
     group = verb_group(clause)
     if group is None or {"nsubj", "agent"} <= {c.dep_ for c in clause.verb.children}:
         return "no plain verb"
-    told = [_tell_part(p, clause, discourse) for p in clause.parts if p.role != "particle"]
+    some = min((p.head.i for p in clause.parts if is_some_of_them(p)), default=len(clause.verb.doc))
+    parts = [p for p in clause.parts if p.role != "particle"]
+    told = [_tell_part(p, clause, discourse) if p.head.i <= some else ToldPart(p, None) for p in parts]
     middle = tuple(t for t in told if t.part.role == "adverb" and _between(t.part, clause))
     rest = tuple(t for t in told if t not in middle)
     subject = _tell_subject(clause, discourse)

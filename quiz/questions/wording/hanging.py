@@ -6,6 +6,8 @@ from quiz.facts.values.calendar import MONTHS
 from quiz.questions.wording.model import table
 
 _MONTH = "|".join(MONTHS)
+_NAMED = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 HANGS = table(
     (
         "a thing of now, without its name",
@@ -95,6 +97,63 @@ HANGS = table(
         r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|how many) (?:new|further|extra) [a-z]+s\b"
         r"(?![^?]*\b(?:for|after|following|because|when)\b)",
         "When were three new scenes of X filmed?",
+    ),
+    (
+        "viewers of one broadcast told as those of all",
+        r"^[Hh]ow many (?:[a-z]+ )?(?:viewers|listeners|households|people) (?:watched|saw|heard)\b"
+        r"(?!.*\b(?:premiere|pilot|episode|finale?|broadcast|in|on|at)\b)",
+        "How many viewers watched X?",
+    ),
+    (
+        "how often within a stretch that nothing places",
+        rf"\b[Ii]n how many (?:seasons|years) .*\b(?:twice|{_NUMBER} times)\b"
+        rf"|^[Hh]ow (?:many times|often)\b.*\bin {_NUMBER} (?:seasons|years)\?$",
+        "In how many seasons was X relegated four times?",
+    ),
+    (
+        "a sum for nothing",
+        r"\bcompensation\b(?! (?:for|after|from|because)\b)(?!.* for (?:the|an?|its|their|his|her|damage)\b)",
+        "To how many farmers did X pay compensation?",
+    ),
+    (
+        "training as nobody",
+        rf"\bdid (?:X|{_NAMED}) train(?: in {_NAMED})?\?$",
+        "In which country did X train?",
+    ),
+    (
+        "a part in a prize that is not named",
+        r"^(?!.*(?:[Aa]ward|[Pp]rize|Oscar|Emmy|BAFTA|Globe|Genie|Festival|Circle|Guild|Academy|César|Goya))"
+        r".*\b(?:nominated|w[io]n) (?:for|as|the)? ?(?:Best|best|supporting|leading)\b",
+        "Who was nominated for Best Actress for X?",
+    ),
+    (
+        "a member of nothing",
+        r"\ban? (?:associate|member|fellow|partner|delegate)(?: in (?:[A-Z]\w+ )?\d{4})?\?$",
+        "When was Kell admitted as an associate?",
+    ),
+    (
+        "terms as nobody",
+        r"^[Ff]or how many terms did [^?]* serve\b(?![^?]* as\b)",
+        "For how many terms did Bram Lund serve in X?",
+    ),
+    (
+        "a single find of no day",
+        r"^(?!.*\b\d{4}\b)(?:\w+ which \w+|Where) was (?:a|the) single [a-z]+ .*"
+        r"\b(?:obtained|found|collected|taken|caught|shot)\b",
+        "Near which place was a single skin of X obtained?",
+    ),
+    (
+        "a year of what may be so in others",
+        r"^[Ii]n (?:what|which) year (?!.*\bat (?:its|his|her|their) (?:peak|height)\b)(?:did|was|were) .*"
+        rf"\b(?:employ(?:ing)?|make up|stand at|account for|number|have) (?:about |some |nearly |over )?"
+        rf"(?:\d|{_NUMBER})",
+        "In what year did X employ 5,260 people?",
+    ),
+    (
+        "a count of now, whose year is not told",
+        r"^(?!.*\b\d{4}\b)(?:[Aa]bout )?[Hh]ow many (?:[a-z]+ )?"
+        r"(?:students|employees|graduates|pupils|people|members) do(?:es)? .* (?:have|employ)\b",
+        "About how many students does X have?",
     ),
     (
         "a body that is not named",

@@ -132,8 +132,30 @@ STUMBLES = table(
     ),
     (
         "work on nothing",
-        r"\bdid work (?:begin|start|resume|stop|end)\b(?! on)",
+        r"\bdid (?:work|construction|building) (?:begin|start|resume|stop|end)\b(?! on)",
         "When did work begin under Bram Lund?",
+    ),
+    (
+        "a verb that lost its object",
+        rf"^(?:When|Where|In (?:what|which) year) did .* (?:work|carry|find|bring|sort|lay) (?:out|up){_END}"
+        r"|^[Ww]hich (?:publication|newspaper|magazine|critic|reviewer) found X\?$"
+        r"|\b(?:open|establish|found) a practice\?$|\breach(?:ed)? number [\w-]+\?$",
+        "In what year did Bram Lund work out?",
+    ),
+    (
+        "an owner without what is owned",
+        r"['’]s (?:on|upon|as|for|by|in) [a-z]+ing\b",
+        "Who returned to Bram Lund's on being hired?",
+    ),
+    (
+        "a day that is a slot",
+        r"\b(?:in|at) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
+        "Until what year did X stay in Tuesdays?",
+    ),
+    (
+        "a measure or a participle for a name",
+        r"\b[Ww]hat (?:temperature|height|length|speed|weight) did [^?]* name\b|\bdid [a-z]+ed [A-Z]",
+        "What temperature did Ada Lund name kelp acid?",
     ),
     (
         "a phrase that led on",

@@ -111,6 +111,7 @@ NOUNS = [
         "14 July",
     ),
 ]
+FILM = "= Ode (film) =\n\nOde is a 1998 drama film directed by Ada Poe.\n\n== Release ==\n"
 UNASKED = [
     (TOWN, "A history of 1884 praised the Quay Museum.", "1884"),
     (TOWN, "The council planned the demolition of the Quay Museum in 1951.", "demolished"),
@@ -119,6 +120,12 @@ UNASKED = [
     (SHIP, "Corvina was flooded in 1911, when a wall gave way, and again in 1919.", "1911"),
     (SHIP, "Corvina was a troopship from 1914 to 1918 and again from 1939 to 1945.", "1918"),
     (SHIP, "The price of a berth rose from 1921 to 1934.", "ntil what"),
+    (FILM, "The film was released on VHS in February 1999 and on DVD that April.", "April 1999"),
+    (
+        SHIP,
+        "Corvina, whose help was required by a secret treaty of 1859, made a voyage the following year.",
+        "1860",
+    ),
     (SIEGE, "Jo Ek had been born at Ostby on 14 July.", "14 July"),
     (SIEGE, "Jo Ek came to Ostby on 14 December.", "14 December"),
     (SIEGE, "Jo Ek came to Ostby in 1741 and left on 14 July.", "14 July"),

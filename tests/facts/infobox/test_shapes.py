@@ -36,7 +36,6 @@ ROWS = [
     (FROG, "Gestation: 30 to 34 days", "How long is the gestation of the marsh frog?", "30 to 34 days"),
     (FROG, "Lifespan: about 14 years", "What is the lifespan of the marsh frog?", "about 14 years"),
     (SCHOOL, "Campus: Suburban, 120 acres", "How large is the campus of Ode University?", "120 acres"),
-    (SCHOOL, "Academic staff: 412", "How many academic staff does Ode University have?", "412"),
     (SCHOOL, "Location: Boise, Idaho, United States", "In which country is Ode University?", "United States"),
     (CLUB, "Location: Leith, Scotland", "In which country is Veltri Rovers based?", "Scotland"),
     (CLUB, "Top scorer: Angus Petrie (311)", "Who is the top scorer in the history of Veltri Rovers?",

@@ -28,6 +28,11 @@ TOLD = [
     ("The colony of Ostby was founded in 1857.", "Ostby", "colony"),
 ]
 UNTOLD = [
+    (
+        "Ek returned with the crew of Tern after 354 days in space; Corvin, who came back with him, had "
+        "been aloft for 469, the longest flight by any astronaut of the corps.",
+        "Corvin",
+    ),
     ("The decision Corvin took was hasty.", "Corvin"),
     ("On the day Corvin landed it rained.", "Corvin"),
     ("Its rival, Corvin, was launched in 2009.", "Corvin"),

@@ -13,7 +13,13 @@ WRITER = "= Ada Poe =\n\nAda Poe was a Danish novelist born in Veltri.\n\n== Car
 BREWERY = "= Kell Brewery =\n\nKell Brewery is a Danish brewing company founded in 1841.\n\n== History ==\n"
 TOWN = "= Kell =\n\nKell is a town in Halvern.\n\n== History ==\n"
 SIEGE = "= Siege of Ostby =\n\nThe siege of Ostby took place in 1643.\n\n== Aftermath ==\n"
+WAR = "= Lund War =\n\nThe Lund War was a war of 1866 between Halvern and Ostria. It began in Kell and "
+PAPERS = (
+    "Between 1934 and 1938 she published nine papers on the thermal conductivity of salts and alloys, five "
+    "of them jointly with Lund-Hale."
+)
 TOLD = [
+    (WRITER, PAPERS, "salts and alloys", "nine"),
     (WRITER, "In 1962 she published an autobiography, Slow Water.", 'the autobiography "Slow Water"', "1962"),
     (BREWERY, "In 1934 a strain of yeast was bought from a brewery in Lund.", "a brewery in Lund", "1934"),
     (
@@ -43,6 +49,19 @@ OWNERS = [
 ]
 UNTOLD = [
     (BREWERY, "It was bought in 1987 by the builder Gareth Moss, who paid £40,000.", "pay"),
+    (
+        WAR,
+        "it ended with a victory by which Halvern lost about a fifth of its territory.",
+        "territory of the",
+    ),
+    (WRITER, PAPERS, "jointly"),
+    (BREWERY, "In 1925 the church left the Quay Company.", "the church"),
+    (WRITER, "In 1925 she won the corresponding medal at Lund.", "corresponding"),
+    (
+        WRITER,
+        "She was nominated for the Nobel Prize in Chemistry in 1930.",
+        "which award was Ada Poe nominated",
+    ),
     (BREWERY, "In 1987 the Quay Company bid £40,000.", "bid"),
     (
         WRITER,
@@ -85,3 +104,8 @@ def test_who_leads_a_body_is_told_by_name_and_a_relative_as_such(
     lead: str, text: str, words: str, base_of: BaseOf
 ) -> None:
     assert [stem for stem, found in stems(base_of, lead + text) if found == "1931" and words in stem]
+
+
+def test_a_prize_is_not_cut_off_from_its_field(base_of: BaseOf) -> None:
+    facts = base_of(f"{WRITER}Poe was nominated for the Nobel Prize in Chemistry in 1930.\n").facts
+    assert not [f for f in facts if f.relation.endswith("honour.shortlisted.award")]
