@@ -11,7 +11,6 @@ from quiz.facts.lists.common import ItemList, fact, parse_all, year_answer
 from quiz.facts.lists.relations import STEP
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
-from quiz.facts.subject_nouns import PLACES
 from quiz.facts.terms.trades import is_trade
 
 _PEOPLE = re.compile(
@@ -36,6 +35,8 @@ _HOW = {
     "natives": "comes from",
 }
 """How those whom a heading names have to do with the place; others are told to be listed."""
+_USUAL = "is associated with"
+_OF_A_SEX = re.compile(r"(?:ess|woman|man|priest|bishop|cardinal|monk|friar|nun)$")
 _DEAD = re.compile(r"\b\d{4}[–-]\d{4}\b")
 _ANOTHER = re.compile(r" of | and (?![a-z -]+$)")
 """What makes a trade somebody else's, or one of two men's."""
@@ -85,19 +86,25 @@ def _decorated(where: ItemList, subject: Subject) -> Iterator[Fact]:
         yield fact("list.notable_award", "award", award, item, where, roles)
 
 
+def _is_calling(what: str) -> bool:
+    """Whether words tell what somebody did, and neither a second calling, nor a nation, nor a sex."""
+    return (
+        what.islower() and " and " not in what and is_trade(what.split()[-1]) and not _OF_A_SEX.search(what)
+    )
+
+
 def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
-    usual = "is among the notable people of" if subject.cls in PLACES else "is associated with"
-    how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), usual)
-    whats = [match["what"].strip() for _, match in rows]
-    for (item, match), what in zip(rows, whats, strict=True):
+    how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), _USUAL)
+    callings = [match["what"].strip() for _, match in rows if _is_calling(match["what"].strip())]
+    for item, match in rows:
+        what = match["what"].strip()
         trade = what.split()[-1]
-        if is_trade(trade) and not _ANOTHER.search(item.text):
-            near = [other for other in whats if other.split()[-1] != trade and is_trade(other.split()[-1])]
-            dead = _DEAD.search(item.text)
-            then = how.replace("comes", "came").replace("has lived", "lived") if dead else how
-            told = subject.roles(person=match["name"], how=then, verb="was" if dead else "is")
+        if what in callings and not _ANOTHER.search(item.text):
+            near = [other for other in callings if other.split()[-1] != trade]
+            verb = "was" if _DEAD.search(item.text) else "is"
+            told = subject.roles(person=match["name"], link=_link(where), verb=verb)
             yield fact("list.notable_for", "other", Answer(what, STEP), item, where, told, near=near)
         others = [m["name"] for i, m in rows if not re.search(rf"\b{re.escape(trade)}", i.text)]
         if is_trade(trade) and len(others) == len(rows) - 1 and not _ANOTHER.search(item.text):

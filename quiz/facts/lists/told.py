@@ -145,8 +145,9 @@ def _maker(name: str) -> Mapping[str, str]:
 
 
 def _from(name: str) -> Mapping[str, str]:
-    """The land that somebody or something comes from."""
-    return {"from_land": name} if name in COUNTRIES else {}
+    """The land that somebody or something comes from, told alone or behind a town."""
+    last = name.rpartition(", ")[2]
+    return {"from_land": last} if last in COUNTRIES else {}
 
 
 def _lord(name: str) -> Mapping[str, str] | None:
@@ -197,7 +198,7 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "territory": lambda text: {"place": land(text)},
     "battle": lambda text: {"battle": f"the {text}"},
     "maker": _maker,
-    "head": lambda text: {"head": text} if is_person(text) else _from(text),
+    "head": lambda text: _from(text) or ({"head": text} if is_person(text) else {}),
     "home": _from,
     "nation": _from,
     "city": lambda text: {"city": text} if is_name(text) else {},

@@ -229,13 +229,13 @@ _PLACES = (
     StemRule("list.notable_born", ("In which year was {person}, {link} {subject}, born?",)),
     StemRule(
         "list.notable_for",
-        ("What {verb} the occupation of {person}, who {how} {subject}?",),
-        example="What is the occupation of Ada Poe, who is among the notable people of Ostby?",
+        ("What {verb} the occupation of {person}, {link} {subject}?",),
+        example="What is the occupation of Ada Poe, of Ostby?",
     ),
     StemRule(
         "list.notable_trade",
         ("Which {what} {how} {subject}?",),
-        example="Which astronaut is among the notable people of Port Ansgar?",
+        example="Which astronaut is associated with Port Ansgar?",
     ),
 )
 

@@ -381,7 +381,7 @@ CASES = [
         CITY,
         "==Notable people==\n- Kim Oy (1888–1963), botanist\n- Jo Lind, film actress\n- Ada Poe, poet"
         "\n- Bo Ek, poet",
-        "Which film actress is among the notable people of Port Ansgar?",
+        "Which film actress is associated with Port Ansgar?",
         "Jo Lind",
     ),
     (
@@ -514,13 +514,25 @@ def test_the_notable_have_an_occupation_in_the_tense_of_their_lives() -> None:
     )
     facts = told(facts_of(*CITY, people))
     assert (
-        "What was the occupation of Kim Oy, who is among the notable people of Port Ansgar?",
+        "What was the occupation of Kim Oy, of Port Ansgar?",
         "painter",
     ) in facts
     assert (
-        "What is the occupation of Jo Lind, who is among the notable people of Port Ansgar?",
+        "What is the occupation of Jo Lind, of Port Ansgar?",
         "rower",
     ) in facts
+
+
+def test_a_calling_that_tells_a_nation_a_sex_or_is_two_is_no_option() -> None:
+    people = (
+        "==Notable people==\n- Kim Oy (1899–1983), painter\n- Jo Lind, German film actress\n"
+        "- Bo Ek, poet and printer\n- Ada Poe, judge\n- Cy Dun, priest"
+    )
+    facts = [fact for fact in facts_of(*CITY, people) if fact.relation == "list.notable_for"]
+    assert {(fact.answer.text, fact.near) for fact in facts} == {
+        ("painter", ("judge",)),
+        ("judge", ("painter",)),
+    }
 
 
 def test_a_name_with_a_stroke_is_not_read_out() -> None:

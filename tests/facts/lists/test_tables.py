@@ -171,7 +171,9 @@ LAUREATES = """==Nobel laureates==
 - Jo Lind – Chemistry, 1950
 - Kim Oy – Peace, 1988"""
 
-SUPPLIED = "==Instruments==\n- GRIT (Grain Test) – a dust analyser (Spain)\n- TIRA – a thermal imager (Italy)"
+SUPPLIED = (
+    "==Instruments==\n- GRIT (Grain Test) – a dust analyser (Spain)\n- TIRA – a thermal imager (Pisa, Italy)"
+)
 SQUAD_CLUB = ("Veltri Rovers", "Veltri Rovers is a football club.")
 NATIONS = (
     "==Squad==\n- 1 – GK – Ada Poe – England\n- 2 – DF – Jo Lind – England\n- 3 – DF – Kim Oy – England\n"
@@ -523,6 +525,7 @@ CASES += [
     (PROBE, CAMERAS, "What kind of instrument is TIRA on the space probe Tern 4?", "thermal imager"),
     (PROBE, CAMERAS, "From which place came TIRA, the thermal imager of the space probe Tern 4?", "Graz"),
     (PROBE, SUPPLIED, "Which country supplied GRIT, the dust analyser of the space probe Tern 4?", "Spain"),
+    (PROBE, SUPPLIED, "Which country supplied TIRA, the thermal imager of the space probe Tern 4?", "Italy"),
     (SQUAD_CLUB, NATIONS, "From which country does Bo Ek of Veltri Rovers come?", "Norway"),
     (SQUAD_CLUB, HOMES, "From which country does the winger Jo Lind of Veltri Rovers come?", "Latvia"),
     (EPISODIC, SEASONS, "How many episodes did season 2 of the television series Pier have?", "18"),

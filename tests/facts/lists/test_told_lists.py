@@ -379,7 +379,7 @@ ASKED = [
         CITY,
         "==Notable people==\n- Ada Poe – botanist and collector\n- Jo Lind – chemist\n- Kim Oy – rower\n"
         "- Bo Ek – painter",
-        "Which botanist and collector is among the notable people of Sund?",
+        "Which botanist and collector is associated with Sund?",
         "Ada Poe",
     ),
     (
