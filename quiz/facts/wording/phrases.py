@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 
 _REACH = 2
+_BEFORE_SIGN = re.compile(r"\s+([,.;:?!'’%])")
 _DROPPED_ADVERBS = word_set(
     """also later subsequently then eventually finally soon consequently instead further furthermore
     similarly conversely meanwhile thereafter therefore thus additionally moreover afterwards hence
@@ -262,5 +263,5 @@ def _join(tokens: Sequence[Token], wording: Wording) -> str:
             continue
         adjacent = i + 1 < len(tokens) and tokens[i + 1].i == token.i + 1
         parts.append(text + (token.whitespace_ if adjacent else " "))
-    joined = re.sub(r"\s+", " ", "".join(parts)).strip()
-    return re.sub(r"\s+([,.;:?!'’%])", r"\1", joined)
+    joined = " ".join("".join(parts).split())
+    return _BEFORE_SIGN.sub(r"\1", joined)
