@@ -145,11 +145,11 @@ def _opening(value: Value, lead: str) -> str:
 
 def _dates_elsewhere(told: Told, index: int, reading: Reading) -> bool:
     """Whether another part of the same clause gives a date too, so that the two would be asked at once."""
+    leaning = anchored(told.clause.sentence, reading.discourse)
     for i, other in enumerate(told.parts):
         if i == index or other.phrase is None:
             continue
         held = {t.i for t in other.part.kept}
-        leaning = anchored(told.clause.sentence, reading.discourse)
         if any(s.found.value.type == "date" and all(t.i in held for t in s.tokens) for s in reading.values):
             return True
         if any(i in held for i in leaning):

@@ -34,7 +34,7 @@ _HOW = {
     "residents": "has lived in",
     "natives": "comes from",
 }
-"""How those whom a heading names have to do with the place; others are told to be listed."""
+"""How those whom a heading names have to do with the place; others are associated with it."""
 _USUAL = "is associated with"
 _OF_A_SEX = re.compile(r"(?:ess|woman|man|priest|bishop|cardinal|monk|friar|nun)$")
 _DEAD = re.compile(r"\b\d{4}[–-]\d{4}\b")
@@ -97,9 +97,9 @@ def _by_trade(where: ItemList, subject: Subject) -> Iterator[Fact]:
     """Which of the people listed is the astronaut, where one alone is: the others are near-misses."""
     rows = [(i, m) for i, m in parse_all(where.items, _CALLED, least=4) if is_person(m["name"])]
     how = next((link for word, link in _HOW.items() if where.under(re.compile(word, re.I))), _USUAL)
-    callings = [match["what"].strip() for _, match in rows if _is_calling(match["what"].strip())]
-    for item, match in rows:
-        what = match["what"].strip()
+    whats = [match["what"].strip() for _, match in rows]
+    callings = [what for what in whats if _is_calling(what)]
+    for (item, match), what in zip(rows, whats, strict=True):
         trade = what.split()[-1]
         if what in callings and not _ANOTHER.search(item.text):
             near = [other for other in callings if other.split()[-1] != trade]

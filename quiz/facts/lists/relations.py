@@ -32,8 +32,8 @@ class Ask:
     any other a `STEP`, where `type` tells nothing else. `only` are words that other columns must hold; `by`
     are columns that the answer hangs on though no form names them, `least` how long the list must be; `first`
     asks of first places alone, where the lines tell places, `rare` of no cell that is the commonest of its
-    column. `unit` is what a bare number counts, `over` what
-    it must be greater than. `beside`: whether the other lines make near misses.
+    column. `unit` is what a bare number counts, `over` what it must be greater than. `beside`: whether the
+    other lines make near misses.
     """
 
     relation: str
@@ -147,12 +147,13 @@ def worded(
     above: str = "",
     people: tuple[str, ...] = (),
     names: tuple[str, ...] = (),
+    otherwise: str = "",
 ) -> Relation:
-    """A kind of list by any heading above it and the wording of its lines."""
+    """A kind of list by any heading above it and the wording of its lines, or the other one they may have."""
     return Relation(
         re.compile(heading, re.IGNORECASE),
         asks,
-        wordings=(re.compile(wording),),
+        wordings=tuple(re.compile(text) for text in (wording, otherwise) if text),
         of=of,
         least=least,
         share=share,

@@ -200,7 +200,6 @@ _TURNS: Mapping[str, Callable[[str], Mapping[str, str] | None]] = {
     "maker": _maker,
     "head": lambda text: _from(text) or ({"head": text} if is_person(text) else {}),
     "home": _from,
-    "nation": _from,
     "city": lambda text: {"city": text} if is_name(text) else {},
     "function": _post,
     "day": lambda text: {"day": when_phrase(text)} if when_phrase(text) else None,

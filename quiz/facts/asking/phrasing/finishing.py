@@ -72,19 +72,20 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     opening = context(clause, reading, past=is_past(clause))
     sentence = reading.document.slice(clause.sentence.span)
     opening = at_its_time(opening, subject, f"{text} {answer}", _rows(reading), sentence)
-    if opening.startswith((*TIMES, "During ")) and _came_before(clause) and not YEAR.search(text):
+    before = _came_before(clause)
+    if before and opening.startswith((*TIMES, "During ")) and not YEAR.search(text):
         return ()
     beside = opening.startswith("At ") and _is_of_another(clause, reading)
     elsewhere = _is_elsewhere(text, subject, reading) or is_off_it(text, subject)
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
         opening = ""
-    before = opening.startswith("During the ") and clause.auxiliaries[:1] == ("had",)
-    return unframed(text, opening, subject) or _tied(stem, text, "" if before else opening, reading)
+    tie = "" if before and opening.startswith("During the ") else opening
+    return unframed(text, opening, subject) or _tied(stem, text, tie, reading)
 
 
 def _came_before(clause: Clause) -> bool:
     """Whether "had" tells of a time before that of the section ("Poe, who *had worked* with her on Pier")."""
-    return any(c.lower_ == "had" and c.dep_ == "aux" for c in clause.verb.children)
+    return "had" in clause.auxiliaries
 
 
 def _rows(reading: Reading) -> list[tuple[str, str]]:

@@ -94,14 +94,6 @@ _POSTS = relation(
     share=0.8,
     scope="heading",
 )
-_LAND = Ask(
-    "list.squad_land",
-    "from_land",
-    "place",
-    "From which country does {player} of {subject} come?",
-    fine="country",
-    rare=True,
-)
 _SQUAD = worded(
     r"\b(?:squad|roster|players|team)\b",
     r"(?:No\. )?(?P<number>\d{1,2})\.?(?: [–—-]|:|,)? (?P<player>[^\d,:(–—]+?)(?:, | [–—-] )"
@@ -114,21 +106,20 @@ _SQUAD = worded(
         type="term",
         fine="shirt number",
     ),
-    _LAND,
+    Ask(
+        "list.squad_land",
+        "from_land",
+        "place",
+        "From which country does {player} of {subject} come?",
+        fine="country",
+        rare=True,
+    ),
     of=frozenset(("club",)),
     least=4,
     share=0.8,
     people=("player",),
-)
-_NATIONS = worded(
-    r"\b(?:squad|roster|players|team)\b",
-    r"(?:No\. )?(?:\d{1,2}\.?)?(?: [–—-]|:|,)? ?(?:[A-Z]{2} [–—-] )(?P<player>[^\d,:(–—]+?)(?:, | [–—-] | \()"
-    r"(?P<nation>[A-Z][A-Za-z ]+?)(?:[),(].*| \(.*)?",
-    _LAND,
-    of=frozenset(("club",)),
-    least=4,
-    share=0.8,
-    people=("player",),
+    otherwise=r"(?:No\. )?(?:\d{1,2}\.?)?(?: [–—-]|:|,)? ?(?:[A-Z]{2} [–—-] )"
+    r"(?P<player>[^\d,:(–—]+?)(?:, | [–—-] | \()(?P<home>[A-Z][A-Za-z ]+?)(?:[),(].*| \(.*)?",
 )
 _LEADING = worded(
     r"^(?:(?P<heading>(?:leading|top).*)|.*)",
@@ -224,7 +215,6 @@ RELATIONS = (
     _STAFF,
     _POSTS,
     _SQUAD,
-    _NATIONS,
     _LEADING,
     _SEASONS,
     _FLEET,
