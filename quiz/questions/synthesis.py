@@ -29,6 +29,7 @@ def synthesize(
     most: int | None = None,
     close: bool = False,
     first: float | None = None,
+    wide: bool = False,
 ) -> tuple[str, ...] | None:
     """Three wrong options for `value`, in no particular order; None where no good set can be made.
 
@@ -43,8 +44,9 @@ def synthesize(
         most: the largest number possible, as 100 for a rank on a list of a hundred.
         close: whether only what is within a tenth is plausible, as with the height of a person.
         first: the day, as a number, before which the thing did not exist.
+        wide: whether a date may well lie in another year, as that of a birth.
     """
-    request = Request(value, key, tuple(avoid), tuple(real), latest, tuple(context), most, close, first)
+    request = Request(value, key, tuple(avoid), tuple(real), latest, tuple(context), most, close, first, wide)
     options = _options(value, request)
     if options is None:
         return None

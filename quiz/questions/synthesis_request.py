@@ -28,6 +28,7 @@ class Request:
     most: int | None = None
     close: bool = False
     first: float | None = None
+    wide: bool = False
 
     def ranks(self) -> list[int]:
         """How many options shall be smaller than the right one: every number, the drawn one first."""

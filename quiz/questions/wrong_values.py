@@ -53,6 +53,8 @@ _ROUND = re.compile(r"(?:about )?an? (?:hundred|thousand|million|dozen)\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _CLOSING = frozenset(("infobox.death_date", "infobox.last_contact"))
+_OF_A_LIFE = ("frame.life.", "past.founded", "list.notable")
+"""Relations whose dates are bound to no other event."""
 
 
 def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, ...] | None:
@@ -80,6 +82,7 @@ def wrong_values(fact: Fact, stem: str, key: str, base: FactBase) -> tuple[str, 
             bare=fact.answer.fine == "bare",
             close=_is_close(own, stem),
             first=after,
+            wide=fact.relation in _OPENING | _CLOSING or fact.relation.startswith(_OF_A_LIFE),
             most=10 if "top ten" in " ".join(fact.roles.values()).casefold() else _whole(own, stem),
         )
         if made is None:

@@ -121,7 +121,7 @@ UNIFORM = [
     "number 24",
     "86th",
     "2013",
-    "October 12, 2013",
+    "July 12, 2013",
     "8 September 2016",
     "May 2013",
     "mid-2012",
@@ -220,12 +220,26 @@ def test_documented_values_of_other_size_precision_or_roundness_are_left_out() -
     assert not made & {"40", "9,000", "2,000", "1,500"}
 
 
-def test_a_documented_date_is_offered_wherever_the_answers_drawn_place_leaves_room_for_it() -> None:
-    planned, seen = value("20 November 2013"), Counter[bool]()
+@pytest.mark.parametrize("text", ["October 12, 2013", "18 February 1945", "May 2013", "early March 1945"])
+def test_what_happened_keeps_its_year_and_lies_months_away(text: str) -> None:
     for key in FEW:
-        made = options("October 12, 2013", key, real=[planned])
-        seen["November 20, 2013" in made] += 1
-    assert seen[True] >= len(FEW) / 6
+        dates = [d for o in (text, *options(text, key)) if isinstance(d := value(o), Date)]
+        assert len({d.year for d in dates}) == 1 and len({d.month for d in dates}) == 4
+        assert max(d.month or 0 for d in dates) - min(d.month or 0 for d in dates) <= 8
+
+
+def test_a_date_bound_to_nothing_is_wide_and_one_that_must_be_near_is_of_its_month() -> None:
+    for key in FEW:
+        assert len({o[-4:] for o in ("3 May 1904", *options("3 May 1904", key, wide=True))}) == 4
+        near = options(
+            "12 November 1769", key, latest=value("30 November 1769"), first=_first_day("5 November 1769")
+        )
+        assert all(o.endswith("November 1769") for o in near)
+
+
+def test_seasons_are_of_one_year_and_centuries_of_the_past() -> None:
+    assert {*options("spring of 2013")} == {f"{part} of 2013" for part in ("summer", "autumn", "winter")}
+    assert not any("21st" in o for key in FEW for o in options("19th century", key))
 
 
 def test_no_date_lies_after_the_latest_one_that_the_document_knows() -> None:
