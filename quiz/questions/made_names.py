@@ -26,7 +26,7 @@ from quiz.questions.gazetteer.invented import COINED, EXCHANGED, STATES
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
 from quiz.questions.gazetteer.origins import SURNAMES
 from quiz.questions.likeness import SETTLEMENTS
-from quiz.questions.made_people import origin_of_people
+from quiz.questions.made_people import maiden_names, origin_of_people
 from quiz.questions.origins import is_known_surname, origins_of
 from quiz.questions.quarters import WINDS
 from quiz.questions.wordset import contains, contains_word, digest, words
@@ -144,16 +144,17 @@ def _grounds(key: str, base: FactBase) -> Iterator[str]:
 
 
 def _coined(fact: Fact, key: str, base: FactBase) -> Iterator[str]:
-    """Single words for a spacecraft, in the tongue of its people, for a program, for a land on no map, and
-    for a ship or a firm called as towns and people are.
-    """
+    """Single words for a craft in its people's tongue, a program, a land on no map, a ship, firm or wife."""
     kind = LIKE.get(fact.answer.fine, fact.answer.fine)
     answer = fact.answer
     if (answer.fine == "belligerent" or kind == "country") and answer.text not in _known_lands():
         yield from _shuffled(STATES.split(), key)
-    if answer.type == "organization" and kind in ("", "company") and origins_of(f"X {answer.text}"):
+    firm = answer.type == "organization" and kind in ("", "company")
+    if kind == "surname":
+        yield from maiden_names(fact, key, base)
+    if firm and origins_of(f"X {answer.text}"):
         yield from _surnames(answer.text, key, base)
-    if answer.type == "organization" and kind in ("", "company") and (double := _DOUBLE.match(answer.text)):
+    if firm and (double := _DOUBLE.match(answer.text)):
         tongue = "France" if "é" in double["first"] else next(iter(origins_of(answer.text)), "")
         names = _surnames(double["last"], key, base, tongue)
         yield from (double["first"] + name for name in names)

@@ -144,6 +144,16 @@ def _origin_of_kin(fact: Fact, base: FactBase) -> str:
     return next((land for lands in told for land in lands), "")
 
 
+def maiden_names(fact: Fact, key: str, base: FactBase) -> tuple[str, ...]:
+    """Surnames of the land that a woman's given name tells of, where letters or the others agree."""
+    name, home = fact.answer.text, origin_of_people(base)
+    before = base.document.slice(fact.evidence).partition("née")[0].strip(" ,(").split()[-1:]
+    own = origins_of(" ".join((*before, name)))
+    tongue = home if home in own else "" if name.isascii() else min(own, default="")
+    fellows = [n for n in SURNAMES.get(tongue, ()) if n != name and not contains(base.document.text, n)]
+    return tuple(sorted(fellows, key=lambda other: digest(key, "maiden", other)))
+
+
 @lru_cache(maxsize=2)
 def origin_of_people(base: FactBase) -> str:
     """The land from which most people of a document come, by their names."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.facts.model import Answer
-from quiz.questions.made_people import namesakes, people_like
+from quiz.questions.made_people import maiden_names, namesakes, people_like
 from quiz.questions.origins import origins_of, sex_told
 from tests.questions.test_distractors import PEOPLE, named, people
 
@@ -26,6 +26,17 @@ def test_a_widow_known_by_her_given_name_stands_beside_given_names_of_women() ->
 def test_a_full_name_stands_beside_full_names_of_its_land() -> None:
     names = made("Gustaf Wennerlund", "Who collected a single skin on Mount Moe?")
     assert len(names) >= 3 and all("Sweden" in origins_of(n) and sex_told(n) == "m" for n in names)
+
+
+@pytest.mark.parametrize(("wife", "land"), [("Gizella Lóránt", "Hungary"), ("Hiske Wiarda", "")])
+def test_a_wifes_maiden_name_stands_beside_those_of_the_land_that_her_given_name_tells(
+    wife: str, land: str
+) -> None:
+    given, _, name = wife.partition(" ")
+    base = people(f"Karl Frey's wife {given} (née {name})")
+    fact = replace(named(base), answer=Answer(name, "term", "surname"))
+    names = maiden_names(fact, "k1", base)
+    assert all(land in origins_of(f"X {n}") for n in names[:5]) and bool(names) == bool(land)
 
 
 def test_surnames_are_declined_as_women_bear_them() -> None:

@@ -45,6 +45,14 @@ TURNS: tuple[Turn, ...] = (
         "person",
     ),
     Turn(
+        "life.maiden",
+        "née",
+        r"<S> was [^;.]*?\bof [^;.]*?‹p\d+›[^;.]*? and (?:his|her|<SS>) (?:\w+ )?wife,? ‹[pu]\d+›,? \(?née "
+        r"(?P<name>‹[pu]\d+›)",
+        {"name": "called:surname"},
+        "person",
+    ),
+    Turn(
         "life.siblings",
         "child children siblings",
         r"<S> (?:was|is) (?:the|one of) (?:(?:eldest|oldest|youngest|second|third|middle|\w+th) )*"

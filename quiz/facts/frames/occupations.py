@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.asking.names import active_stem
 from quiz.facts.asking.phrasing.composing import Reading, compose, lowered, make
-from quiz.facts.asking.phrasing.crediting import people_of, with_part
-from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.asking.phrasing.crediting import credited, people_of, with_part
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, WORKS
 from quiz.facts.asking.phrasing.stem import Stem, with_phrase
 from quiz.facts.frames.appositions import tie_at
 from quiz.facts.frames.casting import in_story
@@ -171,11 +171,22 @@ def _asked(calling: Calling, spot: Spot) -> Fact | None:
             made = make(told, clause, answer, "other", "frame.calling.of", reading)
             if isinstance(made, Fact):
                 return made
-    if with_part(asked, spot.sentence, reading.document, reading.discourse):
-        plain = calling.whose == calling.name.shown and not calling.past
+    if not calling.past and with_part(asked, spot.sentence, reading.document, reading.discourse):
+        plain = calling.whose == calling.name.shown
         by = f"what was {calling.whose} by profession" if plain else asked
         return fact(spot, "calling.of", "other", answer, by)
-    return None
+    stem = _once(calling, reading) if calling.past else ""
+    return fact(spot, "calling.of", "other", answer, stem, (Phrase("", False, True),)) if stem else None
+
+
+def _once(calling: Calling, reading: Reading) -> str:
+    """What somebody had been before, who has a part in the subject or what happened there; "" otherwise."""
+    subject, asked = reading.discourse.subject, f"what had {calling.whose}"
+    told = credited(asked, subject, (), people_of(reading.document, reading.discourse))
+    if not told and subject.cls not in (*WORKS, "person", "species"):
+        of = "in" if subject.cls in HAPPENINGS else "in the history of"
+        told = f"{asked}, a figure {of} {subject.reference},"
+    return f"{told.rstrip(',')}, once been by profession" if told else ""
 
 
 def _answer(trade: str) -> Answer:

@@ -42,7 +42,7 @@ ROLES = word_set(
     detective constable sheriff commissioner envoy consul councillor alderman baronet chamberlain viceroy
     schoolmaster slaughterman rollerman policeman policewoman fireman clergyman nurseryman signalman
     geographer ferryman boatman watchman actuary barber bricklayer engraver labourer notary plumber solicitor
-    veterinarian
+    veterinarian forester reporter muleteer
     regent sultan earl viscount marquess goldsmith jeweller cobbler saddler tanner docker landowner"""
 )
 NATIVES = word_set(

@@ -16,6 +16,7 @@ RULES: tuple[StemRule, ...] = (
     ),
     StemRule("frame.life.parents.father", ("Who was the father of {subject}?",), answers=("person",)),
     StemRule("frame.life.parents.mother", ("Who was the mother of {subject}?",), answers=("person",)),
+    StemRule("frame.life.maiden.name", ("What was the maiden name of the mother of {subject}?",)),
     StemRule(
         "frame.life.son_of.father",
         ("Which {trade} was the father of {subject}?", "Who was the father of {subject}?"),

@@ -112,6 +112,18 @@ READ = [
         "What is the occupation of Vera Quist in the film Ode",
         "glassblower",
     ),
+    (
+        FIRM,
+        "The strike was led by Otto Frey, a former coal miner, who died in Hull.",
+        "What had Otto Frey, a figure in the history of Ostby Mill, once been by profession",
+        "coal miner",
+    ),
+    (
+        MADE.replace("Ode is", "Infobox\n- Writer: Otto Frey\n\nOde is", 1),
+        "It was as dear to Otto Frey, a former muleteer, as to the crew.",
+        "What had Otto Frey, writer of the film Ode, once been by profession",
+        "muleteer",
+    ),
 ]
 
 

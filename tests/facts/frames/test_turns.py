@@ -57,6 +57,12 @@ READ = [
         "five",
     ),
     (WOMAN, "Ada Poe was the daughter of the painter Ole Juul.", "life.son_of.father", "Ole Juul"),
+    (
+        WOMAN,
+        "Poe was born in Ribe, the second of six children of Ole Poe, and his wife Grethe (née Lauge).",
+        "life.maiden.name",
+        "Lauge",
+    ),
     (WOMAN, "Ada Poe was the daughter of the painter Karen Juul.", "life.son_of.mother", "Karen Juul"),
     (
         WOMAN,
