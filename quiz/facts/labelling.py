@@ -45,7 +45,6 @@ _BEFORE_TIME = word_set(
     full two"""
 )
 _BEHIND_TIME = frozenset(("later", "earlier", "ago", "old", "before", "after"))
-_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:1\d{3}|20\d\d)(?:s|[–-]\d\d(?:\d\d)?)?|mid-\d{4}s?")
 PEOPLES = NATIVES | word_set(
     """Afghan African Albanian Algerian American Angolan Arab Arabian Argentine Argentinian Armenian Asian
@@ -113,7 +112,7 @@ def _figure(token: Token) -> str:
 def _time_before(head: Token) -> Iterator[Token]:
     """The figures and the words that say which or how many of a stretch of time it is."""
     before = reversed(head.doc.words[head.sent.start : head.i])
-    return takewhile(lambda t: t.like_num or t.lower_ in _BEFORE_TIME or _NTH.fullmatch(t.lower_), before)
+    return takewhile(lambda t: t.like_num or t.lower_ in _BEFORE_TIME, before)
 
 
 def _time_behind(head: Token) -> Sequence[Token]:

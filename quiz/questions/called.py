@@ -78,17 +78,6 @@ def is_other_name(entity: Entity, fact: Fact, base: FactBase) -> bool:
     return _known(base, "alias", entity, lambda told: _follows(_ALIAS, entity, told))
 
 
-def is_owner_only(entity: Entity, base: FactBase) -> bool:
-    """Whether a name stands in the possessive alone, as an auction house does: "at Christie's"."""
-    return _known(base, "owner", entity, lambda told: _stands_owning(entity, told))
-
-
-def _stands_owning(entity: Entity, told: str) -> bool:
-    behind = [told[end : end + 3] for _, end in _places(entity, told)]
-    owning = [text[:2] in ("'s", "’s") and not text[2:].isalnum() for text in behind]
-    return bool(owning) and all(owning)
-
-
 def is_stood_on(entity: Entity | None, base: FactBase) -> bool:
     """Whether the text puts what happens on a place and never in or at it, as on an island."""
     return _is_put("on", _ON, _WITHIN, entity, base)
@@ -155,14 +144,3 @@ def _known(base: FactBase, what: str, entity: Entity, test: Callable[[str], bool
 @lru_cache(maxsize=2)
 def _notes(base: FactBase) -> dict[tuple[str, str], bool]:
     return {}
-
-
-def is_put_as(noun: str, name: str, text: str) -> bool:
-    """Whether a text calls a place something: "the village of Ostby", "Ostby, a small village"."""
-    shape = re.escape(name)
-    return (
-        noun in text
-        and name in text
-        and re.search(rf"\b{noun} (?:of |at )?{shape}\b|\b{shape}, (?:a|an|the) (?:[a-z-]+ )?{noun}\b", text)
-        is not None
-    )

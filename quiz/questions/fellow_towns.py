@@ -8,7 +8,6 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.names.geography import COUNTRIES, REGIONS
 from quiz.facts.subject_nouns import EVENTS, WORKS
-from quiz.questions.asked_type import LIKE_TOWNS
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.invented import ENGLISH_TOWNS
 from quiz.questions.gazetteer.lists import VARIANTS
@@ -65,8 +64,6 @@ def _told_land(fact: Fact, stem: str, base: FactBase) -> frozenset[str]:
 
 def is_english_town(answer: Answer) -> bool:
     """Whether a place is called as towns of England are: "Ravensham", "Thwaite Bridge"."""
-    if answer.fine == "town" and answer.text.endswith(LIKE_TOWNS):
-        return True
     return _ENGLISH.fullmatch(answer.text) is not None and not kind_of_place(answer.text)
 
 

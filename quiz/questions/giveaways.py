@@ -11,16 +11,13 @@ from quiz.facts.base import FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import head_type
 from quiz.questions.likeness import is_town, kind_of_place
-from quiz.questions.made_people import origin_of_people
 from quiz.questions.made_terms import is_echoed
 from quiz.questions.misfits import (
     is_alone_as_house,
     is_alone_in_head,
-    is_alone_in_title,
     is_alone_on_throne,
     is_body,
 )
-from quiz.questions.origins import origins_of
 from quiz.questions.placed import (
     FAMED,
     TONGUES,
@@ -30,12 +27,8 @@ from quiz.questions.placed import (
 )
 from quiz.questions.spots import is_no_spot
 from quiz.questions.tongues import is_common_noun, is_foreign, tells_by_tongue
-from quiz.questions.wordset import contains, words
+from quiz.questions.wordset import words
 
-_MOVED = re.compile(
-    r"\b(?:signed|joined|transferred|loaned|bought|recruited|came|arrived|sold)(?: on loan)?"
-    r"(?: from\b| to\b|\?$)"
-)
 _OF_KIN, _OLD = "frame.life.", re.compile(r"(?:datter|dotter|d[óo]ttir)$")
 _ASKED = re.compile(
     r"\b(?:[Ww]hich|What (?:is|was) the)(?: of these)?"
@@ -103,10 +96,8 @@ def is_told(fact: Fact, stem: str, chosen: Sequence[str], base: FactBase) -> boo
         or is_alone_in_fame(fact, chosen)
         or (kind == "person" and is_alone_on_throne(name, chosen))
         or (fact.relation.startswith(_OF_KIN) and [n for n in (name, *chosen) if _OLD.search(n)] == [name])
-        or (fact.relation.startswith("clause") and kind == "person" and is_alone_in_title(name, chosen))
         or (kind == "organization" and is_alone_in_head(name, chosen))
         or (kind == "organization" and is_alone_as_house(name, [c for c in chosen if c not in base.named]))
-        or _is_told_by_origin(fact, stem, chosen, base)
         or is_told_by_name(fact, stem, chosen, base)
         or (_is_open(fact, chosen, base) and tells_by_tongue(fact.answer, chosen, base))
         or (base.subject.cls != "person" and is_alone_abroad(fact, chosen))
@@ -158,21 +149,6 @@ def _spells(short: str, phrase: str) -> bool:
 def _holds_in_order(letters: str, text: str) -> bool:
     rest = iter(text)
     return all(letter in rest for letter in letters)
-
-
-def _is_told_by_origin(fact: Fact, stem: str, others: Sequence[str], base: FactBase) -> bool:
-    """Whether somebody who came from somewhere is the only one of a foreign name, or came to a club that only
-    one abroad can be: the name tells the club, or the club the name.
-    """
-    if _MOVED.search(stem) is None:
-        return False
-    home = origin_of_people(base)
-    if fact.answer.type == "person":
-        own = origins_of(fact.answer.text)
-        return bool(own) and home not in own and not any(own & origins_of(other) for other in others)
-    known = base.sure_names.get("person", ()) if fact.answer.type in ("organization", "place") else ()
-    moved = [e for e in known if contains(stem, e.text) and " " in e.text]
-    return any(origins_of(e.text) and home not in origins_of(e.text) for e in moved)
 
 
 def _is_open(fact: Fact, others: Sequence[str], base: FactBase) -> bool:

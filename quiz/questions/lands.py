@@ -77,11 +77,6 @@ def may_hold(land: str, other: str, stem: str) -> bool:
     return (land in _NEW_WORLD) == (other in _NEW_WORLD) or not {land, other}.isdisjoint(_BRITAIN)
 
 
-def are_within_reach(land: str, other: str) -> bool:
-    """Whether two countries are of one part of the world, with no ocean between."""
-    return land == other or (are_near(land, other) and (land in _NEW_WORLD) == (other in _NEW_WORLD))
-
-
 def are_near(land: str, other: str) -> bool:
     """Whether two countries are of one part of the world, as far as they are known.
 

@@ -110,7 +110,7 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     last = name.split()[-1]
     home = origin_of_people(base)
     if fact.answer.type == "character" and (not own or (own <= ISLES and " " not in name)):
-        return _origin_of_parts(base) or next(iter(own), "England")
+        return next(iter(own), "England")
     if own and home not in own and " " in name and _kindred(home, own, last):
         return home
     if len(own) > 1 and (family := _origin_of_kin(fact, base)) and not origins_of(f"X {last}"):
@@ -169,17 +169,6 @@ def _counted(base: FactBase) -> Counter[str]:
         if entity.type in ("person", "character") and " " in entity.text:
             counts.update(origins_of(entity.text))
     return counts
-
-
-@lru_cache(maxsize=2)
-def _origin_of_parts(base: FactBase) -> str:
-    """The land abroad whose names most people of a tale bear, "" where they bear English ones."""
-    counts: Counter[str] = Counter()
-    for entity in base.sure_names.get("character", ()):
-        counts.update(origins_of(entity.text) or origins_of(entity.text.split()[-1]))
-    home = origin_of_people(base)
-    most = max(counts[isle] for isle in ISLES)
-    return home if home not in ISLES and 0 < counts[home] >= most else ""
 
 
 @lru_cache(maxsize=2)

@@ -32,11 +32,7 @@ _STAFF = ("infobox.", "cast.actor", "cast.voice", "frame.credits.", "list.credit
 _OUT_OF_IT = "frame.making.replaced.old"
 _DEDICATED = re.compile(r"\bdedicated\?$")
 _FIRMS = frozenset(("film company", "company", "label", "publisher", "game company"))
-_OF_ARTS = re.compile(
-    r"\b(?:Conservato\w+|Académie|(?:Academy|School|College) of (?:Fine )?(?:Arts?|Music|Drama))\b"
-)
 _HOUSE = re.compile(r"\b(?:Academy|College|Institute|Laboratory|Observatory|School|University)\b")
-_OF_YOUTH = re.compile(r"\b(?:Boys['’]?|Girls['’]?|Youth|Juniors?|Colts|Schoolboys) ?(?:Club|Clubs)?\b")
 _CAST = re.compile(r"\b(?:cast|stars?|starring|roles?|plays|played|portray\w+|voiced?)\b")
 _PLAYERS = frozenset(("actor", "actress", "director", "screenwriter", "cinematographer"))
 _IN_IT = ("cast.actor", "cast.voice", "infobox.starring", "infobox.voices")
@@ -94,9 +90,6 @@ def _does_otherwise(entity: Entity, fact: Fact, stem: str) -> bool:
     return bool(role) and role != own and not any(one.search(role) and one.search(own) for one in SAME)
 
 
-_OF_A_PLACE = re.compile(r"[\w. ]+ of (?:the )?[A-Z][\w'’-]+")
-
-
 def is_body(name: str) -> bool:
     """Whether a name is shaped as a club's or a house's and not as a person's: "Ostby IF", "Casa Lund"."""
     parts = name.split()
@@ -108,15 +101,6 @@ def is_alone_on_throne(answer: str, others: Sequence[str]) -> bool:
     return bool(_NUMBERED.search(answer)) and not any(_NUMBERED.search(other) for other in others)
 
 
-def is_alone_in_title(answer: str, others: Sequence[str]) -> bool:
-    """Whether the answer alone is called by a title and one name, or by where it is from: "Lady Constance",
-    "Osbert of Wenlock" beside full names.
-    """
-    if _OF_A_PLACE.fullmatch(answer):
-        return not any(_OF_A_PLACE.fullmatch(name) for name in others)
-    return _is_of_old(answer) and answer.split()[0] in TITLES and not any(_is_of_old(n) for n in others)
-
-
 def is_alone_as_house(answer: str, others: Sequence[str]) -> bool:
     """Whether an answer is a college or a laboratory beside what are all universities, or the like."""
     own, *houses = (frozenset(_HOUSE.findall(name)) for name in (answer, *others))
@@ -124,12 +108,9 @@ def is_alone_as_house(answer: str, others: Sequence[str]) -> bool:
 
 
 def is_alone_in_head(answer: str, others: Sequence[str]) -> bool:
-    """Whether an answer alone says not what firm it is, "The Tin Shelf" beside two that end in "Films", or is
-    alone a school of the arts.
+    """Whether an answer alone says not what firm it is, "The Tin Shelf" beside two that end in
+    "Films".
     """
-    for telling in (_OF_ARTS, _OF_YOUTH):
-        if telling.search(answer) and not any(telling.search(name) for name in others):
-            return True
     if " " not in answer or any(" " not in other for other in others):
         return False
     own, *heads = (head_type(name.split()[-1]) for name in (answer, *others))

@@ -16,7 +16,6 @@ from quiz.facts.subject_nouns import WORKS
 from quiz.facts.words import word_set
 from quiz.questions.answered import answers_of
 from quiz.questions.likeness import is_town
-from quiz.questions.wordset import contains
 
 _LIKENED = re.compile(
     r"\b(?:influenced by|influences?|likened|compar(?:ed|isons?)|reminiscent of|inspired by|inspirations?|"
@@ -33,7 +32,6 @@ _MEMBER = re.compile(
 _MEMBERS = ("infobox.band_member", "list.musician", "list.member")
 _ENOUGH = 4
 _TALE = STORY | {"characters", "setting", "gameplay", "recurring", "cast and characters"}
-_APPENDED = re.compile(r",.*| \(.*")
 _UNPLACED = 3
 _ADJECTIVES = word_set("Long Little Great Big Old New Young Black White Red Green Golden Silver High Low")
 """Words that are somewhere given names."""
@@ -42,22 +40,11 @@ _ADJECTIVES = word_set("Long Little Great Big Old New Young Black White Red Gree
 def is_outsider_here(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether the document tells of a name that it cannot be meant where the answer is."""
     return (
-        bears_subject(entity.text, fact, base)
-        or (is_only_likened(entity, base) and not _is_likened_itself(fact, base))
+        (is_only_likened(entity, base) and not _is_likened_itself(fact, base))
         or is_of_the_tale_alone(entity, fact, base)
         or is_no_member(entity, fact, stem, base)
         or (fact.answer.type == "person" and is_hardly_somebody(entity) and not _is_so_called(fact, base))
     )
-
-
-def bears_subject(name: str, fact: Fact, base: FactBase) -> bool:
-    """Whether a name holds the subject's, and the answer does not: "Ostby Herald" for a town twinned with
-    Ostby.
-    """
-    own = _APPENDED.sub("", base.subject.name)
-    if fact.answer.type in ("person", "character") or name == own:
-        return False
-    return contains(name, own) and not contains(fact.answer.text, own)
 
 
 def is_of_the_tale_alone(entity: Entity, fact: Fact, base: FactBase) -> bool:

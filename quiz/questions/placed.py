@@ -11,20 +11,19 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from quiz.facts.base import Entity, FactBase
-from quiz.facts.model import INFOBOX, Fact
-from quiz.facts.names.geography import COUNTRIES
+from quiz.facts.model import Fact
 from quiz.facts.names.lexicon import CLUB_WORDS
 from quiz.facts.subject_nouns import EVENTS, WORKS
 from quiz.facts.words import word_set
-from quiz.questions.called import is_lived_in, is_put_as, is_spoken, is_stood_at
+from quiz.questions.called import is_lived_in, is_spoken, is_stood_at
 from quiz.questions.formed_names import land_spoken_of
 from quiz.questions.gazetteer.lists import VARIANTS
 from quiz.questions.gazetteer.spoken import FLAVOURS
 from quiz.questions.lands import may_hold
 from quiz.questions.likeness import abroad, is_town, kind_of_place, lies_in
-from quiz.questions.made_people import ISLES, origin_of_people
+from quiz.questions.made_people import ISLES
 from quiz.questions.origins import origins_of
-from quiz.questions.spots import BY_LAND, PLACE_ASKED, WATERS, is_overseas
+from quiz.questions.spots import PLACE_ASKED, WATERS
 from quiz.questions.wordset import contains
 
 _OUTSIDE = re.compile(r"\boutside (?:of )?(?:the )?([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)")
@@ -66,11 +65,6 @@ FAMED = re.compile(
 )
 """What everybody knows the town of."""
 _SHORT = 3
-_REACHED = re.compile(
-    r"\b[Ww]hich country (?:did|has|have)\b[^?]*\b(?:reach|arrive|tour|visit|twinned|travel|emigrate|"
-    r"flee|export)"
-)
-_RURAL = r"(?:village|hamlet)"
 _NEVER = re.compile(r"(?!)")
 _LAND_OF = dict.fromkeys(("England", "Britain", "Great Britain"), "United Kingdom")
 _OUTLETS = {
@@ -78,7 +72,6 @@ _OUTLETS = {
     "United Kingdom": re.compile(r"\b(?:UK|BBC|ITV|Channel 4|BAFTA|FA Cup|House of (?:Commons|Lords))\b"),
 }
 """What everybody knows the land of."""
-_PLACED = re.compile(r"^(?:Country|Location|Origin|Headquarters|Born|Birthplace|City|Seat)\b[^:]*:")
 _NO_LAND = frozenset(("South", "United", "States"))
 
 
@@ -89,21 +82,14 @@ def is_placed(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
         return False
     if _is_of_another_sort(entity, fact, stem, base) or is_beyond(name, fact, stem, base):
         return False
-    told = (base.lines[place].text for place in entity.places)
-    if _CITY.search(stem) and any(is_put_as(_RURAL, name, line) for line in told):
-        return any(is_put_as(_RURAL, answer, line.text) for line in base.lines)
     return is_town(name) or not is_spoken(entity, base)
 
 
 def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
-    """Whether a name is no place of the answer's sort: a town beside a bay or a fair, a mere "Fen", the land
-    itself beside those that something reached.
-    """
+    """Whether a name is no place of the answer's sort: a town beside a bay or a fair, a mere "Fen"."""
     name, answer = entity.text, fact.answer.text
     short = len(name) <= _SHORT < len(answer) and not is_town(name)
     if short or _is_team(name) > _is_team(answer):
-        return True
-    if _REACHED.search(stem) and kind_of_place(answer) == "country" and name in homes(base):
         return True
     told = fact.relation.startswith(("clause", "frame"))
     if (
@@ -120,14 +106,6 @@ def _is_of_another_sort(entity: Entity, fact: Fact, stem: str, base: FactBase) -
     seat = fact.relation == "infobox.headquarters"
     at_home = (told or seat) and base.subject.cls not in (*WORKS, *EVENTS, "person")
     return (at_home or fact.relation == "frame.whence") and _is_far_from_home(name, fact, base)
-
-
-@lru_cache(maxsize=2)
-def homes(base: FactBase) -> frozenset[str]:
-    """The countries in which the rows of a box put the subject, or else that of the people's names."""
-    rows = (line.text for line in base.lines if line.section == INFOBOX and _PLACED.match(line.text))
-    told = COUNTRIES & {row.rpartition(", ")[2].rpartition(": ")[2] for row in rows}
-    return told or frozenset((origin_of_people(base),))
 
 
 def _is_team(name: str) -> bool:
@@ -167,7 +145,7 @@ def may_be_meant(name: str, answer: str, stem: str) -> bool:
         return False
     if _SMALL.search(stem) and is_town(name) and not is_town(answer):
         return False
-    if not may_hold(name, answer, stem) or (BY_LAND.search(stem) and is_overseas(name, answer)):
+    if not may_hold(name, answer, stem):
         return False
     return all(
         not lands or not lies_in(answer) or lands & lies_in(name) for lands in _lands_told(stem, answer)
@@ -230,7 +208,6 @@ def is_told_by_venue(fact: Fact, stem: str, base: FactBase) -> bool:
     rest = stem.replace(base.subject.reference, "")
     return fact.relation.startswith("clause") and (
         _OUTLETS.get(_LAND_OF.get(land, land), _NEVER).search(rest) is not None
-        or not {*re.findall(r"[A-ZÀ-Þ][\w.-]+", rest)}.isdisjoint(FLAVOURS.get(land, "").split()[1:])
         or any(land in lies_in(name) for name in re.findall(r"[A-ZÀ-Þ][\w-]+", rest))
     )
 

@@ -98,8 +98,6 @@ def same_meeting(event: str, answer: str) -> bool:
         return False
     if not (_FESTIVAL.search(answer) or _AWARDS.search(answer)):
         return True
-    if event.endswith("Awards") != answer.endswith("Awards"):
-        return False
     its, own = _art(event), _art(answer)
     if own == "film" and not its and _OF_FILM.search(event):
         return True

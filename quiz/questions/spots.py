@@ -9,9 +9,8 @@ from itertools import pairwise
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Fact
 from quiz.facts.names.given import is_given_name
-from quiz.questions.called import is_owner_only, is_stood_on
-from quiz.questions.lands import are_within_reach
-from quiz.questions.likeness import is_town, kind_of_place, lies_in
+from quiz.questions.called import is_stood_on
+from quiz.questions.likeness import is_town, kind_of_place
 from quiz.questions.origins import origins_of
 
 _SHIP = re.compile(r"^(?:HMS|HMAS|HMCS|HMNZS|HDMS|USS|RMS|SS|MS|MV|RV|RRS) (?=[A-Z])")
@@ -38,7 +37,6 @@ BY_LAND = re.compile(
 )
 _QUOTES = ('"', "“", "”")
 _UNTOLD = frozenset(("", "venue"))
-_MANY = re.compile(r" (?:Mountains|Hills|Islands|Isles|Lakes|Falls|Ridges|Peaks)$")
 _AT = re.compile(r"\b[Aa]t $")
 _IN_A_TOWN = re.compile(r",? in (?:the )?[A-ZÀ-Þ]")
 PLACE_ASKED = re.compile(
@@ -46,7 +44,6 @@ PLACE_ASKED = re.compile(
 )
 _RULED = re.compile(r"\b[Oo]f which place\b[^?]*\b(?:premier|governor|president|viceroy|king|queen|duke)\b")
 _BRIDGE = re.compile(r"\b[Ww]hich (?:bridge|castle|ford|mill|abbey|church|park|hill)\b")
-_MAKERS = re.compile(r" (?:Railway|Railroad|Company|Ltd|Limited|Corporation|Council)$")
 _NOT_IN = re.compile(r"\b[Ii]n which (?:waterfall|bridge|cape|mountain|peak|dam|hill)\b")
 _TITLED_THERE = re.compile(r"\bunder the title\b")
 """What tells a land by its tongue."""
@@ -62,24 +59,11 @@ def kind_of_spot(name: str) -> str:
     return next((kind for kind, shape in shapes if shape.search(name)), "")
 
 
-def is_overseas(name: str, answer: str) -> bool:
-    """Whether two towns are known to lie in different parts of the world: nobody cycles from the one to the
-    other.
-
-    >>> is_overseas("Toronto", "Naples"), is_overseas("Munich", "Naples"), is_overseas("Ostby", "Naples")
-    (True, False, False)
-    """
-    lands, own = lies_in(name), lies_in(answer)
-    return bool(lands) and bool(own) and not any(are_within_reach(a, b) for a in lands for b in own)
-
-
 def is_town_beside_town(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     """Whether a place is as much of a town as the answer: no ship, no cape and no journal beside one."""
     if kind_of_spot(entity.text) != kind_of_spot(fact.answer.text):
         return False
-    if ("–" in entity.text) != ("–" in fact.answer.text) or is_owner_only(entity, base):
-        return False
-    if bool(_MANY.search(entity.text)) != bool(_MANY.search(fact.answer.text)):
+    if ("–" in entity.text) != ("–" in fact.answer.text):
         return False
     plain = not kind_of_place(fact.answer.text)
     if (
@@ -135,8 +119,6 @@ def is_no_spot(fact: Fact, stem: str, base: FactBase) -> bool:
     if fact.answer.type != "place":
         return False
     if _RULED.search(stem) and not kind_of_place(fact.answer.text):
-        return True
-    if _MAKERS.search(fact.answer.text) and PLACE_ASKED.search(stem):
         return True
     if _NOT_IN.search(stem) or (_TITLED_THERE.search(stem) and kind_of_place(fact.answer.text) == "country"):
         return True

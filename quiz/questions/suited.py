@@ -33,7 +33,7 @@ from quiz.questions.fame import great_people, is_of_the_world, known_people
 from quiz.questions.gazetteer.begun import was_there
 from quiz.questions.gazetteer.dated import DATED
 from quiz.questions.gazetteer.lists import GAZETTEER
-from quiz.questions.likeness import NO_PARTY, is_town, kind_of_place, royal
+from quiz.questions.likeness import NO_PARTY, kind_of_place, royal
 from quiz.questions.misfits import is_in_form, tempts
 from quiz.questions.origins import origins_of, sex_told, sound_alike
 from quiz.questions.outsiders import is_outsider_here
@@ -71,7 +71,6 @@ _DEATH = re.compile(r"[^.;]{0,40}\b(?:died|dies|death|was killed|was buried)\b")
 _LOCATED = re.compile(r"\b(?:on|in|at|off|near|up|above|below|around|of the summit of) $")
 _TIES = ("infobox.parent", "infobox.subsidiary", "infobox.former_name", "infobox.predecessor_firm")
 _NATIONAL = re.compile(r"\b(?:World Cup|European Championship|Nations League|Copa América|Olympic|Asian Cup)")
-_OF_A_TOWN = frozenset(("Corporation", "Council", "Borough"))
 _ENOUGH, _SEXES = 4, 2
 _SHORT = 3
 
@@ -253,8 +252,6 @@ def _is_body(entity: Entity, fact: Fact, stem: str, base: FactBase) -> bool:
     last, own = entity.text.split()[-1], fact.answer.text.split()[-1]
     head = head_type(last)
     if head is not None and last.endswith("s") and not own.endswith("s") and head == head_type(own):
-        return False
-    if last in _OF_A_TOWN and own not in _OF_A_TOWN and is_town(entity.text.rsplit(" ", 1)[0]):
         return False
     fine = fact.answer.fine
     if fine == "university" == kind_asked(fact.answer.text, fine) != kind_asked(entity.text, fine):

@@ -44,11 +44,6 @@ _RECORD = re.compile(
 _PART_OF = re.compile(rf"\b[Hh]ow many of (?:the|its|his|her|their|[^,]+?['’]s) ({CARDINAL})\b")
 _SCORE = re.compile(r"\b(\d{1,2})[–-](\d{1,2})\b")
 _PRESSURES, _PASCALS = (872, 1005), 100
-_PLAYED = re.compile(
-    r"\b[Hh]ow many (?:flutes|oboes|clarinets|bassoons|trumpets|trombones|tubas|harps|piccolos)\b"
-)
-_PLAYERS = 4
-"""More than so many of a wind instrument no orchestra is asked for."""
 _ROUND = re.compile(r"(?:about )?an? (?:hundred|thousand|million|dozen)\b")
 _OUT_OF = re.compile(r"(?:/| out of )\d+$")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -136,8 +131,6 @@ def _is_no_weather(own: Value, made: Sequence[str]) -> bool:
 
 def _whole(own: Value, stem: str) -> int | None:
     """Of how many a question asks for a part ("how many of the 36 ships"): no option is more than these."""
-    if own.type == "count" and _PLAYED.search(stem):
-        return _PLAYERS
     told = _PART_OF.search(stem)
     whole = read_numeral(told[1]) if told is not None and own.type == "count" else None
     if whole is None and (score := _SCORE.search(stem)) and "goals" in stem and own.type == "count":

@@ -9,7 +9,7 @@ import pytest
 from quiz.documents import Span
 from quiz.facts.base import Entity, FactBase
 from quiz.facts.model import Answer, Fact
-from quiz.questions.called import is_called_otherwise, is_other_name, is_owner_only, is_stood_on
+from quiz.questions.called import is_called_otherwise, is_other_name, is_stood_on
 
 BaseOf = Callable[[str], FactBase]
 TEXT = """= Ostby Post =
@@ -35,12 +35,6 @@ def test_a_comic_strip_is_no_person(name: str, otherwise: bool, base_of: BaseOf)
     base = base_of(TEXT)
     fact = Fact("clause.subject", "clause", Answer("Ada Poe", "person", ""), Span(0, 1), "")
     assert is_called_otherwise(entity(name, "person", base), fact, base) is otherwise
-
-
-def test_a_name_in_the_possessive_alone_is_an_owner(base_of: BaseOf) -> None:
-    base = base_of(TEXT)
-    assert is_owner_only(entity("Corby", "place", base), base)
-    assert not is_owner_only(entity("Lund", "place", base), base)
 
 
 def test_what_lies_on_a_name_lies_on_an_island(base_of: BaseOf) -> None:

@@ -12,7 +12,6 @@ from quiz.facts.model import Answer, Fact
 from quiz.questions.formed_names import categories_like, formed
 from quiz.questions.misfits import (
     is_alone_in_head,
-    is_alone_in_title,
     is_alone_on_throne,
     is_bare_title,
     is_body,
@@ -189,14 +188,6 @@ def test_who_is_asked_for_by_a_trade_stands_beside_no_other_trade(
     assert rival("Otto Frey", "Bram Holm", stem, base_of(CASTLE), fine) is good
 
 
-def test_a_lady_alone_is_told_by_her_title() -> None:
-    assert is_alone_in_title("Lady Agnes", ("Otto Frey", "Bram Holm", "Vera Quist"))
-    assert not is_alone_in_title("Lady Agnes", ("Otto Frey", "Lady Maud", "Vera Quist"))
-    assert not is_alone_in_title("Lady Agnes Poe", ("Otto Frey", "Bram Holm", "Vera Quist"))
-    assert is_alone_in_title("Osbert of Kell", ("Otto Frey", "Bram Holm", "Vera Quist"))
-    assert not is_alone_in_title("Osbert of Kell", ("Otto Frey", "Walter of Ode", "Vera Quist"))
-
-
 @pytest.mark.parametrize("work", ["Viola Concerto", "Nine Bagatelles", "Piano Sonata No. 2 in D minor"])
 def test_a_work_is_called_by_its_form(work: str) -> None:
     assert is_in_form(work)
@@ -205,14 +196,6 @@ def test_a_work_is_called_by_its_form(work: str) -> None:
 @pytest.mark.parametrize("work", ["The Glass Ferry", "A Room at Ostby", "Massacre at Noon"])
 def test_a_title_is_no_form(work: str) -> None:
     assert not is_in_form(work)
-
-
-def test_a_school_of_the_arts_stands_beside_another() -> None:
-    universities = ("Ostby University", "University of Lund", "Holm University")
-    assert is_alone_in_head("Lund Conservatory", universities)
-    assert is_alone_in_head("Poe Academy of Music", universities)
-    assert not is_alone_in_head("Lund Conservatory", (*universities[:2], "Royal College of Music"))
-    assert not is_alone_in_head("Karsholm University", universities)
 
 
 def test_a_numbered_ruler_stands_beside_another() -> None:

@@ -12,13 +12,11 @@ from quiz.facts.model import Answer, Fact
 from quiz.questions.called import is_called_otherwise, is_other_name
 from quiz.questions.crafts import is_of_the_ceremony
 from quiz.questions.outsiders import (
-    bears_subject,
     is_hardly_somebody,
     is_no_member,
     is_of_the_tale_alone,
     is_only_likened,
 )
-from quiz.questions.prizes import same_meeting
 
 BaseOf = Callable[[str], FactBase]
 BAND = """= Grey Kettle =
@@ -83,20 +81,6 @@ def test_a_machine_is_nobody(kind: str, base_of: BaseOf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "bears"),
-    [
-        ("Grey Kettle Herald", "place", True),
-        ("Grey Kettle Prize", "award", True),
-        ("Kettle Point", "place", False),
-        ("Grey Kettle Smith", "person", False),
-    ],
-)
-def test_what_bears_the_subjects_name_is_its_own(name: str, kind: str, bears: bool, base_of: BaseOf) -> None:
-    base = base_of(BAND)
-    assert bears_subject(name, fact("Lund", kind), base) is bears
-
-
-@pytest.mark.parametrize(
     ("name", "hardly"),
     [("Long Barn Porter", True), ("Ada Poe Lund", False), ("Sir Bram Poe", False), ("Long Porter", False)],
 )
@@ -123,11 +107,6 @@ def test_a_category_stands_beside_those_of_its_ceremony(name: str, there: bool, 
     own = fact("Best Actress", "award", "award.nominated")
     stem = "In which of these categories was the film The Salt Road nominated at the 56th Academy Awards?"
     assert is_of_the_ceremony(entity(name, "award", base), own, stem, base) is there
-
-
-def test_awards_are_called_alike() -> None:
-    assert same_meeting("Saturn Awards", "Academy Awards")
-    assert not same_meeting("Golden Globe", "Academy Awards")
 
 
 TALE = """= The Long Quay =

@@ -85,7 +85,6 @@ def test_a_house_that_everybody_knows_tells_its_town(base_of: BaseOf) -> None:
         ("United States", "In which country did the record reach number 9 on the Billboard 200?", True),
         ("United Kingdom", "In which country was the serial shown on Channel 4?", True),
         ("Norway", "In which country did the ship call at Bergen?", True),
-        ("Norway", "In which country did the Norwegian expedition end?", True),
         ("Norway", "In which country did the Swedish expedition end?", False),
         ("Norway", "In which country was the mine at Lundvik opened in 1911?", False),
     ],
@@ -134,14 +133,12 @@ def test_a_club_is_no_town(base_of: BaseOf) -> None:
     assert placed("Mexico City", "Salt Lake City", stem, base_of(PLAY))
 
 
-def test_what_people_meet_in_is_no_bridge_and_a_railway_no_place(base_of: BaseOf) -> None:
+def test_what_people_meet_in_is_no_bridge(base_of: BaseOf) -> None:
     base = base_of(PLAY)
     assert is_no_spot(fact("Orton Bridge"), "In which bridge did a party meet?", base)
     assert is_no_spot(fact("Ostby Falls"), "In which waterfall was the school opened?", base)
     assert is_no_spot(fact("Germany"), "In which country was it shown under the title Der Kessel?", base)
     assert not is_no_spot(fact("Germany"), "In which country was it shown in 1934?", base)
-    assert is_no_spot(fact("Ostby Railway"), "Which of these places was built in 1855?", base)
-    assert not is_no_spot(fact("Ostby Railway"), "Which railway was built in 1855?", base)
 
 
 def placed(name: str, answer: str, stem: str, base: FactBase) -> bool:

@@ -66,7 +66,6 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     "no host would read it": [
         draft("In which year did Bram Lund lose finals to Kell Rovers?"),
         draft("In which year did Bram Lund begin to farm at first for two days a week?"),
-        draft("What was the name of Bram Lund's account?"),
         draft('During the making of the film "Us", in which year did Bram Lund die?'),
         draft("Who was the daughter of starred Clara Holm?"),
     ],

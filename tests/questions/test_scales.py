@@ -10,7 +10,6 @@ from quiz.documents import Span
 from quiz.facts.base import FactBase
 from quiz.facts.model import Answer, Fact
 from quiz.facts.values import parse_value
-from quiz.questions.misfits import is_alone_in_head
 from quiz.questions.scales import from_scale
 from quiz.questions.wrong_values import wrong_values
 
@@ -40,11 +39,6 @@ def test_a_grade_stands_beside_those_of_its_list() -> None:
         "TD",
     }
     assert from_scale(step("AD", "list.route_grade", ("AD", "D", "PD")), "k") is None
-
-
-def test_a_boys_club_alone_is_told_where_youth_is_asked() -> None:
-    assert is_alone_in_head("Ostby Boys' Club", ("Lund Town", "Poe Rovers", "Frey United"))
-    assert not is_alone_in_head("Ostby Boys' Club", ("Lund Juniors", "Poe Rovers", "Frey United"))
 
 
 TOWN = """= The Grey Kettles =

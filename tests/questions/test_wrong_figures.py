@@ -49,14 +49,6 @@ def test_nobody_scores_more_goals_than_his_side(base_of: BaseOf) -> None:
         assert not {"eight", "nine", "ten", "eleven"} & set(found)
 
 
-def test_no_orchestra_has_seven_flutes(base_of: BaseOf) -> None:
-    text = "= The Pines =\n\nThe Pines is a 1911 opera by Otto Frey. The opera is scored for three flutes.\n"
-    base = base_of(text)
-    for fact in (f for f in base.facts if f.answer.text == "three"):
-        found = wrong_options(fact, "For how many flutes is the opera The Pines scored?", "key", base) or ()
-        assert not {"five", "six", "seven", "eight"} & set(found)
-
-
 def test_hardly_anybody_is_taller_than_two_metres(base_of: BaseOf) -> None:
     text = "= Otto Frey =\n\nInfobox\n- Height: 1.97 m\n\nOtto Frey (born 4 May 1961) is a footballer.\n"
     base = base_of(text)

@@ -200,16 +200,12 @@ def _owner(noun: Token, sentence: Sentence, reading: Reading) -> tuple[Phrase, S
     if any(t.dep_ in ("conj", "relcl", "acl") or t.text == "," for t in tokens):
         return None
     phrase = word_phrase(tokens, sentence, reading.discourse)
-    if isinstance(phrase, str) or not (phrase.about_subject or phrase.names or _is_described(phrase)):
+    if isinstance(phrase, str) or not (phrase.about_subject or phrase.names):
         return None
     person = phrase.about_subject or any(
         (n := reading.discourse.names.find(text)) is not None and n.type == "person" for text in phrase.names
     )
     return (phrase, tokens) if person or noun.lower_ not in _OF_PEOPLE else None
-
-
-def _is_described(phrase: Phrase) -> bool:
-    return phrase.text.startswith("the ") and phrase.text.count(" ") > 1
 
 
 def _by_pronoun(

@@ -28,8 +28,6 @@ _GROUPS = word_set(
     pack panel party quartet ring row selection sequence series set squad squadron string suite syndicate
     team terrace train trio troop troupe"""
 )
-_ROOMS = word_set("bed berth bedroom room seat cell bunk cabin classroom ward")
-"""What is in a house or a ship, of which it has so many."""
 _COMPARING = re.compile(r"^(?:down|up) from |^compared (?:with|to) |^against ", re.IGNORECASE)
 _PAST = ("was", "were", "VBD")
 
@@ -64,8 +62,6 @@ def _ask_group(told: Told, reading: Reading) -> Iterator[Fact | Rejected]:
         return
     noun = " ".join(t.text for t in behind if t.i > slot.tokens[0].i and t.pos_ != "NUM")
     plain = group.text.partition(" ")[2]
-    if of.lower_ == "with" and noun.split()[-1].removesuffix("s") not in _ROOMS:
-        return
     opening = f"how many {noun} {'made up' if of.lower_ == 'of' else 'were in'} the {plain} that"
     stem = compose(told, opening, None, inverted=False, counted=True)
     yield make(told, stem, figure_answer(slot.found.value, bare=True), "figure", "clause.count", reading)

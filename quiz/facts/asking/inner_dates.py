@@ -50,7 +50,6 @@ _DATING = word_set("in on of at during")
 _NIGHTS = word_set("the night evening morning afternoon day early late hours of")
 _DONE = word_set("hold fight conduct carry make stage")
 _ASKED = {"year": "what year", "month": "which month and year", "day": "what date"}
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|last|next|same|final|latter|former|only|other)\b")
 _THE = re.compile(r"\b[Tt]he (?=[a-z])")
 
 
@@ -140,8 +139,6 @@ def _without_date(
         return None
     text = part.phrase.text.removesuffix(tail.text).strip(" ,")
     if noun.text.islower() and noun.lower_ != "time" and not part.phrase.names:
-        if _ORDINAL.search(text):
-            return None
         text = _THE.sub(lambda m: _article(text[m.end() :]), text, count=1)
     elif noun.text[0].isupper() and len(text.split()) < (3 if index is not None else 2) + 1:
         return None

@@ -43,7 +43,6 @@ _LONGEST = 7
 _LONGEST_OPENING, _LONGEST_APART = 4, 9
 _NARROWING = frozenset(["JJS", "RBS", "JJR", "RBR"])
 _LIGHT = ("take", "become", "be", "occur", "happen", "remain")
-_TOTALS = re.compile(r"^an? (?:total|maximum|minimum|sum) of$", re.IGNORECASE)
 _SIZED = re.compile(
     r"^(?:(?P<before>(?:[a-z]+ )?)(?:an?|the) (?P<noun>(?:[a-z-]+ )?(?P<size>[a-z]+))"
     r"|(?P<whence>(?:(?:with|on|from|at|by) )?)(?P<bulk>(?:[a-z-]+ )?"
@@ -88,14 +87,9 @@ class NestedName:
             return f"{match['before']}whose {match['noun']}", ""
         if asked == "by whom":
             return "", ""
-        if self.slot.name.type == "award" and phrase in ("the award for", "the prize for"):
-            return f"which {self.prefix.split()[-1]}", ""
-        noun = asked.rpartition(" ")[2]
         named = _NAMED.match(phrase) if self.slot.name.type == "place" and " which " in asked else None
         if named is not None and named["noun"].split()[-1] in SETTLED:
             return f"{named['before']}which {named['noun']}", ""
-        if self.prefix.endswith(f"the {noun}"):
-            return f"{self.prefix.removesuffix(f'the {noun}')}which {noun}", ""
         return "" if asked == "where" else f"{self.prefix} {asked}", ""
 
 
@@ -143,8 +137,6 @@ def _fits(slot: NameSlot, inner: Token, prefix: str, told_part: ToldPart, told: 
     fits = place == (preposition in _PLACES) or preposition in ("of", "from", "to") or at_body
     if timed or not fits or prefix.split()[0] in _NO_OPENINGS:
         return False
-    if preposition == "at" and slot.name.fine == "venue" and is_role(inner.head.lower_):
-        return False
     unclear = told.clause.passive and told_part is not told.subject and inner.head.lower_ not in _MADE_BY
     if preposition == "by" and (unclear or any(c.isdigit() for c in prefix)):
         return False
@@ -191,8 +183,6 @@ def nested_figure(told_part: ToldPart, slot: ValueSlot, unit: str) -> tuple[str,
     lead = _figure_lead(told_part, slot)
     if not lead:
         return "", False
-    if _TOTALS.match(lead):
-        return (f"how many {unit}" if unit else ""), True
     counted = unit and slot.found.value.type == "count"
     sized = _SIZED.match(lead) if not counted else None
     if sized is not None and sized["bulk"]:

@@ -107,8 +107,6 @@ def _words(told: Told, before: str) -> str:
     judged = verb in _JUDGED and (told.clause.passive or any(p.part.role == "object" for p in told.parts))
     if judged and before in ("", "at", "as", "in"):
         return "where"
-    if verb == "rank" and not before:
-        return "where"
     if verb in _ARRIVED and before in ("", "in") and not told.clause.passive:
         return "in what place"
     climbed = verb in _CLIMBED.get(particle, ()) and not told.clause.passive

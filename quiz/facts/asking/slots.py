@@ -196,8 +196,6 @@ def apposed_name(
             return None
         if told is not None and told[0] != name.type and slots[0].run.mask is None:
             return None
-        if name.type == "place" and child.doc[child.left_edge.i - 2].pos_ == "PROPN":
-            return None
         noun = slots[0].noun or ("" if name.type == "person" and not is_role(head.lower_) else head.lower_)
         return NameSlot(name, noun, slots[0].run, _kin(head, name, sentence, discourse))
     return None

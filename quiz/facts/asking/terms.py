@@ -125,9 +125,6 @@ def ask_terms(
     if preposition == "on" and verb not in _LIVING_ON:
         yield Rejected("not what it lives on", told.clause.sentence.span)
         return
-    if terms[0].kind == "material" and any(p.part.head.lower_ == "from" for p in told.parts):
-        yield Rejected("where the material is from", told.clause.sentence.span)
-        return
     for term in terms:
         others = [t.text for t in terms if t is not term]
         opening = _opening(term, bool(others), told)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _RECKONING = frozenset(["budget", "estimate", "project", "forecast", "predict"])
-_MAKING = frozenset(["make", "record", "post", "report", "suffer", "have", "see", "win", "score", "be"])
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest")
 _PAIR = 2
 _HOLDING = word_set("conj nmod pobj dobj nummod appos")
@@ -94,7 +93,7 @@ def _ask_quantity(
         yield Rejected(opening, told.clause.sentence.span)
         return
     reason = _refused(told, index, slot, reading) or _half_a_word(slot, opening.words)
-    if reason := reason or _lost_preposition(told_part, slot, opening.words):
+    if reason:
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
@@ -119,16 +118,6 @@ def _ask_quantity(
     yield make(
         told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
     )
-
-
-def _lost_preposition(told_part: ToldPart, slot: ValueSlot, asked: str) -> str:
-    """Why a number behind a second preposition is not asked for by the first: "crossed *in* the first days of
-    April *with* 26,000 men and 84 guns".
-    """
-    head = told_part.part.head
-    between = [t.lower_ for t in told_part.part.kept if head.i < t.i < slot.tokens[0].i and t.pos_ == "ADP"]
-    led = told_part.part.role == "preposition" and asked.casefold().startswith(f"{head.lower_} how")
-    return "its own preposition is lost" if led and "with" in between else ""
 
 
 def _half_a_word(slot: ValueSlot, asked: str) -> str:
@@ -167,11 +156,9 @@ def _refused(told: Told, index: int | None, slot: ValueSlot, reading: Reading) -
             return "far from what is not told"
         if told.clause.verb.lemma_ in _CARRYING and not told.clause.passive and index is not None:
             return "a way that something was brought"
-    if slot.found.value.type == "duration" and index is not None:
-        if _record_of(told, index):
-            return "a record of its time"
-        if any(isinstance(s.found.value, DateRange) and _is_kept(s, told) for s in reading.values):
-            return "its years are told"
+    lasting = slot.found.value.type == "duration" and index is not None
+    if lasting and any(isinstance(s.found.value, DateRange) and _is_kept(s, told) for s in reading.values):
+        return "its years are told"
     part = told.subject if index is None else told.parts[index]
     sums = slot.found.value.type in ("money", "share") and not _is_size(part, slot)
     if sums and _another(slot, told, reading):
@@ -202,16 +189,6 @@ def _is_bare_direction(told: Told) -> bool:
 def _holds_clause(told_part: ToldPart, slot: ValueSlot) -> bool:
     """Whether a verb with a subject of its own follows in the phrase ("after *two* of them had died")."""
     return any(t.tag_ in ("VBD", "VBZ", "VBP") and t.i > slot.tokens[-1].i for t in told_part.part.kept)
-
-
-def _record_of(told: Told, index: int) -> bool:
-    """Whether a time is what a record is told of ("its first loss in 27 years")."""
-    kept = told.parts[index].part.kept
-    if told.clause.verb.lemma_ not in _MAKING:
-        return False
-    things = {c.tag_ for p in told.parts for t in p.part.tokens for c in t.children if c.i < t.i}
-    first = any(t.lower_ in ("first", "only") for p in told.parts for t in p.part.tokens)
-    return bool(kept) and kept[0].lower_ == "in" and ("JJS" in things or first)
 
 
 def _alike(one: Value, other: Value) -> bool:

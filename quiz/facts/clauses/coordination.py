@@ -35,8 +35,6 @@ def split_dates(clause: Clause) -> tuple[Clause, ...]:
     shared, own = first[: len(first) - size], first[len(first) - size :]
     if size < 2 or any([_shape(c) for c in m] != [_shape(c) for c in own] for m in rest):
         return ()
-    if any(_is_date(c) for c in shared):
-        return ()
     kept = tuple(p for p in clause.parts if p.head.i < clause.verb.i or p.role == "particle")
     return tuple(
         replace(clause, parts=(*kept, *(_part(c, clause) for c in (*shared, *member))))

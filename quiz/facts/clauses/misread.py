@@ -46,8 +46,7 @@ def misread(clause: Clause) -> str:
         return "a list torn in two"
     if _took_its_subject(clause.verb) or _has_two_subjects(clause.verb):
         return "a subject taken for the end of a phrase"
-    first = clause.subject.tokens[0]
-    if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject) or _joined(first):
+    if _two_participles(clause.subject.head, clause.verb) or _is_to_do(clause.subject):
         return "words that belong to another phrase"
     if _is_told_of_its_making(clause.verb):
         return "told of what it was made into"
@@ -122,13 +121,6 @@ def _disagrees(clause: Clause) -> bool:
     first = clause.auxiliaries[0] if clause.auxiliaries else ""
     single = first in ("was", "is", "has", "does") or (not first and clause.verb.tag_ == "VBZ")
     return clause.subject.head.lower_ == "they" and single
-
-
-def _joined(first: Token) -> bool:
-    """Whether the end of a phrase was joined to the name behind it ("took into *partnership* Otto Poe")."""
-    word = first.tag_ == "NN" and first.text.islower() and first.dep_ == "compound"
-    named = word and first.head.pos_ == "PROPN" and not is_role(first.lower_)
-    return named and first.i > 0 and first.nbor(-1).lower_ in ("into", "in", "under", "on")
 
 
 def _two_participles(head: Token, verb: Token) -> bool:

@@ -203,8 +203,6 @@ def _trailing_date(child: Token, verb: Token) -> Token | None:
     while inner.i != child.i:
         if inner.pos_ in ("VERB", "AUX") or (inner.dep_ == "prep" and inner.lower_ not in _SAME_TIME):
             return None
-        if child.dep_ == "dobj" and inner.lower_ == "of":
-            return None
         inner = inner.head
     return None if verb.lemma_.casefold() in _TELLING else date
 

@@ -131,8 +131,6 @@ def _opening(slot: ValueSlot, preposition: str) -> str | None:
     before = f"{preposition} " if preposition else ""
     if value.type == "money":
         return f"{before}how much"
-    if value.type == "share":
-        return f"{before}what percentage"
     noun = getattr(value, "noun", "") or (slot.tokens[-1].text if slot.tokens[-1].pos_ == "NOUN" else "")
     if value.type == "measure" and slot.tokens[-1].tag_ != "NNS":
         return f"{before}what" if not before else None

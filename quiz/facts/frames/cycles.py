@@ -215,8 +215,6 @@ def _share(before: str, behind: str, spot: Spot) -> tuple[str, Owned, bool] | No
     whole = _OF_WHOLE.match(behind)
     if what is not None and whole is not None:
         noun = whole["whole"].replace("stomach contents", "contents")
-        if noun == "contents" and "stomach" not in spot.text:
-            return None
         thing = owned("the diet", 0, spot)
         if thing is None:
             return None
@@ -262,8 +260,6 @@ def _height(value: Quantity, before: str, behind: str, spot: Spot) -> tuple[str,
     noun = match["noun"] or "altitudes"
     verb = match["verb"].rstrip("s")
     verb = {"inhabit": "live", "restricted": "found", "confined": "found"}.get(verb, verb)
-    if bool(match["be"]) != (verb in ("found", "recorded")):
-        return None
     auxiliary = thing.be(False) if match["be"] else thing.do(False)
     return f"at what {noun} {auxiliary} {thing.text} {_adverb(match)}{verb}", thing, False
 

@@ -137,8 +137,6 @@ def _clause(coded: Coded, start: int, end: int, ceremony: Ceremony, page: Page) 
         verb = verbs[-1]
         result = next(k for k, v in verb.groupdict().items() if v)
         between = text[verb.end() : match.start()]
-        if re.search(r"\bwhich\b|\bwhose\b", between):
-            continue
         after = text[match.end() :]
         holder, title, known = _holder(after, coded, start + match.end(), page)
         subject = _subject_of(verb, text, coded, start, page)

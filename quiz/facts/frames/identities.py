@@ -168,8 +168,6 @@ def _fact(found: Identity, spot: Spot) -> Fact | None:
     phrase = singled(found.noun, spot) if answer is not None else None
     if told is None or answer is None or phrase is None or slot.name.text in phrase.names:
         return None
-    if answer.type == "place" and spot.page.subject.cls == "species" and phrase.about_subject:
-        return None
     asked = _asked(found, slot, answer, spot)
     if not told and asked.endswith(" was") and _passes(found.noun, phrase, spot):
         return None

@@ -171,8 +171,6 @@ def _tail(tail: list[Token], noun: str, spot: Spot) -> Phrase | None:
     """What follows the value: nothing, or "a share", "per year"."""
     if not tail:
         return Phrase("")
-    if noun == "crowd" and tail[0].lower_ in ("at", "in"):
-        return worded(tail, spot)
     if (
         noun in ("price", "rate", "average", "fee")
         and tail[0].lower_ in ("a", "an", "per", "each")

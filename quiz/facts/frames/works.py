@@ -124,8 +124,6 @@ def _person(text: str, spot: Spot) -> Name | None:
 def _asks(work: Work, spot: Spot) -> Iterator[Fact]:
     subject, author = spot.page.subject, work.author
     told = (Phrase("", False, True),)
-    if work.title == subject.name:
-        return
     entry = spot.page.names.find(work.title)
     verb = _VERB_OF[work.kind]
     dated = f"{work.year} {work.kind}" if work.year else work.kind

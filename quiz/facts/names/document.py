@@ -91,8 +91,6 @@ class Name:
         self.type = min(by_type, key=lambda k: (-by_type[k], k))
         fines = {f: n for (k, f), n in self.votes.items() if k == self.type and f}
         self.fine = min(fines, key=lambda f: (-fines[f], f)) if fines else ""
-        if self.fine == "bridge" and self.inside and not self.definite:
-            self.fine = min((f for f in fines if f != "bridge"), key=lambda f: (-fines[f], f), default="")
         if self.fine in _VAGUE:
             told = {f: n for f, n in fines.items() if f in FINE_NOUNS}
             self.fine = min(told, key=lambda f: (-told[f], f)) if told else self.fine

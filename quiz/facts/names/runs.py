@@ -13,7 +13,7 @@ from quiz.facts.language import Sentence
 from quiz.facts.masking import Mask
 from quiz.facts.names.given import given_name_sex
 from quiz.facts.names.lexicon import JOINING_HEADS, PARTICLES, TITLES, head_type
-from quiz.facts.terms.trades import NATIVES, is_role
+from quiz.facts.terms.trades import NATIVES
 from quiz.facts.words import word_set
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _TONGUES = (
     *("ish", "ese", "ian", "can", "ch", "ic", "tin", "elsh", "reek", "Thai", "indi", "man", "ebrew", "Tamil"),
     *("rean", "alan", "Urdu", "Malay", "hili", "aori", "Zulu", "asque", "Norse"),
 )
-_MIN_TITLED = 2
 _ADJECTIVES = tuple(word_set("-led -born -based -style -era -speaking -built -owned -language -trained"))
 _FORMATS = ("Blu-ray", "DVD", "CD-")
 _NOT_NAMES = word_set(
@@ -112,8 +111,6 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
     doc = sentence.tokens.doc
     while start < end - 1 and doc[start].text in _RANKED:
         start += 1
-    if start == first and end - start > _MIN_TITLED and _is_trade(doc[start:end]):
-        start += 1
     text: str = doc[start:end].text
     if (
         text.startswith(_FORMATS)
@@ -127,13 +124,6 @@ def _run(sentence: Sentence, start: int, end: int, first: int) -> Run | None:
         return None
     head = doc[start:end].root
     return Run(start, end, text, head, doc[start - 1] if start > first else None)
-
-
-def _is_trade(run: Any) -> bool:
-    """Whether a sentence begins with a person's trade, no part of the name ("Midfielder Petr Janota")."""
-    word = run[0].lower_
-    titled = run[0].text in TITLES or word == "doctor" or run[1].text in PARTICLES
-    return not titled and is_role(word) and head_type(run[-1].lower_) is None
 
 
 def _starts(token: Token, first: int, known: frozenset[str]) -> bool:

@@ -27,7 +27,7 @@ from quiz.facts.reference.antecedents import (
 )
 from quiz.facts.reference.continuity import goes_on, has_owner_here, thing_between
 from quiz.facts.reference.living import kind_meant
-from quiz.facts.reference.lone import band_meant, couple_meant, lone_thing, subject_alone
+from quiz.facts.reference.lone import band_meant, couple_meant, subject_alone
 from quiz.facts.reference.mentions import (
     clause_of,
     first_verb,
@@ -175,7 +175,7 @@ class Discourse:
             first = token.head if token.dep_ == "poss" else token
             opens = word in IT and self.fits(word, Referent(None)) and first.dep_ in ("nsubj", "nsubjpass")
             return Referent(None) if opens or self._opens_about_subject(word) else None
-        told = self._from_before(token, before) or lone_thing(token, before, self)
+        told = self._from_before(token, before)
         return told or subject_alone(token, before, self)
 
     def _from_before(self, token: Token, before: Sentence) -> Referent | None:

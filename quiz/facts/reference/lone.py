@@ -1,7 +1,4 @@
-"""What nothing else in the sentence before can be: the one thing that somebody there made, "they" of a band.
-
-"Thorsen published The Mosses of Jutland in 1921. It …": a person is no "it", and the book is the only thing.
-"""
+"""What nothing else can be meant: the subject beside people or many, "they" of a band or of a couple."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.language import Sentence
 from quiz.facts.reference.antecedents import SUBJECTS, is_new, is_subject, run_around
 from quiz.facts.reference.continuity import is_thing
-from quiz.facts.reference.mentions import main_subject, told_thing
+from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.pronouns import HE, IT, SHE, THEY, Referent
 from quiz.facts.reference.rivals import is_person
 from quiz.facts.words import word_set
@@ -23,34 +20,6 @@ _MANY = ("NNS", "NNPS")
 _WEDDING = frozenset(("marry", "wed", "meet"))
 _COUPLING = frozenset(("marry", "wed", "divorce", "separate", "adopt", "honeymoon", "settle"))
 _OF_COUPLES = word_set("child children son sons daughter daughters twins wedding marriage")
-
-
-def lone_thing(pronoun: Token, before: Sentence, discourse: Discourse) -> Referent | None:
-    """The one single thing of a sentence whose subject is somebody, as what was done to it.
-
-    Where the article is about a thing, "it" may always be that as well.
-    """
-    root, subject = pronoun.head, main_subject(before)
-    if pronoun.lower_ not in IT or subject is None or not _somebody(subject, before, discourse):
-        return None
-    if pronoun.dep_ == "poss" or root.dep_ != "ROOT" or any(c.dep_ == "attr" for c in root.children):
-        return None
-    things = [t for t in before.tokens if is_thing(t, before, discourse)]
-    heads = [t for t in things if not (t.dep_ == "appos" and t.head in things)]
-    if len(heads) != 1 or heads[0].dep_ != "dobj" or heads[0].head != subject.head:
-        return None
-    if is_subject(heads[0], before, discourse):
-        return Referent(None, True) if discourse.fits(pronoun.lower_, Referent(None)) else None
-    if discourse.subject.cls != "person":
-        return None
-    for thing in reversed(things):
-        run = run_around(thing, before, discourse)
-        name = discourse.names.mention(run) if run is not None else None
-        if run is not None:
-            found = Referent(name, True) if name is not None and name.sure else None
-            return found if found is not None and discourse.fits(pronoun.lower_, found) else None
-    told = told_thing(heads[0])
-    return Referent(None, True, told) if told else None
 
 
 def subject_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> Referent | None:
@@ -159,7 +128,7 @@ def _several(token: Token, sentence: Sentence, discourse: Discourse) -> bool:
     if token.lower_ in ("they", "them"):
         return discourse.referent(token, sentence) is None
     if token.tag_ in _MANY:
-        return token.dep_ in SUBJECTS or (token.dep_ == "dobj" and _people(token))
+        return token.dep_ in SUBJECTS
     return token.dep_ == "conj" and token.head.dep_ in (*SUBJECTS, "dobj", "pobj", "attr") and _named(token)
 
 
@@ -167,10 +136,6 @@ def _many_before(pronoun: Token) -> bool:
     """Whether the sentence has told of several things whose "their" may be ("the play-offs")."""
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     return any(t.tag_ in _MANY and t.ent_type_ not in ("DATE", "TIME") for t in before)
-
-
-def _people(token: Token) -> bool:
-    return token.lower_ in ("members", "people", "men", "women", "fans", "brothers", "sisters", "musicians")
 
 
 def _named(token: Token) -> bool:

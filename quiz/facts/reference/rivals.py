@@ -13,7 +13,6 @@ from quiz.facts.names.lexicon import head_type
 from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX
 from quiz.facts.reference.mentions import clause_of, first_verb, main_subject
-from quiz.facts.subject_nouns import NOUNS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.words import word_set
 
@@ -96,14 +95,7 @@ def people_in(sentence: Sentence, sex: str, discourse: Discourse) -> set[str]:
 def may_name_woman(sentence: Sentence, discourse: Discourse) -> bool:
     """Whether a sentence tells of a woman or of another ship, beside a ship that is called "she"."""
     named = any(may_be_she(n, run) for n, run in _others(sentence, discourse))
-    return named or _tells_of_ship(sentence, discourse)
-
-
-def _tells_of_ship(sentence: Sentence, discourse: Discourse) -> bool:
-    """Whether a sentence has another ship for its subject ("*The second vessel* was never finished")."""
-    subject = main_subject(sentence)
-    alike = subject is not None and NOUNS.get(subject.lower_) == "ship"
-    return subject is not None and alike and not discourse.is_subject_noun(subject)
+    return named
 
 
 def may_be_she(name: Name | None, run: Run) -> bool:

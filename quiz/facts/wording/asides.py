@@ -33,8 +33,6 @@ def without_asides(tokens: Sequence[Token]) -> list[Token]:
         aside = aside or (
             token.dep_ == "prep" and token.head.i in inside and token.head.pos_ in ("NOUN", "PROPN")
         )
-        if _before_aside(token):
-            dropped.add(token.i)
         if aside and _set_off(token) and not _opens_list(token):
             dropped |= {t.i for t in token.subtree}
     kept = [t for t in tokens if t.i not in dropped]
@@ -58,14 +56,6 @@ def _is_plain(tokens: Sequence[Token]) -> bool:
     if tokens[-1].i - first != len(tokens) - 1 or any(t.left_edge.i < first for t in tokens):
         return False
     return first == 0 or tokens[0].doc[first - 1].text not in _MARKS
-
-
-def _before_aside(token: Token) -> bool:
-    """Whether a word tells when somebody was what an aside says ("Ann Lee, *then* head of the school, …")."""
-    if token.dep_ != "advmod" or token.i == 0 or token.nbor(-1).text != ",":
-        return False
-    asides = (c for c in token.head.children if c.dep_ == "appos" and c.left_edge.i == token.i + 1)
-    return any(c.pos_ == "NOUN" for c in asides)
 
 
 def _runs_on(token: Token, dropped: set[int]) -> bool:

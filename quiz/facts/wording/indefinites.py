@@ -106,12 +106,7 @@ def _hangs(noun: Token, inside: set[int], cls: str) -> bool:
     ):
         return False
     children = [c for c in noun.children if c.i in inside]
-    return not any(c.dep_ in _TELLING or (c.dep_ == "prep" and _of_a_thing(c)) for c in children)
-
-
-def _of_a_thing(preposition: Token) -> bool:
-    """Whether what stands behind a preposition is no date ("a reprint *of 1977*")."""
-    return not any(c.ent_type_ == "DATE" or c.pos_ == "NUM" for c in preposition.children)
+    return not any(c.dep_ in _TELLING for c in children)
 
 
 def name_behind(noun: Token, sentence: Sentence, discourse: Discourse) -> Name | None:

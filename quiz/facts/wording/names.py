@@ -38,8 +38,6 @@ def word_name(
     run = discourse.run_at(sentence, start)
     assert run is not None
     if discourse.names_subject(run):
-        if _names_a_find(run, end, discourse):
-            wording.refused = "a thing named after the subject"
         place_subject(doc[start], wording, discourse, keep_article=True)
         end = _title_end(run, end, discourse.subject.name)
     else:
@@ -64,18 +62,6 @@ def word_name(
     if end - 1 in inside and end < len(doc):
         wording.after.setdefault(start, "")
     return set(range(start, end))
-
-
-def _names_a_find(run: Run, end: int, discourse: Discourse) -> bool:
-    """Whether a surname between "the" and a noun names what its bearer found ("the *Poe* relation")."""
-    doc = run.head.doc
-    articled = run.before is not None and run.before.lower_ == "the" and discourse.subject.cls == "person"
-    return (
-        articled
-        and run.head.dep_ in ("compound", "nmod", "amod")
-        and end < len(doc)
-        and doc[end].text.islower()
-    )
 
 
 def _title_end(run: Run, end: int, title: str) -> int:

@@ -178,8 +178,6 @@ def is_linked(noun: Token, cls: str) -> bool:
 
 def _owned(noun: Token, inside: set[int], discourse: Discourse) -> bool:
     cls, word = discourse.subject.cls, noun.lower_
-    if word in ("statue", "bust") and discourse.subject.noun in _MAKERS:
-        return False
     if word == "album" and any(c.lower_ == "soundtrack" for c in noun.children):
         return cls in ("film", "television", "game", "play")
     if cls == "species" and word in ("species", "genus"):

@@ -32,7 +32,6 @@ RUNS = [
     ("The Kell and Sundby Junction Railway was sold in 1911.", ["Kell and Sundby Junction Railway"]),
     ("The Sund Railway and Kell Canal Company were sold.", ["Sund Railway", "Kell Canal Company"]),
     ("The game was sold for PlayStation 4 and Windows 10 in 2011.", ["PlayStation 4", "Windows 10"]),
-    ("Midfielder Petr Holm won the cup for the town.", ["Petr Holm"]),
     ("Captain Petr Holm won the cup for the town.", ["Captain Petr Holm"]),
 ]
 NO_RUNS = [

@@ -25,7 +25,6 @@ MEANT = [
     (BAND, "Bram Lund and Otto Holm met in Lund in 1986. They hired a drummer.", ""),
     (BAND, "Otto Holm had played with the Mockups. They broke up in 1990.", ""),
     (BAND, "The fans filled the hall. They sang for an hour.", ""),
-    (WOMAN, "In 1921 Poe opened the Sund Museum. It closed in 1923.", "Sund Museum"),
     (WOMAN, "In 1921 Poe sold a house and a press. It burned down in 1923.", ""),
     (NOVEL, "Poe began the novel in 1979. She wrote it in eleven weeks.", SUBJECT),
     (

@@ -43,7 +43,6 @@ OPEN = [
     ("firm", "The company opened a museum in 2006. It holds 74 pianos.", "It"),
     ("firm", "The company bought Sund Wagons in 1922. It was founded in 1871.", "It"),
     ("woman", "A street in Bath bears her name, and her house became a museum. It was closed in 2009.", "It"),
-    ("ship", "The second ship, Signe Poe, was never finished. She was sold in 1914.", "She"),
     ("man", "Holm signed him in 1930 and left in May. He was sold to Bath in 1931.", "He"),
 ]
 UNASKED = [

@@ -44,10 +44,7 @@ def test_each_wording_is_told_by_its_own_pattern_alone(wording: Wording) -> None
         ("mountain", "On {}, what was the course record for women?", "frame.measure.apposed"),
         ("opera", "In {}, which character learns the secret in a letter?", "clause.subject"),
         ("school", "At {}, when was a library opened under Bram Lund's successor?", "clause.date"),
-        ("school", "When was the enlarged university of {} opened?", "clause.date"),
         ("opera", "The staging at which place in May 1986 revived {}?", "clause.within"),
-        ("line", "In what year was the restoration of the viaduct of {} completed?", "clause.date"),
-        ("school", "What percentage of the students of {} came from abroad?", "frame.amount.part"),
         ("film", "Where did the Guild of Writers rank the screenplay of {} in 2022?", "ranking.by"),
     ],
 )
@@ -58,10 +55,6 @@ def test_a_stem_that_hangs_on_the_sentence_before_is_not_asked(name: str, stem: 
 @pytest.mark.parametrize(
     ("name", "stem", "relation"),
     [
-        ("mountain", "On {}, who designed the stamp of 1948?", "clause.agent"),
-        ("mountain", "On {}, what was the name of Bram Lund's memoir?", "frame.tie.memoir"),
-        ("school", "At {}, in what year was Bram Lund murdered at Treblinka?", "clause.date"),
-        ("school", "At {}, who joined the Radical Party in 1931?", "clause.subject"),
         ("school", "At {}, the hall has a ceiling of 1719 by whom?", "clause.inner"),
         ("line", "On {}, the section from which town to Kell opened on 1 May 1859?", "clause.within"),
     ],
@@ -112,11 +105,8 @@ def test_a_stem_that_tells_it_is_asked(name: str, stem: str, relation: str) -> N
         ("club", "At {}, what was Bram Lund's occupation?", "frame.role.described"),
         ("film", "During the making of {}, in what year did Bram Lund retire?", "clause.date"),
         ("film", "As what had Bram Lund formerly worked during the making of {}?", "frame.role.described"),
-        ("person", "What was the name of {}'s account?", "frame.tie.account"),
-        ("club", "Since what year have the Kell's courts been let?", "clause.date"),
         ("film", "As what is Bram Lund credited during the making of {}?", "frame.role.as"),
         ("club", "To which club did {} lose finals in 1950?", "clause.preposition"),
-        ("person", "In which year were {} rejected by parliament?", "clause.date"),
     ],
 )
 def test_what_did_not_happen_there_is_not_told_there(name: str, stem: str, relation: str) -> None:

@@ -203,7 +203,5 @@ def lowered(text: str, part: ToldPart) -> str:
         and text.startswith(token.text)
         and token.text != "I"
     ):
-        if any(letter.isupper() for letter in text.split()[0][1:]):
-            return text
         return text[0].lower() + text[1:]
     return text

@@ -62,7 +62,6 @@ _UNIT = re.compile(
 """What each side of a war has."""
 _COMMANDED = re.compile(r"\bcommanded ((?:[A-ZÀ-Þ][\w'’-]*(?: |$))+)")
 _ASKED_WHOM = re.compile(r"^(?:[a-z]+ )?(?:who|whom|whose)\b")
-_TOLD = re.compile(r"\b(?:was|were|did|is|are|does|do|has|have|had) ([A-Z][\w'’-]+)")
 
 
 def holds(text: str, subject: Subject, names: Names) -> bool:
@@ -91,16 +90,9 @@ def holds(text: str, subject: Subject, names: Names) -> bool:
     away = _FOR_ANOTHER.search(text) if subject.cls == "club" else _UNDER_ANOTHER_NAME.search(text)
     if away is not None and away["other"] not in subject.name:
         return False
-    if _ELSEWHERE.search(text) or _is_of_a_place(text, names):
+    if _ELSEWHERE.search(text):
         return False
     somebody = _ASKED_WHOM.match(text) or any(
         name.type == "person" and " " in name.text and name.text in text for name in names
     )
     return not somebody or _WORKED.search(text) is not None
-
-
-def _is_of_a_place(text: str, names: Names) -> bool:
-    """Whether a stem tells what befell a town or a land."""
-    told = _TOLD.search(text)
-    name = names.find(told[1]) if told is not None else None
-    return name is not None and name.type == "place" and (name.sure or name.located > 0)

@@ -167,7 +167,6 @@ UNTRUE = [
     ("school", "who became premier of Kell in 1999"),
     ("school", "how many students served overseas"),
     ("company", "who fled to Kell"),
-    ("company", "when was Kell taken"),
     ("company", "which place was taken by American troops"),
     ("company", "after which of these people are streets in Kell named"),
     ("club", "in what year did Ada Poe lose two teeth"),
