@@ -13,6 +13,7 @@ from quiz.facts.lists.common import LONGEST_LINE, Item, ItemList, fact
 from quiz.facts.model import Answer, Fact
 from quiz.facts.subject import Subject
 from quiz.facts.values import parse_value
+from quiz.facts.values.nouns import plural
 
 _HEADING = re.compile(
     r"top (?:ten|10)|year-end|end-of-year|best of|critics|rankings?|lists?\b|accolades", re.IGNORECASE
@@ -34,13 +35,14 @@ _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line. `rank` is 0 where the list is not ranked; `names` are the critics, none where only an
-    outlet stands."""
+    outlet stands; `place` is the list and `things` what it lists."""
 
     item: Item
     rank: int
     names: tuple[str, ...]
     outlet: str
     place: str
+    things: str
 
     @property
     def critic(self) -> str:
@@ -95,14 +97,15 @@ def _entry(item: Item, where: ItemList, subject: Subject, year: str) -> Entry | 
     if parsed is None:
         return None
     best = re.match(r"best of", item.text, re.IGNORECASE)
-    things = f"{subject.noun}s of {year or 'the year'}"
+    kind, space, noun = subject.noun.rpartition(" ")
+    things = f"best {kind}{space}{plural(noun)} of {year or 'the year'}"
     if re.search(r"top (?:ten|10)", f"{where.heading} {where.intro}", re.IGNORECASE):
         place = f"a top ten list for {year}" if year else "a top ten list"
     elif re.search(r"year-end|end-of-year", where.heading, re.IGNORECASE):
         place = f"a year-end list for {year}" if year else "a year-end list"
     else:
-        place = f"a list of the best {things}"
-    return Entry(item, *parsed, f"a list of the best {things}" if best else place)
+        place = f"a list of the {things}"
+    return Entry(item, *parsed, f"a list of the {things}" if best else place, things)
 
 
 def _scope(where: ItemList) -> str:
@@ -165,7 +168,7 @@ def _outlet_of(entry: Entry, entries: Sequence[Entry], where: ItemList, subject:
         return
     answer = Answer(entry.outlet, "organization", "publication")
     near = [other.outlet for other in entries]
-    roles = subject.roles(critic=entry.critic, list=entry.place)
+    roles = subject.roles(critic=entry.critic, things=entry.things)
     yield fact("ranking.outlet", "organization", answer, entry.item, where, roles, near=near)
 
 
@@ -177,7 +180,7 @@ def _critic_of(entry: Entry, entries: Sequence[Entry], where: ItemList, subject:
         return
     near = [other.names[0] for other in entries if len(other.names) == 1 and other.outlet != entry.outlet]
     answer = Answer(entry.names[0], "person", "critic")
-    roles = subject.roles(outlet=entry.named_outlet, list=entry.place)
+    roles = subject.roles(outlet=entry.named_outlet, things=entry.things)
     yield fact("ranking.critic_of_outlet", "ranking", answer, entry.item, where, roles, near=near)
 
 

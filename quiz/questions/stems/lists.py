@@ -40,15 +40,12 @@ _RANKINGS = (
     ),
     StemRule(
         "ranking.outlet",
-        ("For which outlet did {critic} put {subject} on {list}?",),
-        example="For which outlet did Ada Poe put the film Tideglass on a list for 2016?",
+        ("For which outlet did {critic} choose {subject} as one of the {things}?",),
+        example="For which outlet did Ada Poe choose the film Tideglass as one of the best films of 2016?",
     ),
     StemRule(
         "ranking.critic_of_outlet",
-        (
-            "Writing for {outlet}, which critic put {subject} on {list}?",
-            "Which critic of {outlet} put {subject} on {list}?",
-        ),
+        ("Which critic of {outlet} chose {subject} as one of the {things}?",),
     ),
 )
 _CAST = (

@@ -21,7 +21,7 @@ SENSELESS = table(
     ("that a thing is", r"\b(?:was|is|were) that (?:an?|the)\b", "How long was that a standing wave?"),
     (
         "two prepositions",
-        r"\b(?:between|in|from|to|by) on\b",
+        r"\b(?:between|(?<!take )in|from|to|by) on\b",
         "Which agency carried it out between on 11 April and 7 June?",
     ),
     (

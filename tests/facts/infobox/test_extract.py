@@ -247,7 +247,12 @@ ROWS = [
     (FILM, "Cinematography: Jo Lind", "Who was the cinematographer of the film Pier?", "Jo Lind"),
     (FILM, "Runtime: 131", "How long is the film Pier?", "131 minutes"),
     (FILM, "Budget: $31 million", "What was the budget of the film Pier?", "$31 million"),
-    (FILM, "Producer: Jo Lind, Kim Oy", "Who was one of the producers of the film Pier?", "Kim Oy"),
+    (
+        FILM,
+        "Producer: Jo Lind, Kim Oy",
+        "Which of these people was one of the producers of the film Pier?",
+        "Kim Oy",
+    ),
     (SERIES, "Num Episodes: 24", "How many episodes of the television series Harbourmaster were made?", "24"),
     (ALBUM, "Label: Tin Anchor", "Which label released the album Low Water?", "Tin Anchor"),
     (NOVEL, "Author: Kim Oy", "Who wrote the novel Saltmarsh?", "Kim Oy"),

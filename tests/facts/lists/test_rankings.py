@@ -75,6 +75,7 @@ def test_a_rank_that_one_critic_gave_is_asked_plainly() -> None:
 
 def test_the_year_of_the_list_is_named_where_it_is_told() -> None:
     assert of("ranking.rank", "2nd").roles["list"] == "a top ten list for 2016"
+    assert of("ranking.outlet", "Kell Tribune").roles["things"] == "best films of 2016"
     told = [fact for fact in facts(intro="Pier was on lists.") if fact.relation == "ranking.rank"]
     assert told[0].roles["list"] == "a top ten list"
 

@@ -11,9 +11,9 @@ BODIES = "company|airline|organization|school|club|band|periodical"
 GROUP_KEYS: tuple[Key, ...] = (
     key("founder", "founder|founders|founded by|creator", "person",
         "Who founded {subject}?|Who was the founder of {subject}?",
-        several="Who was one of the founders of {subject}?"
+        several="Which of these people was one of the founders of {subject}?"
         "|Which of these people was a founder of {subject}?", classes=BODIES, fine="founder",
-        example="Who was one of the founders of Tamarisk?"),
+        example="Which of these people was one of the founders of Tamarisk?"),
     key("founded",
         "founded|established|foundation|formation|formed|founding date|inception",
         "date", "When was {subject} founded?", classes=BODIES, example="When was Tamarisk founded?"),

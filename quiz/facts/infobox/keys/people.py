@@ -76,7 +76,8 @@ PERSON_KEYS: tuple[Key, ...] = (
     key("doctoral_advisor",
         "other academic advisors|doctoral advisor|doctoral adviser|academic advisors", "person",
         "Who was the doctoral advisor of {subject}?|Who supervised the doctorate of {subject}?",
-        several="Who was one of the doctoral advisors of {subject}?", classes="person", fine="academic"),
+        several="Which of these people was one of the doctoral advisors of {subject}?",
+        classes="person", fine="academic"),
     key("doctoral_students", "doctoral students|notable students|doctoral student", "person",
         "Who {is} the doctoral student of {subject}?",
         several="Who {is} one of the doctoral students of {subject}?"
