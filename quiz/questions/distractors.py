@@ -22,12 +22,12 @@ from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.fellow_towns import of_its_land
 from quiz.questions.giveaways import holds, is_told, is_told_by_stem, nouns_asked
 from quiz.questions.likeness import apart, fits, kind_of_place
-from quiz.questions.made_people import namesakes, people_like
+from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.made_ships import FAMED
-from quiz.questions.origins import nation_asked, sound_alike
+from quiz.questions.origins import nation_asked, origins_of, sex_told, sound_alike
 from quiz.questions.placed import may_be_there, stands_elsewhere
 from quiz.questions.prizes import may_win
-from quiz.questions.same_sex import cast_sexes, of_shown_sex, shown_sex
+from quiz.questions.same_sex import cast_sexes, of_shown_sex, sex_of, shown_sex
 from quiz.questions.scales import from_scale
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
@@ -80,7 +80,7 @@ def wrong_options(
     pool = of_noun_asked(pools[key, stem], fact, stem)
     if len(pool) >= WANTED:
         answer = base.named.get(fact.answer.text) or _named(fact.answer.text, fact)
-        chosen = _choose(answer, pool, key, modest)
+        chosen = _choose(answer, pool, key, base, modest=modest)
         if not is_told(fact, stem, chosen, base):
             return chosen
     return of_its_land(fact, stem, key, base)
@@ -125,10 +125,10 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
     listed = fact.answer.type == "person" and fact.relation.startswith(_OF_A_ROLE)
     listed = listed and base.subject.cls in WORKS and base.subject.cls != "periodical"
     pool = _of_nearest_kinds([c for c in fitting if c.entity.text in right], listed=listed)[:_POOL]
-    told = nation_asked(stem) or fact.relation.startswith(_OF_KIN)
-    if made and told and not any(sound_alike(c.entity.text, fact.answer.text) for c in pool[:WANTED]):
-        others = pool[: WANTED - 1]
-        return [*others, *(Candidate(_named(name, fact), 1) for name in made[: WANTED + 1 - len(others)])]
+    alone = pool and not any(_is_like(c.entity, fact.answer.text, base) for c in pool)
+    if made and alone and _are_sure(made, fact, stem, base):
+        own = pool[: WANTED - 1 if len(pool) < WANTED or _told(fact, stem) else 1]
+        return [*own, *(Candidate(_named(name, fact), 1) for name in made[: WANTED - len(own)])]
     taken = [fact.answer.text, *(c.entity.text for c in pool)]
     if len(pool) < (fewest := _fewest_own(fact, stem)) or len(pool) >= WANTED:
         return pool if len(pool) >= max(WANTED, fewest) else []
@@ -145,6 +145,30 @@ def _pool(fact: Fact, stem: str, key: str, base: FactBase) -> list[Candidate]:
             pool.append(Candidate(entity, _FARTHEST))
             taken.append(entity.text)
     return pool
+
+
+def _told(fact: Fact, stem: str) -> bool:
+    """Whether a question tells a nation or a family, so that a name of another is surely wrong."""
+    return bool(nation_asked(stem)) or fact.relation.startswith(_OF_KIN)
+
+
+def _are_sure(made: Sequence[str], fact: Fact, stem: str, base: FactBase) -> bool:
+    """Whether made names are surely of the answer's tongue: by its surname, or as most people's of the text.
+    The staff of a work comes from anywhere.
+    """
+    if _told(fact, stem):
+        return True
+    tongue = origins_of(made[0])
+    surname = origins_of(f"X {fact.answer.text.split()[-1]}")
+    return base.subject.cls not in WORKS and not tongue.isdisjoint({*surname, origin_of_people(base)})
+
+
+def _is_like(entity: Entity, answer: str, base: FactBase) -> bool:
+    """Whether somebody's name is of the answer's tongue and sex, which the answer alone must not be."""
+    if entity.type not in ("person", "character"):
+        return True
+    sexes = {sex_of(name, base) or sex_told(name) for name in (entity.text, answer)} - {""}
+    return len(sexes) < 2 and sound_alike(entity.text, answer)
 
 
 def of_noun_asked(pool: list[Candidate], fact: Fact, stem: str) -> list[Candidate]:
@@ -181,10 +205,13 @@ def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]
     return pool
 
 
-def _choose(answer: Entity, pool: Sequence[Candidate], key: str, modest: bool) -> tuple[str, ...]:
+def _choose(
+    answer: Entity, pool: Sequence[Candidate], key: str, base: FactBase, *, modest: bool
+) -> tuple[str, ...]:
     """The triple of the nearest kinds that puts the answer at the ranks that are drawn from the key."""
     prices, lengths = _prices(key, modest)
-    rows = [_row(candidate, answer) for candidate in pool]
+    anyone = base.subject.cls in WORKS
+    rows = [_row(c, answer, like=anyone or _is_like(c.entity, answer.text, base)) for c in pool]
     best, least = rows[:WANTED], math.inf
     for one, two, three in itertools.combinations(rows, WANTED):
         steps = one.step + two.step + three.step
@@ -193,6 +220,8 @@ def _choose(answer: Entity, pool: Sequence[Candidate], key: str, modest: bool) -
         told, ranks = prices[one.rarer + two.rarer + three.rarer][one.earlier + two.earlier + three.earlier]
         cost = steps + told + ranks + lengths[one.shorter + two.shorter + three.shorter]
         if (one.small and two.small and three.small) or (one.large and two.large and three.large):
+            cost += _OUT
+        if not (one.like or two.like or three.like):
             cost += _OUT
         if cost < least:
             best, least = [one, two, three], cost
@@ -226,7 +255,7 @@ def _prices(key: str, modest: bool) -> tuple[list[list[tuple[float, float]]], li
 
 class Row(NamedTuple):
     """A candidate beside the answer: its distance, and whether it is shorter, rarer, earlier, and by half
-    as long again smaller or larger.
+    as long again smaller or larger, and whether it is of the answer's tongue and sex.
     """
 
     text: str
@@ -236,9 +265,10 @@ class Row(NamedTuple):
     earlier: bool
     small: bool
     large: bool
+    like: bool
 
 
-def _row(candidate: Candidate, answer: Entity) -> Row:
+def _row(candidate: Candidate, answer: Entity, *, like: bool) -> Row:
     name, own = candidate.entity, len(answer.text)
     length = len(name.text)
     return Row(
@@ -249,4 +279,5 @@ def _row(candidate: Candidate, answer: Entity) -> Row:
         0 <= name.first < answer.first,
         own > 1.5 * length,
         1.5 * own < length,
+        like,
     )

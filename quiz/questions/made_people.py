@@ -115,7 +115,8 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
         return home
     if len(own) > 1 and (family := _origin_of_kin(fact, base)) and not origins_of(f"X {last}"):
         return family
-    if home in origins_of(f"{name.split()[0]} X") and not is_known_surname(last):
+    given = origins_of(f"{name.split()[0]} X")
+    if home in given and (given == {home} - ISLES or not is_known_surname(last)):
         return home
     if len(own) == 1:
         return next(iter(own))

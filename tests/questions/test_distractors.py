@@ -136,6 +136,17 @@ def test_too_few_people_are_joined_by_made_ones_of_their_land() -> None:
     assert "England" in origins_of(made) and made not in base.document.text
 
 
+def test_nobody_is_alone_of_a_tongue_or_a_sex_among_the_people_of_a_document() -> None:
+    names = ("Vojtěch Procházka", "Ruth Marsh", "Ralph Holloway", "Maurice Fell", "Lilian Thornton")
+    base = people(*names)
+    for name, told in ((names[0], "Czech"), (names[2], "England")):
+        wrong = wrong_options(named(base, name), "Who taught the violin?", "k1", base)
+        assert wrong is not None and any(told in origins_of(other) for other in wrong)
+    women = people("Ruth Marsh", "Ralph Holloway", "Maurice Fell", "Walter Thornton", "Edmund Lacey")
+    wrong = wrong_options(named(women, "Ruth Marsh"), "Who taught the violin?", "k1", women)
+    assert wrong is not None and "f" in map(sex_told, wrong)
+
+
 def test_too_few_people_beside_one_of_unknown_land_give_no_options() -> None:
     base = people("Quorra Vexley", *PEOPLE[1:3])
     assert wrong_options(named(base, "Quorra Vexley"), STEM, "k1", base) is None

@@ -113,3 +113,9 @@ def test_a_surname_that_the_subject_bears_is_that_of_every_option(
     names = namesakes(replace(named(base, answer)), stem, "k1", base)
     assert bool(names) is told
     assert all(name.endswith(" Holm") and name not in (answer, "Jens Holm") for name in names)
+
+
+def test_a_given_name_of_the_documents_land_alone_outweighs_a_foreign_surname() -> None:
+    others = ("Jerzy Malak", "Zofia Lewandowska", "Tomasz Kowalczyk")
+    names = made("Krzysztof Zimmermann", "Which astronomer taught there?", "person", *others)
+    assert names and all("Poland" in origins_of(name) for name in names)
