@@ -93,7 +93,7 @@ def _ask_quantity(
         yield Rejected(opening, told.clause.sentence.span)
         return
     reason = _refused(told, index, slot, reading) or _half_a_word(slot, opening.words)
-    if reason:
+    if reason := reason or _opens_with_size(told_part, opening.words):
         yield Rejected(reason, told.clause.sentence.span)
         return
     noun = told.clause.subject.head.tag_ in ("NNS", "NN")
@@ -118,6 +118,12 @@ def _ask_quantity(
     yield make(
         told, stem, answer, "figure", "clause.nested" if opening.within else f"clause.{value.type}", reading
     )
+
+
+def _opens_with_size(told_part: ToldPart, asked: str) -> str:
+    """Why a size that opens the sentence is not asked for: "*With a basin of 60 km²*, it is the largest"."""
+    sized = told_part.part.fronted and asked.casefold().startswith("with how large a")
+    return "a size told in passing" if sized else ""
 
 
 def _half_a_word(slot: ValueSlot, asked: str) -> str:

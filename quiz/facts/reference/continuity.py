@@ -13,6 +13,7 @@ from quiz.facts.names.runs import Run
 from quiz.facts.names.sexes import PRONOUN_SEX, noun_sex
 from quiz.facts.reference.antecedents import SUBJECTS, cannot_be, is_subject, mentions_subject, run_around
 from quiz.facts.reference.mentions import clause_of, main_subject
+from quiz.facts.reference.parallel import goes_on_in_lead, opens
 from quiz.facts.reference.pronouns import HE, IT, SHE, Referent
 from quiz.facts.reference.rivals import PERSONS, is_person, may_mean
 from quiz.facts.subject_nouns import PLACES
@@ -46,7 +47,8 @@ def goes_on(pronoun: Token, sentence: Sentence, discourse: Discourse) -> Referen
         before = discourse.before(sentence)
         if before is not None and before.span == discourse.lead and _names_it(before, discourse):
             return Referent(None, True)
-    return _with_its_sentence(pronoun, sentence, discourse)
+    lead = pronoun.lower_ in IT and goes_on_in_lead(pronoun, sentence, discourse)
+    return Referent(None, True) if lead else _with_its_sentence(pronoun, sentence, discourse)
 
 
 def _names_it(lead: Sentence, discourse: Discourse) -> bool:
@@ -66,7 +68,8 @@ def _opens(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
     """
     if pronoun.head.dep_ != "ROOT" or not discourse.fits(pronoun.lower_, Referent(None)):
         return False
-    return pronoun.is_sent_start or _says_what_it_is(pronoun, sentence, discourse)
+    fronted = pronoun.lower_ in IT and opens(pronoun)
+    return fronted or pronoun.is_sent_start or _says_what_it_is(pronoun, sentence, discourse)
 
 
 def _says_what_it_is(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.documents.parse import INTRODUCTION
 from quiz.facts.clauses.predicates import PREDICATES
 from quiz.facts.clauses.status import is_reporting
 from quiz.facts.language import Sentence
@@ -138,6 +139,33 @@ def goes_on_alone(pronoun: Token, before: Sentence, discourse: Discourse) -> boo
         return True
     placed = (c for v in verbs for p in v.children if p.dep_ == "prep" for c in p.children)
     return not any(is_new(c) for c in placed)
+
+
+def goes_on_in_lead(pronoun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether "It" is the main subject in the lead of a thing's article, behind a sentence whose last main
+    clause tells of the article's subject or of several things, and that gains it nothing single and new.
+    """
+    before = discourse.before(sentence)
+    if before is None or sentence.block.heading != INTRODUCTION or not opens(pronoun):
+        return False
+    if not _fits_subject(discourse) or not mentions_subject(before, discourse, before.tokens.end):
+        return False
+    root = before.tokens.root
+    verbs = [root, *(c for c in root.conjuncts if c.pos_ in ("VERB", "AUX"))]
+    subjects = [c for v in verbs for c in v.children if c.dep_ in SUBJECTS]
+    if not subjects or (subjects[-1].lower_ != "it" and _is_rival(subjects[-1], before, discourse)):
+        return False
+    gained = (c for v in verbs for c in v.children if c.dep_ in ("dobj", "dative") and c.i > v.i)
+    several = ("conj", "cc")
+    return not any(
+        _is_rival(c, before, discourse) and _is_new(c) and not any(g.dep_ in several for g in c.children)
+        for c in gained
+    )
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether an object is brought in here: by "a" or by a name."""
+    return noun.pos_ == "PROPN" or any(c.lower_ in ("a", "an") for c in noun.children)
 
 
 def _is_rival(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:

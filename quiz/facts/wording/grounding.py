@@ -104,8 +104,9 @@ _NOUNS: Mapping[str, frozenset[str]] = {
         """species genus male female adult holotype type eggs clutch diet range call population nest
         genome tail wings tadpoles larvae iris irises bill beak throat crown rump upperparts underparts
         plumage legs wing wingspan feathers song nestlings chicks young fledglings juveniles adults cubs
-        calves pups skull teeth horns antlers fur coat skin snout trunk leaves flowers fruit fruits seeds
-        bark roots petals sepals stamens stem stems specific epithet incubation lifespan"""
+        calves pups lambs fawns kits litter territories skull teeth horns antlers fur coat skin snout trunk
+        leaves flowers fruit fruits seeds bark roots petals sepals stamens stem stems specific epithet
+        incubation lifespan"""
     ),
     "battle": word_set(
         """battle fighting siege casualties attack bombardment defenders attackers garrison victory

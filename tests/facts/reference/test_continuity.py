@@ -18,10 +18,16 @@ CLUB = "= Ostby FK =\n\nOstby FK is a football club in Norway.\n\n== History ==\
 MAN = "= Bram Lund =\n\nBram Lund was a Danish engineer. He was born in Veltri.\n\n== Career ==\n{}\n"
 FIRM = "= Kell Motors =\n\nKell Motors is a Danish company.\n\n== History ==\n{}\n"
 HERON = "= Sund heron =\n\nThe Sund heron is a species of heron.\n\n== Range ==\n{}\n"
+CITY = "= Wielbork =\n\nWielbork (Polish: [ˈvjɛʐbɔrk]; German: Weidenburg) is a city in northern Poland. {}\n"
 SUBJECT = "the subject"
 
 MEANT = [
     (FILM, "It opened the Sund Festival in 2016.", SUBJECT),
+    (CITY, "With 8,460 inhabitants in 2021, it is the largest city in Sund County.", SUBJECT),
+    (FILM, "The film opened a tour, a season and a school. In 2018 it was shown in Kell.", SUBJECT),
+    (FILM, "The film won the backing of the Sund Bank in 2015. In 2018 it was shown in Kell.", SUBJECT),
+    (FILM, "The film opened a school in Lund. In 2018 it was shown in Kell.", ""),
+    (FILM, "The film was cut by two reels and a score was added. In 2018 it was shown in Kell.", ""),
     (LATER, "Reviews were mixed. A drama film set in Halvern, it was written by Clara Holm.", ""),
     (FILM, "A drama set over one night in Halvern, it was written by Clara Holm.", ""),
     (FILM, "A film of few words, it was written by Clara Holm.", SUBJECT),

@@ -56,6 +56,10 @@ UNTOLD = [
     ),
     ("In 1956 the first half of the season was lost.", "what share"),
     ("In 1982 Dora Finch left Port Ansgar after a long quarrel of 12 years.", "how long a long"),
+    (
+        "With a basin of 60 km2, Port Ansgar is the largest harbour in Halvern.",
+        "With how large",
+    ),
 ]
 
 
