@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.facts.asking.openings.units import qualifier_of
 from quiz.facts.asking.phrasing.composing import compose
 from quiz.facts.asking.slots import ValueSlot
-from quiz.facts.frames.measures import MEASURED, value_answer
+from quiz.facts.frames.measures import AMOUNT_NOUNS, MEASURED, value_answer
 from quiz.facts.frames.spots import Spot, definite, fact, lower_first, worded
 from quiz.facts.model import Fact
 from quiz.facts.wording.inflection import base_form
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _SHARING = frozenset(["in", "from", "of", "for", "to", "at", "among", "with", "as", "on"])
 _AS_OF = re.compile(r" (as of (?:[A-Z][a-z]+ )?\d{4})$")
 _HOLDING = frozenset(["have", "number", "employ", "include", "comprise"])
+_CLAUSES = frozenset(("WDT", "WP", "WRB"))
 _VALUING = frozenset(["budget", "estimate", "value", "reckon", "price", "assess", "insure", "appraise"])
 
 
@@ -137,39 +139,75 @@ def _opening(slot: ValueSlot, preposition: str) -> str | None:
     return f"{before}how many {noun}" if noun.endswith(("s", "people", "men", "women", "children")) else None
 
 
-_OF_WHOM = re.compile(r",\s+of (?:which|whom)\s+(?:only |about |some |over |more than )?$")
+_LIMITING = frozenset(("only", "just"))
 
 
 def part_of_whole(spot: Spot) -> Iterator[Fact]:
-    """ "2,940 employees, of whom 1,310 worked in the United Kingdom": how many of them worked there."""
-    doc = spot.sentence.tokens.doc
+    """ "2,940 employees, of whom 1,310 worked in the United Kingdom", "eleven bids, ten of which failed"."""
     for slot in spot.values:
         value = slot.found.value
-        first = slot.tokens[0]
-        if value.type not in ("count", "share", "money") or not _OF_WHOM.search(
-            spot.text[: slot.found.core_start]
-        ):
+        place = _beside_whom(slot) if value.type in ("count", "share", "money") else None
+        if place is None:
             continue
-        verb = next((a for a in first.ancestors if a.dep_ == "relcl"), None)
-        whole = verb.head if verb is not None else None
-        if verb is None or whole is None or whole.i > first.i or not verb.i > first.i:
+        comma, behind = place
+        rest = _until_next([t for t in spot.sentence.tokens if t.i >= behind and t.text != "."])
+        whole = spot.sentence.tokens.doc[comma - 1]
+        if not rest or rest[0].pos_ not in ("VERB", "AUX") or any(t.tag_ in _CLAUSES or t.dep_ == "neg" for t in rest):
             continue
-        rest = [t for t in verb.subtree if t.i >= slot.tokens[-1].i + 1 and t.i <= verb.right_edge.i]
-        rest = _until_next(rest)
-        joined = any(c.dep_ == "conj" and c.i < first.i for c in whole.children)
-        if whole.tag_ != "NNS" or joined or not rest or doc[rest[0].i].pos_ not in ("VERB", "AUX"):
+        told_rest, held = worded(rest, spot), _whole_of(whole, comma, spot)
+        if told_rest is None or held is None:
             continue
-        told_rest, holder = worded(rest, spot), _holder(whole, spot)
-        if told_rest is None or holder is None:
-            continue
+        holder, when = held
+        if holder.about_subject and rest[-1].tag_ == "PRP":
+            told_rest = Phrase(" ".join(t.text for t in rest))
         ask = {"share": "what percentage", "money": "how much"}.get(value.type, "how many")
-        stem = f"{ask} of {holder.text} {told_rest.text}"
+        if value.type == "share" and not getattr(value, "after", ""):
+            ask = "what share"
+        qualifier = qualifier_of(slot)
+        if qualifier is None:
+            continue
+        stem = f"{qualifier}{ask} of {holder.text} {told_rest.text} {when}"
         yield fact(spot, "amount.part", "figure", value_answer(value), stem, (told_rest, holder))
 
 
-def _holder(whole: Token, spot: Spot) -> Phrase | None:
-    """The counted things as somebody's: "the employees of the company Tamarisk", with the time for which
-    that is true."""
+def _beside_whom(slot: ValueSlot) -> tuple[int, int] | None:
+    """Where the comma before "of whom 40" or "40 of whom" stands, and where what is told of them begins."""
+    doc, first, last = slot.tokens[0].doc, slot.tokens[0].i, slot.tokens[-1].i
+    first -= doc[first - 1].lower_ in _LIMITING
+    before = [t.lower_ for t in doc[max(first - 2, 0) : first]]
+    behind = [t.lower_ for t in doc[last + 1 : last + 3]]
+    relative = (["of", "which"], ["of", "whom"])
+    comma = first - 3 if before in relative else first - 1
+    resumed = last + 1 if before in relative else last + 3
+    told = before in relative or behind in relative
+    return (comma, resumed) if told and comma > 0 and doc[comma].text == "," else None
+
+
+def _whole_of(last: Token, comma: int, spot: Spot) -> tuple[Phrase, str] | None:
+    """What it is a part of, and when that was: the counted things with who has them or what became of them,
+    or the sum whose amount was told."""
+    whole = last
+    while whole.tag_ != "NNS" and whole.dep_ in ("pobj", "compound") and whole.head.i < whole.i:
+        whole = whole.head.head if whole.head.pos_ == "ADP" else whole.head
+    sum_told = any(s.tokens[-1].i == last.i and s.found.value.type == "money" for s in spot.values)
+    for told in spot.told if whole.tag_ != "NNS" else ():
+        phrase, subject = told.subject.phrase, told.clause.subject.head
+        held = any(last in p.part.kept for p in told.parts)
+        if sum_told and held and phrase is not None and subject.lower_ in AMOUNT_NOUNS | {"budget"}:
+            return replace(phrase, text=lower_first(phrase.text, told.clause.subject.tokens[0])), ""
+        if subject.tag_ == "NNS" and told.parts and last in told.parts[-1].part.tokens:
+            whole = subject
+    if whole.tag_ != "NNS" or whole.dep_ == "conj" or any(c.dep_ == "conj" for c in whole.children):
+        return None
+    if (owned := _holder(whole, spot)) is not None:
+        return owned
+    phrase = definite(whole, spot, (t for t in whole.subtree if t.i >= comma))
+    return (phrase, "") if phrase is not None and phrase.text.startswith("the ") else None
+
+
+def _holder(whole: Token, spot: Spot) -> tuple[Phrase, str] | None:
+    """The counted things as somebody's: "the employees of the company Tamarisk", and the time for
+    which that is true."""
     for told in spot.told:
         subject = told.subject.phrase
         if (
@@ -190,10 +228,8 @@ def _holder(whole: Token, spot: Spot) -> Phrase | None:
             return None
         owner = lower_first(subject.text, told.clause.subject.tokens[0])
         when = " ".join(p.text[:1].lower() + p.text[1:] for p in rest)
-        text = f"the {noun} {whole.text} of {owner} {when}"
-        return Phrase(
-            text, subject.leans, subject.about_subject or any(p.about_subject for p in rest), subject.names
-        )
+        about = subject.about_subject or any(p.about_subject for p in rest)
+        return Phrase(f"the {noun} {whole.text} of {owner}", subject.leans, about, subject.names), when
     return None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.documents import Span
 from quiz.facts.asking.phrasing.alone import reads_alone
-from quiz.facts.asking.phrasing.composing import Reading
+from quiz.facts.asking.phrasing.composing import Reading, lowered
 from quiz.facts.asking.phrasing.crediting import with_part
 from quiz.facts.asking.phrasing.finishing import context, said_once
 from quiz.facts.asking.phrasing.framing import WORKS
@@ -24,14 +24,16 @@ from quiz.facts.page import Page
 from quiz.facts.values import Quantity
 from quiz.facts.values.find import parse_value
 from quiz.facts.wording.phrases import Phrase, word_phrase
-from quiz.facts.wording.telling import Told, told_clauses
+from quiz.facts.wording.telling import Told, ToldPart, told_clauses
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 _INDEFINITE = re.compile(r"(?:a|an) ", re.IGNORECASE)
 _UNSETTLED = re.compile(
-    r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ", re.IGNORECASE
+    r"(?:a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[a-z]+(?:teen|ty)(?:-[a-z]+)?) ",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:from|age of) (\d[\d.,]*) to $")
 _OWN = frozenset(["his", "her", "its", "their"])
@@ -189,17 +191,15 @@ def _relative(told: Told, head: Token) -> Phrase | None:
     if any(p.refused for p in (*told.parts, *told.middle)):
         return None
     if told.clause.subject.head == head and told.clause.main:
-        rest = [p.phrase for p in told.parts if p.phrase is not None and not p.part.fronted]
+        numbered = sorted(told.parts, key=lambda p: p.part.fronted)
+        rest = [_in_order(p) for p in numbered if p.phrase is not None]
         return _joined("that", None, told.group.plain, rest) if rest else None
     for told_part in told.parts:
         part = told_part.part
         link = _link(part, head)
         if link and told.subject.phrase is not None:
-            rest = [
-                p.phrase
-                for p in told.parts
-                if p is not told_part and p.phrase is not None and not p.part.fronted
-            ]
+            numbered = sorted((p for p in told.parts if p is not told_part), key=lambda p: p.part.fronted)
+            rest = [_in_order(p) for p in numbered if p.phrase is not None]
             plural = (
                 told.clause.auxiliaries[:1] in (("were",), ("are",), ("have",))
                 or told.clause.verb.tag_ == "VBP"
@@ -213,6 +213,13 @@ def _relative(told: Told, head: Token) -> Phrase | None:
                 return replace(subject, text=f"of {subject.text}")
             return _joined(link, subject, verb, rest)
     return None
+
+
+def _in_order(told_part: ToldPart) -> Phrase:
+    """The words of a part behind its verb, without the capital of one that opened the sentence."""
+    phrase = told_part.phrase
+    assert phrase is not None
+    return replace(phrase, text=lowered(phrase.text, told_part)) if told_part.part.fronted else phrase
 
 
 def _link(part: Part, head: Token) -> str:

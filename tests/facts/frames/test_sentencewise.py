@@ -23,6 +23,27 @@ FILM = "= Ode (2016 film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n\n
 READ = [
     (
         TOWN,
+        "By 1878 Ostby had 4,300 inhabitants, nine-tenths of whom were Swedish citizens.",
+        "frame.amount.part",
+        "share of the inhabitants of Ostby were Swedish citizens by 1878",
+        "nine-tenths",
+    ),
+    (
+        FILM,
+        "In 2014 Ode was offered to eleven distributors, ten of which declined it.",
+        "frame.amount.part",
+        "the eleven distributors to which the film Ode was offered in 2014 declined it",
+        "ten",
+    ),
+    (
+        FILM,
+        "The budget of Ode was set at $6.4 million, of which $2.5 million was provided by Kinofond.",
+        "frame.amount.part",
+        "how much of the budget of the film Ode was provided by Kinofond",
+        "$2.5 million",
+    ),
+    (
+        TOWN,
         "Mount Krokfjell, 1,412 metres high, stands in Ostby.",
         "frame.measure",
         "how high",
