@@ -129,6 +129,9 @@ def _opens_with_size(told_part: ToldPart, asked: str) -> str:
 def _half_a_word(slot: ValueSlot, asked: str) -> str:
     """Why a number is no count of what is asked for: "six" of "a six-part series" counts its parts."""
     head, joint, part = slot.tokens[-1].lower_.partition("-")
+    whole = parse_value(slot.tokens[-1].lower_)
+    if whole is not None and not getattr(whole, "after", ""):
+        return ""
     counted = joint and "how many" in asked.casefold() and parse_value(head) and not parse_value(part)
     return "a number of something else" if counted and part[:4] not in asked else ""
 

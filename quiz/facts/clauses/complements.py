@@ -52,14 +52,17 @@ _NEEDS_OBJECT = frozenset(
 
 
 def lacks_complement(told: Told, verb: str, slot: int | None, *, dated: bool) -> bool:
-    """Whether a verb is told without what it wants; the article's person may just retire in a year."""
+    """Whether a verb is told without what it wants; the article's person may just retire in a year
+    or at an age, and the holder of an office be elected for a term."""
     if (verb == "do" and not has_object(told, slot)) or _goes_on(told):
         return True
     if verb in _NEEDS_OBJECT and not told.clause.passive and not has_object(told, slot):
         return True
     own = told.subject.phrase is not None and told.subject.phrase.about_subject
-    leaves = dated and verb in _LEAVING and own
-    return verb in NEEDS and not leaves and not _has_complement(told, verb, slot)
+    words = {t.lower_ for t in told.parts[slot].part.kept} if slot is not None else set()
+    leaves = (dated or "age" in words) and verb in _LEAVING and own
+    chosen = "term" in words and told.clause.auxiliaries[:1] in (("is",), ("are",))
+    return verb in NEEDS and not (leaves or chosen) and not _has_complement(told, verb, slot)
 
 
 def _goes_on(told: Told) -> bool:

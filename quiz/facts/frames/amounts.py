@@ -152,7 +152,11 @@ def part_of_whole(spot: Spot) -> Iterator[Fact]:
         comma, behind = place
         rest = _until_next([t for t in spot.sentence.tokens if t.i >= behind and t.text != "."])
         whole = spot.sentence.tokens.doc[comma - 1]
-        if not rest or rest[0].pos_ not in ("VERB", "AUX") or any(t.tag_ in _CLAUSES or t.dep_ == "neg" for t in rest):
+        if (
+            not rest
+            or rest[0].pos_ not in ("VERB", "AUX")
+            or any(t.tag_ in _CLAUSES or t.dep_ == "neg" for t in rest)
+        ):
             continue
         told_rest, held = worded(rest, spot), _whole_of(whole, comma, spot)
         if told_rest is None or held is None:

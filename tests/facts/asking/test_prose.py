@@ -40,6 +40,31 @@ ASKED: list[tuple[str, str, Asked]] = [
     (TOWN, "The city was burned down in 1640.", {("In what year was Port Ansgar burned down?", "1640")}),
     (
         TOWN,
+        "Forty-one of the sailing barges were wrecked in 1640.",
+        {("how many of the sailing barges were wrecked in 1640?", "forty-one")},
+    ),
+    (
+        TOWN,
+        "The mayor of Port Ansgar is elected for a term of five years.",
+        {("the mayor of Port Ansgar is elected for a term of how many years?", "five")},
+    ),
+    (
+        TOWN,
+        "The Sund Bridge has cost an estimated 41 lives.",
+        {("about how many lives has the Sund Bridge cost?", "41")},
+    ),
+    (
+        FILM,
+        "Filming took place over nine weeks in Ostby.",
+        {('over how many weeks did filming of the film "Us" take place in Ostby?', "nine")},
+    ),
+    (
+        WOMAN,
+        "She retired in 1939 at the age of 65.",
+        {("at what age did Ada Poe retire in 1939?", "65")},
+    ),
+    (
+        TOWN,
         "Ada Poe crossed the Sund Bridge in 3 hours 41 minutes.",
         {("in what time did Ada Poe cross the Sund Bridge?", "3 hours 41 minutes")},
     ),

@@ -131,6 +131,9 @@ def _what_figure(before: str, slot: ValueSlot, told: Told, told_part: ToldPart) 
     subject = told.subject.phrase
     if subject is None or (" " not in subject.text and not subject.about_subject):
         return ""
+    dated = any(t.like_num for p in told.parts if p is not told_part and p.phrase for t in p.part.kept)
+    if told.clause.verb.dep_ == "conj" and not dated:
+        return ""
     if slot.found.value.type != "count" or not any(t.part.head.lower_ in _NUMEROUS for t in things):
         return ""
     if part.role == "attribute" and verb == "be":

@@ -22,6 +22,7 @@ _QUALIFIERS = {
     "around": "About",
     "approximately": "About",
     "some": "About",
+    "an estimated": "About",
     "roughly": "About",
     "over": "More than",
     "more than": "More than",

@@ -55,7 +55,8 @@ def figure_opening(
         lead, tail = [], alone(tail, slot)
     if lead and told_part.part.role == "object" and _is_own(lead[-1], told_part):
         lead = lead[:-1]
-    if any(t.lower_ == "only" for t in lead) and len(told.parts) < 2 and told.clause.verb.lemma_ != "have":
+    told_alone = len(told.parts) < 2 and told.clause.verb.lemma_ not in ("have", "be")
+    if any(t.lower_ == "only" for t in lead) and told_alone:
         return "only so many of what is not told"
     if (sized := sized_words(slot, lead, tail)) is not None:
         return _sized(*sized, told, told_part, reading)
@@ -74,7 +75,7 @@ def figure_opening(
         return "a range for a place"
     qualifier = qualifier_of(slot)
     lasting = value.type == "duration" and told_part.part.head.lower_ == "over"
-    if qualifier is None or lasting:
+    if qualifier is None or (qualifier and lasting):
         return "a vague number"
     if [t.lower_ for t in tail] == ["ago"]:
         return _ago(before + qualifier, slot) if past(told.clause) else "a time of another verb"
