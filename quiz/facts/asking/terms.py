@@ -85,6 +85,8 @@ LOOSE = word_set(
     particularly especially tiny huge former"""
 )
 _EXCLUSIVE = word_set("only solely exclusively entirely wholly alone chiefly primarily mainly mostly")
+_USED_BEFORE = word_set("former disused converted abandoned derelict")
+_PLACING = frozenset(("at", "in", "on", "after", "near", "during", "outside"))
 _SURE_KINDS = ("disease", "honour", "offence")
 _KEPT_TAGS = ("NOUN", "PROPN", "ADJ")
 _LIVING_ON = word_set("feed prey live subsist depend browse graze rely nest grow play")
@@ -92,11 +94,15 @@ _LIVING_ON = word_set("feed prey live subsist depend browse graze rely nest grow
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    """A term in a phrase: its words, its kind, and whether the sentence speaks of it as one known thing."""
+    """A term in a phrase: its words, its kind, and whether the sentence speaks of it as one known thing.
+
+    `once` is "former" or the like where a thing in use again is told by what it was built as.
+    """
 
     text: str
     kind: str
     definite: bool
+    once: str = ""
 
 
 def ask_terms(
@@ -126,14 +132,17 @@ def ask_terms(
         yield Rejected("not what it lives on", told.clause.sentence.span)
         return
     for term in terms:
+        if term.once and preposition not in ("in", "at", "into"):
+            continue
         others = [t.text for t in terms if t is not term]
         opening = _opening(term, bool(others), told)
         opening = f"{preposition} {opening}" if part.role == "preposition" else opening
         stem = _stem(told, opening, index, part.role, behind)
-        if not isinstance(stem, str) and not stem.about_subject:
+        if not isinstance(stem, str) and not stem.about_subject and not term.once:
             stem = "a term that belongs to something else"
         answer = Answer(term.text, "term", term.kind)
-        yield make(told, stem, answer, "other", "clause.term", reading, others)
+        relation = "frame.once.term" if term.once else "clause.term"
+        yield make(told, stem, answer, "other", relation, reading, others)
 
 
 def _stem(told: Told, opening: str, index: int | None, role: str, behind: Phrase) -> Stem | str:
@@ -147,7 +156,9 @@ def _stem(told: Told, opening: str, index: int | None, role: str, behind: Phrase
 def _cut(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
     """A phrase, and what says where or when behind its noun ("pneumonia *at her home in Madison*")."""
     for place, token in enumerate(tokens):
-        if place and token.pos_ == "ADP" and token.lower_ in ("at", "in", "on", "after", "near", "during"):
+        if place and token.dep_ == "acl":
+            return tokens[:place], []
+        if place and token.pos_ == "ADP" and token.lower_ in _PLACING:
             return tokens[:place], tokens[place:]
     return tokens, []
 
@@ -155,6 +166,8 @@ def _cut(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
 def _opening(term: _Term, several: bool, told: Told) -> str:
     """ "which bird" of the one that is told, "which of these birds" where there may be more."""
     kind = kind_named(term.kind)
+    if term.once:
+        return f"what kind of disused {term.kind}"
     adverbs = {
         t.lower_ for p in (*told.parts, *told.middle) if p.part.role == "adverb" for t in p.part.tokens
     }
@@ -191,7 +204,7 @@ def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
     words = [t for t in tokens if not t.is_punct or t.text == "-"]
     definite = bool(words) and words[0].lower_ == "the"
     words = [t for t in words if t.dep_ != "det" and t.lower_ not in ("a", "an", "the")]
-    while words and (words[0].text in LOOSE or words[0].tag_ in ("RB", "CD", "VBN")):
+    while words and (words[0].text in LOOSE | _USED_BEFORE or words[0].tag_ in ("RB", "CD", "VBN")):
         words = words[1:]
     opens = len(words) == 1 and bool(words[0].is_sent_start) and words[0].text[1:].islower()
     if not words or not (words[-1].text.islower() or opens) or len(words) > 5:
@@ -206,5 +219,7 @@ def _term(tokens: list[Token], verb: str, discourse: Discourse) -> _Term | None:
         return None
     if len(text.split()) > 3:
         return None
-    kind = next((k for k in kinds_of(text) if verb in _VERBS.get(k, frozenset())), "")
-    return _Term(text, kind, definite and words[-1].tag_ == "NN") if kind else None
+    kinds = kinds_of(text)
+    once = next((t.lower_ for t in tokens if t.lower_ in _USED_BEFORE and "building" in kinds), "")
+    kind = "building" if once else next((k for k in kinds if verb in _VERBS.get(k, frozenset())), "")
+    return _Term(text, kind, definite and words[-1].tag_ == "NN", once) if kind else None

@@ -202,12 +202,14 @@ MADE: tuple[Kind, ...] = (
             """school, hospital, prison, museum, library, theatre, cinema, hotel, inn, warehouse,
             factory, mill, brewery, bakery, stable, barn, granary, chapel, convent, orphanage,
             barracks, courthouse, gymnasium, restaurant, cafe, nursery, kindergarten,
-            sanatorium, dormitory, lighthouse, casino, bank, archive, gallery"""
+            sanatorium, dormitory, lighthouse, casino, bank, archive, gallery, tannery, cooperage, forge,
+            depot, silo, loft, baths, rectory, foundry, cannery, dairy, laundry"""
         ),
         listed(
             """town hall, youth hostel, post office, concert hall, customs house, fire station,
             power station, art gallery, police station, bus station, night club, youth centre,
-            community centre, nursing home"""
+            community centre, nursing home, bus depot, grain silo, sail loft, biscuit factory, cotton
+            mill, corn exchange, drill hall, boat shed, riding school, tobacco warehouse"""
         ),
     ),
 )
