@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from quiz.facts.frames.owners import owner_said
 from quiz.facts.frames.singles import is_on_topic, single_link, singled_words
 from quiz.facts.frames.spots import Spot, worded
-from quiz.facts.reference.antecedents import run_around
-from quiz.facts.reference.mentions import main_subject
 from quiz.facts.reference.rivals import PERSONS
 from quiz.facts.terms.trades import is_role
 from quiz.facts.wording.phrases import Phrase
@@ -50,28 +48,8 @@ def singled(noun: Token, spot: Spot) -> Phrase | None:
         return Phrase(f"the {said} {after.text}", after.leans) if known else None
     link = single_link(noun, spot.sentence, spot.page.discourse)
     if not link:
-        return _of_topic(noun, said, after, spot)
+        return None
     return Phrase(f"the {said} {link} {spot.page.subject.reference} {after.text}".strip(), after.leans, True)
-
-
-def _of_topic(noun: Token, said: str, after: Phrase, spot: Spot) -> Phrase | None:
-    """ "The first winner", behind a sentence on a prize: the first winner of that prize."""
-    if after.text or not is_role(noun.lower_):
-        return None
-    heads = [t for t in spot.sentence.tokens if t.dep_ in ("nsubj", "nsubjpass") and t.i < noun.i]
-    where, before = spot.sentence, spot.page.discourse.before(spot.sentence)
-    head = heads[0] if heads else None
-    if head is None and before is not None:
-        where, head = before, main_subject(before)
-    run = run_around(head, where, spot.page.discourse) if head is not None else None
-    name = spot.page.names.mention(run) if run is not None else None
-    if run is None or name is None or not name.sure or name.type not in _KNOWN or name.type == "place":
-        return None
-    if spot.page.discourse.names_subject(run):
-        return None
-    shown = f'"{name.text}"' if name.type == "work" else name.text
-    the = "the " if name.definite and name.type != "work" else ""
-    return Phrase(f"the {said} of {the}{shown}", where is before, True, (name.text,))
 
 
 def _is_of_people(noun: Token) -> bool:

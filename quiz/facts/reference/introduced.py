@@ -75,8 +75,6 @@ def introduced(noun: Token, sentence: Sentence, discourse: Discourse) -> Introdu
         return _titled(noun, earlier, sentence, discourse)
     if is_role(noun.lower_):
         return _known_by_name(noun, discourse)
-    if noun.lower_ == "siege" and (siege := _besieged(earlier, sentence, discourse)) is not None:
-        return siege
     here = _named(noun, earlier, sentence, discourse) or _described(noun, earlier, sentence, discourse)
     return here or _of_kind(noun, sentence, discourse) or _known_by_name(noun, discourse)
 
@@ -93,21 +91,6 @@ def _titled(
     runs = [w for w, t in earlier if (r := discourse.run_at(w, t.i)) and discourse.names.mention(r) is name]
     back = near(runs[0], sentence, discourse) if runs else 0
     return Introduced(name.text, back or 0, name.text)
-
-
-def _besieged(
-    earlier: list[tuple[Sentence, Token]], sentence: Sentence, discourse: Discourse
-) -> Introduced | None:
-    """The siege of the one place that the sentences before tell to be besieged."""
-    found: dict[str, Sentence] = {}
-    for where, verb in earlier:
-        for place in verb.children if verb.lemma_.casefold() == "besiege" else ():
-            run = discourse.run_at(where, place.left_edge.i)
-            if place.dep_ in ("dobj", "nsubjpass") and run is not None:
-                found.setdefault(run.text, where)
-    back = near(next(iter(found.values())), sentence, discourse) if len(found) == 1 else None
-    text = next(iter(found), "")
-    return Introduced(f"the siege of {text}", back, text) if back is not None else None
 
 
 def told_of_another(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:

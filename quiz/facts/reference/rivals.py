@@ -106,19 +106,7 @@ def may_be_she(name: Name | None, run: Run) -> bool:
         return True
     if name is None or name.type not in ("person", "character"):
         return False
-    return name.sex != "m" and " & " not in run.text and not _placed_apart(run) and not no_person(run)
-
-
-def _placed_apart(run: Run) -> bool:
-    return run.before is not None and run.before.lower_ in (
-        "in",
-        "at",
-        "off",
-        "near",
-        "from",
-        "to",
-        "towards",
-    )
+    return name.sex != "m" and " & " not in run.text and not no_person(run)
 
 
 def _others(sentence: Sentence, discourse: Discourse) -> Iterator[tuple[Name | None, Run]]:

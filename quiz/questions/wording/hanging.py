@@ -20,11 +20,6 @@ HANGS = table(
         "In what year did Ada Lund win?",
     ),
     (
-        "work that nothing tells of",
-        r"\bhow much did (?:the )?(?:repairs?|works?|alterations|restoration|rebuilding|refit)\b cost",
-        "At X, how much did repairs cost?",
-    ),
-    (
         "an answer to something",
         r"\b(?:replies|signatures|applications|complaints|responses)\b"
         r"(?! (?:to|for|against|from|of|about|on|in)\b)",
@@ -42,26 +37,9 @@ HANGS = table(
         "On X, when did the Ministry relent?",
     ),
     (
-        "acquitted of nothing",
-        r"\b(?:acquit(?:ted)?|exonerated?)\b(?![^?]* of\b)",
-        "In which year was Bram Lund acquitted?",
-    ),
-    (
-        "engaged for nothing",
-        r"\b[Ww]hom did [^?]* (?:engage|hire|choose|select|appoint|recruit)\?$",
-        "On X, whom did Bram Lund engage?",
-    ),
-    (
         "chosen for nothing",
         r"\b(?:chosen|selected|picked)\b(?![^?]*\b(?:as|to|for|by|in preference)\b)",
         "From how many candidates was Clara Fenn chosen during the making of X?",
-    ),
-    (
-        "what somebody has of something",
-        r"\b(?:his|her|its|their) (?:claims?|offer|plans?|decision|demands?|proposal|request|consent"
-        r"|objections?|opinion|mind|threat|promise|refusal|suit|appeal)\b"
-        r"(?! (?:to|of|on|for|that|against|from|about)\b)",
-        "Who dropped his claim in May 1895?",
     ),
     (
         "names between commas whose second comma is lost",
@@ -73,11 +51,6 @@ HANGS = table(
         r"^(?:[Ww]ho|[Bb]y whom|[Ww]hen|[Ii]n (?:what|which) year) (?:was |did )?"
         r'(?:\w+ )?"[^"]+"(?: \w+ed)?\?$',
         'Who directed "The White Door"?',
-    ),
-    (
-        "money for a title",
-        r'\b(?:did|was|were|has|have|had) "[^"]+" (?:receive|get|given|awarded|granted|cost)',
-        'At X, how much did "Ice and Sound" receive in 2010?',
     ),
     (
         "a house of a town to which its options cannot keep",
@@ -184,13 +157,6 @@ UNDATED = table(
         "an attempt at what is not told",
         r"^which attempt\b|\b(?:first|second|third|last) attempt\b(?! (?:at|to|on)\b)",
         "Who published X's second attempt in 1934?",
-    ),
-    (
-        "a contest or a secret of no name",
-        r"\bthe (?:[a-z-]+ )?(?:race|contest|competition|tournament|course record|lap record)\b"
-        r"(?! (?:of|for|to|from|in|between|against|over|that|at|which|on|around) (?!(?:men|women|juniors)\b))"
-        r"|\bthe secret\b(?! (?:of|that|about)\b)",
-        "On X, how many times did Bram Lund win the fell race?",
     ),
     (
         "a place in a table of no year",

@@ -17,29 +17,9 @@ _END = rf"(?:\?$|{BEHIND})"
 
 STUMBLES = table(
     (
-        "one of so many children, cut off from whose child it is",
-        r", the (?:youngest|eldest|oldest|only|second|third|fourth|fifth|sixth) (?:of|son|daughter|child)\b",
-        "When was X born in Ostby, the youngest of the six children of Jo Holm, and his wife Ada?",
-    ),
-    (
         "a sentence that runs into another",
         r"[a-z] The [a-z]",
         "In which year were deer smuggled out of Italy The northern flank of X?",
-    ),
-    (
-        "a name joined to people",
-        r"\bof X and (?:staff|graduates|students|members|friends|family)\b",
-        "When was the choir of X and students founded?",
-    ),
-    (
-        "extended to a number",
-        rf"\b(?:extended|enlarged|expanded|lengthened|widened) to [\d,]+{_END}",
-        "At X, in which year were aerial surveys extended to 96,000?",
-    ),
-    (
-        "a new edition of nothing",
-        r"\ban? new (?:edition|version|translation)\b(?! of)",
-        "When was a new edition published by Lund Press?",
     ),
     (
         "a place that builds: a body whose name was cut",
@@ -53,35 +33,9 @@ STUMBLES = table(
         "Where was X buried beside her parents rather than?",
     ),
     (
-        "an ordinal of nothing",
-        r"\ban? (?:second|third|fourth|fifth|further) [a-z]+(?:ed|en)\?$",
-        "In what year was a second delivered?",
-    ),
-    (
-        "a thing that is called as its maker is",
-        r"\b[Aa]n? X\b",
-        "How many households owned a X?",
-    ),
-    (
-        "a people called as the company is",
-        r"\bX (?:family|brothers|sisters)\b",
-        "Until what year did X remain under the control of the X family?",
-    ),
-    (
         "since then, and not until now",
         r"^Since (?:what|which) year did\b",
         "Since what year did Birdlife classify X as endangered?",
-    ),
-    (
-        "known and another participle",
-        r"\bknown [a-z]+ed by\b",
-        "When was the oldest bird known ringed by Ada Poe?",
-    ),
-    (
-        "one of a row of events, of which nobody told",
-        r"\b(?:was|were|did) an? (?:first|second|third)"
-        r" (?:siege|attack|attempt|expedition|election|trial|edition) [a-z]+",
-        "At X, after how many days was a first siege abandoned in February 1644?",
     ),
     (
         "a total of nothing",
@@ -177,11 +131,6 @@ STUMBLES = table(
         "a thing opened beside another",
         r"\b(?:was|were) [^?]*\b(?:opened|founded|closed|built|completed) the [A-Z]",
         "In what year was the Sund Route opened the Sund Day?",
-    ),
-    (
-        "what was long ago and is",
-        r"\byears ago (?:do|does|is|are)\b",
-        "How many years ago do the hills consist of granite?",
     ),
     ("a year that opens", r"^(?:1[5-9]|20)\d\d [a-z]", "1950 players at X struck for nine days?"),
     (

@@ -77,15 +77,12 @@ FILM = "= Ode (2016 film) =\n\nOde is a 2016 drama film directed by Ada Poe.\n\n
 @pytest.mark.parametrize(
     ("lead", "text", "expected"),
     [
-        (WAR, "King Otto besieged Rheden in April 1682. The siege lasted 113 days.", "the siege of Rheden"),
         (WAR, "King Otto doubled the tax. The king hired 6,000 soldiers.", "King Otto"),
         (FIRM, "The company was ruined by radio: sales fell in 1927. It was sold in 1933.", "company Brask"),
         (FILM, "The film had its premiere in Veltri. It was shown in 38 countries.", "the film Ode"),
     ],
 )
-def test_a_siege_a_king_and_what_a_colon_explains(
-    lead: str, text: str, expected: str, page_of: PageOf
-) -> None:
+def test_a_king_and_what_a_colon_explains(lead: str, text: str, expected: str, page_of: PageOf) -> None:
     phrase = told(page_of(lead + text))
     assert isinstance(phrase, Phrase), phrase
     assert expected in phrase.text
@@ -95,10 +92,9 @@ def test_a_siege_a_king_and_what_a_colon_explains(
     "text",
     [
         "King Otto met King Karl in 1682. The king hired 6,000 soldiers.",
-        "King Otto besieged Rheden and Lord Karl besieged Kolm. The siege lasted 113 days.",
     ],
 )
-def test_two_kings_or_two_sieges_leave_it_open(text: str, page_of: PageOf) -> None:
+def test_two_kings_leave_it_open(text: str, page_of: PageOf) -> None:
     phrase = told(page_of(WAR + text))
     assert isinstance(phrase, str) or ("Otto" not in phrase.text and "Rheden" not in phrase.text)
 
