@@ -25,6 +25,7 @@ _TOWN_ASKED = re.compile(r"^Where\b|, where (?:did|does|do|is|was|were)\b|\bwhic
 LIKE_TOWNS = (" Bridge", " Ford", " Mills", " Cross", " Green", " Heath", " Hill", " Wells")
 _ASKED_BODY = re.compile(
     r"\b[Ww]hich (?:club|company|organization|team|university|country|city|town|person)\b"
+    r"|^Who (?:is|was) the (?:(?!of\b)[\w-]+ )*(?:club|team|company)(?: of\b|\?)"
 )
 _CLUB_ASKED = re.compile(r"\b[Ww]hich (?:club|team)\b")
 _OF_THE_LAND = re.compile(r"\b[Ww]ho (?:rises|flows|drains|empties|overlooks|stands|lies) ")

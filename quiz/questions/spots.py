@@ -22,6 +22,7 @@ _SPOT = re.compile(
     r"^(?:Royal|Cape|Mount|Mt\.?|Ben|Lake|Loch|Lough|Isla|Île|Sierra|Río|Rio|Fort|Camp|Grade) "
     r"(?:de |del |la )?[A-Z]"
     r"| (?:Head|Arcade|Gallery|Galleries|Sluice|Sound|Straits?|Locks?|Canal|Ledge|Reef|Rocks?|Point|Ridge|"
+    r"Row|Street|Road|Lane|Avenue|Terrace|"
     r"Pier|Quay|Wharf|Dock|Mills?|Hotel|Inn|Farm|Mine|Works|Yard|Shoals?|Bank|Narrows|Tower|Gate|Peak|[IVX]+)$"
 )
 _TOWN_ASKED = re.compile(r"\bwhich (?:town|city|village)\b")

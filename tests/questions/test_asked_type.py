@@ -54,6 +54,9 @@ def test_the_noun_asked_tells_the_kind(
         ("Josiah II", "At the brewery, who sold a half share?", True),
         ("Gerald", "Which son of Ada Poe joined the army?", False),
         ("Gerald Poe", "At the brewery, who joined the army in 1914?", False),
+        ("KS Brunn", "Who is the most successful sports club of Ostby?", True),
+        ("Gerald Poe", "Who was the club secretary of Ostby?", False),
+        ("Gerald Poe", "Who was the owner of the sports club of Ostby?", False),
     ],
 )
 def test_hills_and_bare_given_names_are_nobody(name: str, stem: str, refused: bool, base_of: BaseOf) -> None:

@@ -85,6 +85,7 @@ def test_nobody_of_another_century_holds_a_post_today(base_of: BaseOf) -> None:
         ("Northern Fenland", "region"),
         ("Cape Ostby", "spot"),
         ("Marsh Sluice", "spot"),
+        ("Harbour Row", "spot"),
         ("Grade II", "spot"),
         ("Ostby", ""),
         ("North Ostby", ""),
