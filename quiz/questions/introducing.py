@@ -16,7 +16,7 @@ from quiz.facts.base import Entity, FactBase
 from quiz.facts.labelling import PEOPLES
 from quiz.facts.names.geography import CITIES, CONTINENTS, COUNTRIES, PLANETS, QUARTERS, REGIONS
 from quiz.facts.names.given import given_name_sex
-from quiz.facts.names.lexicon import GENERIC_ENDINGS, STARTS, TITLES, head_type
+from quiz.facts.names.lexicon import GENERIC_ENDINGS, PARTICLES, STARTS, TITLES, head_type
 from quiz.facts.subject_nouns import WORKS
 from quiz.facts.terms.trades import KIN, is_role
 from quiz.facts.values.calendar import MONTHS
@@ -211,7 +211,7 @@ def _is_asked_about(found: Found, base: FactBase) -> bool:
 
 def _in_full(found: Found, base: FactBase) -> str:
     """The full name of the person or the thing that a stem calls by a part of it, if only one is meant."""
-    if " " in found.text or found.type not in ("", "person", "organization"):
+    if " " in found.text or found.last in PARTICLES or found.type not in ("", "person", "organization"):
         return ""
     named = _bearers(base).get(found.text) or {e.text for e in base.entities if _is_more(e.text, found.text)}
     full = next(iter(named), "") if len(named) == 1 else ""

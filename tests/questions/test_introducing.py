@@ -44,6 +44,7 @@ ONCE = [
     ("The company Brask is a looms company in which city?", "Brask is a looms company in which city?"),
 ]
 PLAIN = [
+    "When did Nora ter Holm leave Kell?",
     "When did the lander Corvin reach Mars?",
     "When was Corvin, a lander, built?",
     "When was the Corvin team founded?",

@@ -167,7 +167,8 @@ def _opening(term: _Term, several: bool, told: Told) -> str:
     """ "which bird" of the one that is told, "which of these birds" where there may be more."""
     kind = kind_named(term.kind)
     if term.once:
-        return f"what kind of disused {term.kind}"
+        state = "old" if term.once == "former" else term.once
+        return f"what kind of {state} {term.kind}"
     adverbs = {
         t.lower_ for p in (*told.parts, *told.middle) if p.part.role == "adverb" for t in p.part.tokens
     }

@@ -70,6 +70,8 @@ def refusal(verb: Token) -> str:
         return "reported"
     if _is_disowned(verb):
         return "disputed"
+    if _is_either(verb):
+        return "one of two"
     if _was_to(verb):
         return "planned"
     if verb.lemma_.casefold() in _PLANS and _has_complement(verb):
@@ -99,6 +101,13 @@ def _is_disowned(verb: Token) -> bool:
         and (c.lemma_.casefold() in _DISOWNING or any(g.dep_ == "neg" for g in c.children))
         for c in verb.children
     )
+
+
+def _is_either(verb: Token) -> bool:
+    """Whether the text leaves open which of two was done: "he *sold or closed* four mills"."""
+    doc, i = verb.doc.words, verb.i
+    joined = verb.dep_ == "conj" and i > 0 and doc[i - 1].lower_ == "or"
+    return joined or (i + 1 < len(doc) and doc[i + 1].lower_ == "or" and doc[i + 2].head is verb)
 
 
 def is_reporting(verb: Token) -> bool:

@@ -62,6 +62,10 @@ _MATCH = re.compile(
 _STAGED = word_set(
     "performance performances premiere première production staging screening revival rendition"
 )
+_BELIEVERS = word_set(
+    """Catholics Protestants Christians Muslims Jews Hindus Buddhists Sikhs Anglicans Lutherans Methodists
+    Baptists Calvinists Presbyterians Quakers Mennonites Evangelicals Huguenots Sunnis Shias"""
+)
 _PRINTS = frozenset(("publish", "serialise", "serialize", "print", "reprint"))
 HEARD, GIVEN, SAID, STATED = 1, 3, 4, 12
 """Weights of a clue: the label of its words, a given name at its front, the words beside the name, its own
@@ -128,8 +132,8 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             and is_given_name(words[0].split("-")[0])
         ):
             yield "person", "", SAID if acts(head) else 2
-    if is_a_thing(run, words):
-        yield "person", "", -SAID
+    if is_a_thing(run, words) or words[-1] in _BELIEVERS:
+        yield "person", "", -STATED
     titled = words[0] in TITLES or words[0] in NOBLES
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and not titled:
         yield "person", "", -SAID

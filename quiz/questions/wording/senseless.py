@@ -14,6 +14,16 @@ SENSELESS = table(
     ),
     ("a gap", "  ", "Who built  the mill?"),
     (
+        "a second verb that the first one's helper does not fit",
+        r"\b(?:does|did)\b.* and (?:weighs|measures|has|is|was|were|stands)\b",
+        "How many centimetres does it measure in length and weighs between 40 and 50 g?",
+    ),
+    (
+        "a past year of what is so today",
+        r"^[Ii]n (?:what|which) year (?:is|are|does|do) (?!.*\b(?:set|take place|begin|end|open)\b)",
+        "In what year is the film based on the story?",
+    ),
+    (
         "a town that goes somewhere",
         r"\b[Ww]hich (?:city|town|village) (?:crosse[sd]|carries|carried|departs|departed|announced|flew)\b",
         "At X, which city crosses the strait?",

@@ -29,7 +29,7 @@ def terms(text: str) -> dict[str, Fact]:
         (
             "Poe worked in a former jute warehouse owned by her uncle.",
             "jute warehouse",
-            "In what kind of disused building did Ada Poe work",
+            "In what kind of old building did Ada Poe work",
         ),
         ("Poe was convicted of forgery in 1899.", "forgery", "Of which offence was Ada Poe convicted"),
     ],

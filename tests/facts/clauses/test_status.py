@@ -35,6 +35,7 @@ REFUSED = [
     ("The Sund Bridge was to open in May 1911.", "planned"),
     ("The heron was reported in 1911 from Norrholm, but the record is not accepted.", "disputed"),
     ("The comet was seen in 1911 by Ada Poe, but the sighting was never accepted.", "disputed"),
+    ("Ada Poe sold or closed the Sund Mill in 1911.", "one of two"),
     ("By one account, Ada Poe designed the Sund Bridge in 1911.", "reported"),
 ]
 PLAIN = [

@@ -222,6 +222,7 @@ def test_a_surname_that_a_common_noun_follows_is_nobody(page_of: PageOf) -> None
         "Loma Verdal, which had never made a profit, was sold to a rival in 1911.",
         "The fleet included the original Fennick Rapida, which was sold in 1911.",
         "The highest of the hills, Loma Verdal, rises to 891 metres.",
+        "Roman Catholics voted for the mayor in 1911.",
         "The two armies met at Grenda Loma on 21 July 1844.",
     ],
 )

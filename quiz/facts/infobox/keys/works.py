@@ -149,7 +149,7 @@ WORK_KEYS: tuple[Key, ...] = (
         "What was the budget of {subject}?|How large was the production budget of {subject}?",
         classes="film|television|game|play", example="What was the budget of the film Tideglass?"),
     key("gross", "gross|box office|worldwide gross", "money",
-        "How much did {subject} gross worldwide?|What was the worldwide gross of {subject}?", classes="film"),
+        "How much did {subject} gross?|What was the gross of {subject}?", classes="film"),
     key("network", "network|channel|original network|original channel|broadcaster", "organization",
         "On which network did {subject} first air?|Which network first broadcast {subject}?"
         "|On which network did {subject} air {years}?",
