@@ -78,12 +78,15 @@ def is_binomial(name: str, document: Document) -> bool:
 
 
 def short_names(document: Document, opening: str) -> tuple[str, ...]:
-    """The initials that a body, a house or a craft goes by, as its infobox or its first sentence has them."""
+    """The initials, or the word of its name, that a body, a house or a craft goes by, as its infobox or its
+    first sentence has them.
+    """
     rows = (row for row in document.infobox if row.key.strip().lower().replace("_", " ") in _SHORT_KEYS)
     told = (m["bracketed"] or m["known"] or m["simply"] for m in _SHORT.finditer(opening))
     initials = "".join(_INITIAL.findall(document.title))
     found = (name.strip() for name in (*(row.value for row in rows), *told))
-    return tuple(dict.fromkeys(name for name in found if len(name) > 1 and name == initials))
+    own = {initials, *(word for word in document.title.split()[1:] if word[:1].isupper())}
+    return tuple(dict.fromkeys(name for name in found if len(name) > 1 and name in own))
 
 
 def told_gender(document: Document) -> str:

@@ -19,6 +19,22 @@ SENSELESS = table(
         "How many centimetres does it measure in length and weighs between 40 and 50 g?",
     ),
     (
+        "a distance from nothing",
+        r"\b[Hh]ow many (?:miles|kilometres|metres) (?:is|was|are|were) .* (?:based|located|situated)\?$",
+        "How many miles is Skell Town based?",
+    ),
+    (
+        "one showing of many",
+        r"^[Ii]n which of these (?:places|cities|towns|countries) (?:was|were) .* (?:shown|screened)\?$",
+        "In which of these places was the film shown?",
+    ),
+    (
+        "a state put into a time",
+        r"^During the (?:making|development|production|mission) .*, "
+        r"who (?:was|were) (?:best|better|well) known\b",
+        "During the making of it, who was best known as a vicar?",
+    ),
+    (
         "a past year of what is so today",
         r"^[Ii]n (?:what|which) year (?:is|are|does|do) (?!.*\b(?:set|take place|begin|end|open)\b)",
         "In what year is the film based on the story?",

@@ -14,6 +14,7 @@ WIFE = (
     "- Notable Works: The Rope Walker; View of the Sund in May\n\n"
     "Ada Lund (1901–1980) was a Danish painter. She lived in Veltri.\n\n== Life ==\n"
 )
+TEAM = "= Talva Verk =\n\nTalva Verk, commonly known as Verk, is an ice hockey club based in Talva.\n"
 DUTCH = (
     "= Joris van der Poel =\n\nJoris van der Poel was a Dutch painter. He lived in Veltri.\n\n== Life ==\n"
 )
@@ -28,6 +29,12 @@ ASKED = [
         "Tern 4 was approved in 2009 as the successor to Tern 3.",
         "In what year was the space probe Tern 4 approved as the successor to Tern 3?",
         "2009",
+    ),
+    (
+        TEAM,
+        "Verk played at the Lido until 1978.",
+        "Until what year did Talva Verk play at the Lido?",
+        "1978",
     ),
     (
         FIRM,
