@@ -74,12 +74,21 @@ def _is_good(options: tuple[Date, ...], request: Request) -> bool:
     return all(request.allows(option) for option in options) and apart(options)
 
 
+def _near_months(date: Date) -> list[int]:
+    """The other months that lie up to four away."""
+    return [month for month in range(1, 13) if 0 < abs(month - (date.month or 0)) <= _MONTHS]
+
+
+def _other_days(date: Date) -> list[int]:
+    """The days that every month has and that do not lie beside the date's own."""
+    return [day for day in range(1, _LAST_DAY + 1) if abs(day - (date.day or 0)) >= 2]
+
+
 def _days(value: Date, request: Request, months: bool, years: bool, _: int) -> Iterator[Options]:
     """Sets in which each option has a day, a month and a year of its own, as far as these are to vary."""
     own = value.month or 0
-    near = [month for month in range(1, 13) if 0 < abs(month - own) <= _MONTHS]
+    near, others = _near_months(value), _other_days(value)
     away = [shift for shift in range(-_YEARS // 2, _YEARS // 2 + 1) if shift]
-    others = [day for day in range(1, _LAST_DAY + 1) if abs(day - (value.day or 0)) >= 2]
     for attempt in range(_TRIES):
         key = f"{request.key}/{attempt}"
         rows = [shuffled(row, key, name) for row, name in ((near, "month"), (others, "day"), (away, "year"))]
@@ -146,11 +155,11 @@ def _shifted(date: Date, key: str, months: bool) -> Date:
     if date.precision == "year":
         shift = 1 + draw(key, "years", 5)
         return date.with_fields(year=(date.year or 0) + (shift if draw(key, "sign", 2) else -shift))
-    near = [m for m in range(1, 13) if 0 < abs(m - (date.month or 0)) <= _MONTHS]
+    near = _near_months(date)
     month = near[draw(key, "month", len(near))]
     if date.precision == "month":
         return date.with_fields(month=month)
-    days = [day for day in range(1, _LAST_DAY + 1) if abs(day - (date.day or 0)) >= 2]
+    days = _other_days(date)
     day = days[draw(key, "day", len(days))]
     return date.with_fields(day=day, month=month if months and "{m" in date.form else None)
 
