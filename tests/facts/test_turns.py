@@ -144,6 +144,7 @@ LEFT = [
     ("company", "In 2004 Ostby planned to buy the Swedish printer Lund & Vik for $31 million."),
     ("company", "In 2004 Krag Holdings made a bid of 310 pence a share, later raised to 342 pence."),
     ("battle", "The army, which was not led by General Karl Moe, withdrew."),
+    ("battle", "The Danish army, under Krag's brother-in-law, withdrew. Anselm Krag ruled Ostby."),
     ("mission", "At most 212 orbits were completed before its fuel ran out."),
 ]
 

@@ -107,7 +107,7 @@ def _is_either(verb: Token) -> bool:
     """Whether the text leaves open which of two was done: "he *sold or closed* four mills"."""
     doc, i = verb.doc.words, verb.i
     joined = verb.dep_ == "conj" and i > 0 and doc[i - 1].lower_ == "or"
-    return joined or (i + 1 < len(doc) and doc[i + 1].lower_ == "or" and doc[i + 2].head is verb)
+    return joined or (i + 2 < len(doc) and doc[i + 1].lower_ == "or" and doc[i + 2].head is verb)
 
 
 def is_reporting(verb: Token) -> bool:

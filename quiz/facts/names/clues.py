@@ -132,7 +132,9 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
             and is_given_name(words[0].split("-")[0])
         ):
             yield "person", "", SAID if acts(head) else 2
-    if is_a_thing(run, words) or words[-1] in _BELIEVERS:
+    if is_a_thing(run, words):
+        yield "person", "", -SAID
+    if words[-1] in _BELIEVERS:
         yield "person", "", -STATED
     titled = words[0] in TITLES or words[0] in NOBLES
     if run.before is not None and run.before.lower_ == "the" and len(words) > 1 and not titled:

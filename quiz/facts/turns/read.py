@@ -52,6 +52,7 @@ _KINDS = {
     "award": "award",
 }
 _NEIGHBOURS = 2
+_OWNING = re.compile(r"['’]s\b")
 _PEER = re.compile(
     r"(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Bishop|Archbishop|Prince|Princess) of "
 )
@@ -93,6 +94,8 @@ def _read(turn: Turn, match: re.Match[str], marked: Marked) -> Iterator[Fact | R
             yield Rejected("no neighbours to choose from", marked.spot.sentence.span)
         elif answer.value is not None and _REVISED.match(marked.text, groups(match)[slot][1]):
             yield Rejected("superseded", marked.spot.sentence.span)
+        elif groups(match)[slot][1] == match.end() and _OWNING.match(marked.text, match.end()):
+            yield Rejected("a name before its bearer", marked.spot.sentence.span)
         elif _goes_on(match, slot, found[slot], marked.text):
             yield Rejected("one of several", marked.spot.sentence.span)
         else:

@@ -46,6 +46,7 @@ PLAIN = [
     "Ada Poe began the Sund Bridge in 1911.",
     "The Sund Bridge cost $40 million.",
     "Ada Poe took the Sund Bridge in 1911 without a siege.",
+    "In 1911 the Sund Bridge opened or",
     "Ada Poe was made a baron in 1911; she declined a pension in 1912.",
 ]
 
