@@ -33,6 +33,7 @@ _FRONTS = frozenset(
     (
         *("At", "On", "In", "For", "During", "During the making of", "During the mission of"),
         *("During the development of", "In the run-up to", "In the aftermath of"),
+        *("In the history of", "In the story of"),
     )
 )
 _TAILS = ("during the making of", "during the development of")

@@ -10,7 +10,8 @@ _FINALS = (
     r"|elections|battles|hat-tricks)\b"
 )
 FRAME = (
-    r"(?:At|On|In|For|During|In the (?:run-up to|aftermath of)|During the (?:making|development|mission) of)"
+    r"(?:At|On|In|For|During|In the (?:run-up to|aftermath of|history of|story of)"
+    r"|During the (?:making|development|mission) of)"
 )
 BEHIND = r" during the (?:making|development) of X\?$"
 _END = rf"(?:\?$|{BEHIND})"

@@ -76,7 +76,6 @@ UNTOLD = [
     (BREWERY, "The post was offered to Jo Lie, who refused it, and passed to Otto Lund in 1904.", "pass"),
     (SIEGE, "Captain Jo Lie was exchanged in August 1643.", "exchanged"),
     (BREWERY, "About 1,800 people took part in 2003.", "part"),
-    (BREWERY, "In 1856 the firm took into partnership Otto Lund, who invested 900 crowns.", "invest"),
 ]
 
 

@@ -13,6 +13,7 @@ from quiz.facts.asking.phrasing.framing import (
     TIMES,
     WORKS,
     at_its_time,
+    framed,
     headings_of,
     in_other_words,
     lead,
@@ -40,12 +41,14 @@ _MADE_AWAY = re.compile(
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 _APART = frozenset(["city", "town", "country", "state"])
+_STORIES = ("person", "mission")
+"""What has a story rather than a history."""
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
 def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member: bool) -> tuple[str, ...]:
     """Name the subject of the article where the clause does not, and put the question mark: every form; none
-    where neither a frame nor the clause's own names tell what it is about.
+    where no frame would tell what it is about.
 
     Args:
         answer: tells, as the stem does, in which year the clause is true.
@@ -62,8 +65,19 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
         told = told or asked_by_post(text, answer, reading.document, reading.discourse)
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
+        forms = forms or framed(text, _broadly(text, subject, past=is_past(clause)))
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
+
+
+def _broadly(text: str, subject: Subject, *, past: bool) -> str:
+    """The frame that is true of all that an article tells of the past: "In the history of the club X"; ""
+    where the stem holds neither a name nor a figure that would tell one thing from others.
+    """
+    named = any(word[0].isupper() or word[0].isdigit() for word in text.split())
+    if not past or not named or subject.reference.casefold() in text.casefold():
+        return ""
+    return f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
 
 
 def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading) -> tuple[str, ...]:

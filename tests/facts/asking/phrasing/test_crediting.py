@@ -91,7 +91,8 @@ SILENT = [
 
 @pytest.mark.parametrize("text", SILENT)
 def test_who_is_nothing_to_the_subject_is_not_told_as_if(text: str, base_of: BaseOf) -> None:
-    assert not any("of the Ostby Choir" in stem for stem in stems(base_of(CHOIR.format(text=text))))
+    told = stems(base_of(CHOIR.format(text=text)))
+    assert all("of the Ostby Choir" not in stem.removeprefix("In the history of") for stem in told)
 
 
 def test_a_role_is_not_told_twice(base_of: BaseOf) -> None:

@@ -1,0 +1,41 @@
+"""How a question tells what it is about where neither its own names nor a place or a time do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.facts.base import FactBase
+
+BaseOf = Callable[[str], FactBase]
+COMPANY = "= Brask =\n\nBrask is a Danish brewing company founded in 1911.\n\n== Sales ==\n"
+PROBE = "= Brask =\n\nBrask is a Danish space probe launched in 1991.\n\n== Results ==\n"
+
+
+def stems(base: FactBase) -> set[str]:
+    return {stem for fact in base.facts for stem in fact.stems}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            f"{COMPANY}Clara Holm left for Canada in 1923.\n",
+            "In the history of the company Brask, when did Clara Holm leave for Canada?",
+        ),
+        (
+            f"{PROBE}Clara Holm discovered nine craters in 1994.\n",
+            "In the story of the space probe Brask, who discovered nine craters in 1994?",
+        ),
+    ],
+)
+def test_what_nothing_else_ties_to_the_subject_is_told_of_its_history(
+    text: str, asked: str, base_of: BaseOf
+) -> None:
+    assert asked in stems(base_of(text))
+
+
+def test_what_holds_neither_name_nor_figure_is_told_of_nothing(base_of: BaseOf) -> None:
+    found = stems(base_of(f"{COMPANY}Clara Holm offered her resignation.\n"))
+    assert not any(stem.startswith("In the history of") for stem in found)
