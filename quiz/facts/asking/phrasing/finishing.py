@@ -65,19 +65,25 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
         told = told or asked_by_post(text, answer, reading.document, reading.discourse)
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
-        forms = forms or framed(text, _broadly(text, subject, past=is_past(clause)))
+        forms = forms or framed(text, _broadly(text, answer, clause, reading))
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
 
 
-def _broadly(text: str, subject: Subject, *, past: bool) -> str:
+def _broadly(text: str, answer: str, clause: Clause, reading: Reading) -> str:
     """The frame that is true of all that an article tells of the past: "In the history of the club X"; ""
-    where the stem holds neither a name nor a figure that would tell one thing from others.
+    where the stem holds neither a name nor a figure that would tell one thing from others, and for what came
+    before or after a war.
     """
+    subject = reading.discourse.subject
     named = any(word[0].isupper() or word[0].isdigit() for word in text.split())
-    if not past or not named or subject.reference.casefold() in text.casefold():
+    if not is_past(clause) or not named or subject.reference.casefold() in text.casefold():
         return ""
-    return f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
+    opening = f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
+    if subject.cls not in HAPPENINGS:
+        return opening
+    fits = at_its_time(opening, subject, f"{text} {answer}", _rows(reading))
+    return "" if _came_before(clause) else fits
 
 
 def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading) -> tuple[str, ...]:

@@ -39,3 +39,20 @@ def test_what_nothing_else_ties_to_the_subject_is_told_of_its_history(
 def test_what_holds_neither_name_nor_figure_is_told_of_nothing(base_of: BaseOf) -> None:
     found = stems(base_of(f"{COMPANY}Clara Holm offered her resignation.\n"))
     assert not any(stem.startswith("In the history of") for stem in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Clara Holm broke the siege of Veltri in 1641.", True),
+        ("Clara Holm died in 1661.", False),
+        ("Clara Holm had broken the siege of Veltri.", False),
+    ],
+)
+def test_what_came_before_a_war_or_after_it_is_not_told_of_its_history(
+    told: str, asked: bool, base_of: BaseOf
+) -> None:
+    text = (
+        f"= Sund War =\n\nInfobox\n- Date: 1640 – 1644\n\nThe Sund War was a war.\n\n== Legacy ==\n{told}\n"
+    )
+    assert any(stem.startswith("In the history of") for stem in stems(base_of(text))) is asked
