@@ -6,6 +6,7 @@ taught*" that she taught in Leeds.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,20 @@ from quiz.facts.clauses.clause import Clause, Part, build_clause, own_subject, p
 from quiz.facts.clauses.subjects import made_by
 from quiz.facts.language import Sentence
 from quiz.facts.terms.trades import is_role
+from quiz.facts.values.calendar import MONTHS
 
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
 PLACES = frozenset(["in", "at", "on", "near"])
-_MOVED = PLACES | frozenset(["with", "for", "to", "from", "under", "by", "against", "through"])
-_WHITHER = ("to", "into", "for", "from")
+_MOVED = PLACES | frozenset(["with", "for", "to", "from", "under", "by", "against", "through", "during"])
+_WHITHER = ("to", "into", "for", "from", "of")
+_UNTIL = ("until", "to", "after", "by", "since", "from", "before")
+_MONTH = "|".join(MONTHS)
+_IN = re.compile(
+    rf"(?:(?:{_MONTH}) )?\d{{4}}|the (?:(?:early|late) |mid-)?(?:\d{{3}}0s|\d\d?(?:st|nd|rd|th) century)"
+)
+_ON = re.compile(rf"\d\d? (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d\d?, \d{{4}}")
 
 
 def around_antecedent(verb: Token, first: Token, subject: Token, sentence: Sentence) -> Clause | None:
@@ -27,7 +35,7 @@ def around_antecedent(verb: Token, first: Token, subject: Token, sentence: Sente
 
     `first` is the verb of the relative word, which a coordinated one shares as its place or time.
     """
-    antecedent = made_by(first.head)
+    antecedent = _whole(made_by(first.head))
     pronouns = [
         t
         for t in first.subtree
@@ -36,6 +44,7 @@ def around_antecedent(verb: Token, first: Token, subject: Token, sentence: Sente
     if len(pronouns) != 1 or antecedent.i > first.i or antecedent.i < antecedent.head.i < first.i:
         return None
     pronoun = pronouns[0]
+    antecedent = _place_before(antecedent) if pronoun.lower_ == "where" else antecedent
     place = _placed(pronoun, antecedent, first)
     if place is None or (verb is not first and not _shared(pronoun, subject)):
         return None
@@ -45,7 +54,7 @@ def around_antecedent(verb: Token, first: Token, subject: Token, sentence: Sente
     told = same or Part("subject", subject_tokens(first, subject), subject)
     clause = build_clause(verb, sentence, told, main=False)
     parts = tuple(p for p in clause.parts if pronoun not in p.tokens)
-    if place.said and any(map(_is_where, parts)):
+    if place.said and pronoun.lower_ == "where" and any(map(_is_where, parts)):
         return None
     return replace(clause, parts=(*parts, place))
 
@@ -72,11 +81,15 @@ def _same_subject(subject: Token, antecedent: Token) -> Part | None:
         return None
     main = antecedent.head.head
     first = own_subject(main) if main.pos_ in ("VERB", "AUX") else None
-    if first is None or any(c.dep_ in ("dobj", "attr", "agent", "dative") for c in main.children):
+    if first is None or any(c.dep_ in ("dobj", "agent", "dative") for c in main.children):
         return None
+    if main.lemma_ != "be" and any(c.dep_ == "attr" for c in main.children):
+        return None
+    if subject.lower_ == "it" and first.ent_type_ == "PERSON":
+        return Part("subject", (subject,), subject)
     if any(c.lower_ in ("its", "their") for c in first.children):
         return None
-    one = first.tag_ in ("NN", "NNP") and first.ent_type_ != "PERSON" and not is_role(first.lower_)
+    one = first.tag_ in ("NN", "NNP") and not is_role(first.lower_)
     told = first.lower_ == subject.lower_ or (one and subject.lower_ == "it")
     return Part("subject", subject_tokens(main, first), first) if told else None
 
@@ -90,39 +103,72 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     """The antecedent in the role that its pronoun has in the relative clause."""
     tokens = without(antecedent, verb)
     dated = antecedent.ent_type_ == "DATE"
-    if not tokens or (
-        pronoun.lower_ in ("which", "where")
-        and (dated or (pronoun.lower_ == "which" and is_role(antecedent.lower_)))
-    ):
+    word = pronoun.lower_
+    unlike = dated if word == "where" else word == "which" and (dated or is_role(antecedent.lower_))
+    if not tokens or unlike:
         return None
-    inner = antecedent.dep_ == "pobj" and antecedent.head.head.pos_ not in ("VERB", "AUX")
-    if pronoun.lower_ in ("where", "when") and (said := _said_of(pronoun, antecedent)):
-        return Part("preposition", (antecedent.head, *tokens), antecedent.head, said=said)
-    if pronoun.lower_ != "where" and (inner or antecedent.dep_ == "attr"):
+    if word in ("where", "when"):
+        said = (_when_said if word == "when" else _where_said)(tokens, antecedent)
+        if said:
+            return Part("preposition", (antecedent.head, *tokens), antecedent.head, said=said)
+    named = antecedent.pos_ == "PROPN"
+    above = antecedent.head.head
+    inner = antecedent.dep_ == "pobj" and above.pos_ not in ("VERB", "AUX")
+    among = named and word == "which" and inner and is_role(above.lemma_)
+    if word != "where" and ((inner and not among) or (antecedent.dep_ == "attr" and not named)):
         return None
     if pronoun.dep_ == "dobj":
         return Part("object", tokens, antecedent)
-    if pronoun.dep_ == "pobj" and pronoun.head.lower_ in _MOVED:
+    if pronoun.dep_ == "pobj" and (pronoun.head.lower_ in _MOVED or _holds_post(pronoun, verb)):
         return Part("preposition", (pronoun.head, *tokens), pronoun.head)
-    if pronoun.lower_ in ("where", "when") and antecedent.dep_ == "pobj" and antecedent.head.lower_ in PLACES:
+    if word in ("where", "when") and antecedent.dep_ == "pobj" and antecedent.head.lower_ in PLACES:
         first = antecedent.head
         return Part("preposition", (first, *tokens), first, first.is_sent_start)
     return None
 
 
-def _said_of(pronoun: Token, antecedent: Token) -> str:
-    """How "until 1971, *when* she retired" (in 1971), "to Leeds, *where* she taught" (in Leeds) are told."""
-    if antecedent.dep_ != "pobj" or antecedent.head.i + 1 != antecedent.left_edge.i:
+def _holds_post(pronoun: Token, verb: Token) -> bool:
+    """Whether "of which" tells of what somebody is something ("the league, *of which she was the head*")."""
+    return pronoun.head.lower_ == "of" and any(
+        c.dep_ == "attr" and is_role(c.lower_) for c in verb.children if verb.lemma_ == "be"
+    )
+
+
+def _when_said(tokens: tuple[Token, ...], antecedent: Token) -> str:
+    """How "until 1971, *when* she retired" is told (in 1971), and "her death in May 1971, *when* …"."""
+    first = antecedent.head
+    if antecedent.dep_ != "pobj" or first.i + 1 != tokens[0].i or antecedent.ent_type_ != "DATE":
         return ""
-    word, text = antecedent.head.lower_, antecedent.text
-    if pronoun.lower_ == "when":
-        year = text.isdigit() and len(text) == 4 and not any(c.i < antecedent.i for c in antecedent.children)
-        return "in" if year and word in ("until", "to", "after", "by", "since", "from", "before") else ""
+    text = "".join(t.text_with_ws for t in tokens).strip(" ,")
+    told = "in" if _IN.fullmatch(text) else "on" if _ON.fullmatch(text) else ""
+    return told if first.lower_ in (*_UNTIL, told) else ""
+
+
+def _where_said(tokens: tuple[Token, ...], antecedent: Token) -> str:
+    """How "to Leeds, *where* she taught" is told (in Leeds), and "staff of the Quay School, *where* …"."""
+    if antecedent.dep_ != "pobj" or antecedent.head.i + 1 != tokens[0].i:
+        return ""
     named = antecedent.pos_ == "PROPN" and antecedent.ent_type_ not in ("PERSON", "DATE")
-    if not named or word not in _WHITHER or any(c.dep_ in ("prep", "conj") for c in antecedent.children):
+    joined = any(c.dep_ in ("prep", "conj") and c.lower_ != "of" for c in antecedent.children)
+    if not named or joined or antecedent.head.lower_ not in _WHITHER:
         return ""
-    house = antecedent.ent_type_ in ("ORG", "FAC") or antecedent.left_edge.lower_ == "the"
+    house = antecedent.ent_type_ in ("ORG", "FAC") or tokens[0].lower_ == "the"
     return "at" if house and antecedent.ent_type_ != "GPE" else "in"
+
+
+def _whole(noun: Token) -> Token:
+    """The name whose end a noun is ("the University *of Oslo*", "14 Elm Grove, *Leeds*"), else the noun."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
+    ends = noun.dep_ == "appos" or above != noun.head
+    within = ends and noun.pos_ == above.pos_ == "PROPN" and above.dep_ == "pobj"
+    return above if within and noun.ent_type_ != "PERSON" else noun
+
+
+def _place_before(noun: Token) -> Token:
+    """The place right before a date that "where" was read with ("to *Leeds* in 1911, *where* she taught")."""
+    before = noun.doc[noun.head.i - 1] if noun.dep_ == "pobj" and noun.head.i else noun
+    named = noun.ent_type_ == "DATE" and before.dep_ == "pobj" and before.pos_ == "PROPN"
+    return before if named and before.head.head == noun.head.head else noun
 
 
 def without(antecedent: Token, relative: Token) -> tuple[Token, ...]:

@@ -72,6 +72,31 @@ def test_which_that_may_mean_either_noun_is_not_told(text: str, verb: str, page_
             "until what year did Ada Poe teach physics at the Quay School",
             "1909",
         ),
+        (
+            "She was on the staff of the Quay School, where she taught physics until 1909.",
+            "until what year did Ada Poe teach physics at the Quay School",
+            "1909",
+        ),
+        (
+            "She spent her last years in the Kell district of Edinburgh, where she died of pneumonia in 1958.",
+            "In what year did Ada Poe die of pneumonia in Edinburgh",
+            "1958",
+        ),
+        (
+            "She went to Kragby in May 1911, where she built three bridges.",
+            "How many bridges did Ada Poe build in Kragby",
+            "three",
+        ),
+        (
+            "She led the Quay School until May 1971, when she was appointed rector of the Sund Institute.",
+            "When was Ada Poe appointed rector",
+            "May 1971",
+        ),
+        (
+            "She led the school until her retirement in 1971, when she moved to Leeds.",
+            "In what year did Ada Poe move to Leeds",
+            "1971",
+        ),
         ("Formally accused in 1912, she left the Quay School.", "was Ada Poe formally accused", "1912"),
         ("The Quay School burned on the night of 4 May 1911.", "When did the Quay School burn", "4 May 1911"),
     ],
@@ -121,6 +146,11 @@ def test_a_relative_clause_is_told_of_whom_it_means(
 def test_what_a_stuff_did_is_told_by_its_first_deed_only(base_of: BaseOf) -> None:
     text = "The work took long because of the tunnel at Kell, where water broke in and drowned 14 men."
     assert not [s for f in base_of(TOWN + text).facts for s in f.stems if "water drown" in s]
+
+
+def test_what_a_thing_was_until_a_year_leaves_its_it_clear(base_of: BaseOf) -> None:
+    text = "Port Ansgar was a free port until 1879, when it was occupied by Chile."
+    assert any("Port Ansgar occupied by" in s for f in base_of(TOWN + text).facts for s in f.stems)
 
 
 def test_an_it_that_may_mean_the_record_is_not_told(base_of: BaseOf) -> None:
