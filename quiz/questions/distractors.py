@@ -21,6 +21,7 @@ from quiz.questions.asked_type import is_of_another_type, of_kind_asked
 from quiz.questions.candidates import Candidate, candidates
 from quiz.questions.fellow_towns import of_its_land
 from quiz.questions.giveaways import holds, is_told, is_told_by_stem, nouns_asked
+from quiz.questions.lands import NEIGHBOURS
 from quiz.questions.likeness import apart, fits, kind_of_place
 from quiz.questions.made_people import namesakes, origin_of_people, people_like
 from quiz.questions.made_ships import FAMED
@@ -46,8 +47,6 @@ _OF_KIN = (
     *("list.notable", "frame.tie.", "frame.life."),
     *("infobox.spouse", "infobox.parents", "infobox.children"),
 )
-_WENT = re.compile(r"\b(?:In|To) which country did\b[^?]*\b(?:emigrate|settle|flee)\b")
-"""What asks for a land by nothing that tells it."""
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 
 
@@ -179,19 +178,18 @@ def of_noun_asked(pool: list[Candidate], fact: Fact, stem: str) -> list[Candidat
 
 
 def _fewest_own(fact: Fact, stem: str) -> int:
-    """How many names of the document must stand beside an answer from prose: lands, islands and wars of the
-    world are told by where and when it plays, papers by their long titles. Beside a town on a river there are
-    never enough, as those that a river's document names stand on it, too.
+    """How many names of the document must stand beside an answer from prose: islands, wars and lands that
+    nobody knows are told by where and when it plays, papers by their long titles. Beside a town on a river
+    there are never enough, as those that a river's document names stand on it, too.
     """
     if fact.relation == "infobox.river_town":
         return _WIDE_POOL
     answer = fact.answer
     listed = fact.relation.startswith("list.work_") and len(answer.text.split()) > _TITLE
-    is_land = answer.type == "place" and kind_of_place(answer.text) in ("country", "island")
+    unknown = answer.type == "place" and answer.text not in NEIGHBOURS
+    is_land = unknown and kind_of_place(answer.text) in ("country", "island")
     own = is_land or answer.fine in ("island", "war")
-    return (
-        WANTED if listed else int(fact.relation.startswith("clause") and own and _WENT.search(stem) is None)
-    )
+    return WANTED if listed else int(fact.relation.startswith("clause") and own)
 
 
 def _of_nearest_kinds(pool: list[Candidate], *, listed: bool) -> list[Candidate]:

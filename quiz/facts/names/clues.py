@@ -67,6 +67,12 @@ _BELIEVERS = word_set(
     Baptists Calvinists Presbyterians Quakers Mennonites Evangelicals Huguenots Sunnis Shias"""
 )
 _PRINTS = frozenset(("publish", "serialise", "serialize", "print", "reprint"))
+_BY_SOMEBODY = word_set(
+    """designed composed written translated illustrated sculpted painted narrated choreographed photographed
+    translation adaptation statue portrait painting biography novel poem play libretto bust sculpture mural
+    documentary opera song book design drawing essay study paper"""
+)
+"""What stands before "by" and the name of somebody alone, and of no body."""
 HEARD, GIVEN, SAID, STATED = 1, 3, 4, 12
 """Weights of a clue: the label of its words, a given name at its front, the words beside the name, its own
 head, an infobox or a list.
@@ -142,7 +148,10 @@ def _heard(run: Run, words: list[str]) -> Iterable[tuple[str, str, int]]:
     if (head.dep_ in ("nsubj", "agent") and head.head.lemma_.casefold() in HUMAN_VERBS) or (
         head.dep_ == "pobj" and head.head.dep_ == "agent" and head.head.head.lemma_.casefold() in HUMAN_VERBS
     ):
-        yield "person", "", SAID - 1
+        yield "person", "", SAID - 1 + person_like(" ".join(words))
+    made = head.dep_ == "pobj" and head.head.lower_ == "by" and run.before == head.head
+    if made and head.head.head.lower_ in _BY_SOMEBODY and person_like(" ".join(words)):
+        yield "person", "", SAID
     yield from told_by_trade(run, words)
 
 

@@ -184,6 +184,9 @@ def test_a_name_is_tidied(surface: str, expected: str) -> None:
     ("text", "name", "kind"),
     [
         ("The flood reached the village of Orrin Vale.", "Orrin Vale", "place"),
+        ("The hall was designed by Kazuki Otori and opened in 1911.", "Kazuki Otori", "person"),
+        ("A statue by Damroka Veltrin was unveiled there in 1911.", "Damroka Veltrin", "person"),
+        ("A film on the port was directed by Mridula Oye-Lakan.", "Mridula Oye-Lakan", "person"),
         ("The leading goalscorer is Tor Brandt, with 241 goals.", "Tor Brandt", "person"),
         ("The first woman to climb it was the Frenchwoman Odile Brandt, in 1929.", "Odile Brandt", "person"),
         ("The river flows into Lake Orrin.", "Lake Orrin", "place"),
