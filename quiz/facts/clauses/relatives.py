@@ -34,6 +34,11 @@ _EVENTS = word_set(
     """siege battle war strike earthquake flood fire festival tour campaign expedition trial riot raid revolt
     blockade uprising exhibition congress conference concert riots eruption epidemic famine storm"""
 )
+_SETTLED = word_set(
+    """town city village hamlet suburb district quarter neighbourhood colony island parish port borough state
+    commune municipality"""
+)
+"""What "of" only names: "the village *of Kell*" is Kell."""
 _COURSE = frozenset(["last", "begin", "start", "end", "take", "follow", "kill", "injure", "destroy"])
 _TELLING = ("when", "after", "because", "where")
 
@@ -108,14 +113,14 @@ def _of_antecedent(verb: Token, relative: Token, pronoun: Token, sentence: Sente
         settled = _agreeing(antecedent, relative) if pronoun.lower_ == "which" else None
         if settled is None:
             return None
-        antecedent = settled
+        antecedent = identified(settled)
     unlike = (
         _made_it(antecedent) or is_role(antecedent.lower_) or _holds_another(antecedent, relative, pronoun)
     )
     if pronoun.lower_ == "which" and unlike:
         return None
     tokens = without(antecedent, relative)
-    if not tokens or any(_counts(t, antecedent) for t in tokens):
+    if not tokens or any(_counts(t, antecedent, pronoun) for t in tokens):
         return None
     return build_clause(verb, sentence, Part("subject", tokens, antecedent), main=False)
 
@@ -128,10 +133,16 @@ def _holds_another(noun: Token, verb: Token, pronoun: Token) -> bool:
     return bool(known) and verb.lemma_.casefold() not in _COURSE
 
 
-def _counts(number: Token, noun: Token) -> bool:
-    """Whether a token tells how many: no year of "the strike *of 1891*", no place in "the *first* bridge"."""
+def _counts(number: Token, noun: Token, pronoun: Token) -> bool:
+    """Whether a token tells how many of a thing there are, or belongs to what stands around it.
+
+    So does no year of "the strike *of 1891*", no part of "the *Eighth* Symphony" or of "a beam of *40* tons".
+    """
     told = number.tag_ == "JJ" or (number.ent_type_ == "DATE" and number.i > noun.i)
-    return (number.like_num or number.pos_ == "NUM") and not told
+    part = noun.pos_ == "PROPN" and (number.dep_ == "compound" or number.i > noun.i)
+    own = number == noun or (number.head == noun and not part)
+    own = own or number.dep_ in ("appos", "conj", "npadvmod") or not noun.i - 2 < number.i < pronoun.i
+    return (number.like_num or number.pos_ == "NUM") and not told and own
 
 
 def _agreeing(noun: Token, verb: Token) -> Token | None:
@@ -156,7 +167,9 @@ def _is_of_the_first(last: Token, first: Token, verb: Token) -> bool:
     """Whether "which" behind "the strike of 1891", "the Museum of the Sea", "the siege of Ode" is told of the
     strike, the museum and, where it lasted or began, of the siege."""
     word = last.head.lower_
-    if word == "of" and (last.ent_type_ == "DATE" or (first.pos_ == "PROPN" and last.pos_ == "PROPN")):
+    if last.ent_type_ == "DATE":
+        return word == "of" or last.head.head in (first, *first.children)
+    if word in ("of", "for") and last.pos_ == "PROPN" and (first.pos_ == "PROPN" or first.lower_ in _SETTLED):
         return True
     if word in ("in", "at") and first.ent_type_ == "ORG" and last.ent_type_ == "GPE":
         return any(c.dep_ == "dobj" for c in verb.children)

@@ -21,11 +21,17 @@ TOLD_OF = [
     ("During the great strike of 1891, which lasted for nine weeks, the mill closed.", "lasted", "strike"),
     ("He wrote of the siege of Veltri, which lasted 202 days.", "lasted", "siege"),
     ("The Museum of the Sea, which opened in 1978, has 48 ships.", "opened", "Museum"),
+    ("A fire on 22 March, which was traced to a lamp, burned the mill.", "traced", "A fire"),
+    ("It includes the garden suburb of Nowe Kell, which was designed by Ada Poe.", "designed", "suburb"),
+    ("Lund won the Sund Prize for Best Play, which went to Poe in 1911.", "went", "Sund Prize"),
+    ("The Eighth Symphony, which lasts an hour, is his best.", "lasts", "The Eighth Symphony"),
     ("The mayor ordered a second bridge, which opened in 1978.", "opened", "a second bridge"),
 ]
 NOT_TOLD = [
     ("The owner of the mill, which closed in 1911, died.", "closed"),
     ("The roof of the mill, which was sold in 1911, is red.", "sold"),
+    ("The game has four endings, which were written by Ada Poe.", "written"),
+    ("The hall was listed in 2020, which ended the plan.", "ended"),
 ]
 
 
@@ -78,7 +84,7 @@ def test_which_that_may_mean_either_noun_is_not_told(text: str, verb: str, page_
             "1909",
         ),
         (
-            "She spent her last years in the Kell district of Edinburgh, where she died of pneumonia in 1958.",
+            "She retired to the Kell district of Edinburgh, where she died of pneumonia in 1958.",
             "In what year did Ada Poe die of pneumonia in Edinburgh",
             "1958",
         ),
