@@ -60,6 +60,11 @@ class Things:
                 if token.pos_ == "NOUN":
                     self._mentions[token.lemma_.casefold()].append((sentence, token))
 
+    def is_new(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether no sentence, and nothing before it in its own, has spoken of such a thing."""
+        place = sentence.span.start, noun.i
+        return all((s.span.start, t.i) >= place for s, t in self._mentions[noun.lemma_.casefold()])
+
     def spoken(self, noun: Token, discourse: Discourse) -> Spoken:
         """What the mentions of a noun in its number show."""
         key = noun.lemma_.casefold(), noun.tag_

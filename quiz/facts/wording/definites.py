@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from quiz.facts.language import Sentence
 from quiz.facts.names.lexicon import head_type
+from quiz.facts.reference.antecedents import SUBJECTS, mentions_subject
 from quiz.facts.reference.discourse import Discourse
 from quiz.facts.reference.introduced import introduced, told_of_another
 from quiz.facts.reference.pronouns import PRONOUNS
+from quiz.facts.reference.rivals import PERSONS
 from quiz.facts.reference.topics import lean_back
+from quiz.facts.terms.find import kinds_of
 from quiz.facts.terms.trades import is_role
+from quiz.facts.values.nouns import singular
 from quiz.facts.wording.belongings import belonging, foremost, happening
 from quiz.facts.wording.draft import Wording, append_of
 from quiz.facts.wording.grounding import (
@@ -20,6 +24,7 @@ from quiz.facts.wording.grounding import (
     GROUNDED_NOUNS,
     LEANING_WORDS,
     LOOSE_ADJECTIVES,
+    TAKING_UP,
 )
 from quiz.facts.wording.indefinites import name_behind, settle_indefinite
 from quiz.facts.wording.tying import is_linked, link_of
@@ -28,6 +33,7 @@ from quiz.facts.words import word_set
 if TYPE_CHECKING:
     from quiz.facts.tokens import Token
 
+_IN_ORDER = word_set("first second third last final next new other former previous original old")
 _CONCEIVING = word_set(
     """trace traces traced conceive conceives conceived have has had get gets got pitch pitched develop
     developed discuss discussed"""
@@ -107,8 +113,22 @@ def _check_definite(
         lean_back(sentence, meant.back)
         wording.names += [meant.name] if meant.name else []
         return
-    if not _tie(noun, sentence, discourse, wording, inside):
+    if not _tie(noun, sentence, discourse, wording, inside) and not _is_first_told(noun, sentence, discourse):
         wording.refused = f"leans on “the {word}”"
+
+
+def _is_first_told(noun: Token, sentence: Sentence, discourse: Discourse) -> bool:
+    """Whether "the" takes up nothing told before: what is known by its kind (Poesio and Vieira, 1998)."""
+    word = noun.lower_
+    if noun.pos_ != "NOUN" or word in ANAPHORIC_NOUNS | TAKING_UP | PERSONS or is_role(singular(word)):
+        return False
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ != "det"]
+    set_apart = any(c.dep_ == "nummod" or c.tag_ in ("JJR", "JJS") or c.lower_ in _IN_ORDER for c in before)
+    typed = kinds_of(singular(word)) or (head_type(word) and not before)
+    if set_apart or typed or any(c.dep_ == "relcl" for c in noun.children):
+        return False
+    acts = noun.dep_ in SUBJECTS and not mentions_subject(sentence, discourse, sentence.tokens.end)
+    return not acts and discourse.things.is_new(noun, sentence)
 
 
 def _is_plain(noun: Token, inside: set[int]) -> bool:

@@ -26,6 +26,29 @@ ANAPHORIC_NOUNS = word_set(
     piece following previous next first second last category award list scene sequence shot theory
     claim statement prize medal"""
 )
+TAKING_UP = word_set(
+    """enterprise business venture concern undertaking device machine apparatus vehicle craft weapon
+    powder liquid substance material product disease illness condition campaign operation action battle
+    fight struggle clash crossing conflict engagement fighting measure men women people crews workers
+    party faction side opponent rival enemy visitors winner losers building structure complex facility
+    property estate field land ground plot stretch section track tower titles title serial series
+    programme program show performance concert tour novel play painting picture statue record album
+    single song film footage halt shortfall accident disaster crash explosion blaze fire storm flood
+    episode affair scandal row dispute quarrel controversy delay interval interim meantime practice
+    custom tradition name word term phrase concept technique treatment procedure experiment discovery
+    finding theory hypothesis explanation error fault victory defeat loss success failure result score
+    lead route journey voyage trip visit return arrival departure escape capture siege assault attack
+    raid looting massacre murder killing trial hearing sentence verdict ruling order ban prohibition
+    restriction rule tax duty fee fine payment grant loan debt money fund donation gift reward legacy
+    bequest sale purchase takeover merger partnership contract treaty pact alliance truce peace war
+    strike protest riot revolt uprising mutiny invasion occupation liberation animal bird plant tree
+    fish insect creature beast species specimen individual object body mass star planet comet asteroid
+    satellite moon lander probe spacecraft mission flight launch landing encounter orbit image signal
+    message instrument sample marriage wedding divorce death birth injury crowd character protagonist
+    child children boy girl baby son daughter family sisters brothers couple afternoon morning evening
+    night records"""
+)
+"""Nouns that take up what was told in other words: "the device" of a trademark, "the disease" of a plague."""
 _WORK = word_set(
     """script screenplay score soundtrack plot story ending title budget runtime premiere release production
     filming shooting photography editing cast crew casting filmmakers producers director writer writers

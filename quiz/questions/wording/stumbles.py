@@ -23,6 +23,11 @@ STUMBLES = table(
         "In which year were deer smuggled out of Italy The northern flank of X?",
     ),
     (
+        "a question mark of a name's own",
+        r"\?.*\?",
+        "Where was X ranked by the magazine Which??",
+    ),
+    (
         "a place that builds: a body whose name was cut",
         rf"^(?:{FRAME} X, )?[Ww]hich (?:of these places|place|city|town|village|island) "
         r"(?:built|designed|absorbed|incorporated|was (?:absorbed|taken over|bought|acquired|formed)) ",
