@@ -36,7 +36,7 @@ _TOLD = {"recording": ("work", "album")}
 _WORD = re.compile(r"[\w-]+")
 _LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
-_ORDINALS = word_set("first second third fourth")
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
 _VOYAGES = word_set("expedition voyage flight")
 _CREW = word_set(
     """captain commander pilot co-pilot officer navigator purser cook physician surgeon engineer carpenter
@@ -45,7 +45,7 @@ _CREW = word_set(
 _BLOCKED = word_set(
     """city town village county province state coast region district parish borough municipality island
     republic kingdom duchy name names example case time way part kind one ones year month day that others
-    version form subject theme topic"""
+    version form subject theme topic headquarters office home"""
 )
 
 
@@ -192,7 +192,7 @@ def _role_words(noun: Token, owner: set[int], spot: Spot) -> str:
     before = [
         c
         for c in noun.children
-        if c.i < noun.i and c.i not in owner and c.dep_ in ("amod", "compound", "nmod")
+        if c.i < noun.i and c.i not in owner and c.dep_ in ("amod", "compound", "nmod", "poss")
     ]
     of = [c for c in noun.children if c.i == noun.i + 1 and c.lower_ == "of" and c.i not in owner]
     if of and (_end_of(of[0]) != of[0].i + 1 or not of[0].nbor(1).text.islower()):

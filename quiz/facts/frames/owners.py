@@ -172,5 +172,6 @@ def _referred(owner: Token, spot: Spot) -> Phrase | None:
     if phrase is not None and phrase.text.endswith(("'s", "’s")):
         phrase = replace(phrase, text=phrase.text[:-2])
     if phrase is not None and phrase.about_subject and spot.page.subject.reference not in phrase.text:
-        return None
+        told = spot.page.discourse.is_subject_noun(owner) and owner.left_edge.i + 1 == owner.i
+        return Phrase(spot.page.subject.reference, phrase.leans, True) if told else None
     return phrase if phrase is not None and (phrase.names or phrase.about_subject) else None

@@ -10,6 +10,7 @@ from quiz.facts.base import FactBase
 
 BaseOf = Callable[[str], FactBase]
 WOMAN = "= Ada Poe =\n\nAda Poe was a Danish engineer. She was born in Veltri.\n\n== Career ==\n"
+TOWN = "= Veltri =\n\nVeltri is a town in Norway.\n\n== History ==\n"
 BAND = "= The Slow Herons =\n\nThe Slow Herons are an English rock band.\n\n== History ==\n"
 GAME = "= Low Water =\n\nLow Water is a 2009 video game.\n\n== Making ==\n"
 
@@ -26,8 +27,30 @@ ASKED = [
         "Under what name did the Slow Herons play a concert at the Tay Hotel in 1991?",
         "Tin Ladder",
     ),
+    (
+        GAME,
+        "Low Water was originally called Ebb Tide.",
+        "What was the video game Low Water originally called?",
+        "Ebb Tide",
+    ),
+    (
+        GAME,
+        "Low Water was released in France in 2010 as Basse Mer.",
+        "Under what title was the video game Low Water released in France in 2010?",
+        "Basse Mer",
+    ),
+    (TOWN, "In 1912 the town was renamed Karlsborg.", "What was Veltri renamed in 1912?", "Karlsborg"),
+    (
+        TOWN,
+        "It was known officially as Karlsborg until 1920.",
+        "By what name was Veltri known officially until 1920?",
+        "Karlsborg",
+    ),
 ]
 SILENT = [
+    (TOWN, "The town was renamed Karlsborg", "Ostby"),
+    (TOWN, "The mill was renamed Karlsborg in 1912.", "Karlsborg"),
+    (TOWN, "The town was renamed Karlsborg an der Mrau in 1912.", "Karlsborg"),
     (WOMAN, "Poe published her first story under the name Skarv.", "Skarv"),
     (WOMAN, "The bridge was opened under the name Paul Rask in 1931.", "Paul Rask"),
     (GAME, "Low Water was meant to be pitched under the title Ebb Tide.", "Ebb Tide"),

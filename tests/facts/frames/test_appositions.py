@@ -49,6 +49,13 @@ The Otter expedition was an expedition to Greenland in 1908. It was led by Carst
 
 READ = [
     (
+        CLUB,
+        "The club's women's handball team, the Ostby Swans, won the league in 1998.",
+        "Ostby FC's women's handball team",
+        "Ostby Swans",
+    ),
+    (WOMAN, "Her sixth novel, The Salt Wife, was published in 1948.", "Poe's sixth novel", "The Salt Wife"),
+    (
         CASTLE,
         "Its oldest tower, the Maiden Tower, has walls of granite.",
         "what is the name of Ostby Castle's oldest tower",
@@ -128,6 +135,7 @@ NOT_READ = [
     (WOMAN, "Her other brother, Karl Holm, was a miller."),
     (WOMAN, "She met the mayor, Karin Moe, and the priest, Per Dahl, at a fair in Ribe."),
     (CASTLE, "The cook, Rasmus Toft, died on 3 July."),
+    (CLUB, "The club's head office, Plumb House, was sold in 1998."),
     (FILM, "The extra, Olav Lund, fell off a horse."),
     (VOYAGE, "Olav Lund, the commander, wrote a diary."),
 ]
