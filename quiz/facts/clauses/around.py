@@ -44,7 +44,8 @@ def around_antecedent(verb: Token, first: Token, subject: Token, sentence: Sente
     if len(pronouns) != 1 or antecedent.i > first.i or antecedent.i < antecedent.head.i < first.i:
         return None
     pronoun = pronouns[0]
-    antecedent = _place_before(antecedent) if pronoun.lower_ == "where" else antecedent
+    if pronoun.lower_ in ("where", "which"):
+        antecedent = (_place_before if pronoun.lower_ == "where" else _body)(antecedent)
     place = _placed(pronoun, antecedent, first)
     if place is None or (verb is not first and not _shared(pronoun, subject)):
         return None
@@ -114,12 +115,13 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
     named = antecedent.pos_ == "PROPN"
     above = antecedent.head.head
     inner = antecedent.dep_ == "pobj" and above.pos_ not in ("VERB", "AUX")
-    among = named and word == "which" and inner and is_role(above.lemma_)
+    post = _holds_post(pronoun, verb)
+    among = named and word == "which" and inner and (post or _is_post(above.lemma_))
     if word != "where" and ((inner and not among) or (antecedent.dep_ == "attr" and not named)):
         return None
     if pronoun.dep_ == "dobj":
         return Part("object", tokens, antecedent)
-    if pronoun.dep_ == "pobj" and (pronoun.head.lower_ in _MOVED or _holds_post(pronoun, verb)):
+    if pronoun.dep_ == "pobj" and (pronoun.head.lower_ in _MOVED or post):
         return Part("preposition", (pronoun.head, *tokens), pronoun.head)
     if word in ("where", "when") and antecedent.dep_ == "pobj" and antecedent.head.lower_ in PLACES:
         first = antecedent.head
@@ -130,8 +132,18 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
 def _holds_post(pronoun: Token, verb: Token) -> bool:
     """Whether "of which" tells of what somebody is something ("the league, *of which she was the head*")."""
     return pronoun.head.lower_ == "of" and any(
-        c.dep_ == "attr" and is_role(c.lower_) for c in verb.children if verb.lemma_ == "be"
+        c.dep_ == "attr" and _is_post(c.lower_) for c in verb.children if verb.lemma_ == "be"
     )
+
+
+def _is_post(noun: str) -> bool:
+    return noun in ("member", "head") or is_role(noun)
+
+
+def _body(noun: Token) -> Token:
+    """The body that "which" means behind a post in it ("a member of the *Sund Party*, *which* she led")."""
+    of = (c for c in noun.children if c.lower_ == "of" and _is_post(noun.lower_))
+    return next((c for p in of for c in p.children if c.dep_ == "pobj" and c.pos_ == "PROPN"), noun)
 
 
 def _when_said(tokens: tuple[Token, ...], antecedent: Token) -> str:

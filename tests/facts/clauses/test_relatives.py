@@ -103,6 +103,26 @@ def test_which_that_may_mean_either_noun_is_not_told(text: str, verb: str, page_
             "In what year did Ada Poe move to Leeds",
             "1971",
         ),
+        (
+            "In 1933 she joined the Quay School, of which she was head until 1958.",
+            "until what year was Ada Poe head of the Quay School",
+            "1958",
+        ),
+        (
+            "Her last race was the Sund Cup, which she won in 1933.",
+            "In what year did Ada Poe win the Sund Cup",
+            "1933",
+        ),
+        (
+            "She was a founder member of the Kell Society, which she led until 1933.",
+            "until what year did Ada Poe lead the Kell Society",
+            "1933",
+        ),
+        (
+            "She retired after the Salt War, during which she designed three bridges.",
+            "How many bridges did Ada Poe design during the Salt War",
+            "three",
+        ),
         ("Formally accused in 1912, she left the Quay School.", "was Ada Poe formally accused", "1912"),
         ("The Quay School burned on the night of 4 May 1911.", "When did the Quay School burn", "4 May 1911"),
     ],
