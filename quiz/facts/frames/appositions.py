@@ -30,9 +30,9 @@ _TIES = KIN | word_set(
     "successor predecessor mentor collaborator rival manager deputy assistant pupil teacher tutor heir"
 )
 KINDS = {t: t for t in ("person", "organization", "place", "work")}
-KINDS |= {"character": "cast", "event": "other", "award": "other"}
+KINDS |= {"character": "cast", "event": "other", "award": "other", "term": "other"}
 _LEADING = CALLING | word_set("the a an as")
-_TOLD = {"recording": ("work", "album")}
+_TOLD = {"recording": ("work", "album"), **dict.fromkeys(("lander", "rover"), ("term", "spacecraft"))}
 _WORD = re.compile(r"[\w-]+")
 _LOOSE = word_set("other former own new late future several old one second-in-command")
 _ONE = word_set("first last founding")
@@ -92,7 +92,7 @@ def _may_ask(tie: Tie, spot: Spot) -> bool:
 
 def _answer(tie: Tie) -> Answer | None:
     """The name with its type: that of the noun, where it tells one ("its oldest *mill*, the Kornhaus")."""
-    name, told = tie.name, head_type(tie.noun.lower_) or _TOLD.get(tie.noun.lower_)
+    name, told = tie.name, _TOLD.get(tie.noun.lower_) or head_type(tie.noun.lower_)
     if tie.personal:
         fine = (name.role or "") if name.type == "person" else name.fine
         given, _, rest = name.shown.partition(" ")
@@ -103,10 +103,10 @@ def _answer(tie: Tie) -> Answer | None:
         )
         shown = given if alone else name.shown
         return Answer(shown, name.type, fine) if name.type in ("person", "character") else None
-    surely = name.sure and name.type not in ("person", "character") and name.type in KINDS
-    if told is not None and told[0] == name.type:
+    surely = name.sure and name.type not in ("person", "character", "term") and name.type in KINDS
+    if told is not None and told[0] == name.type != "term":
         return Answer(name.shown, name.type, name.fine or told[1])
-    if told is not None and not (name.sure and (name.stated or name.role)):
+    if told is not None and (name.type == told[0] or not (name.sure and (name.stated or name.role))):
         return Answer(name.shown, *told)
     return Answer(name.shown, name.type, name.fine) if surely else None
 

@@ -47,7 +47,21 @@ The Otter expedition was an expedition to Greenland in 1908. It was led by Carst
 {text}
 """
 
+PROBE = """= Otter (spacecraft) =
+
+Otter is a European space probe launched in 2004 to study a comet.
+
+== Landing ==
+{text}
+"""
+
 READ = [
+    (
+        PROBE,
+        "Otter carried ten instruments. Its lander, Wendel, came to rest in a crevice.",
+        "the lander of the spacecraft Otter",
+        "Wendel",
+    ),
     (
         CLUB,
         "The club's women's handball team, the Ostby Swans, won the league in 1998.",
