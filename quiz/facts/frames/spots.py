@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from quiz.documents import Span
 from quiz.facts.asking.phrasing.alone import reads_alone
+from quiz.facts.asking.phrasing.broad import broadly
 from quiz.facts.asking.phrasing.composing import Reading, lowered
 from quiz.facts.asking.phrasing.crediting import with_part
 from quiz.facts.asking.phrasing.finishing import context, said_once
-from quiz.facts.asking.phrasing.framing import WORKS
+from quiz.facts.asking.phrasing.framing import WORKS, framed
 from quiz.facts.asking.phrasing.placing import placed
 from quiz.facts.asking.slots import ValueSlot, value_slots
 from quiz.facts.clauses.clause import Clause, Part, is_many
@@ -106,7 +107,7 @@ def fact(
         known = relation.startswith("work.") and reads_alone(text)
         whose = "" if known else with_part(text, spot.sentence, spot.page.document, spot.page.discourse)
         opening = "" if apart else _context(spot)
-        led = placed(text, opening, spot.page.subject, spot.page.discourse.names)
+        led = placed(text, opening, spot.page.subject, spot.page.discourse.names) or _led(text, answer, spot)
         forms = (whose or text,) if known or whose else led
     return Fact(
         relation=f"frame.{relation}",
@@ -117,6 +118,13 @@ def fact(
         also=tuple(also),
         stems=tuple(f"{form[0].upper()}{form[1:]}?" for form in forms),
     )
+
+
+def _led(text: str, answer: Answer, spot: Spot) -> tuple[str, ...]:
+    """A stem on the past that nothing else ties to the subject."""
+    rows = [(row.key, row.value) for row in spot.page.document.infobox]
+    past = spot.sentence.tokens.root.tag_ in ("VBD", "VBN")
+    return framed(text, broadly(text, answer.text, spot.page.subject, rows)) if past else ()
 
 
 def _context(spot: Spot) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.facts.asking.phrasing.alone import YEAR, asks_time, reads_alone
+from quiz.facts.asking.phrasing.broad import broadly
 from quiz.facts.asking.phrasing.crediting import MEMBERS, asked_by_post, of_group, with_part
 from quiz.facts.asking.phrasing.framing import (
     HAPPENINGS,
@@ -41,8 +42,6 @@ _MADE_AWAY = re.compile(
 _TOGETHER = re.compile(r"\b(served|acted|worked) as (?:the )?(\w+s)\b")
 _PLACED = re.compile(r"\b(?:in|at|near|from|to) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 _APART = frozenset(["city", "town", "country", "state"])
-_STORIES = ("person", "mission")
-"""What has a story rather than a history."""
 _PRESENT = frozenset(["is", "are", "has", "have", "does", "do"])
 
 
@@ -65,25 +64,10 @@ def finish(stem: Stem, clause: Clause, reading: Reading, answer: str, *, member:
         told = told or asked_by_post(text, answer, reading.document, reading.discourse)
         told = told or (_of_the_members(text, subject) if member else "")
         forms = (told,) if told else _opened(stem, text, answer, clause, reading)
-        forms = forms or framed(text, _broadly(text, answer, clause, reading))
+        told_of = is_past(clause) and not (subject.cls in HAPPENINGS and _came_before(clause))
+        forms = forms or (framed(text, broadly(text, answer, subject, _rows(reading))) if told_of else ())
         forms = forms[:1] if stem.in_place else forms
     return tuple(f"{said[0].upper()}{said[1:]}?" for form in forms for said in in_other_words(form))
-
-
-def _broadly(text: str, answer: str, clause: Clause, reading: Reading) -> str:
-    """The frame that is true of all that an article tells of the past: "In the history of the club X"; ""
-    where the stem holds neither a name nor a figure that would tell one thing from others, and for what came
-    before or after a war.
-    """
-    subject = reading.discourse.subject
-    named = any(word[0].isupper() or word[0].isdigit() for word in text.split())
-    if not is_past(clause) or not named or subject.reference.casefold() in text.casefold():
-        return ""
-    opening = f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
-    if subject.cls not in HAPPENINGS:
-        return opening
-    fits = at_its_time(opening, subject, f"{text} {answer}", _rows(reading))
-    return "" if _came_before(clause) else fits
 
 
 def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading) -> tuple[str, ...]:

@@ -56,3 +56,9 @@ def test_what_came_before_a_war_or_after_it_is_not_told_of_its_history(
         f"= Sund War =\n\nInfobox\n- Date: 1640 – 1644\n\nThe Sund War was a war.\n\n== Legacy ==\n{told}\n"
     )
     assert any(stem.startswith("In the history of") for stem in stems(base_of(text))) is asked
+
+
+def test_what_a_turn_of_phrase_tells_is_told_of_the_history_too(base_of: BaseOf) -> None:
+    told = "The Lund Prize was worth £100."
+    found = stems(base_of(f"{COMPANY}{told}\n"))
+    assert "In the history of the company Brask, how much was the Lund Prize worth?" in found
