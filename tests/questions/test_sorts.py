@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.questions.gazetteer import fitting_names
 from quiz.questions.gazetteer.flavours import Sought, list_of
 from quiz.questions.gazetteer.sorts import SORTS
 from quiz.questions.wordset import fold
@@ -25,6 +26,9 @@ def listed(
         ("industry", "brewing", "distilling", "insurance"),
         ("product", "rennet", "pectin", "bicycles"),
         ("colour", "pewter", "copper", "blue"),
+        ("genus", "Eos", "Trichoglossus", "Emberiza"),
+        ("family", "Bovidae", "Cervidae", "Sciuridae"),
+        ("subfamily", "Torinae", "Labeoninae", "Salmoninae"),
     ],
 )
 def test_terms_of_one_row_stand_together(kind: str, answer: str, like: str, unlike: str) -> None:
@@ -36,6 +40,12 @@ def test_no_other_word_for_the_answer_is_of_its_row() -> None:
     assert "scarlet" not in listed("colour", "red", stem="What colour are its eyes?")
     assert {"blue", "grey"} <= listed("colour", "brown", stem="What colour are the eyes of the bird?")
     assert "purple" not in listed("colour", "brown", stem="What colour are the eyes of the bird?")
+
+
+def test_taxa_of_one_row_stand_beside_an_answer() -> None:
+    text = "It is a parrot. Class: Aves."
+    found = fitting_names(Sought("Psittacidae", "term", "family", "To which family does it belong?", text))
+    assert set(found) == {"Cacatuidae", "Psittaculidae", "Psittrichasiidae", "Strigopidae"}
 
 
 def test_every_row_is_long_enough_and_holds_nothing_twice() -> None:

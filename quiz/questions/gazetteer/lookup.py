@@ -14,7 +14,7 @@ from quiz.questions.gazetteer.common import COMMON
 from quiz.questions.gazetteer.flavours import DIVISION_ASKED, WORK_OF, Sought, field_of, flavour_of, list_of
 from quiz.questions.gazetteer.groups import GROUPS
 from quiz.questions.gazetteer.lists import GAZETTEER, LIKE, VARIANTS
-from quiz.questions.gazetteer.nature import NATURE
+from quiz.questions.gazetteer.nature import NATURE, TAXA
 from quiz.questions.gazetteer.schools import SCHOOLS
 from quiz.questions.gazetteer.shapes import SHAPES
 from quiz.questions.gazetteer.terms import TERMS
@@ -109,7 +109,7 @@ def fitting_names(sought: Sought) -> tuple[str, ...]:
     if held := _holding(sought):
         return held
     for kind, names in _listed(sought):
-        if kind in _EVERYWHERE or _is_variant(names):
+        if kind in _EVERYWHERE or kind in TAXA or _is_variant(names):
             return names
     return ()
 

@@ -16,6 +16,12 @@ _BY_FAR, _BRIEF = 1, 4
 _CIRCUMSTANCES = (DROPPABLE_PREPOSITIONS | word_set("through over via")) - word_set("until since like unlike")
 _LAST_OF_ALL = word_set("for with in on at to")
 
+_BALLAST = re.compile(
+    r"(?:at|from) an? (?:[a-z]+ )?(?:altitude|cost|depth|distance|height|speed) of .+|at the age of .+"
+    r"|with (?:an? )?(?:[a-z]+ )*(?:of )?[$£€]?\d.*|after \d[\d,.]* (?:hours|months|years) of .+"
+    r"|at \d[\d,.]* (?:kilo)?(?:metres|meters|km|m|miles|feet)"
+)
+"""A figure beside what happened: whoever asks when it happened, asks no second thing."""
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 _WAYS = word_set("to into from through")
 
@@ -40,10 +46,12 @@ def spared(told: Told, slot: int | None, *, counted: bool) -> frozenset[int]:
     about = any(p.phrase is not None and p.phrase.about_subject for p in said)
     limit = _MOST_WORDS + (_ABOUT_SUBJECT if about else 0)
     dated = slot is not None and any(t.ent_type_ == "DATE" for t in told.parts[slot].part.tokens)
-    gone: set[int] = set()
+    once = sum(t.lemma_ == told.clause.verb.lemma_ for t in told.clause.verb.doc) == 1
+    gone = {i for i, p in kept.items() if dated and once and is_ballast(p) and len(said) > 1}
+    words -= sum(_length(kept[i]) for i in gone)
     makers = {i for i, p in kept.items() if dated and p.part.role == "agent" and _length(p) > _BRIEF}
     weights = {i: 2 if i in makers else _weight(part) for i, part in kept.items()}
-    for i in sorted(kept, key=lambda i: (weights[i], -i)):
+    for i in sorted(kept.keys() - gone, key=lambda i: (weights[i], -i)):
         few = 2 if dated and words > limit + _BY_FAR else 3
         if words <= limit or weights[i] > 2 or len(kept) - len(gone) < few:
             break
@@ -61,6 +69,13 @@ def _is_aside(told_part: ToldPart, told: Told) -> bool:
     if part.role != "preposition" or part.fronted or way or not between_commas(part):
         return False
     return all(p is part or p.head.lower_ != part.head.lower_ for p in told.clause.parts)
+
+
+def is_ballast(told_part: ToldPart) -> bool:
+    """Whether a phrase adds a figure alone: "at an altitude of 55 metres"."""
+    phrase = told_part.phrase
+    said = phrase is not None and not phrase.about_subject and not phrase.names
+    return said and phrase is not None and _BALLAST.fullmatch(phrase.text) is not None
 
 
 def _length(part: ToldPart) -> int:
