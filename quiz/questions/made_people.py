@@ -110,7 +110,9 @@ def origin_of_person(name: str, fact: Fact, stem: str, base: FactBase) -> str:
     last = name.split()[-1]
     home = origin_of_people(base)
     if fact.answer.type == "character" and (not own or (own <= ISLES and " " not in name)):
-        return next(iter(own), "England")
+        counts = _counted(base)
+        spoken = home if name[-1] in "aiou" and counts.total() < 2 * counts[home] else "England"
+        return next(iter(own), spoken)
     if own and home not in own and " " in name and _kindred(home, own, last):
         return home
     if len(own) > 1 and (family := _origin_of_kin(fact, base)) and not origins_of(f"X {last}"):

@@ -72,6 +72,13 @@ def test_a_character_of_no_known_land_stands_beside_english_ones() -> None:
     assert len(names) >= 3 and all("England" in origins_of(name) for name in names)
 
 
+def test_a_character_of_no_known_land_among_mexicans_stands_beside_their_like() -> None:
+    base = people("Lucera", "Pedro García", "Jorge Hernández", "Juan Gómez", kind="character")
+    base = replace(base, entities=tuple(replace(e, sex="f") for e in base.entities))
+    names = people_like(named(base, "Lucera", "character"), "Which character keeps bees?", "k1", base)
+    assert len(names) >= 3 and all("Spain" in origins_of(name) for name in names)
+
+
 def test_a_name_of_no_known_land_is_of_that_of_which_the_text_speaks() -> None:
     lines = "Peru Peruvian Peru Peruvian Peru"
     base = people("Yeny Mamani", lines)

@@ -114,7 +114,7 @@ def _placed(pronoun: Token, antecedent: Token, verb: Token) -> Part | None:
             return Part("preposition", (antecedent.head, *tokens), antecedent.head, said=said)
     named = antecedent.pos_ == "PROPN"
     above = antecedent.head.head
-    inner = antecedent.dep_ == "pobj" and above.pos_ not in ("VERB", "AUX")
+    inner = is_in_a_phrase(antecedent)
     post = _holds_post(pronoun, verb)
     among = named and word == "which" and inner and (post or _is_post(above.lemma_))
     if word != "where" and ((inner and not among) or (antecedent.dep_ == "attr" and not named)):
@@ -146,6 +146,14 @@ def _body(noun: Token) -> Token:
     return next((c for p in of for c in p.children if c.dep_ == "pobj" and c.pos_ == "PROPN"), noun)
 
 
+def is_in_a_phrase(noun: Token) -> bool:
+    """Whether a noun only tells of another ("in a rising *of* X, in which", "a room *for* girls, where")."""
+    above = noun.head.head
+    hangs = above.pos_ not in ("VERB", "AUX") or any(c.dep_ == "det" for c in above.children)
+    behind = noun.head.lower_ in ("of", "for") and noun.head.i > 0 and noun.head.nbor(-1).pos_ == "NOUN"
+    return noun.dep_ == "pobj" and (hangs or behind)
+
+
 def _when_said(tokens: tuple[Token, ...], antecedent: Token) -> str:
     """How "until 1971, *when* she retired" is told (in 1971), and "her death in May 1971, *when* …"."""
     first = antecedent.head
@@ -169,11 +177,14 @@ def _where_said(tokens: tuple[Token, ...], antecedent: Token) -> str:
 
 
 def _whole(noun: Token) -> Token:
-    """The name whose end a noun is ("the University *of Oslo*", "14 Elm Grove, *Leeds*"), else the noun."""
+    """The name whose end a noun is ("the University *of Oslo*", "14 Elm Grove, *Leeds*"), what is somebody's
+    ("a rising *of the Danes*, in which"), else the noun."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun.head
     ends = noun.dep_ == "appos" or above != noun.head
     within = ends and noun.pos_ == above.pos_ == "PROPN" and above.dep_ == "pobj"
-    return above if within and noun.ent_type_ != "PERSON" else noun
+    theirs = noun.pos_ == "PROPN" and above != noun.head and above.dep_ == "pobj"
+    one = theirs and any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in above.children)
+    return above if one or (within and noun.ent_type_ != "PERSON") else noun
 
 
 def _place_before(noun: Token) -> Token:

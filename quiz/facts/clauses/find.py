@@ -27,7 +27,7 @@ from quiz.facts.clauses.misread import misread
 from quiz.facts.clauses.nonfinite import absolute_clause, holding_clause, joined_participle, perfect_clause
 from quiz.facts.clauses.participles import first_of_series, opens_sentence, passive_of
 from quiz.facts.clauses.relatives import adverbial_clause, identified, relative_clause
-from quiz.facts.clauses.rescues import of_noun
+from quiz.facts.clauses.rescues import of_noun, with_agent
 from quiz.facts.clauses.status import governing_verb, refusal
 from quiz.facts.language import Sentence
 from quiz.facts.wording.inflection import base_form, inflect
@@ -52,7 +52,8 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
 
 
 def _clause(verb: Token, sentence: Sentence) -> Clause | None:
-    return _read(verb, sentence) or _rescued(verb, sentence)
+    clause = _read(verb, sentence) or _rescued(verb, sentence)
+    return with_agent(clause) if clause is not None else None
 
 
 def _rescued(verb: Token, sentence: Sentence) -> Clause | None:
@@ -99,7 +100,9 @@ def _finite_clause(verb: Token, sentence: Sentence) -> Clause | None:
         head = governing_verb(verb)
         while head.dep_ == "conj" and own_subject(head) is None and head.head.pos_ in ("VERB", "AUX"):
             head = head.head
-        if head.dep_ == "relcl":
+        if head.dep_ == "relcl" and _goes_on(head, verb):
+            head = _told_around(head)
+        elif head.dep_ == "relcl":
             return relative_clause(verb, sentence, head)
         if head.dep_ == "advcl" and head.i > head.head.i:
             return adverbial_clause(verb, sentence, head)
@@ -113,6 +116,22 @@ def _finite_clause(verb: Token, sentence: Sentence) -> Clause | None:
     if verb.dep_ == "ccomp" and not independent(verb):
         return None
     return build_clause(verb, sentence, Part("subject", subject_tokens(owner, subject), subject), main=True)
+
+
+def _goes_on(first: Token, verb: Token) -> bool:
+    """Whether a verb behind a comma goes on with the main clause ("It is a park *that* closes at dusk, *and
+    was* built in 1911"): what "that" opens ends there."""
+    said = own_subject(first)
+    joint = next((c for c in first.children if c.dep_ == "cc" and first.i < c.i < verb.i), None)
+    apart = joint is not None and joint.nbor(-1).text == "," and finite(verb)
+    return (
+        apart and said is not None and said.lower_ == "that" and own_subject(_told_around(first)) is not None
+    )
+
+
+def _told_around(first: Token) -> Token:
+    """The verb of the clause around a relative one."""
+    return next((t for t in first.ancestors if t.pos_ in ("VERB", "AUX")), first)
 
 
 def _among(verb: Token, sentence: Sentence) -> Clause | None:

@@ -63,3 +63,20 @@ def _may_be_past(verb: Token) -> bool:
     if any(c.dep_ in ("aux", "auxpass", "agent", "mark") for c in verb.children):
         return False
     return verb.tag_ in ("VBD", "VBN") and inflect(base_form(verb.lower_), "VBD") == verb.lower_
+
+
+def with_agent(clause: Clause) -> Clause:
+    """A clause with its maker's name where it stands: the parser set "The mill was bought by the baker *Jo
+    Ek*" beside the mill."""
+    names = [t for t in clause.subject.tokens if t.i > clause.verb.i and t.dep_ == "appos"]
+    agent = next((p for p in clause.parts if p.role == "agent"), None)
+    if not names or agent is None or agent.tokens[-1].i + 1 != names[0].left_edge.i:
+        return clause
+    gone = {t.i for t in names[0].subtree}
+    name = tuple(t for t in names[0].subtree if t.i <= names[0].i)
+    told = replace(agent, tokens=(*agent.tokens, *name))
+    return replace(
+        clause,
+        subject=replace(clause.subject, tokens=tuple(t for t in clause.subject.tokens if t.i not in gone)),
+        parts=tuple(told if part is agent else part for part in clause.parts),
+    )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quiz.facts.asking.names import ask_part, ask_subject
 from quiz.facts.asking.phrasing.composing import Reading
 from quiz.facts.asking.values import ask_values
+from quiz.facts.clauses.around import is_in_a_phrase
 from quiz.facts.clauses.clause import Clause, Part, build_clause, is_many
 from quiz.facts.clauses.subjects import made_by
 from quiz.facts.frames.spots import Spot, definite
@@ -233,7 +234,10 @@ def _tied(told: Told, clause: Clause, spot: Spot) -> Told | None:
     made = made_by(verb.head)
     if tie is None or tie.lower_ == "of" or made.i < made.head.i < verb.i or made != verb.head:
         return None
-    if where is None and made.ent_type_ == "DATE":
+    bare = (
+        made.head.lower_ == "for" and made.text.islower() and not any(c.dep_ == "det" for c in made.children)
+    )
+    if where is None and (made.ent_type_ == "DATE" or (bare and is_in_a_phrase(made))):
         return None
     noun = definite(made, spot, verb.subtree)
     if noun is None:

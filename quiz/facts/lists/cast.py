@@ -15,12 +15,14 @@ from quiz.facts.terms.trades import is_role
 
 _CAST = re.compile(r"\b(?:casts?|characters|voices?|starring|actors)\b", re.IGNORECASE)
 _PERSONNEL = re.compile(r"\b(?:personnel|musicians|credits|crew|staff|production team)\b", re.IGNORECASE)
-_AS = re.compile(r"(?P<actor>[^:–,]+?) (?:as|plays|voices) (?:the )?(?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
+_AS = re.compile(r"(?P<actor>[^:–,]+?) (?:as|plays|voices) (?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
 _WHEN = r"(?:series|seasons?|episodes?) \d[\d–, and]*"
 _TURNS = re.compile(
     rf"(?P<one>[^:–,()]+?) \((?P<first>{_WHEN})\)(?: and|,) (?P<two>[^:–,()]+?) \((?P<then>{_WHEN})\) "
     r"as (?P<role>[^,:;–(]+?)(?:\s*[,:;–(].*)?"
 )
+_THE, _OPTIONS = "the ", 3
+"""What opens a part that has no name; beside parts that have one it would stand out."""
 _DASH = re.compile(r"(?P<one>[^:–]+?)\s+[–—-]\s+(?P<two>[^,:;–(]+?)(?:\s*[,:;–(].*)?")
 _STAGED = re.compile(
     r"(?P<role>[^:–(]+?)\s*[–—:]\s+(?P<players>[^()]+ \([^()]+, \d{4}\)(?:, [^()]+ \([^()]+, \d{4}\))+)"
@@ -42,12 +44,16 @@ def extract_cast(where: ItemList, document: Document, subject: Subject) -> Itera
     if staged := tuple(_by_staging(where, subject)):
         yield from staged
         return
-    known = [(item, actor, role) for item, actor, role in pairs if is_person(actor) and is_name(role)]
+    known = [
+        (item, actor, role)
+        for item, actor, role in pairs
+        if is_person(actor) and is_name(role.removeprefix(_THE))
+    ]
     for item, actor, role in known:
         holders = [a for _, a, r in known if r == role]
         parts = [r for _, a, r in known if a == actor]
         near_actors = [a for _, a, r in known if r != role]
-        near_roles = [r for _, a, r in known if a != actor]
+        near_roles = [r for _, a, r in known if a != actor and r.startswith(_THE) == role.startswith(_THE)]
         player = Answer(actor, "person", "actor")
         yield fact(
             "cast.actor",
@@ -59,6 +65,8 @@ def extract_cast(where: ItemList, document: Document, subject: Subject) -> Itera
             also=holders,
             near=near_actors,
         )
+        if role.startswith(_THE) and len(near_roles) < _OPTIONS:
+            continue
         part = Answer(role, "character", "character")
         yield fact(
             "cast.role", "cast", part, item, where, subject.roles(actor=actor), also=parts, near=near_roles

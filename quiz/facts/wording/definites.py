@@ -143,7 +143,7 @@ def _tie(noun: Token, sentence: Sentence, discourse: Discourse, wording: Wording
     cls = discourse.subject.cls
     if noun.lower_ == "idea" and noun.head.lower_ in _CONCEIVING and cls in _WORKS:
         link = "for"
-    elif noun.lower_ in ANAPHORIC_NOUNS:
+    elif noun.lower_ in ANAPHORIC_NOUNS or noun.lower_ == discourse.subject.noun:
         return False
     elif any(noun.lower_ in BRIDGES.get(kind, ()) for kind in {cls, discourse.subject.noun}) and _is_its_own(
         noun, sentence, discourse

@@ -70,7 +70,7 @@ def tied_noun(kept: Sequence[Token], sentence: Sentence, discourse: Discourse) -
         return head.doc[run.start] if alone and is_theirs(run, discourse) else None
     if head is None or head.tag_ not in ("NN", "NNS") or (head.tag_ == "NN" and _is_bare(head, inside)):
         return None
-    if is_role(head.lower_) or head.lower_ in PERSONS:
+    if is_role(head.lower_) or head.lower_ in PERSONS or head.lower_ == discourse.subject.noun:
         return None
     if not _owned(head, inside, discourse):
         return _within(head, inside, sentence, discourse)

@@ -39,7 +39,7 @@ TOLD = [
     ),
     (
         "On 4 May 1941 General Jo Ek left Kell with 600 men.",
-        "In Port Ansgar, when did General Jo Ek leave Kell with 600 men?",
+        "In Port Ansgar, when did General Jo Ek leave Kell?",
         "4 May 1941",
     ),
     (

@@ -16,6 +16,10 @@ WOMAN = "= Ada Poe =\n\nAda Poe was a Danish novelist. She was born in Veltri.\n
 MOTH = "= Varn pine =\n\nThe Varn pine is a species of pine in Norway.\n\n== Insects ==\n{}\n"
 
 NOT_ASKED = [
+    (CLUB, "In May 1986 the club was bought by the caravan manufacturer Derek Stannard.", "Stannard bought"),
+    (VOYAGE, "The hut was lost in a rising of the Ingalik, in which Jo Ek was killed.", "in the Ingalik"),
+    (WOMAN, "Poe was assigned a room in a hostel for students, from which she was removed in 1911.", "stud"),
+    (FIRM, "It stands on a hill that never floods, and was sold on 3 May 1918.", "a hill"),
     (FIRM, "The company opened its first mill for twelve years in 2017.", "how many years"),
     (FIRM, "The company has won six Kell Awards and, in 1988, the Sund Prize.", "has Lund Mills won six"),
     (FIRM, "In 1968 the name was shortened to Lund Mills.", "shortened"),
@@ -112,6 +116,14 @@ def test_a_captain_in_the_box_of_an_expedition_is_that_of_its_ship(base_of: Base
     text = f"= Rekke expedition =\n\nInfobox\n{box}\n\nThe Rekke expedition was an expedition.\n"
     told = [fact.relation for fact in base_of(text).facts if fact.answer.text == "Jo Ek"]
     assert told == ["infobox.ship_captain"]
+
+
+def test_a_part_without_a_name_keeps_its_article_and_stands_beside_none_that_has_one(base_of: BaseOf) -> None:
+    cast = "- Ada Poe as Vera Ek\n- Jo Ek as the Blind Piper\n- Bram Lund as Otto Moe\n"
+    text = f"= Tern (film) =\n\nTern is a 1990 film by Clara Holm.\n\n== Cast ==\n{cast}"
+    facts = [fact for fact in base_of(text).facts if fact.relation.startswith("cast.")]
+    assert any(fact.roles.get("role") == "the Blind Piper" for fact in facts)
+    assert not any("Piper" in fact.answer.text for fact in facts)
 
 
 def test_a_translation_is_no_work_of_the_translator(base_of: BaseOf) -> None:

@@ -84,7 +84,11 @@ def _opened(stem: Stem, text: str, answer: str, clause: Clause, reading: Reading
     if beside or (opening.startswith(("In ", "On ", "At ")) and elsewhere):
         opening = ""
     tie = "" if before and opening.startswith("During the ") else opening
-    return unframed(text, opening, subject) or _tied(stem, text, tie, reading)
+    forms = unframed(text, opening, subject) or _tied(stem, text, tie, reading)
+    ages = subject.cls == "club" and is_past(clause)
+    return tuple(
+        f"In the history of {form[3:]}" if ages and form.startswith("At ") else form for form in forms
+    )
 
 
 def _came_before(clause: Clause) -> bool:

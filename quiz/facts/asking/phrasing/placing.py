@@ -72,7 +72,7 @@ _NAMED = re.compile(
 )
 _MADE = re.compile(
     r"\b(?:was|were|did|does|do|has|have|had) the (?P<name>[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)*)"
-    r"(?= [a-z]+(?<!s)\b)"
+    r"(?= [a-z]+(?<!s)\b)(?! (?:of|for|and) [A-ZÀ-Þ])"
 )
 _PREPOSITIONS = "in|on|at|by|to|from|for|with|of|until|since|under|after|before|during|through|into|against"
 _ELSEWHERE = word_set("in at by to from with under near into toward towards against like as")

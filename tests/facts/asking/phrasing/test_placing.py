@@ -33,6 +33,11 @@ FRONTS = {
     "film": "For {}",
 }
 SAID = [
+    (
+        "company",
+        "how many visitors does the Kell Museum of Weaving receive",
+        "At the manufacturer Brask, how many visitors does the Kell Museum of Weaving receive",
+    ),
     ("school", "in what year was the Lund Library opened", "was the Lund Library at Ostby University opened"),
     ("school", "which hall was built in 1911", "which hall at Ostby University was built in 1911"),
     ("school", "until what year was Ada Poe president", "Ada Poe president of Ostby University"),
