@@ -87,6 +87,8 @@ def fits(text: str, fact: Fact) -> bool:
         2.6 * len(text), len(text) + 14
     ):
         return False
+    if text.count('"') % 2:
+        return False
     its, own = _shape(text), _shape(answer)
     if kind == "place" and _TELLING.findall(text) != _TELLING.findall(answer):
         return False

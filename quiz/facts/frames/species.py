@@ -57,6 +57,7 @@ _ASKED = {
     "duration": "how old was {x}",
     "age": "how old was {x}",
 }
+_AGES = ("duration", "age")
 _MATURE = re.compile(
     rf"{OPENING}{PHRASE} (?:(?P<be>is|are|become|becomes) )?(?:usually |typically |first )?(?P<doing>matures?"
     r"|breeds?|flowers?|fruits?|spawns?|mates?|nests?|reproduces?|sexually mature|mature|weaned|fledged"
@@ -152,7 +153,7 @@ def _record(match: re.Match[str], kind: str, spot: Spot) -> str:
     own = {*spot.page.discourse.nouns, *SEXES, "specimen", "individual", "example", "one", "animal"}
     if kind not in _ASKED or (noun and noun not in own) or not reference.startswith("the "):
         return ""
-    if not (noun or match["told"] or match["rest"]):
+    if not (noun or match["told"] or match["rest"]) or (match["how"] != "oldest" and kind in _AGES):
         return ""
     sex = f"{noun} " if noun in ("male", "female", "adult") else ""
     told = f"{match['told']} " if match["told"] else "" if match["rest"] else "known "

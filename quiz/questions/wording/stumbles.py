@@ -146,6 +146,11 @@ STUMBLES = table(
         "Where did the daughter of a merchant work?",
     ),
     (
+        "a time that owns something",
+        r"\b[Tt]he (?:time|year|day|moment)['’]s [a-z]",
+        "How many works were in print by the time's retirement?",
+    ),
+    (
         "a preposition that lost its date",
         r" (?:in|on) to ",
         "Which chief executive of X turned in to the peel of lemons?",

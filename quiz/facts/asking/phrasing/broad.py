@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from quiz.facts.asking.phrasing.framing import HAPPENINGS, at_its_time
+from quiz.facts.asking.phrasing.framing import HAPPENINGS, WORKS, at_its_time
 from quiz.facts.subject import Subject
 
+_OF_A_LIFE = re.compile(r"\b(?:settled?|emigrated?|gr[eo]w up|born|raised in|studied|study)\b")
+"""What those who made a work did before, which is no part of the work's history."""
 _STORIES = ("person", "mission")
 """What has a story rather than a history."""
 
 
 def broadly(text: str, answer: str, subject: Subject, rows: Iterable[tuple[str, str]]) -> str:
     """The words that are true before all that an article tells of the past; "" where the stem holds neither a
-    name nor a figure that tells one thing from others, and for what came before or after a war.
+    name nor a figure that tells one thing from others, for what came before or after a war, and for the life of
+    those who made a work.
 
     Args:
         text: the stem without its mark.
@@ -22,7 +26,8 @@ def broadly(text: str, answer: str, subject: Subject, rows: Iterable[tuple[str, 
         rows: the infobox as keys and values.
     """
     named = any(word[0].isupper() or word[0].isdigit() for word in text.split())
-    if not named or subject.reference.casefold() in text.casefold():
+    of_a_life = subject.cls in WORKS and _OF_A_LIFE.search(text) is not None
+    if not named or of_a_life or subject.reference.casefold() in text.casefold():
         return ""
     opening = f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
     return at_its_time(opening, subject, f"{text} {answer}", rows) if subject.cls in HAPPENINGS else opening

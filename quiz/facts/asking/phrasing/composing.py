@@ -202,6 +202,7 @@ def lowered(text: str, part: ToldPart) -> str:
         and token.ent_type_ != "NORP"
         and text.startswith(token.text)
         and token.text != "I"
+        and not (token.like_num and " " in text and text.istitle())
     ):
         return text[0].lower() + text[1:]
     return text
