@@ -459,6 +459,7 @@ def test_an_office_is_nobody(office: str) -> None:
 def test_a_league_is_no_cup() -> None:
     cup = Fact("clause.object", "event", Answer("FA Cup", "event"), Span(0, 1), "")
     assert not fits("Football League", cup) and fits("League Cup", cup)
+    assert not fits('Cup" of the League', cup)
 
 
 @pytest.mark.parametrize("other", ["Emil", "Marek"])

@@ -33,7 +33,11 @@ NOT_ASKED = [
     ),
     (FIRM, "Two looms were sold within a year, among them the Ellen, which wove 26 yards.", "whom"),
     (CLUB, "Ostby regained its place in the league in 1979.", "which town"),
-    (CLUB, "Jo Ek stopped most shots in the play-offs and was voted their best player.", "of Ostbys IK"),
+    (
+        CLUB,
+        "Jo Ek stopped most shots in the play-offs and was voted their best player.",
+        "player of Ostbys IK",
+    ),
     (VOYAGE, "The Rekke was a Norwegian sealer built at Larvik in 1884.", "the Rekke expedition built"),
     (VOYAGE, "The Rekke drifted for eight months.", "the Rekke expedition drift"),
     (

@@ -62,3 +62,25 @@ def test_what_a_turn_of_phrase_tells_is_told_of_the_history_too(base_of: BaseOf)
     told = "The Lund Prize was worth £100."
     found = stems(base_of(f"{COMPANY}{told}\n"))
     assert "In the history of the company Brask, how much was the Lund Prize worth?" in found
+
+
+FILM = "= Tern (film) =\n\nTern is a 1990 film directed by Ada Poe.\n\n== Release ==\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Clara Holm settled in Canada in 1957.", "settle"),
+        ("Clara Holm emigrated to Canada in 1957.", "emigrate"),
+    ],
+)
+def test_what_its_makers_lived_through_is_not_asked_in_the_history_of_a_work(
+    text: str, part: str, base_of: BaseOf
+) -> None:
+    found = stems(base_of(FILM + text))
+    assert not any(stem.startswith("In the history of") and part in stem for stem in found), found
+
+
+def test_a_title_that_opens_with_a_number_keeps_its_capital(base_of: BaseOf) -> None:
+    found = stems(base_of(f"{COMPANY}Nine Winters was sold by Clara Holm in 1923.\n"))
+    assert found and not any("nine Winters" in stem for stem in found), found
