@@ -16,8 +16,8 @@ _STORIES = ("person", "mission")
 
 def broadly(text: str, answer: str, subject: Subject, rows: Iterable[tuple[str, str]]) -> str:
     """The words that are true before all that an article tells of the past; "" where the stem holds neither a
-    name nor a figure that tells one thing from others, for what came before or after a war, and for the life of
-    those who made a work.
+    name nor a figure that tells one thing from others, before and after a war, and for the lives of those who
+    made a work.
 
     Args:
         text: the stem without its mark.
