@@ -73,12 +73,17 @@ def _goes_on(told: Told) -> bool:
 
 
 def lacks_post(told: Told, verb: str, slot: int | None) -> bool:
-    """Whether somebody succeeds another or takes office, and nobody hears as what."""
+    """Whether somebody succeeds another, of whom no full name is told, or takes office, and nobody hears as
+    what.
+    """
     office = any(p.part.role == "object" and p.part.head.lower_ == "office" for p in told.parts)
     if verb != "succeed" and not (verb in ("take", "assume", "leave") and office):
         return False
     kept = [p for i, p in enumerate(told.parts) if i == slot or p.phrase is not None]
-    return not any(p.part.head.lower_ in ("as", "to") for p in kept)
+    told_of = [p.phrase for i, p in enumerate(told.parts) if i != slot and p.part.role in ("object", "agent")]
+    told_of += [told.subject.phrase] if slot is not None else []
+    known = any(" " in name for phrase in told_of if phrase is not None for name in phrase.names)
+    return not (verb == "succeed" and known) and not any(p.part.head.lower_ in ("as", "to") for p in kept)
 
 
 def _has_complement(told: Told, verb: str, slot: int | None) -> bool:
