@@ -194,10 +194,16 @@ def titled(name: str) -> bool:
     return bool(_REGNAL.search(name)) or (name.split()[0] in TITLES and plain_name(name) == name)
 
 
+@lru_cache(maxsize=1 << 12)
+def _called_two_ways(name: str) -> re.Pattern[str] | None:
+    """What finds the other words for a name that has two."""
+    return next((both for both in SAME if both.search(name)), None)
+
+
 def apart(name: str, others: Iterable[str]) -> bool:
     """Whether a name is no part of another, nor other words for it ("Best Film", "Best Picture")."""
     own, mine = _plain(name), spaced(name)
-    called = next((both for both in SAME if both.search(name)), None)
+    called = _called_two_ways(name)
     return all(
         own != _plain(other)
         and (called is None or called.search(other) is None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -14,11 +16,22 @@ class Wording(NamedTuple):
     example: str
 
 
-def table(*rows: tuple[str, str, str]) -> tuple[Wording, ...]:
+class Table(tuple[Wording, ...]):
+    """Wordings, with their patterns' search ready: every stem is held against all of them."""
+
+    @cached_property
+    def searches(self) -> tuple[Callable[[str], re.Match[str] | None], ...]:
+        return tuple(wording.pattern.search for wording in self)
+
+
+def table(*rows: tuple[str, str, str]) -> Table:
     """A table of wordings from their flaws, patterns and examples."""
-    return tuple(Wording(flaw, re.compile(pattern), example) for flaw, pattern, example in rows)
+    return Table(Wording(flaw, re.compile(pattern), example) for flaw, pattern, example in rows)
 
 
-def has_one(text: str, table: tuple[Wording, ...]) -> bool:
+def has_one(text: str, table: Table) -> bool:
     """Whether a text has one of the wordings of a table."""
-    return any(wording.pattern.search(text) for wording in table)
+    for search in table.searches:  # noqa: SIM110
+        if search(text) is not None:
+            return True
+    return False

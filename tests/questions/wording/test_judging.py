@@ -8,7 +8,7 @@ from quiz.documents import parse_document
 from quiz.facts.subject import infer_subject
 from quiz.questions.wording.hanging import HANGS, UNDATED
 from quiz.questions.wording.judging import is_senseless, is_stumbled_over
-from quiz.questions.wording.model import Wording, has_one
+from quiz.questions.wording.model import Table, Wording, has_one
 from quiz.questions.wording.senseless import SENSELESS
 from quiz.questions.wording.stumbles import STUMBLES
 
@@ -34,7 +34,7 @@ def stumbles(name: str, stem: str, relation: str) -> bool:
 @pytest.mark.parametrize("wording", [*SENSELESS, *STUMBLES, *HANGS, *UNDATED], ids=lambda w: w.flaw)
 def test_each_wording_is_told_by_its_own_pattern_alone(wording: Wording) -> None:
     table = next(table for table in (SENSELESS, STUMBLES, HANGS, UNDATED) if wording in table)
-    assert [other for other in table if has_one(wording.example, (other,))] == [wording]
+    assert [other for other in table if has_one(wording.example, Table([other]))] == [wording]
 
 
 @pytest.mark.parametrize(
