@@ -32,6 +32,7 @@ from quiz.questions.same_sex import cast_sexes, of_shown_sex, sex_of, shown_sex
 from quiz.questions.scales import from_scale
 from quiz.questions.strangers import strangers
 from quiz.questions.term_options import has_kind, term_options
+from quiz.questions.time_zones import other_offsets
 from quiz.questions.wordset import digest
 from quiz.questions.wrong_values import wrong_values
 
@@ -68,6 +69,8 @@ def wrong_options(
     fact = of_kind_asked(fact, stem)
     if is_of_another_type(fact, stem, base) or is_told_by_stem(fact, stem, base):
         return None
+    if fact.answer.fine == "time zone":
+        return other_offsets(fact.answer.text, key)
     if has_kind(fact):
         return term_options(fact, stem, key, base)
     if fact.answer.type not in NAME_TYPES:

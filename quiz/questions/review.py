@@ -17,7 +17,7 @@ from quiz.facts.values.calendar import MONTHS
 from quiz.facts.words import FUNCTION_WORDS, word_set
 from quiz.questions.same_sex import sex_of, shown_sex
 from quiz.questions.wording.judging import is_senseless, is_stumbled_over
-from quiz.questions.wordset import contains, fold, words
+from quiz.questions.wordset import contains, fold, halves_a_pair, words
 
 MOST_WORDS, FEWEST_WORDS, MOST_HEARD = 30, 4, 22
 LONGEST_STEM, LONGEST_OPTION = 200, 80
@@ -290,6 +290,7 @@ OPTIONS: Mapping[str, Check] = {
     "the answer stands out by its length": longest_answer,
     "only the answer has a digit": lone_digit,
     "the evidence does not prove it": not_proved,
+    "a name is cut": lambda d, b: halves_a_pair(f"{d.stem} {d.answer}", b.document.slice(d.fact.evidence)),
 }
 CHECKS: Mapping[str, Check] = {**WORDING, **OPTIONS}
 

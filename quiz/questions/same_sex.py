@@ -76,8 +76,8 @@ def shown_sex(stem: str, fact: Fact, base: FactBase) -> Shown:
     own = sex_of(fact.answer.text, base) or told or cast_sexes(base).get(fold(fact.answer.text), "")
     bound = _OWN.search(stem)
     others = fact.relation == "clause.subject" or PRONOUN_SEX.get(base.subject.gender) != own
-    if bound and own == PRONOUN_SEX[bound["word"]] and others:
-        return Shown(own, surely=True)
+    if bound and own in ("", PRONOUN_SEX[bound["word"]]) and others:
+        return Shown(PRONOUN_SEX[bound["word"]], surely=True)
     if _WED.search(stem):
         return Shown(own or _of_spouse(fact, base), surely=False, firm=True)
     if base.subject.cls in WORKS and (role := _ROLE.search(stem)):

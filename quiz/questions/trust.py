@@ -29,11 +29,13 @@ from quiz.questions.wordset import YEAR
 
 MOST_DOUBT = 6
 """The largest sum with which a question is still asked."""
+_LOOSE = ("In the history of", "In the story of")
+"""Frames that hold all of the past, and so say little of what is asked; judged later, in a sample of 28."""
 _FRONTS = frozenset(
     (
         *("At", "On", "In", "For", "During", "During the making of", "During the mission of"),
         *("During the development of", "In the run-up to", "In the aftermath of"),
-        *("In the history of", "In the story of"),
+        *_LOOSE,
     )
 )
 _TAILS = ("during the making of", "during the development of")
@@ -124,6 +126,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("in a clause behind its noun", 2, (72, 120), lambda i: BEHIND in i.draft.fact.signs),
     Sign("brackets in the sentence", 2, (31, 46), _in_brackets),
     Sign("the subject only in front", 2, (165, 295), _only_in_front),
+    Sign("only in the history of the subject", 2, (16, 28), lambda i: i.front in _LOOSE),
     Sign("the subject not named", 3, (20, 43), _unnamed),
     Sign("no name of the document", 3, (25, 27), lambda i: i.is_name and i.known is None),
     Sign("no option that the document holds", 3, (70, 97), _unknown_options),

@@ -13,6 +13,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _OTHER = re.compile(r"[^\w$£€%.,'&+-]+")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 _WORD = re.compile(r"\w+")
+_PAIR = re.compile(r"([A-Z][\w'’-]+) & ([A-Z][\w'’-]+)")
 YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 """A year as stems and texts write it."""
 _THIN = FUNCTION_WORDS | {"many", "much", "according", "film", "history", "making", "life", "during"}
@@ -48,6 +49,23 @@ def contains(text: str, part: str) -> bool:
     """Whether `part` stands in `text` as whole words."""
     inner = spaced(part)
     return len(inner) > 2 and inner in spaced(text)
+
+
+def halves_a_pair(said: str, text: str) -> bool:
+    """Whether what is said cuts a name of the text at its "&": "Frame" of the magazine "Aperture & Frame"."""
+    return any(
+        pair[0] not in said and _stands_alone(half, said)
+        for pair in _PAIR.finditer(text)
+        for half in pair.groups()
+    )
+
+
+def _stands_alone(word: str, said: str) -> bool:
+    """Whether a word is a name by itself: no part of a longer one, as "Loomis" is of "Ada Loomis"."""
+    beside = r"(?:& |[A-Z][\w'’.-]* )"
+    opened = said[:1].lower() + said[1:]
+    alone = rf"(?<![\w'’.-] & )\b{re.escape(word)}\b(?! (?:&|[A-Z]))"
+    return any(not re.search(rf"{beside}$", opened[: m.start()]) for m in re.finditer(alone, opened))
 
 
 @lru_cache(maxsize=1 << 15)

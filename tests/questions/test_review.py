@@ -26,11 +26,13 @@ def draft(
     answer: str = "Ada Poe",
     wrong: tuple[str, ...] = WRONG,
     kind: str = "person",
+    told: str = SENTENCE,
 ) -> tuple[Draft, FactBase]:
-    document = parse_document(TEXT)
-    start = TEXT.index("Ada Poe")
+    text = TEXT.replace(SENTENCE, told)
+    document = parse_document(text)
+    start = text.index("Ada Poe")
     value = parse_value(answer) if kind not in ("person", "place", "organization", "work", "award") else None
-    fact = Fact("clause.x", "person", Answer(answer, kind, "", value), Span(start, len(TEXT) - 1), "Plot")
+    fact = Fact("clause.x", "person", Answer(answer, kind, "", value), Span(start, len(text) - 1), "Plot")
     entities = (
         Entity("Ada Poe", "person", "", ("Ada Poe", "Poe"), (0,), True, sex="f"),
         *(Entity(name, "person", "", (name,), (), True, sex=sex) for name, sex in SEXES.items()),
@@ -169,6 +171,12 @@ FLAWED: dict[str, list[tuple[Draft, FactBase]]] = {
     ],
     "the evidence does not prove it": [
         draft(answer="Nils Aas"),
+    ],
+    "a name is cut": [
+        draft(
+            "Who sold the Quay Farm to Lund in 1911?",
+            told="Ada Poe sold the Quay Farm to Frey & Lund in 1911.",
+        ),
     ],
 }
 FINE = [

@@ -100,3 +100,7 @@ def test_a_part_is_of_the_sex_of_its_player() -> None:
     for kind in ("clause", "cast"):
         told = Fact("clause.subject", kind, Answer("Wyn Vane", "character"), Span(50, 80), "Plot")
         assert shown_sex("Which character returns to her farm?", told, base) == Shown("f", surely=True)
+
+
+def test_a_pronoun_shows_the_sex_of_somebody_whose_name_does_not() -> None:
+    assert shown("Who saw the fire from his truck?", answer="Wen Ode", sex="") == Shown("m", surely=True)

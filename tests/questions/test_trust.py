@@ -68,6 +68,10 @@ SHOWN: dict[str, list[Draft]] = {
         draft("On the company Ostby Mill, who sold the farm?", "frame.tie.wife"),
         draft("Who sold the farm during the making of the company Ostby Mill?", "clause.subject"),
     ],
+    "only in the history of the subject": [
+        draft("In the history of the company Ostby Mill, who sold the farm?", "clause.subject"),
+        draft("In the story of the company Ostby Mill, who sold the farm?", "frame.told.x"),
+    ],
     "the subject not named": [draft("Who sold the Quay Farm to Bram Lund?", "clause.subject")],
     "no name of the document": [draft(answer="a farm", kind="term")],
     "no option that the document holds": [draft(wrong=("Ines Corvo", "Nils Aas", "Rolf Egge"))],
@@ -87,6 +91,10 @@ HIDDEN: dict[str, list[Draft]] = {
     "the subject only in front": [
         draft("Who sold the farm of the company Ostby Mill?", "clause.subject"),
         draft("At the company Ostby Mill, who sold the farm?"),
+    ],
+    "only in the history of the subject": [
+        draft("At the company Ostby Mill, who sold the farm?", "clause.subject"),
+        draft("Who told the history of the company Ostby Mill, who sold the farm?", "clause.subject"),
     ],
     "the subject not named": [
         draft("Who sold the farm of Ostby Mill?", "clause.subject"),

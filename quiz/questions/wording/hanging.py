@@ -129,6 +129,16 @@ HANGS = table(
         "About how many students does X have?",
     ),
     (
+        "a part or a copy of what is not told",
+        r"\b(?:an?|the|another|its|their|second|third) (?:[a-z-]+ )?"
+        r"(?:rights|version|edition|tail|satellite|remake|sequel|prequel|adaptation|conversion|reissue|revival"
+        r"|advance|consent|approach|predecessor|counterpart)\b"
+        r"(?! (?:of|to|for|from|in which|that|against|on|named|called|known|by [A-Z][^?]* of)\b|[-'’])"
+        r"(?![^?]* (?:of|from|for) (?:the (?:[a-z-]+ )?(?:film|novel|book|play|series|song|work|game)\b|X))"
+        r"|\b(?:in (?:charge|command)|agree to [a-z]+)\?|\bin (?:charge|command) (?:in|from|until|for|at)\b",
+        "Who published a restored version in 2021?",
+    ),
+    (
         "a body that is not named",
         r"\bthe [A-Z][a-z]+(?:an|ish|ese|ch|ss) "
         r"(?:group|company|firm|chain|bank|club|conglomerate)\b(?! [A-Z])",

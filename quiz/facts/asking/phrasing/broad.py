@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterable
 
 from quiz.facts.asking.phrasing.framing import HAPPENINGS, WORKS, at_its_time
+from quiz.facts.names.geography import COUNTRIES
 from quiz.facts.subject import Subject
 
 _OF_A_LIFE = re.compile(r"\b(?:settled?|emigrated?|gr[eo]w up|born|raised in|studied|study)\b")
 """What those who made a work did before, which is no part of the work's history."""
+_OF_A_LAND = re.compile(r"\b(?:was|were|did) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?) [a-z]+")
+"""What is told of a land, which belongs to no company's history."""
 _STORIES = ("person", "mission")
 """What has a story rather than a history."""
 
@@ -27,7 +30,9 @@ def broadly(text: str, answer: str, subject: Subject, rows: Iterable[tuple[str, 
     """
     named = any(word[0].isupper() or word[0].isdigit() for word in text.split())
     of_a_life = subject.cls in WORKS and _OF_A_LIFE.search(text) is not None
-    if not named or of_a_life or subject.reference.casefold() in text.casefold():
+    land = _OF_A_LAND.search(text)
+    of_a_land = land is not None and land[1] in COUNTRIES and subject.cls not in HAPPENINGS
+    if not named or of_a_life or of_a_land or subject.reference.casefold() in text.casefold():
         return ""
     opening = f"In the {'story' if subject.cls in _STORIES else 'history'} of {subject.reference}"
     return at_its_time(opening, subject, f"{text} {answer}", rows) if subject.cls in HAPPENINGS else opening
