@@ -19,6 +19,7 @@ MAX_DEPTH = 8
 _LOADER: type[yaml.CSafeLoader] | type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # By first character, what a plain value must match to be a number, a date, a truth value or nothing.
 _NOT_TEXT: dict[str, list[tuple[str, re.Pattern[str]]]] = yaml.SafeLoader.yaml_implicit_resolvers
+_TOO_DEEP, _FLAT = "nested too deeply", "A bank is a list of questions, no deeper."
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 
@@ -105,8 +106,12 @@ def _events(text: str, path: str) -> Iterator[yaml.Event]:
         while (event := loader.get_event()) is not None:
             yield event
     except yaml.MarkedYAMLError as error:
-        message = f"broken YAML: {error.problem or error.context}"
         mark = error.problem_mark or error.context_mark
+        if "nesting depth" in (error.problem or ""):
+            raise BankError(
+                _TOO_DEEP, path=path, line=mark.line + 1 if mark else None, remedy=_FLAT
+            ) from error
+        message = f"broken YAML: {error.problem or error.context}"
         remedy = "A text with a colon, a quote or a sign at its start needs quotes around it."
         raise BankError(message, path=path, line=mark.line + 1 if mark else None, remedy=remedy) from error
     except yaml.YAMLError as error:
@@ -127,7 +132,7 @@ def _place(event: yaml.Event) -> tuple[int, int]:
 def _node(event: yaml.Event, events: Iterator[yaml.Event], path: str, depth: int) -> Node:
     line, column = _place(event)
     if depth > MAX_DEPTH:
-        raise _broken("nested too deeply", path, event, "A bank is a list of questions, no deeper.")
+        raise _broken(_TOO_DEEP, path, event, _FLAT)
     if isinstance(event, yaml.ScalarEvent):
         return Scalar(event.value, event.style not in (None, ""), line, column, _fault(event))
     if isinstance(event, yaml.SequenceStartEvent):
